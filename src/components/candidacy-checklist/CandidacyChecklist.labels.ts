@@ -1,0 +1,45 @@
+import type { CandidacyIntent } from '../../content/model.js';
+
+/** Wording of a CandidacyChecklist. */
+export interface CandidacyChecklistLabels
+  extends ConversationSheetLabels,
+    Record<`intent-${CandidacyIntent}`, string> {
+  /** How to use the list, and that answers stay on the page. */
+  instructions: string;
+  /** Closes the list. Translate it; its meaning is fixed. */
+  closing: string;
+}
+
+/** Wording of the sheet that gathers what was ticked. */
+export interface ConversationSheetLabels {
+  sheet: string;
+  /** Said when `{item}` is ticked. */
+  added: string;
+  /** Said when `{item}` is unticked. */
+  removed: string;
+  print: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  clear: string;
+  cleared: string;
+}
+
+export const candidacyChecklistLabels: CandidacyChecklistLabels = {
+  'intent-reasons-to-ask': 'Reasons people ask about it',
+  'intent-talk-first': 'Tell a clinician about these first',
+  'intent-usually-not-suitable': 'It is usually not suitable with these',
+  instructions:
+    'Tick what you would like to talk about. What you tick stays on this page: it is not saved or sent.',
+  closing:
+    'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.',
+  sheet: 'To talk about with a clinician',
+  added: 'On your list: {item}',
+  removed: 'Off your list: {item}',
+  print: 'Print this list',
+  copy: 'Copy this list',
+  copied: 'The list is copied.',
+  copyFailed: 'Copying did not work here. You can select the text of the list instead.',
+  clear: 'Clear all ticks',
+  cleared: 'All ticks are cleared.',
+};

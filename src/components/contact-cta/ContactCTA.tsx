@@ -1,0 +1,157 @@
+import type { ComponentProps, ReactNode } from 'react';
+import type { ClinicContact, ContactChannel, CrisisContact } from '../../content/model.js';
+import { Definitions } from '../../internal/Definitions.js';
+import { fill } from '../../internal/fill.js';
+import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
+import { List } from '../../internal/List.js';
+import { Prose } from '../../internal/Prose.js';
+import { SafeLink } from '../../internal/SafeLink.js';
+import { warn } from '../../internal/warn.js';
+import { CrisisNotice } from '../crisis-notice/index.js';
+import { type ContactCTALabels, contactCTALabels } from './ContactCTA.labels.js';
+import { contactCTAVariants } from './ContactCTA.variants.js';
+import { openingHoursLines } from './opening-hours.js';
+
+export interface ContactCTABaseProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
+  /** Where to turn in a crisis; always shown, above the clinic's own numbers. */
+  crisis: CrisisContact;
+  /** What a self-paying visitor has a right to know about cost before care. */
+  costNotice?: ReactNode;
+  /** The section's heading. Leave it out when the page supplies its own. */
+  heading?: string;
+  /**
+   * Rank of the section's heading; inner headings are one below it.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel;
+  /** Text under the heading. Say what happens next; never imply that treatment is granted. */
+  intro?: ReactNode;
+  /**
+   * The page's main call to action, or a quieter one further up or down.
+   * @default 'primary'
+   */
+  emphasis?: 'primary' | 'secondary';
+  /**
+   * Language of the opening hours, as a BCP 47 tag.
+   * @default 'en-US'
+   */
+  locale?: string;
+  /** Wording other than the English default. */
+  labels?: Partial<ContactCTALabels>;
+}
+
+/** At least one of `booking`, `phone`, `text` and `email` has to be there. */
+export type ContactCTAProps = ContactCTABaseProps & ClinicContact;
+
+/** How to take the next step: ways to reach the clinic, and what to expect of each. */
+export function ContactCTA({
+  booking,
+  phone,
+  text,
+  email,
+  location,
+  hours,
+  responseTime,
+  costNotice,
+  crisis,
+  heading,
+  headingLevel = 2,
+  intro,
+  emphasis = 'primary',
+  locale = 'en-US',
+  labels,
+  className,
+  ...rest
+}: ContactCTAProps) {
+  const wording = { ...contactCTALabels, ...labels };
+  const innerLevel = nextLevel(headingLevel);
+  const channels = [
+    booking && channel('booking', booking.href, booking, booking.label),
+    phone &&
+      channel(
+        'phone',
+        `tel:${phone.number.e164}`,
+        phone,
+        fill(wording.phone, { number: phone.number.display }),
+      ),
+    text &&
+      channel(
+        'text',
+        `sms:${text.number.e164}`,
+        text,
+        fill(wording.text, { number: text.number.display }),
+      ),
+    email &&
+      channel(
+        'email',
+        `mailto:${email.address}`,
+        email,
+        fill(wording.email, { address: email.address }),
+      ),
+  ].filter((item) => item !== undefined);
+
+  if (process.env.NODE_ENV !== 'production' && !channels.length) {
+    warn(
+      'ContactCTA',
+      'there is no way to reach the clinic, so a visitor who is ready to ask cannot. Pass at least one of `booking`, `phone`, `text` and `email`.',
+    );
+  }
+  return (
+    <section
+      {...rest}
+      className={contactCTAVariants({ emphasis, className })}
+      data-slot="contact-cta"
+    >
+      <Heading level={headingLevel} data-slot="contact-cta-heading">
+        {heading}
+      </Heading>
+      <Prose data-slot="contact-cta-intro">{intro}</Prose>
+      <CrisisNotice contact={crisis} headingLevel={innerLevel} />
+      {channels.length > 0 && <List data-slot="contact-cta-channels">{channels}</List>}
+      <Definitions
+        slot="contact-cta-facts"
+        entries={[
+          [wording.responseTime, responseTime],
+          [wording.cost, costNotice],
+        ]}
+      />
+      {location && (
+        <div data-slot="contact-cta-location">
+          <Heading level={innerLevel}>{wording.location}</Heading>
+          <address>
+            {[location.name, ...location.address].filter(Boolean).map((line, index) => (
+              <span key={index}>{line}</span>
+            ))}
+          </address>
+          {location.directionsHref && (
+            <p>
+              <SafeLink href={location.directionsHref}>{wording.directions}</SafeLink>
+            </p>
+          )}
+        </div>
+      )}
+      {hours && hours.length > 0 && (
+        <div data-slot="contact-cta-hours">
+          <Heading level={innerLevel}>{wording.hours}</Heading>
+          <Definitions
+            slot="contact-cta-days"
+            entries={openingHoursLines(hours, locale, wording).map(
+              (line) => [line.day, line.hours] as const,
+            )}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** One way to reach the clinic. The number or address is in the link's own text. */
+function channel(kind: string, href: string, { label, note }: ContactChannel, text: string) {
+  return (
+    <li key={kind} data-slot="contact-cta-channel" data-channel={kind}>
+      {label && label !== text && <span>{label}</span>}
+      <SafeLink href={href}>{text}</SafeLink>
+      {note && <p>{note}</p>}
+    </li>
+  );
+}

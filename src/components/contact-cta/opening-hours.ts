@@ -1,0 +1,45 @@
+import type { DayOfWeek, OpeningHours, TimeOfDay } from '../../content/model.js';
+import { fill } from '../../internal/fill.js';
+import type { ContactCTALabels } from './ContactCTA.labels.js';
+
+const week: readonly DayOfWeek[] = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+];
+
+/** 1 January 2024 was a Monday. Reading it as UTC gives the same words in every time zone. */
+function format(locale: string, options: Intl.DateTimeFormatOptions, date: number): string {
+  const text = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+  // Releases of ICU differ in the space before AM and PM; server and browser have to agree.
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}
+
+function time(locale: string, value: TimeOfDay): string {
+  const [hour = 0, minute = 0] = value.split(':').map(Number);
+  return format(locale, { hour: 'numeric', minute: '2-digit' }, Date.UTC(2024, 0, 1, hour, minute));
+}
+
+/** One line for each day of the week: its name and its hours, closed days said. */
+export function openingHoursLines(
+  hours: readonly OpeningHours[],
+  locale: string,
+  text: ContactCTALabels,
+): { day: string; hours: string }[] {
+  return week.map((day, index) => {
+    const open = hours.filter(({ days }) => days.includes(day));
+    return {
+      day: format(locale, { weekday: 'long' }, Date.UTC(2024, 0, 1 + index)),
+      hours:
+        open
+          .map(({ opens, closes }) =>
+            fill(text.openFrom, { opens: time(locale, opens), closes: time(locale, closes) }),
+          )
+          .join(', ') || text.closed,
+    };
+  });
+}

@@ -1,0 +1,37 @@
+import type { GetHelp, Severity } from '../../content/model.js';
+import { type EvidenceLabels, evidenceLabels } from '../../internal/evidence.labels.js';
+
+/** Wording of a RiskDisclosure. */
+export interface RiskDisclosureLabels
+  extends EvidenceLabels,
+    Record<`severity-${Severity}`, string>,
+    Record<`help-${keyof GetHelp}`, string> {
+  /** Heading over the regulatory status. */
+  regulatoryStatus: string;
+  /** In the number's place, when nobody knows it. */
+  frequencyUnknown: string;
+  duration: string;
+  whatToDo: string;
+  contraindications: string;
+  afterCare: string;
+  notKnown: string;
+  getHelp: string;
+}
+
+export const riskDisclosureLabels: RiskDisclosureLabels = {
+  ...evidenceLabels,
+  regulatoryStatus: 'Is it approved?',
+  'severity-common': 'Common side effects',
+  'severity-less-common': 'Less common side effects',
+  'severity-serious': 'Serious risks',
+  frequencyUnknown: 'How often this happens is not known.',
+  duration: 'How long it lasts',
+  whatToDo: 'What to do',
+  contraindications: 'Who should usually not have it',
+  afterCare: 'After each session',
+  notKnown: 'What is not known',
+  getHelp: 'When to get help',
+  'help-emergency': 'Emergency',
+  'help-urgent': 'Urgent',
+  'help-routine': 'Not urgent',
+};

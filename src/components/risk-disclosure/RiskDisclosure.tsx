@@ -1,0 +1,157 @@
+import { cx } from 'class-variance-authority';
+import type { ComponentProps, ReactNode } from 'react';
+import type { GetHelp, RiskGroup, Source } from '../../content/model.js';
+import { Definitions } from '../../internal/Definitions.js';
+import { EvidenceList, FrequencyText } from '../../internal/Evidence.js';
+import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
+import { List } from '../../internal/List.js';
+import { Prose } from '../../internal/Prose.js';
+import { SafeLink } from '../../internal/SafeLink.js';
+import { isEmpty } from '../../internal/warn.js';
+import { type RiskDisclosureLabels, riskDisclosureLabels } from './RiskDisclosure.labels.js';
+
+export interface RiskDisclosureProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
+  /** Risks by severity, in the order they are shown. An empty list renders nothing. */
+  groups: readonly RiskGroup<ReactNode>[];
+  /** What a regulator has and has not approved, in plain words. Always visible, above the risks. */
+  regulatoryStatus: ReactNode;
+  /** Who should usually not have the treatment. */
+  contraindications?: readonly ReactNode[];
+  /** What to do and to leave after a session. */
+  afterCare?: readonly ReactNode[];
+  /** What research has not settled. */
+  notKnown?: readonly ReactNode[];
+  /** When to get help and how, the emergency first. */
+  getHelp?: GetHelp;
+  /** The publications that numbers refer to; with them, each citation is a link. */
+  sources?: readonly Source[];
+  /** The section's heading. Leave it out when the page supplies its own. */
+  heading?: string;
+  /**
+   * Rank of the section's heading; group headings are one below it, risks two.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel;
+  /** Text between the heading and the regulatory status. */
+  intro?: ReactNode;
+  /**
+   * Language of the numbers, as a BCP 47 tag.
+   * @default 'en-US'
+   */
+  locale?: string;
+  /** Wording other than the English default. */
+  labels?: Partial<RiskDisclosureLabels>;
+}
+
+const helpLevels = ['emergency', 'urgent', 'routine'] as const;
+
+/** Everything that can go wrong, in the open: nothing here folds, hides or moves. */
+export function RiskDisclosure({
+  groups,
+  regulatoryStatus,
+  contraindications,
+  afterCare,
+  notKnown,
+  getHelp,
+  sources,
+  heading,
+  headingLevel = 2,
+  intro,
+  locale = 'en-US',
+  labels,
+  className,
+  ...rest
+}: RiskDisclosureProps) {
+  if (isEmpty(groups, 'RiskDisclosure', 'groups')) return null;
+  const text = { ...riskDisclosureLabels, ...labels };
+  const context = { sources, locale, labels: text };
+  const groupLevel = nextLevel(headingLevel);
+  const lists = { contraindications, afterCare, notKnown };
+
+  return (
+    <section
+      {...rest}
+      className={cx('clinic-risk-disclosure', className)}
+      data-slot="risk-disclosure"
+    >
+      <Heading level={headingLevel} data-slot="risk-disclosure-heading">
+        {heading}
+      </Heading>
+      <Prose data-slot="risk-disclosure-intro">{intro}</Prose>
+      <div data-slot="risk-disclosure-status">
+        <Heading level={groupLevel}>{text.regulatoryStatus}</Heading>
+        <Prose>{regulatoryStatus}</Prose>
+      </div>
+      {groups.map(
+        ({ severity, risks }, groupIndex) =>
+          !isEmpty(risks, 'RiskDisclosure', `groups[${groupIndex}].risks`) && (
+            <div key={groupIndex} data-slot="risk-disclosure-group" data-severity={severity}>
+              <Heading level={groupLevel}>{text[`severity-${severity}`]}</Heading>
+              <List>
+                {risks.map((risk, index) => (
+                  <li key={index} data-slot="risk-disclosure-risk">
+                    <Heading level={nextLevel(groupLevel)}>{risk.name}</Heading>
+                    <Prose>{risk.description}</Prose>
+                    {risk.frequency ? (
+                      <FrequencyText of={risk.frequency} {...context} />
+                    ) : (
+                      <p data-slot="frequency">{text.frequencyUnknown}</p>
+                    )}
+                    <Definitions
+                      slot="risk-disclosure-facts"
+                      entries={[
+                        [text.duration, risk.duration],
+                        [text.whatToDo, risk.whatToDo],
+                      ]}
+                    />
+                    {risk.evidence && <EvidenceList evidence={risk.evidence} {...context} />}
+                  </li>
+                ))}
+              </List>
+            </div>
+          ),
+      )}
+      {(Object.keys(lists) as (keyof typeof lists)[]).map(
+        (key) =>
+          lists[key] &&
+          !isEmpty(lists[key], 'RiskDisclosure', key) && (
+            <div key={key} data-slot="risk-disclosure-list" data-list={key}>
+              <Heading level={groupLevel}>{text[key]}</Heading>
+              <List>
+                {lists[key].map((item, index) => (
+                  <li key={index}>{item}</li>
+                ))}
+              </List>
+            </div>
+          ),
+      )}
+      {getHelp && (
+        <div data-slot="risk-disclosure-help">
+          <Heading level={groupLevel}>{text.getHelp}</Heading>
+          {helpLevels.map((level) => {
+            const help = getHelp[level];
+            return (
+              help && (
+                <div key={level} data-slot="risk-disclosure-help-level" data-level={level}>
+                  <Heading level={nextLevel(groupLevel)}>
+                    {text[`help-${level}`]}: {help.action}
+                  </Heading>
+                  <List>
+                    {help.signs.map((sign, index) => (
+                      <li key={index}>{sign}</li>
+                    ))}
+                  </List>
+                  {help.links?.map((link, index) => (
+                    <p key={index}>
+                      <SafeLink href={link.href}>{link.label}</SafeLink>
+                    </p>
+                  ))}
+                </div>
+              )
+            );
+          })}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export { crisisLines } from './crisis-lines.js';
+export { defineTreatment } from './define-treatment.js';
+export type * from './model.js';

@@ -1,0 +1,16 @@
+import type { ComponentProps } from 'react';
+
+/**
+ * Longer text from content. A string becomes paragraphs, split at blank lines; anything else is
+ * rendered as it is, so a paragraph never ends up inside a paragraph. Nothing without text.
+ */
+export function Prose({ children, ...props }: ComponentProps<'div'>) {
+  if (children == null || children === '' || typeof children === 'boolean') return null;
+  return (
+    <div {...props}>
+      {typeof children === 'string'
+        ? children.split(/\n\s*\n/).map((paragraph, index) => <p key={index}>{paragraph}</p>)
+        : children}
+    </div>
+  );
+}

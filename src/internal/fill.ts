@@ -1,0 +1,6 @@
+/** Fills a label's `{placeholders}`. One without a value stays as it is, so that it gets noticed. */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    String(values[name] ?? placeholder),
+  );
+}

@@ -1,0 +1,33 @@
+import { copyFile, rm } from 'node:fs/promises';
+import { defineConfig } from 'tsup';
+
+const outDir = 'dist';
+
+// Once, before both builds start: each build's own `clean` would race with the other's output.
+await rm(outDir, { recursive: true, force: true });
+
+export default defineConfig([
+  {
+    // One output file per source file: a bundle would lose or misplace the
+    // checklist's 'use client', and make every page that imports it client code.
+    entry: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts'],
+    bundle: false,
+    format: 'esm',
+    target: 'es2022',
+    outDir,
+    // TypeScript 7 has no compiler API for tsup's own `dts`, so tsc writes the declarations.
+    onSuccess: 'tsc -p tsconfig.build.json',
+  },
+  {
+    entry: { styles: 'src/styles/index.css', tokens: 'src/tokens/index.css' },
+    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    minify: true,
+    outDir,
+    // TypeScript 6 and later reject `import 'clinic-ui/styles.css'` without a declaration.
+    async onSuccess() {
+      for (const sheet of ['styles', 'tokens']) {
+        await copyFile('src/styles/stylesheet.d.ts', `${outDir}/${sheet}.css.d.ts`);
+      }
+    },
+  },
+]);
