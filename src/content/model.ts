@@ -70,6 +70,8 @@ export type Denominator = 100 | 1000 | 10000;
 export interface Frequency<Id extends string = string> extends Evidence<Id> {
   /** How many people, out of `per`. */
   count: number;
+  /** What happened to them, where the words beside the number do not say. `felt sick` */
+  outcome?: string;
   per: Denominator;
   /** The comparison group, on the same denominator. `null`, on purpose, when the study had none. */
   comparator: { name: string; count: number } | null;

@@ -12,8 +12,13 @@ interface Context {
   locale: string;
 }
 
-/** What one claim rests on: certainty, kind of study, who, how, and the source as a link. */
-function Statement({ of: evidence, sources, labels, locale }: Context & { of: Evidence }) {
+/** What one claim rests on: kind of study, who, how, certainty, and the source as a link. */
+export function EvidenceStatement({
+  of: evidence,
+  sources,
+  labels,
+  locale,
+}: Context & { of: Evidence }) {
   const source = sources?.find(({ id }) => id === evidence.source);
   if (process.env.NODE_ENV !== 'production' && sources && !source) {
     warn(
@@ -30,11 +35,11 @@ function Statement({ of: evidence, sources, labels, locale }: Context & { of: Ev
   ];
   return (
     <>
-      <strong>{labels[`certainty-${evidence.certainty}`]}.</strong>{' '}
       {facts.filter(Boolean).join('. ')}.{' '}
+      <strong>{labels[`certainty-${evidence.certainty}`]}.</strong>{' '}
       {source && (
         <SafeLink href={source.doi ? `https://doi.org/${source.doi}` : source.url}>
-          {source.authors} {source.year}
+          {source.authors}, {source.year}
         </SafeLink>
       )}
     </>
@@ -54,7 +59,7 @@ export function EvidenceList({
       <List>
         {evidence.map((item, index) => (
           <li key={index}>
-            <Statement of={item} {...context} />
+            <EvidenceStatement of={item} {...context} />
           </li>
         ))}
       </List>
@@ -62,8 +67,27 @@ export function EvidenceList({
   );
 }
 
-/** "27 in 100 people (9 in 100 with placebo), within 24 hours", and what that rests on. */
-export function FrequencyText({ of: frequency, ...context }: Context & { of: Frequency }) {
+/**
+ * The evidence that all the numbers in a list share, to be said once above them; undefined where
+ * they differ, or where there is only one.
+ */
+export function sharedEvidence(frequencies: readonly Frequency[]): Frequency | undefined {
+  const [first, ...others] = frequencies;
+  const keys = ['source', 'population', 'route', 'sampleSize', 'certainty'] as const;
+  return others.length && others.every((other) => keys.every((key) => other[key] === first?.[key]))
+    ? first
+    : undefined;
+}
+
+/**
+ * "27 in 100 people (9 in 100 with placebo), within 24 hours", and what that rests on unless it is
+ * stated above the list.
+ */
+export function FrequencyText({
+  of: frequency,
+  statedAbove,
+  ...context
+}: Context & { of: Frequency; statedAbove?: boolean }) {
   const { labels, locale } = context;
   const per = frequency.per.toLocaleString(locale);
   const { comparator } = frequency;
@@ -73,6 +97,7 @@ export function FrequencyText({ of: frequency, ...context }: Context & { of: Fre
         {fill(labels.frequency, {
           count: frequency.count.toLocaleString(locale),
           per,
+          outcome: frequency.outcome ?? '',
           timeFrame: frequency.timeFrame,
           comparison: comparator
             ? fill(labels.comparison, {
@@ -81,11 +106,13 @@ export function FrequencyText({ of: frequency, ...context }: Context & { of: Fre
                 name: comparator.name,
               })
             : labels.noComparison,
-        })}
+        }).replace('  ', ' ')}
       </p>
-      <p data-slot="evidence">
-        <Statement of={frequency} {...context} />
-      </p>
+      {!statedAbove && (
+        <p data-slot="evidence">
+          <EvidenceStatement of={frequency} {...context} />
+        </p>
+      )}
     </div>
   );
 }

@@ -10,10 +10,12 @@ export interface EvidenceLabels
   noEvidence: string;
   /** `{count}` people in a study. */
   sampleSize: string;
-  /** `{count}`, `{per}`, `{comparison}`, `{timeFrame}`. */
+  /** `{count}`, `{per}`, `{outcome}` (may be empty), `{comparison}`, `{timeFrame}`. */
   frequency: string;
   /** `{count}`, `{per}`, `{name}` of the comparison group. */
   comparison: string;
+  /** Before the evidence that all numbers in a list share. */
+  numbersFrom: string;
   /** In the comparison's place, when the study had none. */
   noComparison: string;
 }
@@ -22,15 +24,16 @@ export const evidenceLabels: EvidenceLabels = {
   evidence: 'What this rests on',
   noEvidence: 'We know of no study of this.',
   sampleSize: '{count} people',
-  frequency: '{count} in {per} people ({comparison}), {timeFrame}',
+  frequency: '{count} in {per} people {outcome} ({comparison}), {timeFrame}',
   comparison: '{count} in {per} {name}',
   noComparison: 'no comparison group',
+  numbersFrom: 'Where these numbers come from',
   'certainty-high': 'High certainty',
   'certainty-moderate': 'Moderate certainty',
   'certainty-low': 'Low certainty',
   'certainty-very-low': 'Very low certainty',
   'certainty-not-rated': 'Certainty not rated',
-  'kind-systematic-review': 'Review of all trials',
+  'kind-systematic-review': 'Review of all known studies',
   'kind-randomized-trial': 'Randomized trial',
   'kind-open-label-trial': 'Trial without a hidden comparison',
   'kind-observational-study': 'Observational study',

@@ -2,7 +2,12 @@ import { cx } from 'class-variance-authority';
 import type { ComponentProps, ReactNode } from 'react';
 import type { GetHelp, RiskGroup, Source } from '../../content/model.js';
 import { Definitions } from '../../internal/Definitions.js';
-import { EvidenceList, FrequencyText } from '../../internal/Evidence.js';
+import {
+  EvidenceList,
+  EvidenceStatement,
+  FrequencyText,
+  sharedEvidence,
+} from '../../internal/Evidence.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
 import { Prose } from '../../internal/Prose.js';
@@ -82,35 +87,44 @@ export function RiskDisclosure({
         <Heading level={groupLevel}>{text.regulatoryStatus}</Heading>
         <Prose>{regulatoryStatus}</Prose>
       </div>
-      {groups.map(
-        ({ severity, risks }, groupIndex) =>
-          !isEmpty(risks, 'RiskDisclosure', `groups[${groupIndex}].risks`) && (
-            <div key={groupIndex} data-slot="risk-disclosure-group" data-severity={severity}>
-              <Heading level={groupLevel}>{text[`severity-${severity}`]}</Heading>
-              <List>
-                {risks.map((risk, index) => (
-                  <li key={index} data-slot="risk-disclosure-risk">
-                    <Heading level={nextLevel(groupLevel)}>{risk.name}</Heading>
-                    <Prose>{risk.description}</Prose>
-                    {risk.frequency ? (
-                      <FrequencyText of={risk.frequency} {...context} />
-                    ) : (
-                      <p data-slot="frequency">{text.frequencyUnknown}</p>
-                    )}
-                    <Definitions
-                      slot="risk-disclosure-facts"
-                      entries={[
-                        [text.duration, risk.duration],
-                        [text.whatToDo, risk.whatToDo],
-                      ]}
-                    />
-                    {risk.evidence && <EvidenceList evidence={risk.evidence} {...context} />}
-                  </li>
-                ))}
-              </List>
-            </div>
-          ),
-      )}
+      {groups.map(({ severity, risks }, groupIndex) => {
+        if (isEmpty(risks, 'RiskDisclosure', `groups[${groupIndex}].risks`)) return null;
+        const shared = sharedEvidence(risks.flatMap(({ frequency }) => frequency ?? []));
+        return (
+          <div key={groupIndex} data-slot="risk-disclosure-group" data-severity={severity}>
+            <Heading level={groupLevel}>{text[`severity-${severity}`]}</Heading>
+            {shared && (
+              <div data-slot="evidence">
+                <p>{text.numbersFrom}</p>
+                <p>
+                  <EvidenceStatement of={shared} {...context} />
+                </p>
+              </div>
+            )}
+            <List>
+              {risks.map((risk, index) => (
+                <li key={index} data-slot="risk-disclosure-risk">
+                  <Heading level={nextLevel(groupLevel)}>{risk.name}</Heading>
+                  <Prose>{risk.description}</Prose>
+                  {risk.frequency ? (
+                    <FrequencyText of={risk.frequency} statedAbove={!!shared} {...context} />
+                  ) : (
+                    <p data-slot="frequency">{text.frequencyUnknown}</p>
+                  )}
+                  <Definitions
+                    slot="risk-disclosure-facts"
+                    entries={[
+                      [text.duration, risk.duration],
+                      [text.whatToDo, risk.whatToDo],
+                    ]}
+                  />
+                  {risk.evidence && <EvidenceList evidence={risk.evidence} {...context} />}
+                </li>
+              ))}
+            </List>
+          </div>
+        );
+      })}
       {(Object.keys(lists) as (keyof typeof lists)[]).map(
         (key) =>
           lists[key] &&

@@ -1,0 +1,28 @@
+import type { ClinicContact } from '../src/content/index.js';
+
+/** An invented clinic. The number is from the range kept free for fiction, the domain for examples. */
+export const exampleClinic = {
+  booking: {
+    label: 'Book a first conversation',
+    href: 'https://clinic.example/book',
+    note: '30 minutes with a therapist, by phone or in person. You decide nothing that day.',
+  },
+  phone: {
+    number: { kind: 'clinic-phone', e164: '+15555550142', display: '(555) 555-0142' },
+    note: 'Our front desk answers. They are not clinicians and will not ask about your health.',
+  },
+  email: {
+    address: 'hello@clinic.example',
+    note: 'Please leave health details out of an email.',
+  },
+  responseTime: 'Within two working days',
+  location: {
+    name: 'Example Clinic',
+    address: ['1200 Harbor Street, Suite 4', 'Springfield, OR 97477'],
+    directionsHref: 'https://clinic.example/directions',
+  },
+  hours: [
+    { days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday'], opens: '09:00', closes: '17:30' },
+    { days: ['Friday'], opens: '09:00', closes: '13:00' },
+  ],
+} as const satisfies ClinicContact;

@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { crisisLines } from '../../src/content/index.js';
+import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
+import { exampleClinic } from '../example-clinic.js';
+import { TreatmentStoryPage } from './TreatmentStoryPage.js';
+
+const meta = {
+  title: 'Pages/Ketamine Assisted Psychotherapy',
+  component: TreatmentStoryPage,
+  tags: ['!autodocs'],
+  args: {
+    treatment: ketamineAssistedPsychotherapy,
+    contact: exampleClinic,
+    crisis: crisisLines.US,
+  },
+  parameters: { controls: { disable: true } },
+} satisfies Meta<typeof TreatmentStoryPage>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The whole treatment page from one typed treatment: five components between a site's own hero and text. */
+export const Default: Story = {
+  async play({ canvasElement }) {
+    const headings = within(canvasElement)
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent);
+    await expect(headings.indexOf('Risks and side effects')).toBeLessThan(
+      headings.indexOf('Talk with us'),
+    );
+  },
+};
