@@ -6,7 +6,10 @@ export default {
   rules: {
     // Right-to-left pages work because no rule names a physical side.
     'csstools/use-logical': ['always', { severity: 'error' }],
-    'custom-property-pattern': ['^clinic-', { message: 'Custom properties start with --clinic-' }],
+    'custom-property-pattern': [
+      '^(clinic|lightningcss)-',
+      { message: 'Custom properties start with --clinic-' },
+    ],
     'selector-class-pattern': ['^clinic-', { message: 'Class names start with clinic-' }],
     // The host wins: one class of specificity at the most, nothing important.
     'selector-max-specificity': '0,1,1',

@@ -8,6 +8,11 @@ import './preview.css';
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [
+    (Story) => (
+      <div className="clinic-story-canvas">
+        <Story />
+      </div>
+    ),
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
       defaultTheme: 'light',

@@ -22,10 +22,14 @@ export const Default: Story = {};
 export const Ticked: Story = {
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
-    await expect(canvas.queryByRole('heading', { name: /to talk about/i })).toBeNull();
+    await expect(
+      canvas.queryByRole('heading', { name: 'To talk about with a clinician' }),
+    ).toBeNull();
     await userEvent.click(canvas.getByRole('checkbox', { name: /I live with severe anxiety/ }));
     await userEvent.click(canvas.getByRole('checkbox', { name: /I take medicines/ }));
-    await expect(canvas.getByRole('heading', { name: /to talk about/i })).toBeVisible();
+    await expect(
+      canvas.getByRole('heading', { name: 'To talk about with a clinician' }),
+    ).toBeVisible();
     await expect(canvas.getByRole('status')).toHaveTextContent('On your list: I take medicines');
   },
 };

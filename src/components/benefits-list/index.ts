@@ -1,2 +1,2 @@
-export type { BenefitsListLabels } from './BenefitsList.labels.js';
 export { BenefitsList, type BenefitsListItem, type BenefitsListProps } from './BenefitsList.js';
+export type { BenefitsListLabels } from './BenefitsList.labels.js';

@@ -1,6 +1,8 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+// As a namespace: React's server build has no state, and a named import of it would keep even the
+// static components from loading there.
+import * as React from 'react';
 import { fill } from '../../internal/fill.js';
 import { Heading, type HeadingLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
@@ -9,7 +11,7 @@ import { printAlone } from './print-alone.js';
 
 export interface ConversationSheetProps {
   /** The checkboxes, as they came from the server. */
-  children: ReactNode;
+  children: React.ReactNode;
   /** The sentence that closes the sheet. */
   closing: string;
   headingLevel: HeadingLevel;
@@ -31,10 +33,10 @@ export function ConversationSheet({
   headingLevel,
   labels,
 }: ConversationSheetProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
-  const [items, setItems] = useState<readonly string[]>([]);
-  const [status, setStatus] = useState('');
+  const list = React.useRef<HTMLDivElement>(null);
+  const sheet = React.useRef<HTMLDivElement>(null);
+  const [items, setItems] = React.useState<readonly string[]>([]);
+  const [status, setStatus] = React.useState('');
 
   const gather = () =>
     setItems(
@@ -44,7 +46,7 @@ export function ConversationSheet({
     );
 
   // Ticks from before this code arrived count too.
-  useEffect(gather, []);
+  React.useEffect(gather, []);
 
   async function copy() {
     const text = [labels.sheet, ...items.map((item) => `- ${item}`), closing].join('\n');

@@ -1,2 +1,2 @@
-export type { CandidacyChecklistLabels } from './CandidacyChecklist.labels.js';
 export { CandidacyChecklist, type CandidacyChecklistProps } from './CandidacyChecklist.js';
+export type { CandidacyChecklistLabels } from './CandidacyChecklist.labels.js';

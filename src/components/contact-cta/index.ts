@@ -1,2 +1,2 @@
-export type { ContactCTALabels } from './ContactCTA.labels.js';
 export { ContactCTA, type ContactCTABaseProps, type ContactCTAProps } from './ContactCTA.js';
+export type { ContactCTALabels } from './ContactCTA.labels.js';

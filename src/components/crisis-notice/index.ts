@@ -1,2 +1,2 @@
-export type { CrisisNoticeLabels } from './CrisisNotice.labels.js';
 export { CrisisNotice, type CrisisNoticeProps } from './CrisisNotice.js';
+export type { CrisisNoticeLabels } from './CrisisNotice.labels.js';

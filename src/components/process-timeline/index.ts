@@ -1,2 +1,2 @@
-export type { ProcessTimelineLabels } from './ProcessTimeline.labels.js';
 export { ProcessTimeline, type ProcessTimelineProps } from './ProcessTimeline.js';
+export type { ProcessTimelineLabels } from './ProcessTimeline.labels.js';

@@ -1,2 +1,2 @@
-export type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
 export { RiskDisclosure, type RiskDisclosureProps } from './RiskDisclosure.js';
+export type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';

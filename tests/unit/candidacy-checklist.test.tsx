@@ -1,0 +1,155 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import { crisisLines } from '../../src/content/index.js';
+import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
+import { CandidacyChecklist } from '../../src/index.js';
+
+afterEach(() => vi.restoreAllMocks());
+
+const closing =
+  'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.';
+
+function renderKap() {
+  return render(<CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />);
+}
+
+const sheet = () => {
+  const heading = screen.queryByRole('heading', { name: 'To talk about with a clinician' });
+  return heading && within(heading.parentElement as HTMLElement);
+};
+
+it('is groups of named checkboxes, each group with its intent as a heading', () => {
+  renderKap();
+  expect(screen.getAllByRole('group').map((group) => group.getAttribute('data-intent'))).toEqual([
+    'reasons-to-ask',
+    'talk-first',
+    'usually-not-suitable',
+  ]);
+  expect(screen.getByRole('group', { name: 'Reasons people ask about it' })).toBeInTheDocument();
+  const box = screen.getByRole('checkbox', { name: 'I live with severe anxiety' });
+  expect(box).toHaveAccessibleDescription(
+    'Studies are small, and the effect seemed to be temporary.',
+  );
+});
+
+it('has the crisis line before the first checkbox', () => {
+  renderKap();
+  const call = screen.getByRole('link', { name: 'Call 988' });
+  const first = screen.getAllByRole('checkbox')[0] as HTMLElement;
+  expect(call.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it('ends with the closing sentence, ticked or not', async () => {
+  renderKap();
+  expect(screen.getByText(closing)).toBeInTheDocument();
+  await userEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
+  expect(sheet()?.getByText(closing)).toBeInTheDocument();
+});
+
+it('gathers what is ticked in the list’s order, and says it politely', async () => {
+  renderKap();
+  expect(sheet()).toBeNull();
+  await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /did not help enough/ }));
+  expect(
+    sheet()
+      ?.getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
+    'I have tried treatments for depression and they did not help enough',
+    'I live with severe anxiety',
+  ]);
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'On your list: I have tried treatments for depression and they did not help enough',
+  );
+  await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  expect(sheet()?.getAllByRole('listitem')).toHaveLength(1);
+  expect(screen.getByRole('status')).toHaveTextContent('Off your list: I live with severe anxiety');
+});
+
+it('shows no number that depends on the answers', async () => {
+  renderKap();
+  for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box);
+  const said = sheet()?.getByRole('heading').parentElement?.textContent ?? '';
+  expect(said).not.toMatch(/\d|score|result|you qualify|eligib|%/i);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(screen.queryByRole('meter')).toBeNull();
+});
+
+it('copies the sheet as plain text', async () => {
+  const user = userEvent.setup();
+  renderKap();
+  await user.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  await user.click(screen.getByRole('button', { name: 'Copy this list' }));
+  expect(await navigator.clipboard.readText()).toBe(
+    `To talk about with a clinician\n- I live with severe anxiety\n${closing}`,
+  );
+  expect(screen.getByRole('status')).toHaveTextContent('The list is copied.');
+});
+
+it('says what to do where copying is not allowed', async () => {
+  const user = userEvent.setup();
+  renderKap();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  await user.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  await user.click(screen.getByRole('button', { name: 'Copy this list' }));
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Copying did not work here. You can select the text of the list instead.',
+  );
+});
+
+it('clears every tick and keeps the focus in the list', async () => {
+  renderKap();
+  await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Clear all ticks' }));
+  for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
+  expect(sheet()).toBeNull();
+  expect(screen.getAllByRole('checkbox')[0]).toHaveFocus();
+  expect(screen.getByRole('status')).toHaveTextContent('All ticks are cleared.');
+});
+
+it('takes no part in a form around it', async () => {
+  render(
+    <form aria-label="Newsletter">
+      <CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />
+    </form>,
+  );
+  await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  const form = screen.getByRole<HTMLFormElement>('form');
+  expect([...new FormData(form)]).toEqual([]);
+  expect([...form.elements].filter((field) => field instanceof HTMLInputElement)).toEqual([]);
+});
+
+it('puts no answer into an attribute', async () => {
+  const { container } = renderKap();
+  const before = container.innerHTML;
+  const box = screen.getByRole('checkbox', { name: /severe anxiety/ });
+  await userEvent.click(box);
+  await userEvent.click(box);
+  expect(container.innerHTML.replace(/(<p role="status"[^>]*>).*?(<\/p>)/, '$1$2')).toBe(before);
+  for (const attribute of box.attributes) {
+    expect(['type', 'form', 'autocomplete', 'aria-describedby']).toContain(attribute.name);
+  }
+});
+
+it('keeps several lists on a page apart', async () => {
+  render(
+    <>
+      <CandidacyChecklist
+        crisis={crisisLines.US}
+        groups={[{ intent: 'talk-first', items: [{ label: 'First list' }] }]}
+      />
+      <CandidacyChecklist
+        crisis={crisisLines.US}
+        groups={[{ intent: 'talk-first', items: [{ label: 'Second list' }] }]}
+      />
+    </>,
+  );
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Second list' }));
+  expect(
+    sheet()
+      ?.getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['Second list']);
+});

@@ -1,0 +1,67 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { crisisLines } from '../../src/content/index.js';
+import { ContactCTA } from '../../src/index.js';
+import { exampleClinic } from '../../stories/example-clinic.js';
+
+it('shows the number in the text of each link', () => {
+  render(
+    <ContactCTA
+      {...exampleClinic}
+      text={{ number: exampleClinic.phone.number }}
+      crisis={crisisLines.US}
+    />,
+  );
+  const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+  expect(href('Call (555) 555-0142')).toBe('tel:+15555550142');
+  expect(href('Text (555) 555-0142')).toBe('sms:+15555550142');
+  expect(href('Email hello@clinic.example')).toBe('mailto:hello@clinic.example');
+  expect(href('Book a first conversation')).toBe('https://clinic.example/book');
+});
+
+it('has the crisis line before the clinic’s own numbers', () => {
+  render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links.indexOf('tel:988')).toBe(0);
+  expect(links).toContain('tel:+15555550142');
+});
+
+it('lists every day of the week, closed days said', () => {
+  render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
+  const hours = within(
+    screen.getByRole('heading', { name: 'Opening hours' }).parentElement as HTMLElement,
+  );
+  const lines = hours
+    .getAllByRole('term')
+    .map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`);
+  expect(lines).toEqual([
+    'Monday: 9:00 AM to 5:30 PM',
+    'Tuesday: 9:00 AM to 5:30 PM',
+    'Wednesday: 9:00 AM to 5:30 PM',
+    'Thursday: 9:00 AM to 5:30 PM',
+    'Friday: 9:00 AM to 1:00 PM',
+    'Saturday: Closed',
+    'Sunday: Closed',
+  ]);
+});
+
+it('writes the hours in the language asked for', () => {
+  render(
+    <ContactCTA
+      phone={exampleClinic.phone}
+      hours={[{ days: ['Monday'], opens: '09:00', closes: '17:30' }]}
+      locale="es-ES"
+      labels={{ openFrom: 'de {opens} a {closes}', closed: 'Cerrado' }}
+      crisis={crisisLines.US}
+    />,
+  );
+  expect(screen.getByText('lunes').nextElementSibling).toHaveTextContent('de 9:00 a 17:30');
+  expect(screen.getByText('domingo').nextElementSibling).toHaveTextContent('Cerrado');
+});
+
+it('leaves out what the clinic does not give', () => {
+  render(<ContactCTA phone={exampleClinic.phone} crisis={crisisLines.US} />);
+  expect(screen.getAllByRole('heading').map((item) => item.textContent)).toEqual([
+    'In crisis, or thinking about suicide?',
+  ]);
+});

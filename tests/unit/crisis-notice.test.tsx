@@ -1,0 +1,42 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { crisisLines } from '../../src/content/index.js';
+import { CrisisNotice } from '../../src/index.js';
+
+it('has a link with its number or address in the text for every way to reach help', () => {
+  render(
+    <CrisisNotice
+      contact={{
+        ...crisisLines.US,
+        local: {
+          name: 'County team',
+          call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
+        },
+      }}
+    />,
+  );
+  const links = screen
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links).toEqual([
+    ['Call 988', 'tel:988'],
+    ['Text 988', 'sms:988'],
+    ['Chat at 988lifeline.org', 'https://988lifeline.org/chat/'],
+    ['County team: call (555) 555-0170', 'tel:+15555550170'],
+    ['Call 911', 'tel:911'],
+  ]);
+});
+
+it('names the service as it names itself', () => {
+  render(<CrisisNotice contact={crisisLines.US} />);
+  expect(screen.getByText('988 Suicide & Crisis Lifeline')).toBeInTheDocument();
+});
+
+it('leaves out ways that a region does not have', () => {
+  const { text, chat, ...callOnly } = crisisLines.US;
+  render(<CrisisNotice contact={callOnly} />);
+  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    'Call 988',
+    'Call 911',
+  ]);
+});

@@ -1,0 +1,104 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
+import { ProcessTimeline } from '../../src/index.js';
+
+const steps = [
+  { title: 'First', description: 'One.' },
+  { title: 'Second', description: 'Two.' },
+  { title: 'Third', description: 'Three.' },
+];
+
+const step = (title: string) =>
+  within(screen.getByRole('heading', { name: title }).closest('li') as HTMLElement);
+
+it('is an ordered list with a heading for each step, in order', () => {
+  const { container } = render(<ProcessTimeline heading="How it goes" steps={steps} />);
+  expect(container.querySelector('ol')?.children).toHaveLength(3);
+  expect(screen.getAllByRole('heading', { level: 3 }).map((item) => item.textContent)).toEqual([
+    'First',
+    'Second',
+    'Third',
+  ]);
+});
+
+it('says the status in words and marks the current step', () => {
+  render(
+    <ProcessTimeline
+      steps={[
+        { title: 'First', description: 'One.', status: 'done' },
+        { title: 'Second', description: 'Two.', status: 'current' },
+        { title: 'Third', description: 'Three.', status: 'upcoming' },
+      ]}
+    />,
+  );
+  expect(step('First').getByText('Done')).toBeInTheDocument();
+  expect(step('Second').getByText('You are here')).toBeInTheDocument();
+  expect(step('Third').getByText('Coming up')).toBeInTheDocument();
+  const current = screen.getAllByRole('listitem').filter((item) => item.ariaCurrent === 'step');
+  expect(current).toHaveLength(1);
+  expect(current[0]).toHaveTextContent('Second');
+});
+
+it('marks in words what this clinic offers, and only that', () => {
+  render(<ProcessTimeline {...kap.process} />);
+  const offered = screen.getAllByText('What we do here');
+  expect(offered).toHaveLength(1);
+  expect(offered[0]?.closest('li')).toHaveTextContent('By mouth, as a pill or lozenge');
+});
+
+it('shows how long, where and who as terms with descriptions', () => {
+  render(
+    <ProcessTimeline
+      steps={[
+        { title: 'Visit', description: 'Talk.', duration: '1 hour', setting: 'Here', who: 'Us' },
+      ]}
+    />,
+  );
+  expect(screen.getAllByRole('term').map((item) => item.textContent)).toEqual([
+    'How long',
+    'Where',
+    'Who',
+  ]);
+  expect(screen.getAllByRole('definition').map((item) => item.textContent)).toEqual([
+    '1 hour',
+    'Here',
+    'Us',
+  ]);
+});
+
+it('leaves no empty part for what a step does not have', () => {
+  const { container } = render(<ProcessTimeline steps={[{ title: 'Only', description: '' }]} />);
+  const item = container.querySelector('li');
+  expect([...(item?.children ?? [])].map(({ tagName }) => tagName)).toEqual(['H3']);
+});
+
+it('says that a step is optional', () => {
+  render(<ProcessTimeline steps={[{ title: 'Scan', description: 'A scan.', optional: true }]} />);
+  expect(screen.getByText('Not everybody needs this step')).toBeInTheDocument();
+});
+
+it('renders elements as they are and strings as paragraphs', () => {
+  const { container } = render(
+    <ProcessTimeline
+      steps={[
+        { title: 'A', description: <p>Element</p> },
+        { title: 'B', description: 'One.\n\nTwo.' },
+      ]}
+    />,
+  );
+  expect(container.querySelector('p p')).toBeNull();
+  expect(step('A').getByText('Element').tagName).toBe('P');
+  expect(step('B').getByText('One.').tagName).toBe('P');
+  expect(step('B').getByText('Two.').tagName).toBe('P');
+});
+
+it('takes other wording', () => {
+  render(
+    <ProcessTimeline
+      steps={[{ title: 'Cita', description: 'Hablar.', duration: '1 hora' }]}
+      labels={{ duration: 'Duración' }}
+    />,
+  );
+  expect(screen.getByRole('term')).toHaveTextContent('Duración');
+});

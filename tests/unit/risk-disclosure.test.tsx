@@ -1,0 +1,128 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { Frequency } from '../../src/content/index.js';
+import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
+import { RiskDisclosure } from '../../src/index.js';
+
+const section = (heading: string | RegExp) =>
+  within(screen.getByRole('heading', { name: heading }).parentElement as HTMLElement);
+
+const frequency: Frequency = {
+  count: 3,
+  per: 100,
+  comparator: { name: 'with placebo', count: 1 },
+  timeFrame: 'in a week',
+  population: 'Adults',
+  route: 'Tablets',
+  certainty: 'moderate',
+  source: 'x',
+};
+
+function renderKap() {
+  return render(
+    <RiskDisclosure {...kap.risks} regulatoryStatus={kap.regulatoryStatus} sources={kap.sources} />,
+  );
+}
+
+it('says the regulatory status before any risk', () => {
+  renderKap();
+  const headings = screen.getAllByRole('heading').map((item) => item.textContent);
+  expect(headings.indexOf('Is it approved?')).toBe(1);
+  expect(section('Is it approved?').getByText(/has not approved ketamine/)).toBeInTheDocument();
+});
+
+it('has the severity as a word in each group’s heading, at every heading level', () => {
+  for (const headingLevel of [2, 3, 4, 5, 6] as const) {
+    const { unmount } = render(
+      <RiskDisclosure
+        headingLevel={headingLevel}
+        regulatoryStatus="Approved."
+        groups={(['serious', 'common', 'less-common'] as const).map((severity) => ({
+          severity,
+          risks: [{ name: 'Headache', description: 'A dull ache.' }],
+        }))}
+      />,
+    );
+    for (const name of ['Serious risks', 'Common side effects', 'Less common side effects']) {
+      expect(screen.getByRole('heading', { name })).toBeInTheDocument();
+    }
+    unmount();
+  }
+});
+
+it('shows how often with the comparator, or that it is not known', () => {
+  renderKap();
+  expect(
+    section('Dizziness').getByText(
+      '38 in 100 people (14 in 100 with placebo), over four weeks of treatment',
+    ),
+  ).toBeInTheDocument();
+  expect(
+    section('A large rise in blood pressure').getByText('How often this happens is not known.'),
+  ).toBeInTheDocument();
+});
+
+it('says once, above the list, what all its numbers rest on', () => {
+  renderKap();
+  const common = section('Common side effects');
+  expect(common.getAllByRole('link', { name: 'Canuso CM et al., 2021' })).toHaveLength(1);
+  expect(common.getByText(/Esketamine nose spray, 84 mg, a related medicine/)).toBeInTheDocument();
+});
+
+it('says beside each number what it rests on where that differs', () => {
+  render(
+    <RiskDisclosure
+      regulatoryStatus="Approved."
+      groups={[
+        {
+          severity: 'common',
+          risks: [
+            { name: 'Headache', description: 'An ache.', frequency },
+            {
+              name: 'Cough',
+              description: 'A cough.',
+              frequency: { ...frequency, route: 'Spray' },
+            },
+          ],
+        },
+      ]}
+    />,
+  );
+  expect(section('Headache').getByText(/Adults\. Tablets\./)).toBeInTheDocument();
+  expect(section('Cough').getByText(/Adults\. Spray\./)).toBeInTheDocument();
+});
+
+it('has the levels of help in their headings, the emergency first whatever the order given', () => {
+  const { getHelp } = kap.risks;
+  if (!getHelp) throw new Error('The content has no getHelp.');
+  const { emergency, urgent, routine } = getHelp;
+  render(
+    <RiskDisclosure
+      {...kap.risks}
+      regulatoryStatus="Approved."
+      getHelp={{ routine, urgent, emergency }}
+    />,
+  );
+  const levels = screen
+    .getAllByRole('heading', { level: 4 })
+    .map((item) => item.textContent)
+    .filter((text) => /^(Emergency|Urgent|Not urgent):/.test(text ?? ''));
+  expect(levels).toEqual([
+    'Emergency: Call 911 if:',
+    'Urgent: Call or text 988 if:',
+    'Not urgent: Call our office if:',
+  ]);
+  expect(screen.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911');
+});
+
+it('shows after-care, who should not have it and what is not known', () => {
+  renderKap();
+  expect(section('After each session').getByText(/Do not drive/)).toBeInTheDocument();
+  expect(section('Who should usually not have it').getByText(/Psychosis/)).toBeInTheDocument();
+  expect(section('What is not known').getByText(/Which people are likely/)).toBeInTheDocument();
+});
+
+it('has nothing that folds', () => {
+  const { container } = renderKap();
+  expect(container.querySelector('details, [hidden], [aria-expanded], button')).toBeNull();
+});
