@@ -12,7 +12,6 @@ const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  api: { host: '127.0.0.1' },
   provider: playwright({
     launchOptions: {
       executablePath,
@@ -34,6 +33,7 @@ const stories = (theme: 'light' | 'dark'): TestProjectInlineConfiguration => ({
 
 export default defineConfig({
   test: {
+    api: { host: '127.0.0.1' },
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: '.cache/test-results.json' }]]
       : ['default'],
@@ -45,6 +45,12 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          typecheck: { enabled: true, only: true, include: ['tests/types/**/*.test-d.tsx'] },
         },
       },
       {

@@ -1,0 +1,228 @@
+import { render, screen, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { crisisLines } from '../../src/content/index.js';
+import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
+import { BenefitsList, CandidacyChecklist, RiskDisclosure } from '../../src/index.js';
+import styles from '../../src/styles/index.css?inline';
+import { exampleClinic } from '../../stories/example-clinic.js';
+import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
+
+const sheet = document.createElement('style');
+sheet.textContent = styles;
+beforeEach(() => document.head.append(sheet));
+afterEach(async () => {
+  sheet.remove();
+  vi.restoreAllMocks();
+  await page.viewport(1024, 768);
+});
+
+const renderPage = () =>
+  render(<TreatmentStoryPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />);
+
+const style = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
+const pixels = (element: Element) => Number.parseFloat(style(element).fontSize);
+
+describe('on a small screen', () => {
+  it.each([320, 375])('does not scroll sideways at %i px', async (width) => {
+    await page.viewport(width, 800);
+    renderPage();
+    expect(document.documentElement.scrollWidth).toBe(width);
+  });
+
+  it('keeps its text inside its boxes with WCAG text spacing at 320 px', async () => {
+    await page.viewport(320, 800);
+    const { container } = renderPage();
+    const spacing = document.createElement('style');
+    spacing.textContent =
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+    document.head.append(spacing);
+    const clipped = [...container.querySelectorAll('[data-slot]')].filter(
+      (element) =>
+        element.getAttribute('role') !== 'status' && element.scrollWidth > element.clientWidth + 1,
+    );
+    expect(clipped.map((element) => element.getAttribute('data-slot'))).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBe(320);
+    spacing.remove();
+  });
+
+  it('has targets of 44 px for every action', async () => {
+    await page.viewport(320, 800);
+    const { container } = renderPage();
+    await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+    const actions = container.querySelectorAll(
+      '[data-slot] button, [data-slot] label, [data-slot="crisis-notice"] a, [data-slot="contact-cta"] a, [data-slot="risk-disclosure-help-level"] a, [data-slot="benefits-list-risks"] a',
+    );
+    expect(actions.length).toBeGreaterThan(30);
+    for (const action of actions) {
+      expect(
+        action.getBoundingClientRect().height,
+        action.textContent ?? '',
+      ).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+it('shows risks in type no smaller than the benefits', () => {
+  render(
+    <>
+      <BenefitsList {...kap.benefits} sources={kap.sources} risksHref="#risks" />
+      <RiskDisclosure
+        {...kap.risks}
+        regulatoryStatus={kap.regulatoryStatus}
+        sources={kap.sources}
+      />
+    </>,
+  );
+  const benefit = screen.getByText(/In trials of ketamine into a vein, some people/);
+  for (const risk of [
+    /Too high a dose/,
+    /The room may seem to spin/,
+    /has not approved ketamine/,
+    /^Psychosis/,
+  ]) {
+    expect(pixels(screen.getByText(risk))).toBeGreaterThanOrEqual(pixels(benefit));
+  }
+  const heading = (name: string) => pixels(screen.getByRole('heading', { name }));
+  expect(heading(kap.risks.heading)).toBeGreaterThanOrEqual(heading(kap.benefits.heading));
+});
+
+it('hides nothing of the risks, on screen and on paper', async () => {
+  render(<RiskDisclosure {...kap.risks} regulatoryStatus={kap.regulatoryStatus} id="risks" />);
+  const hidden = () =>
+    [...document.querySelectorAll('#risks *')].filter(
+      (element) => !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
+  expect(hidden()).toEqual([]);
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  expect(hidden()).toEqual([]);
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+});
+
+describe('in a page with styles of its own', () => {
+  const host =
+    '<header><h1>Host</h1><h2>Host</h2><p>Text <a href="#x">link</a></p><ul><li>One</li></ul><button>Go</button><div data-slot="card-heading" data-severity="serious" data-level="emergency"><p data-slot="evidence">Host</p></div></header>';
+
+  it('changes nothing outside its components', () => {
+    sheet.remove();
+    document.body.insertAdjacentHTML('beforeend', host);
+    const elements = [
+      document.documentElement,
+      document.body,
+      ...document.querySelectorAll('body > header, body > header *'),
+    ];
+    const snapshot = () =>
+      elements.map((element) => {
+        const computed = style(element);
+        return [...computed]
+          .filter((name) => !name.startsWith('--'))
+          .map((name) => computed.getPropertyValue(name))
+          .join();
+      });
+    const before = snapshot();
+    document.head.append(sheet);
+    expect(snapshot()).toEqual(before);
+    document.querySelector('body > header')?.remove();
+  });
+
+  it('lets the host win with one class', () => {
+    const own = document.createElement('style');
+    own.textContent = '.brand { color: rgb(1, 2, 3); padding: 7px }';
+    document.head.prepend(own);
+    render(<RiskDisclosure {...kap.risks} regulatoryStatus="Approved." className="brand" />);
+    const root = document.querySelector('.brand') as Element;
+    expect(style(root).color).toBe('rgb(1, 2, 3)');
+    expect(style(root).padding).toBe('7px');
+    own.remove();
+  });
+
+  it('follows the page’s color-scheme, and is light where the page says nothing', () => {
+    render(
+      <>
+        <RiskDisclosure {...kap.risks} regulatoryStatus="A" id="plain" />
+        <div style={{ colorScheme: 'dark' }}>
+          <RiskDisclosure {...kap.risks} regulatoryStatus="B" id="dark" />
+        </div>
+      </>,
+    );
+    const color = (id: string) => style(document.getElementById(id) as Element).color;
+    expect(color('plain')).toBe('rgb(22, 40, 43)');
+    expect(color('dark')).toBe('rgb(232, 240, 238)');
+  });
+
+  it('takes a token from any part of the page', () => {
+    render(
+      <div style={{ '--clinic-color-text': 'rgb(4, 5, 6)' } as React.CSSProperties}>
+        <RiskDisclosure {...kap.risks} regulatoryStatus="A" id="themed" />
+      </div>,
+    );
+    expect(style(document.getElementById('themed') as Element).color).toBe('rgb(4, 5, 6)');
+  });
+});
+
+describe('the timeline', () => {
+  it('stands on the other side in a right-to-left page', () => {
+    const { container } = renderPage();
+    const step = () => container.querySelector('[data-slot="process-timeline-step"]') as Element;
+    expect(style(step(), '::before').left).toBe('0px');
+    container.dir = 'rtl';
+    expect(style(step(), '::before').right).toBe('0px');
+  });
+
+  it('draws markers and connectors with borders, which forced colours keep', async () => {
+    const { container } = renderPage();
+    const step = container.querySelector('[data-slot="process-timeline-step"]') as Element;
+    await cdp().send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    expect(style(step, '::before').borderTopStyle).toBe('solid');
+    expect(style(step, '::after').borderLeftStyle).toBe('solid');
+    expect(Number.parseFloat(style(step, '::after').height)).toBeGreaterThan(20);
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  });
+});
+
+describe('the checklist', () => {
+  it('keeps ticks made before its code arrived', async () => {
+    const list = <CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />;
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(list);
+    await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+    render(list, { container, hydrate: true });
+    expect(screen.getByRole('checkbox', { name: /severe anxiety/ })).toBeChecked();
+    const heading = screen.getByRole('heading', { name: 'To talk about with a clinician' });
+    expect(
+      within(heading.parentElement as HTMLElement).getByText('I live with severe anxiety'),
+    ).toBeVisible();
+  });
+
+  it('prints the sheet alone, also in a host that sets display', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+    const own = document.createElement('style');
+    own.textContent = 'main, header, section { display: flex }';
+    document.head.append(own);
+    render(
+      <>
+        <header>Menu</header>
+        <main>
+          <p>Before</p>
+          <CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />
+        </main>
+      </>,
+    );
+    await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Print this list' }));
+    expect(print).toHaveBeenCalledOnce();
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    expect(screen.getByText('Menu')).not.toBeVisible();
+    expect(screen.getByText('Before')).not.toBeVisible();
+    expect(screen.getByText('Reasons people ask about it')).not.toBeVisible();
+    expect(screen.getByText('To talk about with a clinician')).toBeVisible();
+    dispatchEvent(new Event('afterprint'));
+    expect(screen.getByText('Menu')).toBeVisible();
+    expect(document.querySelector('[data-clinic-print]')).toBeNull();
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    own.remove();
+  });
+});

@@ -1,0 +1,156 @@
+import { render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { crisisLines } from '../../src/content/index.js';
+import {
+  BenefitsList,
+  ContactCTA,
+  type ContactCTAProps,
+  CrisisNotice,
+  ProcessTimeline,
+} from '../../src/index.js';
+import { isSafeHref } from '../../src/internal/SafeLink.js';
+import { exampleClinic } from '../../stories/example-clinic.js';
+import { subjects } from './components.js';
+
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+beforeEach(() => warn.mockClear());
+afterEach(() => vi.unstubAllEnvs());
+
+/** What only JavaScript, or data nobody checked, can pass. */
+const nothingToReach = { crisis: crisisLines.US } as unknown as ContactCTAProps;
+
+const lists: Record<string, string> = {
+  ProcessTimeline: 'steps',
+  BenefitsList: 'benefits',
+  RiskDisclosure: 'groups',
+  CandidacyChecklist: 'groups',
+};
+
+describe.each(subjects.filter(({ name }) => name in lists))(
+  '$name',
+  ({ name, Component, props }) => {
+    const list = lists[name] as string;
+
+    it('renders nothing for an empty list, and says so', () => {
+      const { container } = render(<Component {...props} {...{ [list]: [] }} />);
+      expect(container).toBeEmptyDOMElement();
+      expect(warn).toHaveBeenCalledExactlyOnceWith(
+        expect.stringMatching(new RegExp(`^\\[clinic-ui\\] ${name}: \`${list}\` is empty`)),
+      );
+    });
+
+    it.each([undefined, null])('does not break the page when its list is %s', (nothing) => {
+      const { container } = render(<Component {...props} {...{ [list]: nothing }} />);
+      expect(container).toBeEmptyDOMElement();
+    });
+  },
+);
+
+it('says that a contact has no channel, and keeps the crisis line', () => {
+  render(<ContactCTA {...nothingToReach} />);
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('[clinic-ui] ContactCTA: there is no way to reach the clinic'),
+  );
+  expect(screen.getByRole('link', { name: 'Call 988' })).toBeInTheDocument();
+});
+
+it('does not break the page without a crisis contact, and says so', () => {
+  const { container } = render(<CrisisNotice contact={undefined as never} />);
+  expect(container).toBeEmptyDOMElement();
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('[clinic-ui] CrisisNotice: there is no crisis contact'),
+  );
+});
+
+it('says that evidence names a source that is not there, and keeps the evidence', () => {
+  render(
+    <BenefitsList
+      risksHref={null}
+      sources={[]}
+      benefits={[
+        {
+          title: 'Calm',
+          description: 'Quiet.',
+          limits: 'Not known.',
+          evidence: [{ source: 'nowhere-1999', population: 'Adults', certainty: 'low' }],
+        },
+      ]}
+    />,
+  );
+  expect(screen.getByText(/Adults/)).toBeInTheDocument();
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('no source has the id "nowhere-1999"'),
+  );
+});
+
+it('warns once for the same thing', () => {
+  const unsafe = { ...exampleClinic, booking: { label: 'Book once', href: 'data:text/html,x' } };
+  render(<ContactCTA {...unsafe} crisis={crisisLines.US} />);
+  render(<ContactCTA {...unsafe} crisis={crisisLines.US} />);
+  expect(warn).toHaveBeenCalledOnce();
+});
+
+it('renders an unsafe link as its text, and says why', () => {
+  render(
+    <ContactCTA
+      {...exampleClinic}
+      booking={{ label: 'Book a visit', href: 'javascript:alert(1)' }}
+      crisis={crisisLines.US}
+    />,
+  );
+  expect(screen.getByText('Book a visit')).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Book a visit' })).toBeNull();
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('the address "javascript:alert(1)" is not rendered as a link'),
+  );
+});
+
+it.each([
+  'https://clinic.example',
+  'http://clinic.example',
+  'mailto:a@clinic.example',
+  'tel:988',
+  'sms:988',
+  '/contact',
+  'contact?from=page:1',
+  '#risks',
+  '',
+  '//clinic.example/path',
+  'HTTPS://CLINIC.EXAMPLE',
+])('%j may be a link', (href) => {
+  expect(isSafeHref(href)).toBe(true);
+});
+
+it.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' javascript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'java\tscript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  'blob:https://clinic.example/1',
+  'file:///etc/passwd',
+  undefined,
+  null,
+  42,
+])('%j may not', (href) => {
+  expect(isSafeHref(href)).toBe(false);
+});
+
+it('shows markup in content as text', () => {
+  const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const { container } = render(
+    <ProcessTimeline heading={hostile} steps={[{ title: hostile, description: hostile }]} />,
+  );
+  expect(container.querySelector('script, img')).toBeNull();
+  expect(screen.getAllByText(hostile)).toHaveLength(3);
+});
+
+it('is silent in production', () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  const { container } = render(<ProcessTimeline heading="In production" steps={[]} />);
+  expect(container).toBeEmptyDOMElement();
+  expect(warn).not.toHaveBeenCalled();
+});

@@ -1,0 +1,276 @@
+import { render, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { crisisLines } from '../../src/content/index.js';
+import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
+import { exampleClinic } from '../../stories/example-clinic.js';
+import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
+
+beforeEach(() => {
+  render(<TreatmentStoryPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />);
+});
+
+/** Each fact the page has to carry, the part of the page it stands in, and words that prove it. */
+const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
+  [
+    'depression is serious and affects millions worldwide',
+    'top',
+    /serious health condition/,
+    /millions of people around the world/,
+  ],
+  [
+    'antidepressants and talk therapy work for many, some need another option',
+    'top',
+    /help many of them, but not everyone/,
+    /newer option/,
+  ],
+
+  ['ketamine is an anesthetic for surgery', 'what-is-ketamine', /anesthetic/, /surgery/],
+  [
+    'smaller doses have been studied in depression',
+    'what-is-ketamine',
+    /Smaller doses .* depression/,
+  ],
+  [
+    'it can act faster than antidepressants, which take weeks',
+    'what-is-ketamine',
+    /antidepressants can take weeks/,
+    /within hours for some people/,
+  ],
+  [
+    'correction: fast relief was seen into a vein, and it fades',
+    'what-is-ketamine',
+    /into a vein/,
+    /faded within days or weeks/,
+    /by mouth works more slowly/,
+  ],
+
+  [
+    'it acts on another brain chemical, glutamate, that plays a part in mood',
+    'how-ketamine-works',
+    /different brain chemical/,
+    /glutamate/,
+    /plays a part in mood/,
+  ],
+  ['it may raise glutamate activity', 'how-ketamine-works', /may raise glutamate activity/],
+  ['new connections, synaptogenesis', 'how-ketamine-works', /synaptogenesis/],
+  [
+    'correction: the connections were seen in rats, and the cause is not settled',
+    'how-ketamine-works',
+    /seen in rats/,
+    /Nobody yet knows/,
+  ],
+
+  [
+    'KAP is ketamine with talk therapy and brain-based therapies',
+    'what-is-kap',
+    /talk therapy and brain-based therapies/,
+  ],
+  ['the aim: work with a therapist while mood may lift', 'what-is-kap', /time when mood may lift/],
+  ['the two together may do more', 'what-is-kap', /hope is that the two together/],
+  ['correction: that is not settled', 'what-is-kap', /Research has not settled/],
+
+  [
+    'step 1: history, symptoms and goals with a therapist or doctor; is it a fit',
+    'how-it-goes',
+    /Initial assessment/,
+    /therapist or doctor/,
+    /medical history, your symptoms now and your goals/,
+    /could be a fit/,
+  ],
+  ['step 2: in a controlled setting', 'how-it-goes', /Ketamine sessions/, /controlled setting/],
+  [
+    'routes: vein, muscle, nose, mouth',
+    'how-it-goes',
+    /Into a vein \(IV\)/,
+    /intramuscular/,
+    /nose spray/,
+    /By mouth, as a pill/,
+  ],
+  [
+    'this office: oral dosing sessions, a collaborating physician prescribes',
+    'how-it-goes',
+    /in each dosing session/,
+    /collaborating physician prescribes/,
+    /By mouth[^.]*What we do here/,
+  ],
+  [
+    'this office: preparation and integration for the other ways and other psychedelic experiences',
+    'how-it-goes',
+    /another psychedelic experience/,
+    /help with preparation and integration/,
+  ],
+  [
+    'step 3: dosing and integration sessions, during the effect or soon after',
+    'how-it-goes',
+    /Therapy sessions/,
+    /still has an effect, or soon after/,
+    /dosing and integration sessions/,
+  ],
+  ['step 3: the therapist guides', 'how-it-goes', /guides you through your thoughts and feelings/],
+  [
+    'step 4: regular follow-up and a plan that changes',
+    'how-it-goes',
+    /Follow-up/,
+    /Regular visits/,
+    /change the plan/,
+  ],
+
+  ['who: people not helped by standard treatment', 'prepare', /they did not help enough/],
+  [
+    'who: treatment-resistant depression, explained',
+    'prepare',
+    /treatment-resistant depression/,
+    /not improved with standard medicines and therapies/,
+  ],
+  [
+    'who: severe anxiety and PTSD, with caveats',
+    'prepare',
+    /severe anxiety/,
+    /post-traumatic stress disorder \(PTSD\)/,
+    /Studies disagree/,
+  ],
+
+  [
+    'benefit: quick relief, hours after the first session for some',
+    'benefits',
+    /Relief that may come quickly/,
+    /within hours of the first dose/,
+  ],
+  [
+    'correction: with number, comparator, route and how long it lasts',
+    'benefits',
+    /27 in 100 .*9 in 100 with placebo.*within 24 hours/,
+    /Ketamine into a vein/,
+    /18 days/,
+  ],
+  [
+    'benefit: a more open state of mind in therapy',
+    'benefits',
+    /more open and receptive state of mind/,
+    /thoughts and emotions in depth/,
+  ],
+  [
+    'benefit: new connections, stronger circuits, mood for longer',
+    'benefits',
+    /New connections between brain cells/,
+    /strengthen circuits/,
+    /improve for longer/,
+  ],
+  ['correction: not shown in people', 'benefits', /has not been shown that they repair/],
+
+  [
+    'risk: dizziness, nausea and dissociation, explained',
+    'risks',
+    /Dizziness/,
+    /Nausea/,
+    /Dissociation/,
+    /detached from your body or from reality/,
+  ],
+  ['risk: these fade within hours', 'risks', /fades within a few hours/],
+  [
+    'risk: addiction, likelier at recreational doses',
+    'risks',
+    /Addiction/,
+    /higher doses that some people take for recreation/,
+  ],
+  [
+    'supervision by trained professionals',
+    'is-kap-right-for-you',
+    /under the care of trained professionals/,
+  ],
+  [
+    'correction: blood pressure, breathing, bladder, liver, suicidal thoughts',
+    'risks',
+    /blood pressure/,
+    /Slowed breathing/,
+    /bladder/,
+    /Liver injury/,
+    /Thoughts of suicide/,
+  ],
+  [
+    'correction: no driving until the next day, an escort, monitoring',
+    'risks',
+    /Do not drive/,
+    /take you home/,
+    /watched for at least two hours/,
+  ],
+  ['correction: off-label and compounded', 'risks', /off-label/, /compounding/],
+
+  [
+    'a decision with care, with a health care provider, by history and health now',
+    'is-kap-right-for-you',
+    /with care/,
+    /health care provider/,
+    /medical history and your health today/,
+    /suitable and safe/,
+  ],
+  [
+    'correction: other options, waiting included',
+    'is-kap-right-for-you',
+    /esketamine/,
+    /\(ECT\)/,
+    /\(TMS\)/,
+    /waiting/,
+  ],
+  [
+    'contact the office about treatment-resistant depression',
+    'contact',
+    /treatment-resistant depression/,
+    /contact our office/,
+    /might be an option/,
+  ],
+];
+
+it.each(facts)('says: %s', (_, part, ...proof) => {
+  const text = document.getElementById(part)?.textContent?.replace(/\s+/g, ' ');
+  for (const words of proof) expect(text).toMatch(words);
+});
+
+it('has a way back to the top', () => {
+  expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#top');
+});
+
+it('leads from the benefits to the risks', () => {
+  const link = screen.getByRole('link', { name: 'Read about the risks and side effects' });
+  expect(document.querySelector(link.getAttribute('href') as string)).toContainElement(
+    screen.getByRole('heading', { name: 'Serious risks' }),
+  );
+});
+
+it('has one h1, and no heading that skips a level', () => {
+  const ranks = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
+  expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
+  ranks.reduce((before, now) => {
+    expect(now - before).toBeLessThanOrEqual(1);
+    return now;
+  }, 0);
+});
+
+describe('the content', () => {
+  const text = JSON.stringify(kap);
+
+  it('makes no promise and does not shout', () => {
+    expect(text).not.toMatch(/!|cure|guarantee|promising|breakthrough|ideal candidate|miracle/i);
+  });
+
+  it('speaks of people first', () => {
+    expect(text).not.toMatch(
+      /addict\b|abuse|the mentally ill|sufferer|suffer from|committed suicide/i,
+    );
+  });
+
+  it('has every source used, and every source it uses', () => {
+    const used = new Set([...text.matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id));
+    expect(used).toEqual(new Set(kap.sources.map(({ id }) => id)));
+  });
+
+  it('has sources that can be looked up', () => {
+    for (const { id, doi, url } of kap.sources as readonly {
+      id: string;
+      doi?: string;
+      url?: string;
+    }[]) {
+      expect(doi ?? url, id).toMatch(/^(10\.\d{4,}\/\S+|https:\/\/\S+)$/);
+    }
+  });
+});
