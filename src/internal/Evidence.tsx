@@ -1,70 +1,69 @@
-import type { Evidence, Frequency, Source } from '../content/model.js';
+import type { Certainty, Evidence, Frequency, Source, SourceKind } from '../content/model.js';
 import type { EvidenceLabels } from './evidence.labels.js';
 import { fill } from './fill.js';
 import { List } from './List.js';
 import { SafeLink } from './SafeLink.js';
 import { warn } from './warn.js';
 
-interface Context {
+/** What evidence and frequencies need to be written. */
+export interface EvidenceContext {
   sources?: readonly Source[] | undefined;
   labels: EvidenceLabels;
   /** BCP 47 tag for numbers. */
   locale: string;
 }
 
-/** What one claim rests on: kind of study, who, how, certainty, and the source as a link. */
-export function EvidenceStatement({
-  of: evidence,
+/** What a claim rests on: for each study its kind, who, how, certainty, and the source as a link. */
+export function EvidenceList({
+  evidence,
   sources,
   labels,
   locale,
-}: Context & { of: Evidence }) {
-  const source = sources?.find(({ id }) => id === evidence.source);
-  if (process.env.NODE_ENV !== 'production' && sources && !source) {
-    warn(
-      'Evidence',
-      `no source has the id "${evidence.source}", so readers cannot check the claim. Add the source to \`sources\`, or correct the id.`,
-    );
-  }
-  const facts = [
-    source && labels[`kind-${source.kind}`],
-    evidence.sampleSize &&
-      fill(labels.sampleSize, { count: evidence.sampleSize.toLocaleString(locale) }),
-    evidence.population,
-    evidence.route,
-  ];
+}: EvidenceContext & { evidence: readonly Evidence[] }) {
+  const inWords = (name: Certainty | SourceKind) => labels[name] ?? name.replaceAll('-', ' ');
   return (
-    <>
-      {facts.filter(Boolean).join('. ')}.{' '}
-      <strong>{labels[`certainty-${evidence.certainty}`]}.</strong>{' '}
-      {source && (
-        <SafeLink href={source.doi ? `https://doi.org/${source.doi}` : source.url}>
-          {source.authors}, {source.year}
-        </SafeLink>
-      )}
-    </>
+    <List
+      data-slot="evidence"
+      items={evidence.map(({ source: id, population, route, sampleSize, certainty }) => {
+        const source = sources?.find((candidate) => candidate.id === id);
+        if (process.env.NODE_ENV !== 'production' && sources && !source) {
+          warn(
+            'Evidence',
+            `no source has the id "${id}", so readers cannot check the claim. Add the source to \`sources\`, or correct the id.`,
+          );
+        }
+        const facts = [
+          population,
+          sampleSize && fill(labels.sampleSize, { count: sampleSize.toLocaleString(locale) }),
+          route,
+          fill(labels.certainty, { level: inWords(certainty) }),
+        ];
+        return (
+          <p>
+            {facts.filter(Boolean).join('. ')}.{' '}
+            {source && (
+              <SafeLink href={source.doi ? `https://doi.org/${source.doi}` : source.url}>
+                {source.authors}, {source.year} ({inWords(source.kind)})
+              </SafeLink>
+            )}
+          </p>
+        );
+      })}
+    />
   );
 }
 
-/** The studies behind a claim, or the sentence that there is none. */
-export function EvidenceList({
-  evidence,
-  ...context
-}: Context & { evidence: readonly Evidence[] | undefined }) {
-  const { labels } = context;
-  if (!evidence?.length) return <p data-slot="evidence">{labels.noEvidence}</p>;
-  return (
-    <div data-slot="evidence">
-      <p>{labels.evidence}</p>
-      <List>
-        {evidence.map((item, index) => (
-          <li key={index}>
-            <EvidenceStatement of={item} {...context} />
-          </li>
-        ))}
-      </List>
-    </div>
-  );
+/** "27 in 100 people (9 in 100 with placebo), within 24 hours" */
+export function frequencyText(frequency: Frequency, { labels, locale }: EvidenceContext): string {
+  const { comparator, per } = frequency;
+  const write = (template: string, values: { count: number; comparison?: string }) =>
+    fill(template, {
+      ...values,
+      count: values.count.toLocaleString(locale),
+      per: per.toLocaleString(locale),
+    });
+  const comparison = comparator ? write(labels.comparison, comparator) : labels.noComparison;
+  return write(labels.frequency, { outcome: '', ...frequency, comparison }).replace('  ', ' ');
 }
 
 /**
@@ -72,47 +71,6 @@ export function EvidenceList({
  * they differ, or where there is only one.
  */
 export function sharedEvidence(frequencies: readonly Frequency[]): Frequency | undefined {
-  const [first, ...others] = frequencies;
-  const keys = ['source', 'population', 'route', 'sampleSize', 'certainty'] as const;
-  return others.length && others.every((other) => keys.every((key) => other[key] === first?.[key]))
-    ? first
-    : undefined;
-}
-
-/**
- * "27 in 100 people (9 in 100 with placebo), within 24 hours", and what that rests on unless it is
- * stated above the list.
- */
-export function FrequencyText({
-  of: frequency,
-  statedAbove,
-  ...context
-}: Context & { of: Frequency; statedAbove?: boolean }) {
-  const { labels, locale } = context;
-  const per = frequency.per.toLocaleString(locale);
-  const { comparator } = frequency;
-  return (
-    <div data-slot="frequency">
-      <p>
-        {fill(labels.frequency, {
-          count: frequency.count.toLocaleString(locale),
-          per,
-          outcome: frequency.outcome ?? '',
-          timeFrame: frequency.timeFrame,
-          comparison: comparator
-            ? fill(labels.comparison, {
-                count: comparator.count.toLocaleString(locale),
-                per,
-                name: comparator.name,
-              })
-            : labels.noComparison,
-        }).replace('  ', ' ')}
-      </p>
-      {!statedAbove && (
-        <p data-slot="evidence">
-          <EvidenceStatement of={frequency} {...context} />
-        </p>
-      )}
-    </div>
-  );
+  const studies = frequencies.map(({ source, population, route }) => source + population + route);
+  return studies[1] && new Set(studies).size < 2 ? frequencies[0] : undefined;
 }

@@ -5,7 +5,7 @@ import type { ComponentProps } from 'react';
  * rendered as it is, so a paragraph never ends up inside a paragraph. Nothing without text.
  */
 export function Prose({ children, ...props }: ComponentProps<'div'>) {
-  if (children == null || children === '' || typeof children === 'boolean') return null;
+  if (!children) return null;
   return (
     <div {...props}>
       {typeof children === 'string'

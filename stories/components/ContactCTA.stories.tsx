@@ -32,9 +32,6 @@ export const Default: Story = {
   },
 };
 
-/** A quieter one, further up or down on a page that has a main one. */
-export const Secondary: Story = { args: { emphasis: 'secondary' } };
-
 /** One channel is enough; without any it does not compile. */
 export const PhoneOnly: Story = {
   args: {
@@ -64,7 +61,7 @@ export const HoursInSpanish: Story = {
       hours: 'Horario',
       closed: 'Cerrado',
       openFrom: 'de {opens} a {closes}',
-      phone: 'Llame al {number}',
+      phone: 'Llame al {address}',
     },
   },
   decorators: [

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
-import { crisisLines, defineTreatment } from '../../src/content/index.js';
 import type { Benefit, ClinicPhone, CrisisPhone, Frequency } from '../../src/content/index.js';
+import { crisisLines, defineTreatment } from '../../src/content/index.js';
 import {
   BenefitsList,
   CandidacyChecklist,

@@ -26,10 +26,10 @@ it('shows a number with its outcome, comparator and time frame, and what it rest
       '27 in 100 people had their symptoms cut by half or more (9 in 100 with placebo), within 24 hours',
     ),
   ).toBeInTheDocument();
-  const source = relief.getByRole('link', { name: 'Dean RL et al., 2021' });
+  const source = relief.getByRole('link', { name: 'Dean RL et al., 2021 (systematic review)' });
   expect(source).toHaveAttribute('href', 'https://doi.org/10.1002/14651858.CD011612.pub3');
   expect(source.parentElement).toHaveTextContent(
-    'Review of all known studies. 185 people. Adults with major depression, in 7 trials. Ketamine into a vein (IV). Very low certainty.',
+    'Adults with major depression, in 7 trials. 185 people. Ketamine into a vein (IV). Certainty: very low.',
   );
 });
 

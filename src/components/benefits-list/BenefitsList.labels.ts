@@ -4,6 +4,10 @@ import { type EvidenceLabels, evidenceLabels } from '../../internal/evidence.lab
 export interface BenefitsListLabels extends EvidenceLabels {
   /** Before what limits a benefit. */
   limits: string;
+  /** Before what a benefit rests on. */
+  evidence: string;
+  /** Instead, when nothing is known. */
+  noEvidence: string;
   /** The link to the risks. */
   risks: string;
 }
@@ -11,5 +15,7 @@ export interface BenefitsListLabels extends EvidenceLabels {
 export const benefitsListLabels: BenefitsListLabels = {
   ...evidenceLabels,
   limits: 'What to keep in mind',
+  evidence: 'What this rests on',
+  noEvidence: 'We know of no study of this.',
   risks: 'Read about the risks and side effects',
 };

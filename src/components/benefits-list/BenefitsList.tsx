@@ -1,11 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Benefit, Source } from '../../content/model.js';
-import { EvidenceList, FrequencyText } from '../../internal/Evidence.js';
+import { EvidenceList, frequencyText } from '../../internal/Evidence.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
 import { Prose } from '../../internal/Prose.js';
 import { SafeLink } from '../../internal/SafeLink.js';
-import { isEmpty } from '../../internal/warn.js';
+import { Section } from '../../internal/Section.js';
+import { warnIfEmpty } from '../../internal/warn.js';
 import { type BenefitsListLabels, benefitsListLabels } from './BenefitsList.labels.js';
 import { benefitsListVariants } from './BenefitsList.variants.js';
 
@@ -53,28 +54,24 @@ export function BenefitsList({
   benefits,
   risksHref,
   sources,
-  heading,
   headingLevel = 2,
-  intro,
   layout = 'stack',
   locale = 'en-US',
   labels,
   className,
   ...rest
 }: BenefitsListProps) {
-  if (isEmpty(benefits, 'BenefitsList', 'benefits')) return null;
+  if (process.env.NODE_ENV !== 'production') warnIfEmpty(benefits, 'BenefitsList', 'benefits');
+  if (!benefits?.length) return null;
   const text = { ...benefitsListLabels, ...labels };
   const context = { sources, locale, labels: text };
   return (
-    <section
+    <Section
       {...rest}
+      slot="benefits-list"
       className={benefitsListVariants({ layout, className })}
-      data-slot="benefits-list"
+      headingLevel={headingLevel}
     >
-      <Heading level={headingLevel} data-slot="benefits-list-heading">
-        {heading}
-      </Heading>
-      <Prose data-slot="benefits-list-intro">{intro}</Prose>
       <List data-slot="benefits-list-items">
         {benefits.map((benefit, index) => (
           <li key={index} data-slot="benefits-list-item">
@@ -87,14 +84,22 @@ export function BenefitsList({
               {benefit.title}
             </Heading>
             <Prose data-slot="benefits-list-description">{benefit.description}</Prose>
-            {benefit.frequency && <FrequencyText of={benefit.frequency} {...context} />}
+            {benefit.frequency && (
+              <p data-slot="frequency">{frequencyText(benefit.frequency, context)}</p>
+            )}
+            {benefit.frequency && <EvidenceList evidence={[benefit.frequency]} {...context} />}
             {benefit.limits && (
               <div data-slot="benefits-list-limits">
                 <p>{text.limits}</p>
                 <Prose>{benefit.limits}</Prose>
               </div>
             )}
-            <EvidenceList evidence={benefit.evidence} {...context} />
+            <p data-slot="benefits-list-evidence">
+              {benefit.evidence?.length ? text.evidence : text.noEvidence}
+            </p>
+            {!!benefit.evidence?.length && (
+              <EvidenceList evidence={benefit.evidence} {...context} />
+            )}
           </li>
         ))}
       </List>
@@ -103,6 +108,6 @@ export function BenefitsList({
           <SafeLink href={risksHref}>{text.risks}</SafeLink>
         </p>
       )}
-    </section>
+    </Section>
   );
 }

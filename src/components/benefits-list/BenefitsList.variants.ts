@@ -1,5 +1,6 @@
 import { cva } from 'class-variance-authority';
 
-export const benefitsListVariants = cva('clinic-benefits-list', {
+/** Modifiers only: the class they modify comes with the root. */
+export const benefitsListVariants = cva('', {
   variants: { layout: { stack: '', grid: 'clinic-benefits-list--grid' } },
 });

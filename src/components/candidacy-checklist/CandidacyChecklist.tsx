@@ -1,10 +1,9 @@
-import { cx } from 'class-variance-authority';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { CandidacyGroup, CrisisContact } from '../../content/model.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
-import { Prose } from '../../internal/Prose.js';
-import { isEmpty } from '../../internal/warn.js';
+import { Section } from '../../internal/Section.js';
+import { warnIfEmpty } from '../../internal/warn.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
 import {
   type CandidacyChecklistLabels,
@@ -38,33 +37,28 @@ export interface CandidacyChecklistProps
 export function CandidacyChecklist({
   groups,
   crisis,
-  heading,
   headingLevel = 2,
-  intro,
   labels,
-  className,
   ...rest
 }: CandidacyChecklistProps) {
   const id = useId();
-  if (isEmpty(groups, 'CandidacyChecklist', 'groups')) return null;
+  if (process.env.NODE_ENV !== 'production') warnIfEmpty(groups, 'CandidacyChecklist', 'groups');
+  if (!groups?.length) return null;
+  if (process.env.NODE_ENV !== 'production') {
+    groups.forEach(({ items }, index) => {
+      warnIfEmpty(items, 'CandidacyChecklist', `groups[${index}].items`);
+    });
+  }
   const text = { ...candidacyChecklistLabels, ...labels };
   const innerLevel = nextLevel(headingLevel);
   return (
-    <section
-      {...rest}
-      className={cx('clinic-candidacy-checklist', className)}
-      data-slot="candidacy-checklist"
-    >
-      <Heading level={headingLevel} data-slot="candidacy-checklist-heading">
-        {heading}
-      </Heading>
-      <Prose data-slot="candidacy-checklist-intro">{intro}</Prose>
+    <Section {...rest} slot="candidacy-checklist" headingLevel={headingLevel}>
       <CrisisNotice contact={crisis} headingLevel={innerLevel} />
       <p data-slot="candidacy-checklist-instructions">{text.instructions}</p>
       <ConversationSheet closing={text.closing} headingLevel={innerLevel} labels={text}>
         {groups.map(
           ({ intent, items }, groupIndex) =>
-            !isEmpty(items, 'CandidacyChecklist', `groups[${groupIndex}].items`) && (
+            items?.length > 0 && (
               <fieldset key={groupIndex} data-slot="candidacy-checklist-group" data-intent={intent}>
                 <legend>
                   <Heading level={innerLevel}>{text[`intent-${intent}`]}</Heading>
@@ -95,6 +89,6 @@ export function CandidacyChecklist({
         )}
       </ConversationSheet>
       <p data-slot="candidacy-checklist-closing">{text.closing}</p>
-    </section>
+    </Section>
   );
 }

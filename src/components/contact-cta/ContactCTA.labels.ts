@@ -1,10 +1,10 @@
 /** Wording of a ContactCTA. */
 export interface ContactCTALabels {
-  /** `{number}` of the clinic to call. */
+  /** `{address}` is the clinic's number to call. */
   phone: string;
-  /** `{number}` of the clinic to text. */
+  /** `{address}` is the clinic's number to text. */
   text: string;
-  /** `{address}` to write to. */
+  /** `{address}` is where to write to. */
   email: string;
   responseTime: string;
   cost: string;
@@ -18,8 +18,8 @@ export interface ContactCTALabels {
 }
 
 export const contactCTALabels: ContactCTALabels = {
-  phone: 'Call {number}',
-  text: 'Text {number}',
+  phone: 'Call {address}',
+  text: 'Text {address}',
   email: 'Email {address}',
   responseTime: 'When you hear back',
   cost: 'What it costs',

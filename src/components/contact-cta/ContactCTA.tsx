@@ -1,15 +1,19 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { ClinicContact, ContactChannel, CrisisContact } from '../../content/model.js';
+import type {
+  ClinicContact,
+  ContactChannel,
+  ContactChannels,
+  CrisisContact,
+} from '../../content/model.js';
 import { Definitions } from '../../internal/Definitions.js';
 import { fill } from '../../internal/fill.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
-import { Prose } from '../../internal/Prose.js';
 import { SafeLink } from '../../internal/SafeLink.js';
+import { Section } from '../../internal/Section.js';
 import { warn } from '../../internal/warn.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
 import { type ContactCTALabels, contactCTALabels } from './ContactCTA.labels.js';
-import { contactCTAVariants } from './ContactCTA.variants.js';
 import { openingHoursLines } from './opening-hours.js';
 
 export interface ContactCTABaseProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
@@ -26,11 +30,6 @@ export interface ContactCTABaseProps extends Omit<ComponentProps<'section'>, 'ch
   headingLevel?: HeadingLevel;
   /** Text under the heading. Say what happens next; never imply that treatment is granted. */
   intro?: ReactNode;
-  /**
-   * The page's main call to action, or a quieter one further up or down.
-   * @default 'primary'
-   */
-  emphasis?: 'primary' | 'secondary';
   /**
    * Language of the opening hours, as a BCP 47 tag.
    * @default 'en-US'
@@ -54,41 +53,19 @@ export function ContactCTA({
   responseTime,
   costNotice,
   crisis,
-  heading,
   headingLevel = 2,
-  intro,
-  emphasis = 'primary',
   locale = 'en-US',
   labels,
-  className,
   ...rest
 }: ContactCTAProps) {
   const wording = { ...contactCTALabels, ...labels };
   const innerLevel = nextLevel(headingLevel);
   const channels = [
-    booking && channel('booking', booking.href, booking, booking.label),
-    phone &&
-      channel(
-        'phone',
-        `tel:${phone.number.e164}`,
-        phone,
-        fill(wording.phone, { number: phone.number.display }),
-      ),
-    text &&
-      channel(
-        'text',
-        `sms:${text.number.e164}`,
-        text,
-        fill(wording.text, { number: text.number.display }),
-      ),
-    email &&
-      channel(
-        'email',
-        `mailto:${email.address}`,
-        email,
-        fill(wording.email, { address: email.address }),
-      ),
-  ].filter((item) => item !== undefined);
+    channel('booking', booking, booking?.href, booking?.label),
+    channel('phone', phone, `tel:${phone?.number.e164}`, wording.phone, phone?.number.display),
+    channel('text', text, `sms:${text?.number.e164}`, wording.text, text?.number.display),
+    channel('email', email, `mailto:${email?.address}`, wording.email, email?.address),
+  ].filter(Boolean);
 
   if (process.env.NODE_ENV !== 'production' && !channels.length) {
     warn(
@@ -97,15 +74,7 @@ export function ContactCTA({
     );
   }
   return (
-    <section
-      {...rest}
-      className={contactCTAVariants({ emphasis, className })}
-      data-slot="contact-cta"
-    >
-      <Heading level={headingLevel} data-slot="contact-cta-heading">
-        {heading}
-      </Heading>
-      <Prose data-slot="contact-cta-intro">{intro}</Prose>
+    <Section {...rest} slot="contact-cta" headingLevel={headingLevel}>
       <CrisisNotice contact={crisis} headingLevel={innerLevel} />
       {channels.length > 0 && <List data-slot="contact-cta-channels">{channels}</List>}
       <Definitions
@@ -130,28 +99,34 @@ export function ContactCTA({
           )}
         </div>
       )}
-      {hours && hours.length > 0 && (
+      {!!hours?.length && (
         <div data-slot="contact-cta-hours">
           <Heading level={innerLevel}>{wording.hours}</Heading>
           <Definitions
             slot="contact-cta-days"
-            entries={openingHoursLines(hours, locale, wording).map(
-              (line) => [line.day, line.hours] as const,
-            )}
+            entries={openingHoursLines(hours, locale, wording)}
           />
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 
 /** One way to reach the clinic. The number or address is in the link's own text. */
-function channel(kind: string, href: string, { label, note }: ContactChannel, text: string) {
+function channel(
+  kind: keyof ContactChannels,
+  value: ContactChannel | undefined,
+  href: string | undefined,
+  template = '',
+  address?: string,
+) {
   return (
-    <li key={kind} data-slot="contact-cta-channel" data-channel={kind}>
-      {label && label !== text && <span>{label}</span>}
-      <SafeLink href={href}>{text}</SafeLink>
-      {note && <p>{note}</p>}
-    </li>
+    value && (
+      <li key={kind} data-slot="contact-cta-channel" data-channel={kind}>
+        {address && value.label && <span>{value.label}</span>}
+        <SafeLink href={href}>{fill(template, { address })}</SafeLink>
+        {value.note && <p>{value.note}</p>}
+      </li>
+    )
   );
 }

@@ -29,17 +29,14 @@ export function openingHoursLines(
   hours: readonly OpeningHours[],
   locale: string,
   text: ContactCTALabels,
-): { day: string; hours: string }[] {
-  return week.map((day, index) => {
-    const open = hours.filter(({ days }) => days.includes(day));
-    return {
-      day: format(locale, { weekday: 'long' }, Date.UTC(2024, 0, 1 + index)),
-      hours:
-        open
-          .map(({ opens, closes }) =>
-            fill(text.openFrom, { opens: time(locale, opens), closes: time(locale, closes) }),
-          )
-          .join(', ') || text.closed,
-    };
-  });
+): (readonly [day: string, hours: string])[] {
+  return week.map((day, index) => [
+    format(locale, { weekday: 'long' }, Date.UTC(2024, 0, 1 + index)),
+    hours
+      .filter(({ days }) => days.includes(day))
+      .map(({ opens, closes }) =>
+        fill(text.openFrom, { opens: time(locale, opens), closes: time(locale, closes) }),
+      )
+      .join(', ') || text.closed,
+  ]);
 }

@@ -1,10 +1,10 @@
-import { cx } from 'class-variance-authority';
 import type { ComponentProps } from 'react';
-import type { CrisisContact } from '../../content/model.js';
+import type { CrisisContact, CrisisPhone } from '../../content/model.js';
 import { fill } from '../../internal/fill.js';
-import { Heading, type HeadingLevel } from '../../internal/Heading.js';
+import type { HeadingLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
 import { SafeLink } from '../../internal/SafeLink.js';
+import { Section } from '../../internal/Section.js';
 import { warn } from '../../internal/warn.js';
 import { type CrisisNoticeLabels, crisisNoticeLabels } from './CrisisNotice.labels.js';
 
@@ -21,13 +21,7 @@ export interface CrisisNoticeProps extends Omit<ComponentProps<'section'>, 'chil
 }
 
 /** Numbers and addresses for somebody in crisis, as plain links that work without JavaScript. */
-export function CrisisNotice({
-  contact,
-  headingLevel = 2,
-  labels,
-  className,
-  ...rest
-}: CrisisNoticeProps) {
+export function CrisisNotice({ contact, headingLevel = 2, labels, ...rest }: CrisisNoticeProps) {
   if (!contact) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -39,47 +33,27 @@ export function CrisisNotice({
   }
   const { name, availability, call, text, chat, local, emergency } = contact;
   const wording = { ...crisisNoticeLabels, ...labels };
+  const callLink = ({ dial, display: number }: CrisisPhone, label = wording.call) => (
+    <SafeLink href={`tel:${dial}`}>{fill(label, { number, name: local?.name })}</SafeLink>
+  );
+  const ways = [
+    callLink(call),
+    text && (
+      <SafeLink href={`sms:${text.dial}`}>{fill(wording.text, { number: text.display })}</SafeLink>
+    ),
+    chat && <SafeLink href={chat.href}>{fill(wording.chat, { address: chat.display })}</SafeLink>,
+    local && callLink(local.call, wording.local),
+  ];
   return (
-    <section {...rest} className={cx('clinic-crisis-notice', className)} data-slot="crisis-notice">
-      <Heading level={headingLevel} data-slot="crisis-notice-heading">
-        {wording.heading}
-      </Heading>
+    <Section {...rest} slot="crisis-notice" heading={wording.heading} headingLevel={headingLevel}>
       <p data-slot="crisis-notice-service">
         <strong>{name}</strong>
         {availability && `. ${availability}.`}
       </p>
-      <List data-slot="crisis-notice-ways">
-        <li>
-          <SafeLink href={`tel:${call.dial}`}>
-            {fill(wording.call, { number: call.display })}
-          </SafeLink>
-        </li>
-        {text && (
-          <li>
-            <SafeLink href={`sms:${text.dial}`}>
-              {fill(wording.text, { number: text.display })}
-            </SafeLink>
-          </li>
-        )}
-        {chat && (
-          <li>
-            <SafeLink href={chat.href}>{fill(wording.chat, { address: chat.display })}</SafeLink>
-          </li>
-        )}
-        {local && (
-          <li>
-            <SafeLink href={`tel:${local.call.dial}`}>
-              {fill(wording.local, { name: local.name, number: local.call.display })}
-            </SafeLink>
-          </li>
-        )}
-      </List>
+      <List data-slot="crisis-notice-ways" items={ways.filter(Boolean)} />
       <p data-slot="crisis-notice-emergency">
-        {wording.emergency}{' '}
-        <SafeLink href={`tel:${emergency.dial}`}>
-          {fill(wording.call, { number: emergency.display })}
-        </SafeLink>
+        {wording.emergency} {callLink(emergency)}
       </p>
-    </section>
+    </Section>
   );
 }

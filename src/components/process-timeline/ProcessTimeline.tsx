@@ -4,7 +4,8 @@ import { Definitions } from '../../internal/Definitions.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
 import { Prose } from '../../internal/Prose.js';
-import { isEmpty } from '../../internal/warn.js';
+import { Section } from '../../internal/Section.js';
+import { warnIfEmpty } from '../../internal/warn.js';
 import { type ProcessTimelineLabels, processTimelineLabels } from './ProcessTimeline.labels.js';
 import { processTimelineVariants } from './ProcessTimeline.variants.js';
 
@@ -38,28 +39,24 @@ export interface ProcessTimelineProps
 /** The steps of a treatment as an ordered list. */
 export function ProcessTimeline({
   steps,
-  heading,
   headingLevel = 2,
-  intro,
   layout = 'vertical',
   marker = 'number',
   labels,
   className,
   ...rest
 }: ProcessTimelineProps) {
-  if (isEmpty(steps, 'ProcessTimeline', 'steps')) return null;
+  if (process.env.NODE_ENV !== 'production') warnIfEmpty(steps, 'ProcessTimeline', 'steps');
+  if (!steps?.length) return null;
   const text = { ...processTimelineLabels, ...labels };
   return (
-    <section
+    <Section
       {...rest}
+      slot="process-timeline"
       className={processTimelineVariants({ layout, marker, className })}
-      data-slot="process-timeline"
+      headingLevel={headingLevel}
     >
-      <Heading level={headingLevel} data-slot="process-timeline-heading">
-        {heading}
-      </Heading>
-      <Prose data-slot="process-timeline-intro">{intro}</Prose>
-      <List ordered data-slot="process-timeline-steps">
+      <List as="ol" data-slot="process-timeline-steps">
         {steps.map((step, index) => (
           <li
             key={index}
@@ -100,6 +97,6 @@ export function ProcessTimeline({
           </li>
         ))}
       </List>
-    </section>
+    </Section>
   );
 }

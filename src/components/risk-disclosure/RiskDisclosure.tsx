@@ -1,18 +1,13 @@
-import { cx } from 'class-variance-authority';
 import type { ComponentProps, ReactNode } from 'react';
 import type { GetHelp, RiskGroup, Source } from '../../content/model.js';
 import { Definitions } from '../../internal/Definitions.js';
-import {
-  EvidenceList,
-  EvidenceStatement,
-  FrequencyText,
-  sharedEvidence,
-} from '../../internal/Evidence.js';
+import { EvidenceList, frequencyText, sharedEvidence } from '../../internal/Evidence.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
 import { Prose } from '../../internal/Prose.js';
 import { SafeLink } from '../../internal/SafeLink.js';
-import { isEmpty } from '../../internal/warn.js';
+import { Section } from '../../internal/Section.js';
+import { warnIfEmpty } from '../../internal/warn.js';
 import { type RiskDisclosureLabels, riskDisclosureLabels } from './RiskDisclosure.labels.js';
 
 export interface RiskDisclosureProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
@@ -59,57 +54,52 @@ export function RiskDisclosure({
   notKnown,
   getHelp,
   sources,
-  heading,
   headingLevel = 2,
-  intro,
   locale = 'en-US',
   labels,
-  className,
   ...rest
 }: RiskDisclosureProps) {
-  if (isEmpty(groups, 'RiskDisclosure', 'groups')) return null;
+  if (process.env.NODE_ENV !== 'production') warnIfEmpty(groups, 'RiskDisclosure', 'groups');
+  if (!groups?.length) return null;
+  if (process.env.NODE_ENV !== 'production') {
+    groups.forEach(({ risks }, index) => {
+      warnIfEmpty(risks, 'RiskDisclosure', `groups[${index}].risks`);
+    });
+  }
   const text = { ...riskDisclosureLabels, ...labels };
   const context = { sources, locale, labels: text };
   const groupLevel = nextLevel(headingLevel);
-  const lists = { contraindications, afterCare, notKnown };
+  const lists = [
+    ['contraindications', contraindications],
+    ['afterCare', afterCare],
+    ['notKnown', notKnown],
+  ] as const;
 
   return (
-    <section
-      {...rest}
-      className={cx('clinic-risk-disclosure', className)}
-      data-slot="risk-disclosure"
-    >
-      <Heading level={headingLevel} data-slot="risk-disclosure-heading">
-        {heading}
-      </Heading>
-      <Prose data-slot="risk-disclosure-intro">{intro}</Prose>
+    <Section {...rest} slot="risk-disclosure" headingLevel={headingLevel}>
       <div data-slot="risk-disclosure-status">
         <Heading level={groupLevel}>{text.regulatoryStatus}</Heading>
         <Prose>{regulatoryStatus}</Prose>
       </div>
       {groups.map(({ severity, risks }, groupIndex) => {
-        if (isEmpty(risks, 'RiskDisclosure', `groups[${groupIndex}].risks`)) return null;
+        if (!risks?.length) return null;
         const shared = sharedEvidence(risks.flatMap(({ frequency }) => frequency ?? []));
         return (
           <div key={groupIndex} data-slot="risk-disclosure-group" data-severity={severity}>
             <Heading level={groupLevel}>{text[`severity-${severity}`]}</Heading>
-            {shared && (
-              <div data-slot="evidence">
-                <p>{text.numbersFrom}</p>
-                <p>
-                  <EvidenceStatement of={shared} {...context} />
-                </p>
-              </div>
-            )}
+            {shared && <EvidenceList evidence={[shared]} {...context} />}
             <List>
               {risks.map((risk, index) => (
                 <li key={index} data-slot="risk-disclosure-risk">
                   <Heading level={nextLevel(groupLevel)}>{risk.name}</Heading>
                   <Prose>{risk.description}</Prose>
-                  {risk.frequency ? (
-                    <FrequencyText of={risk.frequency} statedAbove={!!shared} {...context} />
-                  ) : (
-                    <p data-slot="frequency">{text.frequencyUnknown}</p>
+                  <p data-slot="frequency">
+                    {risk.frequency
+                      ? frequencyText(risk.frequency, context)
+                      : text.frequencyUnknown}
+                  </p>
+                  {risk.frequency && !shared && (
+                    <EvidenceList evidence={[risk.frequency]} {...context} />
                   )}
                   <Definitions
                     slot="risk-disclosure-facts"
@@ -125,17 +115,12 @@ export function RiskDisclosure({
           </div>
         );
       })}
-      {(Object.keys(lists) as (keyof typeof lists)[]).map(
-        (key) =>
-          lists[key] &&
-          !isEmpty(lists[key], 'RiskDisclosure', key) && (
-            <div key={key} data-slot="risk-disclosure-list" data-list={key}>
-              <Heading level={groupLevel}>{text[key]}</Heading>
-              <List>
-                {lists[key].map((item, index) => (
-                  <li key={index}>{item}</li>
-                ))}
-              </List>
+      {lists.map(
+        ([name, items]) =>
+          !!items?.length && (
+            <div key={name} data-slot="risk-disclosure-list">
+              <Heading level={groupLevel}>{text[name]}</Heading>
+              <List items={items} />
             </div>
           ),
       )}
@@ -150,14 +135,10 @@ export function RiskDisclosure({
                   <Heading level={nextLevel(groupLevel)}>
                     {text[`help-${level}`]}: {help.action}
                   </Heading>
-                  <List>
-                    {help.signs.map((sign, index) => (
-                      <li key={index}>{sign}</li>
-                    ))}
-                  </List>
-                  {help.links?.map((link, index) => (
+                  <List items={help.signs} />
+                  {help.links?.map(({ href, label }, index) => (
                     <p key={index}>
-                      <SafeLink href={link.href}>{link.label}</SafeLink>
+                      <SafeLink href={href}>{label}</SafeLink>
                     </p>
                   ))}
                 </div>
@@ -166,6 +147,6 @@ export function RiskDisclosure({
           })}
         </div>
       )}
-    </section>
+    </Section>
   );
 }

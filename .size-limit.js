@@ -1,0 +1,27 @@
+/** Budgets in gzip, minified, with React left out as every page brings it. */
+const component = (name, folder, limit) => ({
+  name,
+  path: `dist/components/${folder}/index.js`,
+  import: `{ ${name} }`,
+  ignore: ['react', 'react-dom'],
+  gzip: true,
+  limit,
+});
+
+export default [
+  component('ProcessTimeline', 'process-timeline', '1.9 kB'),
+  component('BenefitsList', 'benefits-list', '1.9 kB'),
+  component('RiskDisclosure', 'risk-disclosure', '1.9 kB'),
+  component('ContactCTA', 'contact-cta', '1.9 kB'),
+  component('CrisisNotice', 'crisis-notice', '1.9 kB'),
+  component('CandidacyChecklist', 'candidacy-checklist', '3 kB'),
+  {
+    name: "CandidacyChecklist's client island",
+    path: 'dist/components/candidacy-checklist/ConversationSheet.js',
+    ignore: ['react', 'react-dom'],
+    gzip: true,
+    limit: '2 kB',
+  },
+  { name: 'styles.css', path: 'dist/styles.css', gzip: true, limit: '8 kB' },
+  { name: 'tokens.css', path: 'dist/tokens.css', gzip: true, limit: '2 kB' },
+];
