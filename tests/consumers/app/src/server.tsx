@@ -1,0 +1,4 @@
+import { renderToString } from 'react-dom/server';
+import TreatmentPage from './TreatmentPage';
+
+console.log(renderToString(<TreatmentPage />));

@@ -1,0 +1,261 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright';
+import { preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { findChromium } from '../../scripts/chromium.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let folder: string;
+let tarball: string;
+
+/** Runs a program and gives back what it printed; what it printed is in the error if it fails. */
+async function run(cwd: string, program: string, ...args: string[]): Promise<string> {
+  // Vitest's own NODE_ENV and conditions are not the consumer's.
+  const { NODE_ENV, NODE_OPTIONS, ...env } = process.env;
+  try {
+    const { stdout } = await promisify(execFile)(program, args, {
+      cwd,
+      env,
+      shell: process.platform === 'win32',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${program} ${args.join(' ')}\n${stdout ?? ''}\n${stderr ?? error}`);
+  }
+}
+
+/** The page that the README tells people to copy. */
+async function readmeExample(): Promise<string> {
+  const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+  const example = /```tsx\n([\s\S]+?)```/.exec(readme)?.[1];
+  if (!example) throw new Error('The README has no tsx example.');
+  return example;
+}
+
+/** A fresh app in a folder of its own, with the packed package and these other packages. */
+async function createApp(name: string, dependencies: Record<string, string>): Promise<string> {
+  const app = path.join(folder, name);
+  await cp(path.join(root, 'tests/consumers/app'), app, { recursive: true });
+  await writeFile(path.join(app, 'src/TreatmentPage.tsx'), await readmeExample());
+  await writeFile(
+    path.join(app, 'package.json'),
+    JSON.stringify({
+      name: `consumer-${name}`,
+      private: true,
+      type: 'module',
+      dependencies: { 'clinic-ui': `file:${tarball}`, ...dependencies },
+    }),
+  );
+  // What `npm ci` has put into npm's cache is taken from there.
+  await run(
+    app,
+    'npm',
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  );
+  return app;
+}
+
+const bin = (app: string, name: string) => path.join(app, 'node_modules/.bin', name);
+
+/** The page's HTML from a server bundle that leaves packages outside, as plain Node runs them. */
+async function renderOnServer(app: string): Promise<string> {
+  await run(app, bin(app, 'vite'), 'build', '--ssr', 'src/server.tsx', '--outDir', 'server');
+  return run(app, 'node', 'server/server.js');
+}
+
+async function filesBelow(directory: string, ending: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true });
+  return entries
+    .filter((entry) => entry.endsWith(ending))
+    .map((entry) => path.join(directory, entry));
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'clinic-ui-'));
+  // Packing builds first (`prepack`).
+  await run(root, 'npm', 'pack', '--pack-destination', folder, '--loglevel=error');
+  const packed = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
+  tarball = path.join(folder, packed as string);
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('in a fresh Vite app with the newest React and TypeScript', () => {
+  const { react, vite, typescript } = manifest.devDependencies;
+  let app: string;
+  let html: string;
+
+  beforeAll(async () => {
+    app = await createApp('newest', {
+      react,
+      'react-dom': manifest.devDependencies['react-dom'],
+      '@types/react': manifest.devDependencies['@types/react'],
+      '@types/react-dom': manifest.devDependencies['@types/react-dom'],
+      vite,
+      typescript,
+    });
+    html = await renderOnServer(app);
+  });
+
+  it('type-checks, declarations included', async () => {
+    await run(app, bin(app, 'tsc'));
+  });
+
+  it('renders the whole page on the server, in plain Node', () => {
+    for (const slot of [
+      'process-timeline',
+      'benefits-list',
+      'risk-disclosure',
+      'candidacy-checklist',
+      'contact-cta',
+    ]) {
+      expect(html).toContain(`data-slot="${slot}"`);
+    }
+    expect(html).toContain('href="tel:988"');
+  });
+
+  it('builds, hydrates and is styled in a browser, in light and in dark', async () => {
+    const page = path.join(app, 'index.html');
+    const shell = await readFile(page, 'utf8');
+    await writeFile(page, shell.replace('<div id="root">', `<div id="root">${html.trim()}`));
+    await run(app, bin(app, 'vite'), 'build');
+
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chromium.');
+    const server = await preview({
+      configFile: false,
+      root: app,
+      logLevel: 'error',
+      preview: { host: '127.0.0.1', port: 0 },
+    });
+    const browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+    try {
+      const url = server.resolvedUrls?.local[0] as string;
+      const tab = await browser.newPage({ colorScheme: 'light' });
+      const problems: string[] = [];
+      const requests: string[] = [];
+      tab.on('pageerror', (error) => problems.push(String(error)));
+      tab.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning')
+          problems.push(message.text());
+      });
+      tab.on('request', (request) => requests.push(request.url()));
+      await tab.goto(url);
+      await tab.getByRole('checkbox', { name: 'I live with severe anxiety' }).check();
+      await tab.getByRole('heading', { name: 'To talk about with a clinician' }).waitFor();
+      expect(problems).toEqual([]);
+      expect(requests.filter((address) => !address.startsWith(url))).toEqual([]);
+
+      // Vite rewrites light-dark() for older browsers; both halves have to survive it.
+      const colors = () =>
+        tab.evaluate(() => {
+          const { color } = getComputedStyle(document.querySelector('#risks') as Element);
+          const notice = document.querySelector('[data-slot="crisis-notice"]') as Element;
+          return [color, getComputedStyle(notice).backgroundColor];
+        });
+      expect(await colors()).toEqual(['rgb(22, 40, 43)', 'rgb(255, 255, 255)']);
+      await tab.emulateMedia({ colorScheme: 'dark' });
+      expect(await colors()).toEqual(['rgb(232, 240, 238)', 'rgb(18, 39, 42)']);
+      await tab.emulateMedia({ colorScheme: 'dark', media: 'print' });
+      expect(await colors()).toEqual(['rgb(22, 40, 43)', 'rgb(255, 255, 255)']);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+
+  it('carries no development warning in a production bundle', async () => {
+    await run(app, bin(app, 'vite'), 'build');
+    const bundles = await filesBelow(path.join(app, 'dist'), '.js');
+    expect(bundles).not.toEqual([]);
+    for (const file of bundles) {
+      expect(await readFile(file, 'utf8')).not.toContain('[clinic-ui]');
+    }
+  });
+
+  it('has client code in the checklist’s island alone', async () => {
+    const built = await filesBelow(path.join(app, 'node_modules/clinic-ui/dist'), '.js');
+    const client: string[] = [];
+    for (const file of built) {
+      if ((await readFile(file, 'utf8')).includes('use client')) client.push(path.basename(file));
+    }
+    expect(built.length).toBeGreaterThan(20);
+    expect(client).toEqual(['ConversationSheet.js']);
+    const island = built.find((file) => file.endsWith('ConversationSheet.js')) as string;
+    expect(await readFile(island, 'utf8')).toMatch(/^["']use client["'];/);
+  });
+
+  it('loads as React Server Components, in plain Node', async () => {
+    const script = `
+      import * as clinic from 'clinic-ui';
+      import { crisisLines } from 'clinic-ui/content';
+      import { ketamineAssistedPsychotherapy as kap } from 'clinic-ui/content/ketamine-assisted-psychotherapy';
+      const { ProcessTimeline, BenefitsList, RiskDisclosure, ContactCTA, CrisisNotice } = clinic;
+      const elements = [
+        ProcessTimeline({ ...kap.process }),
+        BenefitsList({ ...kap.benefits, risksHref: '#risks' }),
+        RiskDisclosure({ ...kap.risks, regulatoryStatus: kap.regulatoryStatus }),
+        ContactCTA({ email: { address: 'hello@clinic.example' }, crisis: crisisLines.US }),
+        CrisisNotice({ contact: crisisLines.US }),
+      ];
+      console.log(elements.map((element) => element.props.slot).join());
+    `;
+    const printed = await run(
+      app,
+      'node',
+      '--conditions=react-server',
+      '--input-type=module',
+      '--eval',
+      script,
+    );
+    expect(printed.trim()).toBe(
+      'process-timeline,benefits-list,risk-disclosure,contact-cta,crisis-notice',
+    );
+  });
+
+  it('lets every subpath be imported', async () => {
+    const subpaths = Object.keys(manifest.exports).filter((name) => !/\.(css|json)$/.test(name));
+    const script = `${JSON.stringify(subpaths)}.forEach((name) => import('clinic-ui' + name.slice(1)).then((all) => console.log(Object.keys(all).length > 0)))`;
+    const printed = await run(app, 'node', '--input-type=module', '--eval', script);
+    expect(printed.trim().split('\n')).toEqual(subpaths.map(() => 'true'));
+  });
+
+  it('brings declarations that lead to the source', async () => {
+    const package_ = path.join(app, 'node_modules/clinic-ui');
+    const map = path.join(package_, 'dist/components/process-timeline/ProcessTimeline.d.ts.map');
+    const { sources } = JSON.parse(await readFile(map, 'utf8')) as { sources: string[] };
+    const source = await readFile(path.resolve(path.dirname(map), sources[0] as string), 'utf8');
+    expect(source).toContain('export function ProcessTimeline');
+  });
+});
+
+describe('in an app with the oldest React and TypeScript it supports', () => {
+  it('type-checks and renders on the server', async () => {
+    const app = await createApp('oldest', {
+      react: '18.3.1',
+      'react-dom': '18.3.1',
+      '@types/react': '18.3.12',
+      '@types/react-dom': '18.3.1',
+      typescript: '5.4.5',
+      vite: manifest.devDependencies.vite,
+    });
+    await run(app, bin(app, 'tsc'));
+    expect(await renderOnServer(app)).toContain('data-slot="risk-disclosure"');
+  });
+});
