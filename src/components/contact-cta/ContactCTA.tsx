@@ -1,9 +1,14 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type {
-  ClinicContact,
+  AtLeastOne,
+  BookingChannel,
+  ClinicLocation,
   ContactChannel,
   ContactChannels,
   CrisisContact,
+  EmailChannel,
+  OpeningHours,
+  PhoneChannel,
 } from '../../content/model.js';
 import { Definitions } from '../../internal/Definitions.js';
 import { fill } from '../../internal/fill.js';
@@ -19,6 +24,20 @@ import { openingHoursLines } from './opening-hours.js';
 export interface ContactCTABaseProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
   /** Where to turn in a crisis; always shown, above the clinic's own numbers. */
   crisis: CrisisContact;
+  /** Booking on a page of yours or of a booking service. */
+  booking?: BookingChannel;
+  /** The clinic's phone. A crisis line does not fit here. */
+  phone?: PhoneChannel;
+  /** The clinic's number for text messages. */
+  text?: PhoneChannel;
+  /** The clinic's address for email. */
+  email?: EmailChannel;
+  /** Where the clinic is. */
+  location?: ClinicLocation;
+  /** When somebody can be reached. Days that are not listed are shown as closed. */
+  hours?: readonly OpeningHours[];
+  /** How soon somebody answers. `Within two working days` */
+  responseTime?: string;
   /** What a self-paying visitor has a right to know about cost before care. */
   costNotice?: ReactNode;
   /** The section's heading. Leave it out when the page supplies its own. */
@@ -40,7 +59,7 @@ export interface ContactCTABaseProps extends Omit<ComponentProps<'section'>, 'ch
 }
 
 /** At least one of `booking`, `phone`, `text` and `email` has to be there. */
-export type ContactCTAProps = ContactCTABaseProps & ClinicContact;
+export type ContactCTAProps = ContactCTABaseProps & AtLeastOne<ContactChannels>;
 
 /** How to take the next step: ways to reach the clinic, and what to expect of each. */
 export function ContactCTA({
