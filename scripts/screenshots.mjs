@@ -17,8 +17,9 @@ if (!executablePath) throw new Error(noChromium);
 const server = await preview({
   configFile: false,
   build: { outDir: 'storybook-static' },
-  preview: { host: '127.0.0.1', port: 6116 },
+  preview: { host: '127.0.0.1', port: 0 },
 });
+const url = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -26,53 +27,95 @@ const browser = await chromium.launch({
 await mkdir('.screenshots', { recursive: true });
 
 /**
- * @param {string} story
- * @param {string} name
- * @param {{ width: number, theme?: string, rtl?: boolean, context?: import('playwright').BrowserContextOptions, print?: boolean, file?: string }} options
+ * @typedef {object} View
+ * @property {number} width
+ * @property {number} [height]
+ * @property {'light' | 'dark'} [theme]
+ * @property {boolean} [rtl]
+ * @property {boolean} [forcedColors]
  */
-async function shoot(story, name, { width, theme = 'light', rtl, context, print, file }) {
-  const tab = await browser.newPage({ viewport: { width, height: 900 }, ...context });
-  await tab.goto(
-    `http://127.0.0.1:6116/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`,
-  );
+
+/**
+ * Opens a story as a visitor would see it.
+ *
+ * @param {string} story
+ * @param {View} view
+ */
+async function open(story, { width, height = 900, theme = 'light', rtl, forcedColors }) {
+  const tab = await browser.newPage({
+    viewport: { width, height },
+    forcedColors: forcedColors ? 'active' : 'none',
+  });
+  await tab.goto(`${url}iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
   await tab.waitForSelector('#storybook-root > *');
   await tab.evaluate(() => document.fonts.ready);
   if (rtl) await tab.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  if (print) {
-    await tab.pdf({
-      path: `.screenshots/${name}.pdf`,
-      format: 'A4',
-      margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
-    });
-  } else if (file) {
-    await tab.screenshot({ path: file });
-  } else {
-    await tab.screenshot({ path: `.screenshots/${name}.png`, fullPage: true });
+  return tab;
+}
+
+/** @param {string} story */
+async function shootAll(story) {
+  /** @type {Record<string, View>} */
+  const views = {
+    '375-light': { width: 375 },
+    '375-dark': { width: 375, theme: 'dark' },
+    '768-light': { width: 768 },
+    '1440-light': { width: 1440 },
+    '1440-dark': { width: 1440, theme: 'dark' },
+    '1440-forced-colors': { width: 1440, forcedColors: true },
+    '1440-rtl': { width: 1440, rtl: true },
+  };
+  for (const [name, view] of Object.entries(views)) {
+    const tab = await open(story, view);
+    await tab.screenshot({ path: `.screenshots/${story}-${name}.png`, fullPage: true });
+    await tab.close();
   }
+  const tab = await open(story, { width: 1024 });
+  const margin = '15mm';
+  await tab.pdf({
+    path: `.screenshots/${story}-print.pdf`,
+    format: 'A4',
+    margin: { top: margin, right: margin, bottom: margin, left: margin },
+  });
+  await tab.close();
+}
+
+/** Three views of the page side by side, for the README. */
+async function shootReadme() {
+  /** @type {[view: View, target: string][]} */
+  const views = [
+    [{ width: 1280, height: 1500 }, '#top'],
+    [{ width: 1280, height: 1500 }, '#how-it-goes'],
+    [{ width: 390, height: 1500, theme: 'dark' }, '#risks'],
+  ];
+  const pictures = [];
+  for (const [view, target] of views) {
+    const tab = await open(page, view);
+    await tab.locator(target).evaluate((element) => element.scrollIntoView());
+    pictures.push(`data:image/png;base64,${(await tab.screenshot()).toString('base64')}`);
+    await tab.close();
+  }
+  const tab = await browser.newPage({ viewport: { width: 1600, height: 100 } });
+  await tab.setContent(
+    `<style>body { display: flex; gap: 16px; margin: 0; padding: 16px; background: #cfdedb }
+     img { block-size: 800px; border-radius: 6px }</style>
+     ${pictures.map((picture) => `<img src="${picture}">`).join('')}`,
+  );
+  await tab.locator('img').last().waitFor();
+  const box = await tab.locator('img').last().boundingBox();
+  await tab.screenshot({
+    path: 'docs/treatment-page.png',
+    fullPage: true,
+    clip: { x: 0, y: 0, width: Math.ceil((box?.x ?? 0) + (box?.width ?? 0) + 16), height: 832 },
+  });
   await tab.close();
 }
 
 try {
-  for (const story of stories.length ? stories : [page]) {
-    for (const width of [375, 1440]) {
-      await shoot(story, `${story}-${width}-light`, { width });
-      await shoot(story, `${story}-${width}-dark`, { width, theme: 'dark' });
-    }
-    await shoot(story, `${story}-768-light`, { width: 768 });
-    await shoot(story, `${story}-1440-forced-colors`, {
-      width: 1440,
-      context: { forcedColors: 'active' },
-    });
-    await shoot(story, `${story}-1440-rtl`, { width: 1440, rtl: true });
-    await shoot(story, `${story}-print`, { width: 1024, print: true });
-  }
+  for (const story of stories.length ? stories : [page]) await shootAll(story);
   if (!stories.length) {
     await mkdir('docs', { recursive: true });
-    await shoot(page, '', {
-      width: 1280,
-      context: { viewport: { width: 1280, height: 1000 } },
-      file: 'docs/treatment-page.png',
-    });
+    await shootReadme();
   }
 } finally {
   await browser.close();

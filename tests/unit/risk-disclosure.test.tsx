@@ -120,7 +120,7 @@ it('has the levels of help in their headings, the emergency first whatever the o
 it('shows after-care, who should not have it and what is not known', () => {
   renderKap();
   expect(section('After each session').getByText(/Do not drive/)).toBeInTheDocument();
-  expect(section('Usually not suitable for').getByText(/Psychosis/)).toBeInTheDocument();
+  expect(section('Usually not suitable with').getByText(/Psychosis/)).toBeInTheDocument();
   expect(section('What is not known').getByText(/Which people are likely/)).toBeInTheDocument();
 });
 

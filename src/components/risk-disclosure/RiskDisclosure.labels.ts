@@ -27,7 +27,7 @@ export const riskDisclosureLabels: RiskDisclosureLabels = {
   frequencyUnknown: 'How often is not known.',
   duration: 'How long it lasts',
   whatToDo: 'What to do',
-  contraindications: 'Usually not suitable for',
+  contraindications: 'Usually not suitable with',
   afterCare: 'After each session',
   notKnown: 'What is not known',
   getHelp: 'When to get help',
