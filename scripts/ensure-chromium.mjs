@@ -2,27 +2,33 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium, noChromium } from './chromium.mjs';
 
+const isRoot = process.getuid?.() === 0;
+const mayInstallPackages =
+  process.platform === 'linux' && (isRoot || spawnSync('sudo', ['-n', 'true']).status === 0);
+
 /**
  * @param {string} command
  * @param {string[]} args
  */
 function run(command, ...args) {
   console.log(`No Chromium yet. Trying: ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  return spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    shell: process.platform === 'win32',
+  });
 }
 
 function install() {
-  run('npx', 'playwright', 'install', 'chromium');
-  if (findChromium() || process.platform !== 'linux') return;
+  // The browser needs system libraries too, which only who may install packages can bring.
+  const withLibraries = mayInstallPackages ? ['--with-deps'] : [];
+  run('npx', 'playwright', 'install', ...withLibraries, 'chromium');
+  if (findChromium() || !mayInstallPackages) return;
 
   // Where Playwright cannot download, Debian and its relatives have a package.
-  const isRoot = process.getuid?.() === 0;
-  const mayUseSudo = !isRoot && spawnSync('sudo', ['-n', 'true']).status === 0;
-  if (!isRoot && !mayUseSudo) return;
-  const prefix = isRoot ? [] : ['sudo', '-n'];
+  const [command = '', ...prefix] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   for (const args of [['update'], ['install', '--yes', 'chromium']]) {
-    const [command = 'apt-get', ...rest] = [...prefix, 'apt-get', ...args];
-    if (run(command, ...rest).error) return;
+    if (run(command, ...prefix, ...args).error) return;
   }
 }
 

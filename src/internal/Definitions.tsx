@@ -12,8 +12,8 @@ export function Definitions({
   if (!present.length) return null;
   return (
     <dl data-slot={slot}>
-      {present.map(([term, description]) => (
-        <div key={term}>
+      {present.map(([term, description], index) => (
+        <div key={index}>
           <dt>{term}</dt>
           <dd>{description}</dd>
         </div>
