@@ -209,7 +209,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
             name: 'Slowed breathing or heavy sedation',
             description:
               'Too high a dose, or mixing with alcohol, opioids or sedatives, can slow or stop breathing. A person who took compounded ketamine at home was reported to the FDA with slowed breathing.',
-            whatToDo: 'Never take ketamine alone or at home. Staff watch you until you are awake.',
+            whatToDo: 'Take ketamine only where trained staff watch over you. Never take it alone.',
             evidence: [
               {
                 source: 'fda-2023',
@@ -225,7 +225,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
               'Ketamine and esketamine can raise blood pressure and heart rate. This can be dangerous for people with heart or blood vessel disease.',
             duration:
               'With esketamine spray, highest at about 40 minutes and lasting about 4 hours',
-            whatToDo: 'We check your blood pressure before, during and after each session.',
+            whatToDo: 'Ask how your blood pressure is checked before, during and after a session.',
             evidence: [
               {
                 source: 'esketamine-label',
@@ -238,7 +238,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
           {
             name: 'Thoughts of suicide, or mood getting worse',
             description:
-              'Mood can drop when the effect fades. The label of esketamine warns of suicidal thoughts in young people.',
+              'Mood can drop again when the effect fades. The label of esketamine warns of suicidal thoughts in young people.',
             whatToDo: 'Tell us at once. Call or text 988 at any hour.',
             evidence: [
               {
@@ -319,7 +319,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
           },
           {
             name: 'Raised blood pressure',
-            description: 'Most people do not feel it, so we measure it.',
+            description: 'You may not feel it, so it has to be measured.',
             frequency: esketamineSpray(12, 4),
           },
           {
@@ -343,7 +343,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
       'Severe liver disease',
       'Raised pressure in the head or in the eye',
       'An active substance use disorder',
-      'An overactive thyroid that is not controlled',
+      'Thyroid disease that is not controlled',
       'Bladder disease',
       'An allergy to ketamine or esketamine',
     ],
@@ -351,7 +351,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
       'Stay until the team says that you can leave. People who have esketamine spray are watched for at least two hours.',
       'Have an adult you trust take you home.',
       'Do not drive, use machines or sign anything important until the next day, after a full night of sleep.',
-      'Do not drink alcohol or take sedatives that day, unless your prescriber told you to.',
+      'Do not drink alcohol that day. Ask your prescriber before you take anything that makes you sleepy.',
     ],
     notKnown: [
       'How well ketamine by mouth works, and how often its side effects happen',
