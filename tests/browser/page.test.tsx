@@ -4,7 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { crisisLines } from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
-import { BenefitsList, CandidacyChecklist, RiskDisclosure } from '../../src/index.js';
+import {
+  BenefitsList,
+  CandidacyChecklist,
+  ContactCTA,
+  ProcessTimeline,
+  RiskDisclosure,
+} from '../../src/index.js';
 import styles from '../../src/styles/index.css?inline';
 import { exampleClinic } from '../../stories/example-clinic.js';
 import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
@@ -29,6 +35,74 @@ describe('on a small screen', () => {
     await page.viewport(width, 800);
     renderPage();
     expect(document.documentElement.scrollWidth).toBe(width);
+  });
+
+  it('breaks words that are longer than the screen', async () => {
+    await page.viewport(320, 800);
+    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    render(
+      <>
+        <ProcessTimeline
+          heading={long}
+          intro={long}
+          layout="horizontal"
+          steps={[
+            {
+              title: long,
+              description: long,
+              duration: long,
+              setting: long,
+              options: { caption: long, items: [{ name: long, note: long, offeredHere: true }] },
+              status: 'current',
+            },
+          ]}
+        />
+        <BenefitsList
+          heading={long}
+          layout="grid"
+          risksHref="#risks"
+          benefits={[
+            {
+              title: long,
+              description: long,
+              limits: long,
+              evidence: [{ source: 'x', population: long, certainty: 'high' }],
+            },
+          ]}
+        />
+        <RiskDisclosure
+          heading={long}
+          regulatoryStatus={long}
+          groups={[
+            {
+              severity: 'less-common',
+              risks: [{ name: long, description: long, whatToDo: long, duration: long }],
+            },
+          ]}
+          contraindications={[long]}
+          getHelp={{
+            emergency: { action: long, signs: [long], links: [{ label: long, href: '#help' }] },
+          }}
+        />
+        <CandidacyChecklist
+          heading={long}
+          crisis={crisisLines.US}
+          groups={[{ intent: 'talk-first', items: [{ label: long, note: long }] }]}
+        />
+        <ContactCTA
+          heading={long}
+          crisis={crisisLines.US}
+          booking={{ label: long, href: '#book' }}
+          email={{ label: long, address: `${long}@clinic.example`, note: long }}
+          location={{ address: [long] }}
+          responseTime={long}
+        />
+      </>,
+    );
+    const tooWide = [...document.querySelectorAll('[data-slot] *')].filter(
+      (element) => element.getBoundingClientRect().right > 320,
+    );
+    expect(tooWide.map((element) => element.outerHTML)).toEqual([]);
   });
 
   it('keeps its text inside its boxes with WCAG text spacing at 320 px', async () => {
