@@ -9,8 +9,9 @@ const safeHref = /^(?:(?:https?|mailto|tel|sms):|[^:/?#]*(?:[/?#]|$))/i;
  * all (a relative address or a fragment). It lists what is allowed, so the ways to disguise a
  * scheme, such as a line break inside it, need no rule of their own.
  */
-export function isSafeHref(href: unknown): href is string {
-  return typeof href === 'string' && safeHref.test(href);
+export function isSafeHref(href: string | null | undefined): href is string {
+  // A lone colon stands for an address that is missing: it is none of the above.
+  return safeHref.test(href ?? ':');
 }
 
 /** A link whose address comes from content. An unsafe address leaves its text, without the link. */

@@ -44,7 +44,7 @@ it('still says what was studied without the source list', () => {
   render(<BenefitsList {...kap.benefits} risksHref={null} />);
   expect(screen.queryByRole('link')).toBeNull();
   expect(
-    benefit('New connections between brain cells').getByText(/Rats, not people/),
+    benefit('New brain connections, so far seen in rats').getByText(/Rats, not people/),
   ).toBeInTheDocument();
 });
 

@@ -10,6 +10,9 @@ afterEach(() => vi.restoreAllMocks());
 const closing =
   'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.';
 
+const inCrisis =
+  'In crisis, call 988 (988 Suicide & Crisis Lifeline). In danger right now, call 911.';
+
 function renderKap() {
   return render(<CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />);
 }
@@ -29,7 +32,7 @@ it('is groups of named checkboxes, each group with its intent as a heading', () 
   expect(screen.getByRole('group', { name: 'Reasons people ask about it' })).toBeInTheDocument();
   const box = screen.getByRole('checkbox', { name: 'I live with severe anxiety' });
   expect(box).toHaveAccessibleDescription(
-    'Studies are small, and the effect seemed to be temporary.',
+    'Only small studies have been done, and the effect was temporary.',
   );
 });
 
@@ -45,6 +48,7 @@ it('ends with the closing sentence, ticked or not', async () => {
   expect(screen.getByText(closing)).toBeInTheDocument();
   await userEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
   expect(sheet()?.getByText(closing)).toBeInTheDocument();
+  expect(sheet()?.getByText(inCrisis)).toBeInTheDocument();
 });
 
 it('gathers what is ticked in the list’s order, and says it politely', async () => {
@@ -65,13 +69,16 @@ it('gathers what is ticked in the list’s order, and says it politely', async (
   );
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
   expect(sheet()?.getAllByRole('listitem')).toHaveLength(1);
-  expect(screen.getByRole('status')).toHaveTextContent('Off your list: I live with severe anxiety');
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Removed from your list: I live with severe anxiety',
+  );
 });
 
 it('shows no number that depends on the answers', async () => {
   renderKap();
   for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box);
-  const said = sheet()?.getByRole('heading').parentElement?.textContent ?? '';
+  const all = sheet()?.getByRole('heading').parentElement?.textContent ?? '';
+  const said = all.replace(inCrisis, '');
   expect(said).not.toMatch(/\d|score|result|you qualify|eligib|%/i);
   expect(screen.queryByRole('progressbar')).toBeNull();
   expect(screen.queryByRole('meter')).toBeNull();
@@ -83,7 +90,7 @@ it('copies the sheet as plain text', async () => {
   await user.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
   await user.click(screen.getByRole('button', { name: 'Copy this list' }));
   expect(await navigator.clipboard.readText()).toBe(
-    `To talk about with a clinician\n- I live with severe anxiety\n${closing}`,
+    `To talk about with a clinician\n- I live with severe anxiety\n${closing}\n${inCrisis}`,
   );
   expect(screen.getByRole('status')).toHaveTextContent('The list is copied.');
 });
@@ -102,11 +109,11 @@ it('says what to do where copying is not allowed', async () => {
 it('clears every tick and keeps the focus in the list', async () => {
   renderKap();
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
-  await userEvent.click(screen.getByRole('button', { name: 'Clear all ticks' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Clear all checks' }));
   for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
   expect(sheet()).toBeNull();
   expect(screen.getAllByRole('checkbox')[0]).toHaveFocus();
-  expect(screen.getByRole('status')).toHaveTextContent('All ticks are cleared.');
+  expect(screen.getByRole('status')).toHaveTextContent('All checks are cleared.');
 });
 
 it('takes no part in a form around it', async () => {

@@ -41,7 +41,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     'what-is-ketamine',
     /into a vein/,
     /faded within days or weeks/,
-    /by mouth works more slowly/,
+    /by mouth has been studied far less/,
   ],
 
   [
@@ -63,7 +63,8 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
   [
     'KAP is ketamine with talk therapy and brain-based therapies',
     'what-is-kap',
-    /talk therapy and brain-based therapies/,
+    /Talk therapy is another/,
+    /brain-based therapies/,
   ],
   ['the aim: work with a therapist while mood may lift', 'what-is-kap', /time when mood may lift/],
   ['the two together may do more', 'what-is-kap', /hope is that the two together/],
@@ -91,7 +92,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     'how-it-goes',
     /in each dosing session/,
     /collaborating physician prescribes/,
-    /By mouth[^.]*What we do here/,
+    /By mouth[^.]*Offered here/,
   ],
   [
     'this office: preparation and integration for the other ways and other psychedelic experiences',
@@ -146,13 +147,13 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
   [
     'benefit: a more open state of mind in therapy',
     'benefits',
-    /more open and receptive state of mind/,
-    /thoughts and emotions in depth/,
+    /opens the mind/,
+    /thoughts and feelings in depth/,
   ],
   [
     'benefit: new connections, stronger circuits, mood for longer',
     'benefits',
-    /New connections between brain cells/,
+    /New brain connections, so far seen in rats/,
     /strengthen circuits/,
     /improve for longer/,
   ],
@@ -164,14 +165,14 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     /Dizziness/,
     /Nausea/,
     /Dissociation/,
-    /detached from your body or from reality/,
+    /cut off from your body or from what is real/,
   ],
-  ['risk: these fade within hours', 'risks', /fades within a few hours/],
+  ['risk: these fade within hours', 'risks', /Often a few hours/],
   [
     'risk: addiction, likelier at recreational doses',
     'risks',
     /Addiction/,
-    /higher doses that some people take for recreation/,
+    /doses that some people take for recreation/,
   ],
   [
     'supervision by trained professionals',
@@ -202,7 +203,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     /with care/,
     /health care provider/,
     /medical history and your health today/,
-    /suitable and safe/,
+    /would suit you and be safe enough/,
   ],
   [
     'correction: other options, waiting included',
@@ -210,7 +211,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     /esketamine/,
     /\(ECT\)/,
     /\(TMS\)/,
-    /waiting/,
+    /no treatment for now/,
   ],
   [
     'contact the office about treatment-resistant depression',

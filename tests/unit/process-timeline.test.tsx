@@ -42,9 +42,9 @@ it('says the status in words and marks the current step', () => {
 
 it('marks in words what this clinic offers, and only that', () => {
   render(<ProcessTimeline {...kap.process} />);
-  const offered = screen.getAllByText('What we do here');
+  const offered = screen.getAllByText('Offered here');
   expect(offered).toHaveLength(1);
-  expect(offered[0]?.closest('li')).toHaveTextContent('By mouth, as a pill or lozenge');
+  expect(offered[0]?.closest('li')).toHaveTextContent('By mouth, as a pill');
 });
 
 it('shows how long, where and who as terms with descriptions', () => {

@@ -58,7 +58,9 @@ it('shows how often with the comparator, or that it is not known', () => {
     ),
   ).toBeInTheDocument();
   expect(
-    section('A large rise in blood pressure').getByText('How often is not known.'),
+    section('A large rise in blood pressure').getByText(
+      'How often is not known for this use.',
+    ),
   ).toBeInTheDocument();
 });
 
@@ -108,11 +110,11 @@ it('has the levels of help in their headings, the emergency first whatever the o
   const levels = screen
     .getAllByRole('heading', { level: 4 })
     .map((item) => item.textContent)
-    .filter((text) => /^(Emergency|Urgent|Not urgent):/.test(text ?? ''));
+    .filter((text) => /^(Emergency|Urgent|Soon):/.test(text ?? ''));
   expect(levels).toEqual([
     'Emergency: Call 911 if:',
     'Urgent: Call or text 988 if:',
-    'Not urgent: Call our office if:',
+    'Soon: Call our office if:',
   ]);
   expect(screen.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911');
 });

@@ -13,6 +13,8 @@ export interface CandidacyChecklistLabels
 /** Wording of the sheet that gathers what was ticked. */
 export interface ConversationSheetLabels {
   sheet: string;
+  /** Ends the sheet, on paper and as a copy. `{number}` and `{name}` of the line, `{emergency}` number. */
+  sheetCrisis: string;
   /** Said when `{item}` is ticked. */
   added: string;
   /** Said when `{item}` is unticked. */
@@ -28,18 +30,19 @@ export interface ConversationSheetLabels {
 export const candidacyChecklistLabels: CandidacyChecklistLabels = {
   'intent-reasons-to-ask': 'Reasons people ask about it',
   'intent-talk-first': 'Tell a clinician about these first',
-  'intent-usually-not-suitable': 'It is usually not suitable with these',
+  'intent-usually-not-suitable': 'The treatment is often not used with these. Ask first.',
   instructions:
-    'Tick what you would like to talk about. What you tick stays on this page: it is not saved or sent.',
+    'Check the boxes you want to talk about. What you check stays on this page. It is not saved or sent.',
   closing:
     'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.',
   sheet: 'To talk about with a clinician',
+  sheetCrisis: 'In crisis, call {number} ({name}). In danger right now, call {emergency}.',
   added: 'On your list: {item}',
-  removed: 'Off your list: {item}',
+  removed: 'Removed from your list: {item}',
   print: 'Print this list',
   copy: 'Copy this list',
   copied: 'The list is copied.',
   copyFailed: 'Copying did not work here. You can select the text of the list instead.',
-  clear: 'Clear all ticks',
-  cleared: 'All ticks are cleared.',
+  clear: 'Clear all checks',
+  cleared: 'All checks are cleared.',
 };

@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { CandidacyGroup, CrisisContact } from '../../content/model.js';
+import { fill } from '../../internal/fill.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
 import { Section } from '../../internal/Section.js';
@@ -51,11 +52,22 @@ export function CandidacyChecklist({
   }
   const text = { ...candidacyChecklistLabels, ...labels };
   const innerLevel = nextLevel(headingLevel);
+  const sheetCrisis =
+    crisis &&
+    fill(text.sheetCrisis, {
+      number: crisis.call.display,
+      name: crisis.name,
+      emergency: crisis.emergency.display,
+    });
   return (
     <Section {...rest} slot="candidacy-checklist" headingLevel={headingLevel}>
       <CrisisNotice contact={crisis} headingLevel={innerLevel} />
       <p data-slot="candidacy-checklist-instructions">{text.instructions}</p>
-      <ConversationSheet closing={text.closing} headingLevel={innerLevel} labels={text}>
+      <ConversationSheet
+        closing={[text.closing, sheetCrisis]}
+        headingLevel={innerLevel}
+        labels={text}
+      >
         {groups.map(
           ({ intent, items }, groupIndex) =>
             items?.length > 0 && (

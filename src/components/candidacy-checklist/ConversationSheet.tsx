@@ -12,8 +12,8 @@ import { printAlone } from './print-alone.js';
 export interface ConversationSheetProps {
   /** The checkboxes, as they came from the server. */
   children: React.ReactNode;
-  /** The sentence that closes the sheet. */
-  closing: string;
+  /** The sentences that close the sheet: who decides, and where to turn in a crisis. */
+  closing: readonly string[];
   headingLevel: HeadingLevel;
   labels: ConversationSheetLabels;
 }
@@ -49,7 +49,7 @@ export function ConversationSheet({
   React.useEffect(gather, []);
 
   async function copy() {
-    const text = [labels.sheet, ...items.map((item) => `- ${item}`), closing].join('\n');
+    const text = [labels.sheet, ...items.map((item) => `- ${item}`), ...closing].join('\n');
     try {
       await navigator.clipboard.writeText(text);
       setStatus(labels.copied);
@@ -91,7 +91,9 @@ export function ConversationSheet({
               <li key={index}>{item}</li>
             ))}
           </List>
-          <p>{closing}</p>
+          {closing.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <div data-slot="candidacy-checklist-actions">
             <button type="button" onClick={() => printAlone(sheet.current)}>
               {labels.print}

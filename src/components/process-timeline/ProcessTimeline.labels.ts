@@ -15,7 +15,7 @@ export const processTimelineLabels: ProcessTimelineLabels = {
   duration: 'How long',
   setting: 'Where',
   who: 'Who',
-  offeredHere: 'What we do here',
+  offeredHere: 'Offered here',
   'status-done': 'Done',
   'status-current': 'You are here',
   'status-upcoming': 'Coming up',

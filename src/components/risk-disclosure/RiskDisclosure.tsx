@@ -69,11 +69,7 @@ export function RiskDisclosure({
   const text = { ...riskDisclosureLabels, ...labels };
   const context = { sources, locale, labels: text };
   const groupLevel = nextLevel(headingLevel);
-  const lists = [
-    ['contraindications', contraindications],
-    ['afterCare', afterCare],
-    ['notKnown', notKnown],
-  ] as const;
+  const lists = { contraindications, afterCare, notKnown };
 
   return (
     <Section {...rest} slot="risk-disclosure" headingLevel={headingLevel}>
@@ -115,7 +111,7 @@ export function RiskDisclosure({
           </div>
         );
       })}
-      {lists.map(
+      {(Object.entries(lists) as [keyof typeof lists, readonly ReactNode[] | undefined][]).map(
         ([name, items]) =>
           !!items?.length && (
             <div key={name} data-slot="risk-disclosure-list">

@@ -11,7 +11,8 @@ function esketamineSpray(count: number, withPlacebo: number): Frequency<'canuso-
     per: 100,
     comparator: { name: 'with placebo', count: withPlacebo },
     timeFrame: 'over four weeks of treatment',
-    population: 'Adults in hospital with major depression and thoughts of suicide',
+    population:
+      'Adults in hospital with major depression and thoughts of suicide, who also had an antidepressant',
     route: 'Esketamine nose spray, 84 mg, a related medicine',
     sampleSize: 452,
     certainty: 'not-rated',
@@ -31,13 +32,13 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   summary:
     'Depression is a serious health condition, and millions of people around the world live with it. Antidepressants and talk therapy help many of them, but not everyone. Ketamine Assisted Psychotherapy (KAP) is one newer option. This page explains what it is, what is known about it and what is not.',
   regulatoryStatus:
-    'The US Food and Drug Administration (FDA) has approved ketamine to put people to sleep for surgery. It has not approved ketamine for depression or any other mental health condition. Using it for depression is called off-label use. A licensed prescriber may decide on off-label use for one person.\n\nKetamine that is taken by mouth is made up by a pharmacy for each patient. This is called compounding. The FDA does not check compounded medicines for safety, quality or effect before they are sold. In 2023 it warned about the risks of compounded ketamine.\n\nA related medicine, esketamine (Spravato), is a nose spray. The FDA has approved it for adults whose depression has not improved with other medicines. It is given only in certified clinics. KAP in our office does not use it.',
+    'The US Food and Drug Administration (FDA) has approved ketamine to put people to sleep for surgery. It has not approved ketamine for depression or any other mental health condition. Using it for depression is called off-label use. A licensed prescriber may decide on off-label use for one person.\n\nA pharmacy mixes ketamine pills for each patient. This is called compounding. The FDA does not check compounded medicines for safety, quality or effect before they are sold. In 2022 and 2023 it warned about the risks of compounded ketamine.\n\nA related medicine, esketamine (Spravato), is a nose spray. The FDA has approved it for adults whose depression has not improved with other medicines. It is given only in certified clinics. KAP in our office does not use it.',
   explainers: [
     {
       id: 'what-is-ketamine',
       question: 'What is ketamine?',
       answer:
-        'Ketamine is a medicine that doctors have long used as an anesthetic. An anesthetic puts people to sleep for surgery. Smaller doses have been studied as a treatment for depression.\n\nCommon antidepressants can take weeks to work. In trials, ketamine given into a vein eased depression within hours for some people. The effect often faded within days or weeks. Ketamine by mouth works more slowly, and there is much less research on it.',
+        'Ketamine is a medicine that doctors have long used as an anesthetic. An anesthetic puts people to sleep for surgery. Smaller doses have been studied as a treatment for depression.\n\nCommon antidepressants can take weeks to work. In trials, ketamine given into a vein eased depression within hours for some people. The effect often faded within days or weeks. Ketamine by mouth has been studied far less. Where gains were seen, they took weeks.',
     },
     {
       id: 'how-ketamine-works',
@@ -49,43 +50,44 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
       id: 'what-is-kap',
       question: 'What is Ketamine Assisted Psychotherapy?',
       answer:
-        'KAP combines ketamine with talk therapy and brain-based therapies. The aim is to use the time when mood may lift to work with a therapist on what lies beneath.\n\nThe hope is that the two together do more than either one alone. Research has not settled whether therapy makes the effect stronger or longer.',
+        'In KAP, ketamine is one part of care. Talk therapy is another, along with other methods that work on the brain (brain-based therapies). The aim is to use the time when mood may lift to work with a therapist on what lies beneath.\n\nThe hope is that the two together do more than either one alone. Research has not settled whether therapy makes the effect stronger or longer.',
     },
     {
       id: 'is-kap-right-for-you',
       question: 'Is it right for you?',
       answer:
-        'This is a decision to take with care and without hurry. A health care provider can look at your medical history and your health today. Together you can weigh whether KAP is a suitable and safe choice.\n\nOther options may fit you better. They include esketamine, other medicines, more or different talk therapy, transcranial magnetic stimulation (TMS), electroconvulsive therapy (ECT), and waiting. KAP should only take place under the care of trained professionals.',
+        'This is a decision to take with care and without hurry. A health care provider can look at your medical history and your health today. Together you can weigh whether KAP would suit you and be safe enough.\n\nOther options may fit you better. They include esketamine, other medicines, and more or different talk therapy. They also include magnetic pulses to the brain (TMS), a brief electric current to the brain under anesthesia (ECT), or no treatment for now. KAP should only take place under the care of trained professionals.',
     },
   ],
   process: {
     heading: 'How KAP works, step by step',
-    intro: 'Four steps, with time to think and to stop at each of them.',
+    intro:
+      'There are four steps. You can say no before any of them. Once taken, a dose cannot be undone.',
     steps: [
       {
         title: 'Initial assessment',
         description:
-          'You meet with a therapist or doctor. You go through your medical history, your symptoms now and your goals for treatment. Together you look at whether KAP could be a fit. You also hear about the risks and your other options before you decide.',
+          'You meet with a therapist or doctor. You go through your medical history, your symptoms now and your goals for treatment. Together you look at whether KAP could be a fit. You also hear about the risks and your other options. A prescriber checks your health before any ketamine is given, and nothing starts until you consent.',
         setting: 'Our office',
         who: 'A therapist or doctor',
       },
       {
         title: 'Ketamine sessions',
         description:
-          'You receive ketamine in a controlled setting. In our office you take it by mouth, and we work with you directly in each dosing session. A collaborating physician prescribes it. If you receive ketamine another way, or have another psychedelic experience elsewhere, we can help you prepare and make sense of it afterward.',
-        setting: 'Our office, with trained staff watching over you',
-        who: 'Your therapist. A collaborating physician prescribes.',
+          'Ketamine is given in a controlled setting: a planned visit, with staff nearby. In our office you take it by mouth, and we work with you directly in each dosing session. A collaborating physician prescribes it. If you receive ketamine another way, or have another psychedelic experience elsewhere, we can help you prepare and make sense of it afterward.',
+        setting: 'Our office',
+        who: 'Your therapist. A collaborating physician prescribes. Ask us who watches your breathing and blood pressure.',
         options: {
           caption: 'Ways ketamine can be given',
           items: [
             {
-              name: 'By mouth, as a pill or lozenge',
+              name: 'By mouth, as a pill',
               note: 'Compounded, and with less research behind it than ketamine into a vein.',
               offeredHere: true,
             },
             {
               name: 'Into a vein (IV)',
-              note: 'The way most trials used. We help with preparation and integration.',
+              note: 'The way most trials used. We help you prepare, and make sense of it afterward (integration).',
             },
             {
               name: 'Into a muscle (intramuscular)',
@@ -108,7 +110,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
       {
         title: 'Follow-up',
         description:
-          'Regular visits show how you are doing. You and your team change the plan if you need it. That can mean more time, another treatment, or stopping.',
+          'Regular visits show how you are doing. You and your team change the plan if you need it. That can mean more time, another treatment, or stopping. Some people are offered more doses to keep an effect. The long-term safety of this is not known.',
         setting: 'Our office',
         who: 'Your therapist and the prescriber',
       },
@@ -117,12 +119,12 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   benefits: {
     heading: 'What people may gain',
     intro:
-      'Some people find KAP helpful and some do not. Next to each possible benefit is how sure we can be of it.',
+      'How many people KAP helps is not known. The number below is for ketamine into a vein, without KAP. We give ketamine by mouth.',
     benefits: [
       {
         title: 'Relief that may come quickly',
         description:
-          'In trials of ketamine into a vein, some people with depression felt better within hours of the first dose.',
+          'In trials of ketamine into a vein, some people with depression felt better within hours of the first dose. The number compares them with people who had a placebo, a look-alike with no medicine in it.',
         frequency: {
           count: 27,
           per: 100,
@@ -136,7 +138,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
           source: 'dean-2021',
         },
         limits:
-          'The effect of ketamine into a vein often fades. In one study of 24 people, half of those who got better had relapsed 18 days after their last dose. A trial of repeated doses in hospital found no clear gain over another sedating drug.\n\nWe give ketamine by mouth. There it has taken two to six weeks to help, and experts call this use experimental.',
+          'The effect of ketamine into a vein often fades. In one study of 24 people, half of those who got better were depressed again within 18 days of their last dose. A trial of repeated doses in hospital found no clear gain over another sedating drug.\n\nIn a trial of 40 people who had it under anesthesia, 60 in 100 improved after one day with ketamine and 50 in 100 with placebo. That was no clear difference.\n\nWe give ketamine by mouth. In trials of that, gains came only after two to six weeks. Reviewers call this use experimental.',
         evidence: [
           {
             source: 'murrough-2013b',
@@ -148,8 +150,16 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
           {
             source: 'jelovac-2025',
             population: 'Adults in hospital with depression',
-            route: 'Up to eight doses of ketamine into a vein (IV), against midazolam',
+            route:
+              'Up to eight doses of ketamine into a vein (IV), against midazolam, a sedating drug',
             sampleSize: 62,
+            certainty: 'not-rated',
+          },
+          {
+            source: 'lii-2023',
+            population: 'Adults with depression, having surgery',
+            route: 'Ketamine into a vein (IV), under anesthesia',
+            sampleSize: 40,
             certainty: 'not-rated',
           },
           {
@@ -161,11 +171,11 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
         ],
       },
       {
-        title: 'A more open state of mind in therapy',
+        title: 'Therapy that may feel more open',
         description:
-          'Ketamine can bring a more open and receptive state of mind. Some people find it easier to look at their thoughts and emotions in depth.',
+          'One hope is that ketamine opens the mind, so that it is easier to talk about hard thoughts and feelings in depth.',
         limits:
-          'Whether this makes therapy work better is not known. Studies of ketamine with therapy are few, small and very different from each other.',
+          'Whether this makes therapy work better, or the effect of ketamine last longer, is still an open question.',
         evidence: [
           {
             source: 'kew-2023',
@@ -176,9 +186,9 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
         ],
       },
       {
-        title: 'New connections between brain cells',
+        title: 'New brain connections, so far seen in rats',
         description:
-          'Ketamine may help brain cells form new connections. The idea is that this could strengthen circuits that depression has weakened, and that mood could improve for longer.',
+          'Ketamine may help brain cells form new connections. The idea is that this could strengthen circuits that depression may have weakened, and that mood could improve for longer.',
         limits:
           'New connections were seen in rats. It has not been shown that they repair the human brain, or that mood improves for longer because of them.',
         evidence: [
@@ -208,8 +218,9 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
           {
             name: 'Slowed breathing or heavy sedation',
             description:
-              'Too high a dose, or mixing with alcohol, opioids or sedatives, can slow or stop breathing. A person who took compounded ketamine at home was reported to the FDA with slowed breathing.',
-            whatToDo: 'Take ketamine only where trained staff watch over you. Never take it alone.',
+              'Ketamine can slow breathing or make you pass out. A high dose, alcohol, opioids or sedatives raise the risk. The FDA had a report of slowed breathing in a person who took compounded ketamine by mouth at home.',
+            whatToDo:
+              'Do not take ketamine alone or at home. Stay until a trained person says you are safe to leave.',
             evidence: [
               {
                 source: 'fda-2023',
@@ -222,10 +233,11 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
           {
             name: 'A large rise in blood pressure',
             description:
-              'Ketamine and esketamine can raise blood pressure and heart rate. This can be dangerous for people with heart or blood vessel disease.',
+              'Ketamine and esketamine can raise blood pressure. This can be dangerous for people with heart or blood vessel disease. In trials of esketamine nose spray, 8 to 19 in 100 people had a large rise, against 1 to 4 in 100 with placebo.',
             duration:
               'With esketamine spray, highest at about 40 minutes and lasting about 4 hours',
-            whatToDo: 'Ask how your blood pressure is checked before, during and after a session.',
+            whatToDo:
+              'Blood pressure should be checked before, during and after a session. Ask us who does this.',
             evidence: [
               {
                 source: 'esketamine-label',
@@ -238,13 +250,13 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
           {
             name: 'Thoughts of suicide, or mood getting worse',
             description:
-              'Mood can drop again when the effect fades. The label of esketamine warns of suicidal thoughts in young people.',
+              'Low mood can come back when the effect fades. The label of esketamine warns of suicidal thoughts in young people who take antidepressants.',
             whatToDo: 'Tell us at once. Call or text 988 at any hour.',
             evidence: [
               {
                 source: 'esketamine-label',
-                population: 'Children, teens and young adults who take antidepressants',
-                route: 'Esketamine nose spray and other antidepressants',
+                population: 'Children, teens and young adults',
+                route: 'Antidepressants, not ketamine',
                 certainty: 'not-rated',
               },
             ],
@@ -252,12 +264,18 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
           {
             name: 'Addiction (substance use disorder)',
             description:
-              'People can become dependent on ketamine. It is more likely at the higher doses that some people take for recreation than at the doses used in care. That does not make it rare or impossible in care. Ketamine is a controlled substance (Schedule III).',
+              'People can become addicted to ketamine. The risk is thought to be higher at the doses that some people take for recreation. How high it is in care is not known. Ketamine is a controlled substance (Schedule III).',
             whatToDo: 'Tell us about any past or present trouble with alcohol or drugs.',
             evidence: [
               {
+                source: 'esketamine-label',
+                population: 'Warning for everybody who takes it',
+                route: 'Esketamine nose spray, a related medicine',
+                certainty: 'not-rated',
+              },
+              {
                 source: 'short-2018',
-                population: 'People treated with ketamine for depression',
+                population: 'People treated with ketamine for depression, with few long-term data',
                 route: 'Several routes',
                 certainty: 'not-rated',
               },
@@ -291,20 +309,20 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
             name: 'Dizziness',
             description: 'The room may seem to spin, or you may feel unsteady on your feet.',
             frequency: esketamineSpray(38, 14),
-            duration: 'Usually fades within a few hours',
+            duration: 'Often a few hours. For ketamine by mouth this is not well studied.',
           },
           {
             name: 'Dissociation',
             description:
-              'A feeling of being detached from your body or from reality. Time and space may seem changed. Some people find it frightening.',
+              'You may feel cut off from your body or from what is real. Some people find it frightening. Trials that used a rating scale found it more often: in 61 to 75 in 100 people with esketamine spray.',
             frequency: esketamineSpray(34, 6),
-            duration: 'Usually fades within a few hours',
+            duration: 'Often a few hours. For ketamine by mouth this is not well studied.',
           },
           {
             name: 'Nausea',
             description: 'You may feel sick to your stomach. Some people vomit.',
             frequency: esketamineSpray(27, 14),
-            duration: 'Usually fades within a few hours',
+            duration: 'Often a few hours. For ketamine by mouth this is not well studied.',
           },
           {
             name: 'Sleepiness',
@@ -328,6 +346,11 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
             frequency: esketamineSpray(12, 5),
           },
           {
+            name: 'Sedation',
+            description: 'You may be hard to wake or slow to answer.',
+            frequency: esketamineSpray(10, 2),
+          },
+          {
             name: 'Anxiety',
             description: 'Strong feelings or fear can come up during a session.',
             frequency: esketamineSpray(10, 8),
@@ -336,22 +359,24 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
       },
     ],
     contraindications: [
-      'Heart or blood vessel disease that is not well controlled, or high blood pressure that is not',
-      'A weak spot in a blood vessel (aneurysm), a tangle of blood vessels, or a past bleed in the brain',
-      'Psychosis or mania, now or in the past',
+      'A weak spot in a blood vessel (aneurysm), a tangle of blood vessels, a past bleed in the brain, or an allergy to it: the esketamine label says never to use it then',
+      'Heart or blood vessel disease, or high blood pressure, that is not under control',
+      'Psychosis (seeing or believing things that are not real) or mania (very high energy, little sleep)',
       'Pregnancy, or breastfeeding',
       'Severe liver disease',
-      'Raised pressure in the head or in the eye',
+      'Raised pressure in the head or in the eye (such as glaucoma)',
       'An active substance use disorder',
-      'Thyroid disease that is not controlled',
+      'Thyroid disease that is not under control',
       'Bladder disease',
-      'An allergy to ketamine or esketamine',
+      'Medicines that do not mix with ketamine',
+      'An allergy to ketamine',
     ],
     afterCare: [
       'Stay until the team says that you can leave. People who have esketamine spray are watched for at least two hours.',
       'Have an adult you trust take you home.',
       'Do not drive, use machines or sign anything important until the next day, after a full night of sleep.',
-      'Do not drink alcohol that day. Ask your prescriber before you take anything that makes you sleepy.',
+      'Do not drink alcohol that day.',
+      'Before the session, ask your prescriber about every medicine you take. Do not stop one on your own.',
     ],
     notKnown: [
       'How well ketamine by mouth works, and how often its side effects happen',
@@ -364,7 +389,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
         action: 'Call 911 if:',
         signs: [
           'Breathing is slow, shallow or stops',
-          'Somebody cannot be woken up',
+          'Somebody cannot be woken up, faints or has a seizure',
           'There is chest pain, a sudden very bad headache, or weakness on one side',
           'Somebody is about to hurt themselves or another person',
         ],
@@ -385,7 +410,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
         action: 'Call our office if:',
         signs: [
           'Nausea, dizziness or feeling detached lasts into the next day',
-          'It hurts to pass urine, or you have to go often',
+          'It hurts to pass urine, you have to go often, or there is blood in it',
           'You notice that you want ketamine between sessions',
         ],
       },
@@ -402,15 +427,15 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
           { label: 'I have tried treatments for depression and they did not help enough' },
           {
             label: 'I have treatment-resistant depression',
-            note: 'Depression that has not improved with at least two standard treatments.',
+            note: 'Depression that standard medicines and therapies have not helped enough.',
           },
           {
             label: 'I live with severe anxiety',
-            note: 'Studies are small, and the effect seemed to be temporary.',
+            note: 'Only small studies have been done, and the effect was temporary.',
           },
           {
             label: 'I live with post-traumatic stress disorder (PTSD)',
-            note: 'Studies disagree: a small one found a benefit, a larger one did not.',
+            note: 'Studies disagree. A small one (30 people) found a benefit, a larger one (158 veterans) did not.',
           },
         ],
       },
@@ -419,12 +444,15 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
         items: [
           {
             label: 'I take medicines, herbs or supplements',
-            note: 'Some do not mix with ketamine.',
+            note: 'Some do not mix with ketamine. Do not stop any on your own.',
           },
           { label: 'I have high blood pressure or a heart condition' },
           { label: 'I have or had trouble with alcohol or drugs' },
-          { label: 'I have thoughts of suicide', note: 'You do not have to wait: help is above.' },
-          { label: 'I have bladder, liver or thyroid problems' },
+          {
+            label: 'I have thoughts of suicide',
+            note: 'You do not have to wait. Call or text 988 now, day or night.',
+          },
+          { label: 'I have had bladder, liver or thyroid problems' },
           { label: 'I have nobody who can take me home after a session' },
         ],
       },
@@ -432,10 +460,14 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
         intent: 'usually-not-suitable',
         items: [
           { label: 'I am pregnant, may become pregnant, or am breastfeeding' },
+          { label: 'My blood pressure or heart disease is not under control' },
+          { label: 'I have a substance use disorder now' },
+          { label: 'I have severe liver disease or bladder disease' },
+          { label: 'I have thyroid disease that is not under control' },
           { label: 'I have had psychosis or mania' },
-          { label: 'I have had an aneurysm or a bleed in the brain' },
+          { label: 'I have or had an aneurysm, tangled blood vessels or a bleed in the brain' },
           { label: 'I have raised pressure in the head or in the eye' },
-          { label: 'I am allergic to ketamine' },
+          { label: 'I am allergic to ketamine or esketamine' },
         ],
       },
     ],
@@ -518,6 +550,16 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
       publication: 'Science',
       year: 2010,
       doi: '10.1126/science.1190287',
+    },
+    {
+      id: 'lii-2023',
+      kind: 'randomized-trial',
+      authors: 'Lii TR et al.',
+      title:
+        'Randomized trial of ketamine masked by surgical anesthesia in patients with depression',
+      publication: 'Nature Mental Health',
+      year: 2023,
+      doi: '10.1038/s44220-023-00140-x',
     },
     {
       id: 'murrough-2013b',
