@@ -63,7 +63,7 @@ export function frequencyText(frequency: Frequency, { labels, locale }: Evidence
       per: per.toLocaleString(locale),
     });
   const comparison = comparator ? write(labels.comparison, comparator) : labels.noComparison;
-  return write(labels.frequency, { outcome: '', ...frequency, comparison }).replace('  ', ' ');
+  return write(labels.frequency, { outcome: '', ...frequency, comparison });
 }
 
 /**

@@ -11,7 +11,7 @@ export interface EvidenceLabels extends Partial<Record<Certainty | SourceKind, s
   certainty: string;
   /** `{count}` people in a study. */
   sampleSize: string;
-  /** `{count}`, `{per}`, `{outcome}` (may be empty), `{comparison}`, `{timeFrame}`. */
+  /** `{count}`, `{per}`, `{outcome}` (may be empty: HTML folds the double space), `{comparison}`, `{timeFrame}`. */
   frequency: string;
   /** `{count}`, `{per}`, `{name}` of the comparison group. */
   comparison: string;
