@@ -58,9 +58,7 @@ it('shows how often with the comparator, or that it is not known', () => {
     ),
   ).toBeInTheDocument();
   expect(
-    section('A large rise in blood pressure').getByText(
-      'How often is not known for this use.',
-    ),
+    section('A large rise in blood pressure').getByText('How often is not known for this use.'),
   ).toBeInTheDocument();
 });
 
