@@ -83,6 +83,24 @@ it('says that evidence names a source that is not there, and keeps the evidence'
   );
 });
 
+it('shows a time it cannot read as it was written', () => {
+  render(
+    <ContactCTA
+      phone={exampleClinic.phone}
+      hours={[{ days: ['Monday'], opens: 'noon' as never, closes: '17:30' }]}
+      crisis={crisisLines.US}
+    />,
+  );
+  expect(screen.getByText('noon to 5:30 PM')).toBeInTheDocument();
+});
+
+it('leaves out options without items', () => {
+  const options = { caption: 'Ways' } as never;
+  render(<ProcessTimeline steps={[{ title: 'First', description: 'One.', options }]} />);
+  expect(screen.getByText('One.')).toBeInTheDocument();
+  expect(screen.queryByText('Ways')).toBeNull();
+});
+
 it('warns once for the same thing', () => {
   const unsafe = { ...exampleClinic, booking: { label: 'Book once', href: 'data:text/html,x' } };
   render(<ContactCTA {...unsafe} crisis={crisisLines.US} />);

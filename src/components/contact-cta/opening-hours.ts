@@ -21,7 +21,9 @@ function format(locale: string, options: Intl.DateTimeFormatOptions, date: numbe
 
 function time(locale: string, value: TimeOfDay): string {
   const [hour = 0, minute = 0] = value.split(':').map(Number);
-  return format(locale, { hour: 'numeric', minute: '2-digit' }, Date.UTC(2024, 0, 1, hour, minute));
+  const date = Date.UTC(2024, 0, 1, hour, minute);
+  // A time nobody can read stays as it was written: better than a page that does not render.
+  return Number.isNaN(date) ? value : format(locale, { hour: 'numeric', minute: '2-digit' }, date);
 }
 
 /** One line for each day of the week: its name and its hours, closed days said. */

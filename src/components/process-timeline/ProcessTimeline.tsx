@@ -72,7 +72,7 @@ export function ProcessTimeline({
             )}
             {step.optional && <p data-slot="process-timeline-optional">{text.optional}</p>}
             <Prose data-slot="process-timeline-description">{step.description}</Prose>
-            {step.options && (
+            {!!step.options?.items?.length && (
               <div data-slot="process-timeline-options">
                 <p>{step.options.caption}</p>
                 <List>
