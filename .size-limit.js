@@ -12,9 +12,10 @@ export default [
   component('ProcessTimeline', 'process-timeline', '1.9 kB'),
   component('BenefitsList', 'benefits-list', '1.9 kB'),
   component('RiskDisclosure', 'risk-disclosure', '1.9 kB'),
-  component('ContactCTA', 'contact-cta', '1.9 kB'),
+  // Brings the crisis notice with it.
+  component('ContactCTA', 'contact-cta', '2 kB'),
   component('CrisisNotice', 'crisis-notice', '1.9 kB'),
-  component('CandidacyChecklist', 'candidacy-checklist', '3 kB'),
+  component('CandidacyChecklist', 'candidacy-checklist', '3.2 kB'),
   {
     name: "CandidacyChecklist's client island",
     path: 'dist/components/candidacy-checklist/ConversationSheet.js',

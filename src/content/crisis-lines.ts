@@ -1,11 +1,20 @@
-import type { CrisisContact } from './model.js';
+import type { CrisisContact, CrisisPhone } from './model/index.js';
+
+const phone = <Dial extends string>(dial: Dial, display: string = dial) =>
+  ({ kind: 'crisis-phone', dial, display }) as const satisfies CrisisPhone;
+
+/** The day the presets were last checked, against pages of the services and of governments. */
+const verifiedOn = '2026-11-24';
 
 /**
- * Crisis lines by region.
+ * Crisis lines by country (ISO 3166-1 alpha-2).
  *
  * Wording follows the services' own guidance: "Lifeline", not "hotline"; call or text before chat.
- * A value from your server can stand in for a preset at any time, with no new release: every
- * component takes the contact as a prop.
+ * What a service could not be seen to offer, such as a chat that is open only at times, is left out.
+ *
+ * Numbers change. Call each one yourself before you publish, and pass a contact with your own
+ * `verifiedOn`. Every component takes the contact as a prop, so one from your server can stand in
+ * for a preset at any time, with no new release; `parseCrisisContact` checks it.
  */
 export const crisisLines = {
   /** United States: 988 Suicide & Crisis Lifeline (SAMHSA). */
@@ -13,10 +22,67 @@ export const crisisLines = {
     region: 'US',
     name: '988 Suicide & Crisis Lifeline',
     availability: 'Free and confidential, day and night',
-    call: { kind: 'crisis-phone', dial: '988', display: '988' },
-    text: { kind: 'crisis-phone', dial: '988', display: '988' },
-    chat: { href: 'https://988lifeline.org/chat/', display: '988lifeline.org' },
-    emergency: { kind: 'crisis-phone', dial: '911', display: '911' },
-    verifiedOn: '2026-11-23',
+    languages: [
+      { lang: 'es', text: 'En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988' },
+    ],
+    call: phone('988'),
+    text: phone('988'),
+    chat: { href: 'https://988lifeline.org/', display: '988lifeline.org' },
+    emergency: phone('911'),
+    verifiedOn,
+  },
+  /** Canada: 9-8-8: Suicide Crisis Helpline. It has no chat. */
+  CA: {
+    region: 'CA',
+    name: '9-8-8: Suicide Crisis Helpline',
+    availability: 'Free, day and night, in English and French',
+    languages: [{ lang: 'fr', text: 'En français : appelez ou textez le 988' }],
+    call: phone('988'),
+    text: phone('988'),
+    emergency: phone('911'),
+    verifiedOn,
+  },
+  /** United Kingdom: Samaritans, Shout for text, and NHS 111, which differs between the nations. */
+  GB: {
+    region: 'GB',
+    name: 'Samaritans',
+    availability: 'Free, day and night',
+    call: phone('116123', '116 123'),
+    text: { ...phone('85258'), keyword: 'SHOUT' },
+    otherLines: [{ name: 'NHS 111, mental health option', call: phone('111') }],
+    emergency: phone('999'),
+    verifiedOn,
+  },
+  /** Ireland: Samaritans, and the text service of the health service. */
+  IE: {
+    region: 'IE',
+    name: 'Samaritans Ireland',
+    availability: 'Free, day and night',
+    call: phone('116123', '116 123'),
+    text: { ...phone('50808'), keyword: 'HELLO' },
+    emergency: phone('112'),
+    verifiedOn,
+  },
+  /** Australia: Lifeline. Calls are free from mobiles; a landline pays for a local call. */
+  AU: {
+    region: 'AU',
+    name: 'Lifeline Australia',
+    availability: 'Day and night, free from mobiles',
+    call: phone('131114', '13 11 14'),
+    text: phone('0477131114', '0477 13 11 14'),
+    chat: { href: 'https://www.lifeline.org.au/', display: 'lifeline.org.au' },
+    emergency: phone('000'),
+    verifiedOn,
+  },
+  /** New Zealand: 1737, and the Suicide Crisis Helpline. */
+  NZ: {
+    region: 'NZ',
+    name: '1737, Need to talk?',
+    availability: 'Free, day and night',
+    call: phone('1737'),
+    text: phone('1737'),
+    otherLines: [{ name: 'Suicide Crisis Helpline', call: phone('0508828865', '0508 828 865') }],
+    emergency: phone('111'),
+    verifiedOn,
   },
 } as const satisfies Record<string, CrisisContact>;

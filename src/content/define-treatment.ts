@@ -1,4 +1,4 @@
-import type { Treatment } from './model.js';
+import type { Treatment } from './model/index.js';
 
 /**
  * Returns the treatment as it is; it exists for its type. Evidence that names a source which is

@@ -1,3 +1,4 @@
 export { crisisLines } from './crisis-lines.js';
 export { defineTreatment } from './define-treatment.js';
-export type * from './model.js';
+export type * from './model/index.js';
+export { fillPlaceholders } from './placeholders.js';

@@ -1,4 +1,4 @@
-import type { Certainty, Evidence, Frequency, Source, SourceKind } from '../content/model.js';
+import type { Certainty, Evidence, Frequency, Source, SourceKind } from '../content/model/index.js';
 import type { EvidenceLabels } from './evidence.labels.js';
 import { fill } from './fill.js';
 import { List } from './List.js';
@@ -13,13 +13,17 @@ export interface EvidenceContext {
   locale: string;
 }
 
-/** What a claim rests on: for each study its kind, who, how, certainty, and the source as a link. */
+/**
+ * What a claim rests on: for each study its kind, who, how, certainty, and the source as a link.
+ * Nothing without evidence.
+ */
 export function EvidenceList({
   evidence,
   sources,
   labels,
   locale,
-}: EvidenceContext & { evidence: readonly Evidence[] }) {
+}: EvidenceContext & { evidence: readonly Evidence[] | undefined }) {
+  if (!evidence?.length) return null;
   const inWords = (name: Certainty | SourceKind) => labels[name] ?? name.replaceAll('-', ' ');
   return (
     <List
@@ -34,16 +38,16 @@ export function EvidenceList({
         }
         const facts = [
           population,
-          sampleSize && fill(labels.sampleSize, { count: sampleSize.toLocaleString(locale) }),
+          sampleSize && fill(labels.sampleSize, { count: sampleSize }, locale),
           route,
-          fill(labels.certainty, { level: inWords(certainty) }),
+          certainty && fill(labels.certainty, { level: inWords(certainty) }),
         ];
         return (
           <p>
-            {facts.filter(Boolean).join('. ')}.{' '}
+            {`${facts.filter(Boolean).join('. ')}. `}
             {source && (
               <SafeLink href={source.doi ? `https://doi.org/${source.doi}` : source.url}>
-                {source.authors}, {source.year} ({inWords(source.kind)})
+                {`${source.authors}, ${source.year} (${inWords(source.kind)})`}
               </SafeLink>
             )}
           </p>
@@ -56,21 +60,24 @@ export function EvidenceList({
 /** "27 in 100 people (9 in 100 with placebo), within 24 hours" */
 export function frequencyText(frequency: Frequency, { labels, locale }: EvidenceContext): string {
   const { comparator, per } = frequency;
-  const write = (template: string, values: { count: number; comparison?: string }) =>
-    fill(template, {
-      ...values,
-      count: values.count.toLocaleString(locale),
-      per: per.toLocaleString(locale),
-    });
-  const comparison = comparator ? write(labels.comparison, comparator) : labels.noComparison;
-  return write(labels.frequency, { outcome: '', ...frequency, comparison });
+  return fill(
+    labels.frequency,
+    {
+      outcome: '',
+      ...frequency,
+      comparison: comparator
+        ? fill(labels.comparison, { ...comparator, per }, locale)
+        : labels.noComparison,
+    },
+    locale,
+  );
 }
 
 /**
- * The evidence that all the numbers in a list share, to be said once above them; undefined where
- * they differ, or where there is only one.
+ * The evidence that all the numbers in a list share, to be said once above them; falsy where they
+ * differ, or where there is only one.
  */
-export function sharedEvidence(frequencies: readonly Frequency[]): Frequency | undefined {
+export function sharedEvidence(frequencies: readonly Frequency[]) {
   const studies = frequencies.map(({ source, population, route }) => source + population + route);
-  return studies[1] && new Set(studies).size < 2 ? frequencies[0] : undefined;
+  return studies[1] && new Set(studies).size < 2 && frequencies[0];
 }

@@ -11,5 +11,5 @@ export function nextLevel(level: HeadingLevel): HeadingLevel {
 /** `h2` to `h6` by `level`; nothing at all without text, for a page that brings its own heading. */
 export function Heading({ level, ...props }: ComponentProps<'h2'> & { level: HeadingLevel }) {
   const Tag = `h${level}` as const;
-  return props.children ? <Tag {...props} /> : null;
+  return props.children && <Tag {...props} />;
 }

@@ -30,7 +30,7 @@ export function Section({
     <section
       {...rest}
       data-slot={slot}
-      className={`clinic-${slot}${className ? ` ${className}` : ''}`}
+      className={[`clinic-${slot}`, className].filter(Boolean).join(' ')}
     >
       <Heading level={headingLevel} data-slot={`${slot}-heading`}>
         {heading}

@@ -1,4 +1,4 @@
-import type { Certainty, SourceKind } from '../content/model.js';
+import type { Certainty, SourceKind } from '../content/model/index.js';
 
 /**
  * Wording of evidence and of natural frequencies, shared by the components that show them.

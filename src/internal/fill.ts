@@ -1,7 +1,11 @@
-/** Fills a label's `{placeholders}`. One without a value stays as it is, so that it gets noticed. */
-export function fill(template: string, values: object): string {
+/**
+ * Fills a label's `{placeholders}`, numbers in the digits of `locale`. One without a value stays as
+ * it is, so that it gets noticed.
+ */
+export function fill(template: string, values: object, locale?: string): string {
   return template.replace(
     /\{(\w+)\}/g,
-    (placeholder, name: string) => (values as Record<string, string>)[name] ?? placeholder,
+    (placeholder, name: string) =>
+      (values as Record<string, string | number>)[name]?.toLocaleString(locale) ?? placeholder,
   );
 }

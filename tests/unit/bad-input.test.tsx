@@ -8,7 +8,7 @@ import {
   CrisisNotice,
   ProcessTimeline,
 } from '../../src/index.js';
-import { isSafeHref } from '../../src/internal/SafeLink.js';
+import { isSafeHref } from '../../src/internal/safe-href.js';
 import { exampleClinic } from '../../stories/example-clinic.js';
 import { subjects } from './components.js';
 

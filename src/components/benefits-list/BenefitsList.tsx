@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { Benefit, Source } from '../../content/model.js';
+import type { Benefit, Source } from '../../content/model/index.js';
 import { EvidenceList, frequencyText } from '../../internal/Evidence.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
@@ -97,9 +97,7 @@ export function BenefitsList({
             <p data-slot="benefits-list-evidence">
               {benefit.evidence?.length ? text.evidence : text.noEvidence}
             </p>
-            {!!benefit.evidence?.length && (
-              <EvidenceList evidence={benefit.evidence} {...context} />
-            )}
+            <EvidenceList evidence={benefit.evidence} {...context} />
           </li>
         ))}
       </List>

@@ -1,8 +1,10 @@
-import type { CandidacyIntent } from '../../content/model.js';
+import type { CandidacyIntent } from '../../content/model/index.js';
+import { type EvidenceLabels, evidenceLabels } from '../../internal/evidence.labels.js';
 
 /** Wording of a CandidacyChecklist. */
 export interface CandidacyChecklistLabels
   extends ConversationSheetLabels,
+    EvidenceLabels,
     Record<`intent-${CandidacyIntent}`, string> {
   /** How to use the list, and that answers stay on the page. */
   instructions: string;
@@ -28,6 +30,7 @@ export interface ConversationSheetLabels {
 }
 
 export const candidacyChecklistLabels: CandidacyChecklistLabels = {
+  ...evidenceLabels,
   'intent-reasons-to-ask': 'Reasons people ask about it',
   'intent-talk-first': 'Tell a clinician about these first',
   'intent-usually-not-suitable': 'The treatment is often not used with these. Ask first.',

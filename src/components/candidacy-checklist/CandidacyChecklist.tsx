@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
-import type { CandidacyGroup, CrisisContact } from '../../content/model.js';
+import type { CandidacyGroup, CrisisContact, Source } from '../../content/model/index.js';
+import { EvidenceList } from '../../internal/Evidence.js';
 import { fill } from '../../internal/fill.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
@@ -18,6 +19,8 @@ export interface CandidacyChecklistProps
   groups: readonly CandidacyGroup[];
   /** Where to turn in a crisis; always shown, before anything can be ticked. */
   crisis: CrisisContact;
+  /** The publications that evidence refers to; with them, each citation is a link. */
+  sources?: readonly Source[];
   /** The section's heading. Leave it out when the page supplies its own. */
   heading?: string;
   /**
@@ -27,6 +30,11 @@ export interface CandidacyChecklistProps
   headingLevel?: HeadingLevel;
   /** Text under the heading. */
   intro?: ReactNode;
+  /**
+   * Language of the numbers, as a BCP 47 tag.
+   * @default 'en-US'
+   */
+  locale?: string;
   /** Wording other than the English default. */
   labels?: Partial<CandidacyChecklistLabels>;
 }
@@ -38,7 +46,9 @@ export interface CandidacyChecklistProps
 export function CandidacyChecklist({
   groups,
   crisis,
+  sources,
   headingLevel = 2,
+  locale = 'en-US',
   labels,
   ...rest
 }: CandidacyChecklistProps) {
@@ -69,7 +79,7 @@ export function CandidacyChecklist({
         labels={text}
       >
         {groups.map(
-          ({ intent, items }, groupIndex) =>
+          ({ intent, items, evidence }, groupIndex) =>
             items?.length > 0 && (
               <fieldset key={groupIndex} data-slot="candidacy-checklist-group" data-intent={intent}>
                 <legend>
@@ -96,6 +106,7 @@ export function CandidacyChecklist({
                     );
                   })}
                 </List>
+                <EvidenceList evidence={evidence} sources={sources} labels={text} locale={locale} />
               </fieldset>
             ),
         )}

@@ -9,7 +9,7 @@ import type {
   EmailChannel,
   OpeningHours,
   PhoneChannel,
-} from '../../content/model.js';
+} from '../../content/model/index.js';
 import { Definitions } from '../../internal/Definitions.js';
 import { fill } from '../../internal/fill.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
@@ -95,7 +95,7 @@ export function ContactCTA({
   return (
     <Section {...rest} slot="contact-cta" headingLevel={headingLevel}>
       <CrisisNotice contact={crisis} headingLevel={innerLevel} />
-      {channels.length > 0 && <List data-slot="contact-cta-channels">{channels}</List>}
+      {channels[0] && <List data-slot="contact-cta-channels">{channels}</List>}
       <Definitions
         slot="contact-cta-facts"
         entries={[
@@ -118,7 +118,7 @@ export function ContactCTA({
           )}
         </div>
       )}
-      {!!hours?.length && (
+      {hours?.[0] && (
         <div data-slot="contact-cta-hours">
           <Heading level={innerLevel}>{wording.hours}</Heading>
           <Definitions

@@ -1,4 +1,4 @@
-import type { DayOfWeek, OpeningHours, TimeOfDay } from '../../content/model.js';
+import type { DayOfWeek, OpeningHours, TimeOfDay } from '../../content/model/index.js';
 import { fill } from '../../internal/fill.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
 

@@ -1,23 +1,26 @@
 /** Wording of a CrisisNotice. */
 export interface CrisisNoticeLabels {
   heading: string;
-  /** `{number}` to call. */
+  /** Number to call: `{display}`. */
   call: string;
-  /** `{number}` to text. */
+  /** Number to text: `{display}`. */
   text: string;
-  /** `{address}` of the chat. */
+  /** What the message has to say, `{keyword}`, and the number, `{display}`. */
+  textKeyword: string;
+  /** Address of the chat: `{display}`. */
   chat: string;
-  /** `{name}` of the local line and its `{number}`. */
-  local: string;
+  /** `{name}` of a further line and its number, `{display}`. */
+  line: string;
   /** When to call the emergency number instead. */
   emergency: string;
 }
 
 export const crisisNoticeLabels: CrisisNoticeLabels = {
   heading: 'In crisis, or thinking about suicide?',
-  call: 'Call {number}',
-  text: 'Text {number}',
-  chat: 'Chat at {address}',
-  local: '{name}: call {number}',
+  call: 'Call {display}',
+  text: 'Text {display}',
+  textKeyword: 'Text {keyword} to {display}',
+  chat: 'Chat at {display}',
+  line: '{name}: call {display}',
   emergency: 'If somebody is in danger right now:',
 };

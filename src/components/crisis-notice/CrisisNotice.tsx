@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { CrisisContact, CrisisPhone } from '../../content/model.js';
+import type { CrisisContact, CrisisPhone } from '../../content/model/index.js';
 import { fill } from '../../internal/fill.js';
 import type { HeadingLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';
@@ -31,18 +31,20 @@ export function CrisisNotice({ contact, headingLevel = 2, labels, ...rest }: Cri
     }
     return null;
   }
-  const { name, availability, call, text, chat, local, emergency } = contact;
+  const { name, availability, languages, call, text, chat, otherLines, emergency } = contact;
   const wording = { ...crisisNoticeLabels, ...labels };
-  const callLink = ({ dial, display: number }: CrisisPhone, label = wording.call) => (
-    <SafeLink href={`tel:${dial}`}>{fill(label, { number, name: local?.name })}</SafeLink>
+  const callLink = (phone: CrisisPhone, template = wording.call, line = name) => (
+    <SafeLink href={`tel:${phone.dial}`}>{fill(template, { ...phone, name: line })}</SafeLink>
   );
   const ways = [
     callLink(call),
     text && (
-      <SafeLink href={`sms:${text.dial}`}>{fill(wording.text, { number: text.display })}</SafeLink>
+      <SafeLink href={`sms:${text.dial}${text.keyword ? `?body=${text.keyword}` : ''}`}>
+        {fill(text.keyword ? wording.textKeyword : wording.text, text)}
+      </SafeLink>
     ),
-    chat && <SafeLink href={chat.href}>{fill(wording.chat, { address: chat.display })}</SafeLink>,
-    local && callLink(local.call, wording.local),
+    chat && <SafeLink href={chat.href}>{fill(wording.chat, chat)}</SafeLink>,
+    ...(otherLines ?? []).map((line) => callLink(line.call, wording.line, line.name)),
   ];
   return (
     <Section {...rest} slot="crisis-notice" heading={wording.heading} headingLevel={headingLevel}>
@@ -50,6 +52,11 @@ export function CrisisNotice({ contact, headingLevel = 2, labels, ...rest }: Cri
         <strong>{name}</strong>
         {availability && `. ${availability}.`}
       </p>
+      {languages?.map(({ lang, text }) => (
+        <p key={lang} lang={lang}>
+          {text}
+        </p>
+      ))}
       <List data-slot="crisis-notice-ways" items={ways.filter(Boolean)} />
       <p data-slot="crisis-notice-emergency">
         {wording.emergency} {callLink(emergency)}

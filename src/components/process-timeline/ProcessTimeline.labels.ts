@@ -1,4 +1,4 @@
-import type { StepStatus } from '../../content/model.js';
+import type { StepStatus } from '../../content/model/index.js';
 
 /** Wording of a ProcessTimeline. */
 export interface ProcessTimelineLabels extends Record<`status-${StepStatus}`, string> {

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { ProcessStep } from '../../content/model.js';
+import type { ProcessStep } from '../../content/model/index.js';
 import { Definitions } from '../../internal/Definitions.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
 import { List } from '../../internal/List.js';

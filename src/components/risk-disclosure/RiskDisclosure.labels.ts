@@ -1,4 +1,4 @@
-import type { GetHelp, Severity } from '../../content/model.js';
+import type { GetHelp, Severity } from '../../content/model/index.js';
 import { type EvidenceLabels, evidenceLabels } from '../../internal/evidence.labels.js';
 
 /** Wording of a RiskDisclosure. */

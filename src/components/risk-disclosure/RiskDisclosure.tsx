@@ -1,5 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { GetHelp, RiskGroup, Source } from '../../content/model.js';
+import type {
+  Evidence,
+  GetHelp,
+  RiskGroup,
+  Source,
+  Statements,
+} from '../../content/model/index.js';
 import { Definitions } from '../../internal/Definitions.js';
 import { EvidenceList, frequencyText, sharedEvidence } from '../../internal/Evidence.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
@@ -15,12 +21,14 @@ export interface RiskDisclosureProps extends Omit<ComponentProps<'section'>, 'ch
   groups: readonly RiskGroup<ReactNode>[];
   /** What a regulator has and has not approved, in plain words. Always visible, above the risks. */
   regulatoryStatus: ReactNode;
+  /** Where a reader can check the status. */
+  regulatoryEvidence?: readonly Evidence[];
   /** Who should usually not have the treatment. */
-  contraindications?: readonly ReactNode[];
+  contraindications?: Statements<ReactNode>;
   /** What to do and to leave after a session. */
-  afterCare?: readonly ReactNode[];
+  afterCare?: Statements<ReactNode>;
   /** What research has not settled. */
-  notKnown?: readonly ReactNode[];
+  notKnown?: Statements<ReactNode>;
   /** When to get help and how, the emergency first. */
   getHelp?: GetHelp;
   /** The publications that numbers refer to; with them, each citation is a link. */
@@ -49,6 +57,7 @@ const helpLevels = ['emergency', 'urgent', 'routine'] as const;
 export function RiskDisclosure({
   groups,
   regulatoryStatus,
+  regulatoryEvidence,
   contraindications,
   afterCare,
   notKnown,
@@ -76,6 +85,7 @@ export function RiskDisclosure({
       <div data-slot="risk-disclosure-status">
         <Heading level={groupLevel}>{text.regulatoryStatus}</Heading>
         <Prose>{regulatoryStatus}</Prose>
+        <EvidenceList evidence={regulatoryEvidence} {...context} />
       </div>
       {groups.map(({ severity, risks }, groupIndex) => {
         if (!risks?.length) return null;
@@ -104,19 +114,20 @@ export function RiskDisclosure({
                       [text.whatToDo, risk.whatToDo],
                     ]}
                   />
-                  {risk.evidence && <EvidenceList evidence={risk.evidence} {...context} />}
+                  <EvidenceList evidence={risk.evidence} {...context} />
                 </li>
               ))}
             </List>
           </div>
         );
       })}
-      {(Object.entries(lists) as [keyof typeof lists, readonly ReactNode[] | undefined][]).map(
-        ([name, items]) =>
-          !!items?.length && (
+      {(Object.entries(lists) as [keyof typeof lists, Statements<ReactNode> | undefined][]).map(
+        ([name, statements]) =>
+          statements?.items?.[0] && (
             <div key={name} data-slot="risk-disclosure-list">
               <Heading level={groupLevel}>{text[name]}</Heading>
-              <List items={items} />
+              <List items={statements.items} />
+              <EvidenceList evidence={statements.evidence} {...context} />
             </div>
           ),
       )}
@@ -129,7 +140,7 @@ export function RiskDisclosure({
               help && (
                 <div key={level} data-slot="risk-disclosure-help-level" data-level={level}>
                   <Heading level={nextLevel(groupLevel)}>
-                    {text[`help-${level}`]}: {help.action}
+                    {`${text[`help-${level}`]}: ${help.action}`}
                   </Heading>
                   <List items={help.signs} />
                   {help.links?.map(({ href, label }, index) => (

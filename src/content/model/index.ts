@@ -1,0 +1,13 @@
+/**
+ * The typed content model: everything a treatment page says, as plain data.
+ *
+ * All of it can be written as JSON, so it can come from a file or a CMS. `Rich` is the type of
+ * longer text: a string in content (paragraphs with a blank line between them), anything React can
+ * render in a component's props. `Id` is the type of source ids: with `defineTreatment`, only ids
+ * in the treatment's own list compile.
+ */
+export type * from './contact.js';
+export type * from './evidence.js';
+export type * from './formats.js';
+export type * from './review.js';
+export type * from './treatment.js';

@@ -1,0 +1,44 @@
+import type { Treatment } from './model/index.js';
+
+/**
+ * Stands for something only the clinic knows: `[[who watches your breathing]]`. Two brackets, so
+ * that it is noticed by whoever reads the page, and found by a program.
+ */
+const placeholder = /\[\[([^[\]]+)\]\]/g;
+
+/** The names of the placeholders in a text, in order: `who watches your breathing`. */
+export function placeholdersIn(text: string): string[] {
+  return [...text.matchAll(placeholder)].map(([, name]) => name as string);
+}
+
+/**
+ * The same treatment with the clinic's own words in place of its `[[placeholders]]`. Those without
+ * a value stay as they are; the runtime schema refuses to call a treatment reviewed with any left.
+ *
+ * Throws a `TypeError` for a name that the treatment does not have, which is most often a typo.
+ */
+export function fillPlaceholders<T extends Treatment>(
+  treatment: T,
+  values: Readonly<Record<string, string>>,
+): T {
+  const known = new Set<string>();
+  const fill = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      return value.replace(placeholder, (whole, name: string) => {
+        known.add(name);
+        return Object.hasOwn(values, name) ? (values[name] as string) : whole;
+      });
+    }
+    if (Array.isArray(value)) return value.map(fill);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));
+  };
+  const result = fill(treatment) as T;
+  const unknown = Object.keys(values).filter((name) => !known.has(name));
+  if (unknown.length) {
+    throw new TypeError(
+      `[clinic-ui] fillPlaceholders: ${treatment.name} has no placeholder named ${unknown.map((name) => `"${name}"`).join(', ')}. It has: ${[...known].map((name) => `"${name}"`).join(', ') || 'none'}.`,
+    );
+  }
+  return result;
+}

@@ -1,0 +1,109 @@
+/** Where something is in a piece of content: names of fields, and positions in lists from 0. */
+export type ContentPath = readonly (string | number)[];
+
+/** One thing that is wrong with a piece of content, in words an editor understands. */
+export interface ContentProblem {
+  /** Where it is, for programs. `['risks', 'groups', 0, 'risks', 2, 'frequency', 'count']` */
+  path: ContentPath;
+  /** Where it is, for people. `risks.groups[0].risks[2].frequency.count (in "Nausea")` */
+  at: string;
+  /** What stands there. */
+  found: string;
+  /** What should stand there. */
+  expected: string;
+  /** What to do about it, as a sentence. */
+  fix: string;
+}
+
+/** Most problems that one message spells out; the rest are counted, and all are in `problems`. */
+const mostShown = 50;
+
+/** Content that cannot be used, with everything that is wrong with it. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly problems: readonly ContentProblem[];
+
+  constructor(what: string, problems: readonly ContentProblem[]) {
+    const shown = problems
+      .slice(0, mostShown)
+      .map(
+        ({ at, found, expected, fix }, index) =>
+          `${index + 1}. ${at}\n   Found: ${found}\n   Expected: ${expected}\n   To fix it: ${fix}`,
+      );
+    const more = problems.length - shown.length;
+    if (more) shown.push(`And ${more} more, in the error's \`problems\`.`);
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`${what} has ${count}.\n\n${shown.join('\n\n')}`);
+    this.problems = problems;
+  }
+}
+
+/** A problem at `path` of the content `root`, described from what stands there. */
+export function problemAt(
+  root: unknown,
+  path: ContentPath,
+  expected: string,
+  fix: string,
+  found = describe(valueAt(root, path)),
+): ContentProblem {
+  const name = nearestName(root, path);
+  const at = writePath(path) + (name ? ` (in ${quote(name)})` : '');
+  return { path, at, found, expected, fix };
+}
+
+/** Own properties only: content may carry any name, `__proto__` included. */
+export function valueAt(root: unknown, path: ContentPath): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
+
+/** Text from content, safe to print: short, in quotes, with control characters spelled out. */
+export function quote(text: string): string {
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return JSON.stringify(short).replace(
+    /[\p{Cc}\p{Cf}\p{Cs}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** A value in words. Never looks inside: what stands there may be huge. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nothing: it is missing';
+  if (value === null) return 'null';
+  if (typeof value === 'string') return value.trim() ? `the text ${quote(value)}` : 'empty text';
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === 'object' ? 'a group of fields' : `a ${typeof value}`;
+}
+
+/** `risks.groups[0].name`; a name that is no plain word stands in brackets and quotes. */
+function writePath(path: ContentPath): string {
+  if (!path.length) return 'the whole content';
+  return path
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`;
+      if (!/^[\w$-]{1,60}$/.test(key)) return `[${quote(key)}]`;
+      return index ? `.${key}` : key;
+    })
+    .join('');
+}
+
+const naming = ['title', 'name', 'label', 'question', 'caption', 'intent', 'severity'];
+
+/** What the innermost part on the way to `path` calls itself, below the content's own name. */
+function nearestName(root: unknown, path: ContentPath): string | undefined {
+  for (let depth = path.length - 1; depth > 0; depth--) {
+    const part = valueAt(root, path.slice(0, depth));
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) continue;
+    for (const key of naming) {
+      const name = valueAt(part, [key]);
+      if (typeof name === 'string' && name.trim() && key !== path[depth]) return name;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,397 @@
+import type { Alternative, Source } from '../model/index.js';
+
+/**
+ * Options that people with depression choose between, told the same way on every treatment's page:
+ * what each is, what people may gain, what can go wrong. A page lists all but its own treatment.
+ */
+
+export const depressionSources = [
+  {
+    id: 'anand-2023',
+    kind: 'randomized-trial',
+    authors: 'Anand A et al.',
+    title: 'Ketamine versus ECT for nonpsychotic treatment-resistant major depression',
+    publication: 'New England Journal of Medicine',
+    year: 2023,
+    doi: '10.1056/NEJMoa2302399',
+  },
+  {
+    id: 'carvalho-2016',
+    kind: 'narrative-review',
+    authors: 'Carvalho AF et al.',
+    title:
+      'The safety, tolerability and risks associated with the use of newer generation antidepressant drugs: a critical review of the literature',
+    publication: 'Psychotherapy and Psychosomatics',
+    year: 2016,
+    doi: '10.1159/000447034',
+  },
+  {
+    id: 'cipriani-2018',
+    kind: 'systematic-review',
+    authors: 'Cipriani A et al.',
+    title:
+      'Comparative efficacy and acceptability of 21 antidepressant drugs for the acute treatment of adults with major depressive disorder: a systematic review and network meta-analysis',
+    publication: 'The Lancet',
+    year: 2018,
+    doi: '10.1016/S0140-6736(17)32802-7',
+  },
+  {
+    id: 'dean-2021',
+    kind: 'systematic-review',
+    authors: 'Dean RL et al.',
+    title:
+      'Ketamine and other glutamate receptor modulators for depression in adults with unipolar major depressive disorder',
+    publication: 'Cochrane Database of Systematic Reviews',
+    year: 2021,
+    doi: '10.1002/14651858.CD011612.pub3',
+  },
+  {
+    id: 'ekstrand-2022',
+    kind: 'randomized-trial',
+    authors: 'Ekstrand J et al.',
+    title:
+      'Racemic ketamine as an alternative to electroconvulsive therapy for unipolar depression: a randomized, open-label, non-inferiority trial (KetECT)',
+    publication: 'International Journal of Neuropsychopharmacology',
+    year: 2022,
+    doi: '10.1093/ijnp/pyab088',
+  },
+  {
+    id: 'esketamine-label',
+    kind: 'prescribing-information',
+    authors: 'Spravato prescribing information',
+    title: 'Spravato (esketamine) nasal spray: prescribing information',
+    publication: 'US Food and Drug Administration',
+    year: 2025,
+    url: 'https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243',
+  },
+  {
+    id: 'fda-2023',
+    kind: 'regulator-notice',
+    authors: 'US Food and Drug Administration',
+    title:
+      'FDA warns patients and health care providers about potential risks associated with compounded ketamine products, including oral formulations, for the treatment of psychiatric disorders',
+    publication: 'US Food and Drug Administration',
+    year: 2023,
+    url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
+  },
+  {
+    id: 'george-2010',
+    kind: 'randomized-trial',
+    authors: 'George MS et al.',
+    title:
+      'Daily left prefrontal transcranial magnetic stimulation therapy for major depressive disorder: a sham-controlled randomized trial',
+    publication: 'Archives of General Psychiatry',
+    year: 2010,
+    doi: '10.1001/archgenpsychiatry.2010.46',
+  },
+  {
+    id: 'linden-2014',
+    kind: 'narrative-review',
+    authors: 'Linden M, Schermuly-Haupt ML',
+    title: 'Definition, assessment and rate of psychotherapy side effects',
+    publication: 'World Psychiatry',
+    year: 2014,
+    doi: '10.1002/wps.20153',
+  },
+  {
+    id: 'murrough-2013b',
+    kind: 'open-label-trial',
+    authors: 'Murrough JW et al.',
+    title:
+      'Rapid and longer-term antidepressant effects of repeated ketamine infusions in treatment-resistant major depression',
+    publication: 'Biological Psychiatry',
+    year: 2013,
+    doi: '10.1016/j.biopsych.2012.06.022',
+  },
+  {
+    id: 'popova-2019',
+    kind: 'randomized-trial',
+    authors: 'Popova V et al.',
+    title:
+      'Efficacy and safety of flexibly dosed esketamine nasal spray combined with a newly initiated oral antidepressant in treatment-resistant depression: a randomized double-blind active-controlled study',
+    publication: 'American Journal of Psychiatry',
+    year: 2019,
+    doi: '10.1176/appi.ajp.2019.19020172',
+  },
+  {
+    id: 'rush-2006',
+    kind: 'open-label-trial',
+    authors: 'Rush AJ et al.',
+    title:
+      'Acute and longer-term outcomes in depressed outpatients requiring one or several treatment steps: a STAR*D report',
+    publication: 'American Journal of Psychiatry',
+    year: 2006,
+    doi: '10.1176/ajp.2006.163.11.1905',
+  },
+  {
+    id: 'semkovska-2010',
+    kind: 'systematic-review',
+    authors: 'Semkovska M, McLoughlin DM',
+    title:
+      'Objective cognitive performance associated with electroconvulsive therapy for depression: a systematic review and meta-analysis',
+    publication: 'Biological Psychiatry',
+    year: 2010,
+    doi: '10.1016/j.biopsych.2010.06.009',
+  },
+  {
+    id: 'taylor-2021',
+    kind: 'observational-study',
+    authors: 'Taylor JJ et al.',
+    title:
+      'Seizure risk with repetitive TMS: survey results from over a half-million treatment sessions',
+    publication: 'Brain Stimulation',
+    year: 2021,
+    doi: '10.1016/j.brs.2021.05.012',
+  },
+  {
+    id: 'uk-ect-2003',
+    kind: 'systematic-review',
+    authors: 'UK ECT Review Group',
+    title:
+      'Efficacy and safety of electroconvulsive therapy in depressive disorders: a systematic review and meta-analysis',
+    publication: 'The Lancet',
+    year: 2003,
+    doi: '10.1016/S0140-6736(03)12705-5',
+  },
+  {
+    id: 'whiteford-2013',
+    kind: 'systematic-review',
+    authors: 'Whiteford HA et al.',
+    title:
+      'Estimating remission from untreated major depression: a systematic review and meta-analysis',
+    publication: 'Psychological Medicine',
+    year: 2013,
+    doi: '10.1017/S0033291712001717',
+  },
+  {
+    id: 'wiles-2013',
+    kind: 'randomized-trial',
+    authors: 'Wiles N et al.',
+    title:
+      'Cognitive behavioural therapy as an adjunct to pharmacotherapy for primary care based patients with treatment resistant depression: results of the CoBalT randomised controlled trial',
+    publication: 'The Lancet',
+    year: 2013,
+    doi: '10.1016/S0140-6736(12)61552-9',
+  },
+  {
+    id: 'yesavage-2018',
+    kind: 'randomized-trial',
+    authors: 'Yesavage JA et al.',
+    title:
+      'Effect of repetitive transcranial magnetic stimulation on treatment-resistant major depression in US veterans: a randomized clinical trial',
+    publication: 'JAMA Psychiatry',
+    year: 2018,
+    doi: '10.1001/jamapsychiatry.2018.1483',
+  },
+] as const satisfies readonly Source[];
+
+type Option = Alternative<string, (typeof depressionSources)[number]['id']>;
+
+export const otherMedicines: Option = {
+  name: 'Other medicines for depression',
+  description:
+    'A prescriber can change your antidepressant, change the dose, or add a second medicine. You take it each day, often for months. It can take weeks to work.',
+  benefits:
+    'In short trials, each of 21 antidepressants eased depression more than a placebo. On average the gain was modest. In a large study with no placebo group, fewer people became well with each further change of treatment.',
+  risks:
+    'Side effects differ from one medicine to the next. They can include nausea, poor sleep, weight gain and sexual problems, and some can go on after the medicine is stopped. Antidepressants can bring on thoughts of suicide in people under 25.',
+  evidence: [
+    {
+      source: 'cipriani-2018',
+      population: 'Adults with major depression, in 522 trials',
+      route: 'Antidepressants, most often by mouth',
+      sampleSize: 116477,
+      certainty: 'not-rated',
+    },
+    {
+      source: 'rush-2006',
+      population: 'Adults with major depression in clinics',
+      route: 'Up to four steps of medicine or talk therapy, with no placebo',
+      sampleSize: 3671,
+      certainty: 'not-rated',
+    },
+    {
+      source: 'carvalho-2016',
+      population: 'People who take newer antidepressants',
+      route: 'Antidepressants, most often by mouth',
+      certainty: 'not-rated',
+    },
+    {
+      source: 'esketamine-label',
+      population: 'Children, teens and young adults (its warning)',
+      route: 'Antidepressants as a group',
+      certainty: null,
+    },
+  ],
+};
+
+export const talkTherapy: Option = {
+  name: 'Talk therapy, such as cognitive behavioral therapy (CBT)',
+  description:
+    'In CBT you meet a therapist, often once a week. You look at thoughts and habits that keep a low mood going, and you practice new ones between visits.',
+  benefits:
+    'One trial took in 469 adults in the UK whose depression had not improved with medicine. Half of them had CBT on top of usual care. After six months, symptoms were cut by half or more in 46 in 100 people with CBT, and in 22 in 100 with usual care. People knew which group they were in.',
+  risks:
+    'It takes time and effort. Talking about hard things can bring distress, and some people feel worse for a while. Harms of talk therapy have not been studied as closely as those of medicines.',
+  evidence: [
+    {
+      source: 'wiles-2013',
+      population: 'Adults whose depression had not improved with medicine',
+      route: 'CBT with usual care, against usual care',
+      sampleSize: 469,
+      certainty: 'not-rated',
+    },
+    {
+      source: 'linden-2014',
+      population: 'People in psychotherapy',
+      route: 'Psychotherapy of several kinds',
+      certainty: 'not-rated',
+    },
+  ],
+};
+
+export const esketamine: Option = {
+  name: 'Esketamine nose spray (Spravato)',
+  description:
+    'Esketamine is a close relative of ketamine. The FDA has approved it for adults with depression that has not improved with other medicines. You take it in a certified clinic, twice a week at first. You stay for at least two hours each time.',
+  benefits:
+    'In a trial of 223 adults, symptoms were cut by half or more after four weeks in 69 in 100 people with the spray. With a placebo spray it was 52 in 100. All of them also began a new antidepressant. Other trials found smaller gains.',
+  risks:
+    'The label warns of heavy sleepiness, of dissociation (feeling cut off from yourself or what is real), of slowed breathing and of misuse. Blood pressure can rise. You may not drive until the next day, after a full night of sleep.',
+  evidence: [
+    {
+      source: 'popova-2019',
+      population: 'Adults with treatment-resistant depression',
+      route: 'Esketamine nose spray with a new antidepressant',
+      sampleSize: 223,
+      certainty: 'not-rated',
+    },
+    {
+      source: 'esketamine-label',
+      population: 'Adults who take esketamine',
+      route: 'Esketamine nose spray',
+      certainty: null,
+    },
+  ],
+};
+
+export const ect: Option = {
+  name: 'Electroconvulsive therapy (ECT)',
+  description:
+    'While you are asleep under anesthesia, a brief electric current to the brain brings on a short seizure. It is done several times over a few weeks, in a hospital or clinic.',
+  benefits:
+    'A review found that ECT eased depression more than a sham (the same steps without the current), and more than medicines, in the short term. Two open trials set it against ketamine into a vein, and they disagree. In one, with 365 adults, symptoms were cut by half or more after three weeks in 41 in 100 with ECT and 55 in 100 with ketamine. In the other, with 186 adults in hospital, 63 in 100 became well with ECT and 46 in 100 with ketamine, after up to 12 sessions.',
+  risks:
+    'Each session needs anesthesia. Memory and thinking are often worse for some days. In a review, test results were no longer worse after about two weeks. Loss of older memories was not tested well, and some people report that it lasts.',
+  evidence: [
+    {
+      source: 'uk-ect-2003',
+      population: 'Adults with depression',
+      route: 'ECT against sham ECT or medicines',
+      certainty: 'not-rated',
+    },
+    {
+      source: 'anand-2023',
+      population: 'Adults with treatment-resistant depression, without psychosis',
+      route: 'ECT against ketamine into a vein (IV)',
+      sampleSize: 365,
+      certainty: 'not-rated',
+    },
+    {
+      source: 'ekstrand-2022',
+      population: 'Adults in hospital with depression',
+      route: 'ECT against ketamine into a vein (IV)',
+      sampleSize: 186,
+      certainty: 'not-rated',
+    },
+    {
+      source: 'semkovska-2010',
+      population: 'People who had ECT for depression',
+      route: 'ECT, tests before and after',
+      sampleSize: 2981,
+      certainty: 'not-rated',
+    },
+  ],
+};
+
+export const tms: Option = {
+  name: 'Transcranial magnetic stimulation (TMS)',
+  description:
+    'A magnetic coil on the head sends pulses to the brain while you are awake. You come most workdays for four to six weeks. No medicine is given.',
+  benefits:
+    'In a trial of 190 adults, 14 in 100 became well with TMS and 5 in 100 with a sham device, by the end of up to six weeks. In a trial of 164 veterans, the real and the sham device did not differ clearly.',
+  risks:
+    'Headache and pain where the coil rests happen more often than with a sham. A seizure is rare. In a survey of clinics, about 7 in 10,000 people had one during treatment. The survey had no group to compare with.',
+  evidence: [
+    {
+      source: 'george-2010',
+      population: 'Adults with depression who took no antidepressant',
+      route: 'TMS against a sham device',
+      sampleSize: 190,
+      certainty: 'not-rated',
+    },
+    {
+      source: 'yesavage-2018',
+      population: 'US veterans with treatment-resistant depression',
+      route: 'TMS against a sham device',
+      sampleSize: 164,
+      certainty: 'not-rated',
+    },
+    {
+      source: 'taylor-2021',
+      population: 'People treated in clinics that answered a survey',
+      route: 'TMS',
+      sampleSize: 25526,
+      certainty: 'not-rated',
+    },
+  ],
+};
+
+export const ketamineInfusion: Option = {
+  name: 'Ketamine into a vein (IV)',
+  description:
+    'Ketamine is an anesthetic. For depression it is given into a vein in a smaller dose, most often several times over a few weeks. The FDA has not approved this, so it is called off-label use.',
+  benefits:
+    'In 7 trials with 185 people, symptoms were cut by half or more within 24 hours in 27 in 100 people with ketamine and 9 in 100 with placebo. The certainty of this is very low. The effect often fades: in a study of 24 people with no placebo, half of those who got better were depressed again within 18 days of the last dose.',
+  risks:
+    'It can make you feel cut off from what is real, raise blood pressure and slow breathing. People can become addicted to ketamine. Long-term safety is not known.',
+  evidence: [
+    {
+      source: 'dean-2021',
+      population: 'Adults with major depression',
+      route: 'Ketamine into a vein (IV), against placebo',
+      sampleSize: 185,
+      certainty: 'very-low',
+    },
+    {
+      source: 'murrough-2013b',
+      population: 'Adults with treatment-resistant depression',
+      route: 'Six doses of ketamine into a vein (IV)',
+      sampleSize: 24,
+      certainty: 'not-rated',
+    },
+    {
+      source: 'fda-2023',
+      population: 'People who use compounded ketamine (its warning)',
+      route: 'Ketamine, by several routes',
+      certainty: null,
+    },
+  ],
+};
+
+export const noTreatment: Option = {
+  name: 'No new treatment for now',
+  description:
+    'You can decide against a new treatment. You may go on with the care you have, or only see your doctor from time to time.',
+  benefits:
+    'There are no side effects and no cost of a new treatment, and there is time to think. For untreated depression in primary care, a review estimated that 23 in 100 adults were well after three months and 53 in 100 after a year. It had no group to compare with. Many had milder depression, so this may not hold for depression that treatment has not helped.',
+  risks:
+    'Depression can go on or get worse, and thoughts of suicide can come with it. In the same review about half had not become well after a year. If you wait, agree on a day to look at it again, and know whom to call in a crisis.',
+  evidence: [
+    {
+      source: 'whiteford-2013',
+      population: 'Adults with untreated depression in primary care, in 19 studies',
+      certainty: 'not-rated',
+    },
+  ],
+};

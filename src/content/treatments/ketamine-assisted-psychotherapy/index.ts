@@ -1,0 +1,60 @@
+import { defineTreatment } from '../../define-treatment.js';
+import { alternatives } from './alternatives.js';
+import { benefits } from './benefits.js';
+import { candidacy } from './candidacy.js';
+import { explainers } from './explainers.js';
+import { process } from './process.js';
+import { risks } from './risks.js';
+import { sources } from './sources.js';
+
+/**
+ * Ketamine Assisted Psychotherapy (KAP), for a US clinic where ketamine is taken by mouth.
+ *
+ * A draft for clinicians to review: sign it off, or change it, before it goes on a website. What
+ * only the clinic knows stands in `[[placeholders]]`; `fillPlaceholders` puts your own words there.
+ */
+export const ketamineAssistedPsychotherapy = defineTreatment({
+  id: 'ketamine-assisted-psychotherapy',
+  name: 'Ketamine Assisted Psychotherapy',
+  shortName: 'KAP',
+  summary:
+    'Depression is a serious health condition, and millions of people around the world live with it. Antidepressants and talk therapy help many of them, but not everyone. Ketamine Assisted Psychotherapy (KAP) is one newer option. This page explains what it is, what is known about it and what is not.',
+  regulatoryStatus:
+    'The US Food and Drug Administration (FDA) has approved ketamine to put people to sleep for surgery. It has not approved ketamine for depression or any other mental health condition. Using it for depression is called off-label use. A licensed prescriber may decide on off-label use for one person.\n\nA pharmacy mixes ketamine pills for each patient. This is called compounding. The FDA does not check compounded medicines for safety, quality or effect before they are sold. In 2022 and 2023 it warned about the risks of compounded ketamine.\n\nA related medicine, esketamine (Spravato), is a nose spray. The FDA has approved it for adults whose depression has not improved with other medicines. It is given only in certified clinics. KAP in our office does not use it.',
+  regulatoryEvidence: [
+    {
+      source: 'fda-2022',
+      population: 'Health care professionals in the US (a warning)',
+      route: 'Compounded ketamine nose spray',
+      certainty: null,
+    },
+    {
+      source: 'fda-2023',
+      population: 'Patients and health care professionals in the US (a warning)',
+      route: 'Compounded ketamine, by mouth included',
+      certainty: null,
+    },
+    {
+      source: 'esketamine-label',
+      population: 'What esketamine is approved for in the US',
+      route: 'Esketamine nose spray',
+      certainty: null,
+    },
+  ],
+  explainers,
+  process,
+  benefits,
+  risks,
+  alternatives,
+  candidacy,
+  costNotice:
+    'A first visit costs [[price of a first visit]], and a ketamine session costs [[price of a ketamine session]]. Ask your health insurance before you start what it pays for.\n\nIf you have no insurance or do not use it, you have the right to a Good Faith Estimate. It tells you in writing, before your visit, what care is expected to cost.',
+  sources,
+  review: {
+    status: 'draft',
+    authors: [{ name: '[[who adapted this page]]' }],
+    funding: 'Written as free sample content. This clinic’s funding: [[who pays for this page]].',
+    updatePolicy:
+      'Looked at again each year, and sooner when a regulator warns or a large study is published.',
+  },
+});

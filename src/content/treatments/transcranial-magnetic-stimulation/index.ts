@@ -1,0 +1,54 @@
+import { defineTreatment } from '../../define-treatment.js';
+import { alternatives } from './alternatives.js';
+import { benefits } from './benefits.js';
+import { candidacy } from './candidacy.js';
+import { explainers } from './explainers.js';
+import { process } from './process.js';
+import { risks } from './risks.js';
+import { sources } from './sources.js';
+
+/**
+ * Transcranial Magnetic Stimulation (TMS) for depression, for a US clinic: a device, no medicine.
+ *
+ * A draft for clinicians to review: sign it off, or change it, before it goes on a website. What
+ * only the clinic knows stands in `[[placeholders]]`; `fillPlaceholders` puts your own words there.
+ */
+export const transcranialMagneticStimulation = defineTreatment({
+  id: 'transcranial-magnetic-stimulation',
+  name: 'Transcranial Magnetic Stimulation',
+  shortName: 'TMS',
+  summary:
+    'Transcranial Magnetic Stimulation (TMS) treats depression with magnetic pulses to the brain. It is most often considered when a medicine did not help enough. It helps some people and not others. This page explains what it is, what is known about it and what is not.',
+  regulatoryStatus:
+    'The US Food and Drug Administration (FDA) allowed the first TMS device for depression to be sold in 2008. It is for adults with major depression when a medicine has not helped enough. Since then the FDA has cleared more devices. Cleared means that a device works much like one that was already allowed.\n\nWe use this device: [[which TMS device the clinic uses]]. For other uses than those a device is cleared for, TMS is off-label.',
+  regulatoryEvidence: [
+    {
+      source: 'fda-2011',
+      population: 'TMS devices for major depression (US rule)',
+      route: 'TMS',
+      certainty: null,
+    },
+    {
+      source: 'fda-2018',
+      population: 'TMS devices in the US',
+      route: 'TMS',
+      certainty: null,
+    },
+  ],
+  explainers,
+  process,
+  benefits,
+  risks,
+  alternatives,
+  candidacy,
+  costNotice:
+    'If you have no insurance or do not use it, you have the right to a Good Faith Estimate. It tells you in writing, before your visit, what care is expected to cost.',
+  sources,
+  review: {
+    status: 'draft',
+    authors: [{ name: '[[who adapted this page]]' }],
+    funding: 'Written as free sample content. This clinic’s funding: [[who pays for this page]].',
+    updatePolicy:
+      'Looked at again each year, and sooner when a regulator warns or a large study is published.',
+  },
+});

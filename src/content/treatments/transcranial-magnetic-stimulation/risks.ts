@@ -1,0 +1,160 @@
+import type { Evidence, Treatment } from '../../model/index.js';
+import type { SourceId } from './sources.js';
+
+const fdaNotice: Evidence<SourceId> = {
+  source: 'fda-2018',
+  population: 'People treated with a TMS device for another condition (its conditions for use)',
+  route: 'TMS',
+  certainty: null,
+};
+
+export const risks: Treatment<SourceId>['risks'] = {
+  heading: 'Risks and side effects',
+  intro: 'Please read this part with the same care as the benefits.',
+  groups: [
+    {
+      severity: 'serious',
+      risks: [
+        {
+          name: 'A seizure',
+          description:
+            'A seizure is a burst of electric activity in the brain. You may shake and pass out. It is rare, and it was more frequent with one kind of coil (an H-coil). It is more likely if you have had seizures before, or if something else makes them likely.',
+          frequency: {
+            count: 7,
+            per: 10000,
+            comparator: null,
+            outcome: 'had a seizure',
+            timeFrame: 'over a course of treatment',
+            population: 'People treated in clinics that answered a survey',
+            route: 'TMS',
+            sampleSize: 25526,
+            certainty: 'not-rated',
+            source: 'taylor-2021',
+          },
+          whatToDo: 'The technician stops the pulses and keeps you safe until it ends.',
+          evidence: [
+            {
+              source: 'lerner-2019',
+              population: 'People treated in clinics and laboratories that answered a survey',
+              route: 'TMS of all kinds',
+              certainty: 'not-rated',
+            },
+          ],
+        },
+        {
+          name: 'Harm from metal in or near the head',
+          description:
+            'The magnet can move or heat metal, and it can upset an implanted device. The FDA says that people with such metal or devices should not have TMS.',
+          whatToDo:
+            'Tell us about every implant, clip, stent or metal piece before the first session.',
+          evidence: [fdaNotice],
+        },
+        {
+          name: 'Hearing',
+          description: 'The coil is loud. Without ear plugs the clicks could hurt your ears.',
+          whatToDo: 'Wear ear plugs in every session. Tell us if your ears ring afterward.',
+          evidence: [fdaNotice],
+        },
+      ],
+    },
+    {
+      severity: 'common',
+      risks: [
+        {
+          name: 'Headache',
+          description: 'It was more likely with TMS than with a sham.',
+          duration: 'Most often short',
+          evidence: [
+            {
+              source: 'george-2010',
+              population: 'Adults with depression',
+              route: 'TMS against a sham',
+              sampleSize: 190,
+              certainty: 'not-rated',
+            },
+            {
+              source: 'blumberger-2018',
+              population: 'Adults with depression',
+              route: 'TMS, two kinds of pulses, with no sham',
+              sampleSize: 414,
+              certainty: 'not-rated',
+            },
+          ],
+        },
+        {
+          name: 'Pain where the coil rests',
+          description:
+            'It can sting or tap, and muscles of the face may twitch. It hurt somewhat more with theta bursts than with standard pulses.',
+          duration: 'During the session',
+          whatToDo: 'Tell the technician. The coil or the strength can be changed.',
+          evidence: [
+            {
+              source: 'george-2010',
+              population: 'Adults with depression',
+              route: 'TMS against a sham',
+              sampleSize: 190,
+              certainty: 'not-rated',
+            },
+            {
+              source: 'blumberger-2018',
+              population: 'Adults with depression',
+              route: 'TMS, two kinds of pulses, with no sham',
+              sampleSize: 414,
+              certainty: 'not-rated',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  contraindications: {
+    items: [
+      'Metal in or near the head that cannot be taken out, such as clips, coils, stents or bullet pieces',
+      'A device in or near the head, such as a cochlear implant (a hearing device) or a nerve stimulator',
+    ],
+    evidence: [fdaNotice],
+  },
+  notKnown: {
+    items: [
+      'Which people are likely to be helped, and for how long',
+      'How TMS eases depression',
+      'How safe it is in pregnancy. The studies are few.',
+    ],
+    evidence: [
+      {
+        source: 'leuchter-2013',
+        population: 'People with depression, and laboratory studies',
+        route: 'TMS, repeated pulses',
+        certainty: 'not-rated',
+      },
+      {
+        source: 'lee-2021',
+        population: 'People with depression around childbirth, in 11 studies',
+        route: 'TMS, repeated pulses',
+        certainty: 'not-rated',
+      },
+    ],
+  },
+  getHelp: {
+    emergency: {
+      action: 'Call 911 if:',
+      signs: [
+        'Somebody has a seizure outside the clinic',
+        'Somebody is about to hurt themselves or another person',
+      ],
+      links: [{ label: 'Call 911', href: 'tel:911' }],
+    },
+    urgent: {
+      action: 'Call or text 988 if:',
+      signs: ['You are thinking about suicide or harming yourself', 'Your mood gets much worse'],
+      links: [
+        { label: 'Call 988', href: 'tel:988' },
+        { label: 'Text 988', href: 'sms:988' },
+      ],
+    },
+    routine: {
+      action: 'Call our office if:',
+      signs: ['A headache lasts into the next day', 'Your ears ring or you hear less well'],
+    },
+  },
+};
