@@ -50,7 +50,15 @@ export default defineConfig({
       {
         test: {
           name: 'types',
-          typecheck: { enabled: true, only: true, include: ['tests/types/**/*.test-d.tsx'] },
+          typecheck: { enabled: true, only: true, include: ['tests/types/**/*.test-d.{ts,tsx}'] },
+        },
+      },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {

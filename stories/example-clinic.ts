@@ -1,4 +1,8 @@
-import type { ClinicContact } from '../src/content/index.js';
+import { type ClinicContact, fillPlaceholders } from '../src/content/index.js';
+import {
+  ketamineAssistedPsychotherapy,
+  transcranialMagneticStimulation,
+} from '../src/content/treatments/index.js';
 
 /** An invented clinic. The number is from the range kept free for fiction, the domain for examples. */
 export const exampleClinic = {
@@ -26,3 +30,25 @@ export const exampleClinic = {
     { days: ['Friday'], opens: '09:00', closes: '13:00' },
   ],
 } as const satisfies ClinicContact;
+
+const everywhere = {
+  'how long a first visit takes': '60 minutes',
+  'who adapted this page': 'Example Clinic',
+  'who pays for this page': 'the fees of its patients',
+};
+
+/** The KAP content with the invented clinic's own details in it. */
+export const kap = fillPlaceholders(ketamineAssistedPsychotherapy, {
+  ...everywhere,
+  'how long a ketamine session takes': 'About three hours',
+  'who watches breathing and blood pressure': 'a registered nurse',
+  'whom to call after hours': 'the on-call nurse at (555) 555-0143',
+  'price of a first visit': '$250',
+  'price of a ketamine session': '$600',
+});
+
+/** The TMS content with the invented clinic's own details in it. */
+export const tms = fillPlaceholders(transcranialMagneticStimulation, {
+  ...everywhere,
+  'which TMS device the clinic uses': 'Example Coil 2',
+});

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
-import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
+import { kap } from '../example-clinic.js';
 import { CandidacyChecklist } from '../../src/index.js';
 import { inColumn } from './decorators.js';
 
@@ -9,7 +9,7 @@ const meta = {
   title: 'Components/CandidacyChecklist',
   component: CandidacyChecklist,
   decorators: [inColumn],
-  args: { ...kap.candidacy, crisis: crisisLines.US },
+  args: { ...kap.candidacy, sources: kap.sources, crisis: crisisLines.US },
 } satisfies Meta<typeof CandidacyChecklist>;
 
 export default meta;

@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
-import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
 import { ContactCTA } from '../../src/index.js';
-import { exampleClinic } from '../example-clinic.js';
+import { exampleClinic, kap } from '../example-clinic.js';
 import { inColumn } from './decorators.js';
 
 const meta = {

@@ -28,13 +28,43 @@ export const WithLocalLine: Story = {
   args: {
     contact: {
       ...crisisLines.US,
-      local: {
-        name: 'Lane County crisis team',
-        call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
-      },
+      otherLines: [
+        {
+          name: 'Lane County crisis team',
+          call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
+        },
+      ],
     },
   },
 };
+
+/** In Canada, with a way in French, said in French. */
+export const Canada: Story = { args: { contact: crisisLines.CA } };
+
+/** In the United Kingdom: a text line that wants a word, and the health service's own number. */
+export const UnitedKingdom: Story = {
+  args: { contact: crisisLines.GB },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('link', { name: 'Call 116 123' })).toHaveAttribute(
+      'href',
+      'tel:116123',
+    );
+    await expect(canvas.getByRole('link', { name: 'Text SHOUT to 85258' })).toHaveAttribute(
+      'href',
+      'sms:85258?body=SHOUT',
+    );
+  },
+};
+
+/** In Ireland. */
+export const Ireland: Story = { args: { contact: crisisLines.IE } };
+
+/** In Australia. */
+export const Australia: Story = { args: { contact: crisisLines.AU } };
+
+/** In New Zealand. */
+export const NewZealand: Story = { args: { contact: crisisLines.NZ } };
 
 /** Only what every region has: a number to call, and the emergency number. */
 export const CallOnly: Story = {

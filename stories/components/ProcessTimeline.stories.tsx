@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
+import { kap } from '../example-clinic.js';
 import { ProcessTimeline } from '../../src/index.js';
 import { inColumn } from './decorators.js';
 

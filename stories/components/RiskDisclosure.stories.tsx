@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
+import { kap, tms } from '../example-clinic.js';
 import { RiskDisclosure } from '../../src/index.js';
 import { inColumn } from './decorators.js';
 
@@ -8,7 +8,12 @@ const meta = {
   title: 'Components/RiskDisclosure',
   component: RiskDisclosure,
   decorators: [inColumn],
-  args: { ...kap.risks, regulatoryStatus: kap.regulatoryStatus, sources: kap.sources },
+  args: {
+    ...kap.risks,
+    regulatoryStatus: kap.regulatoryStatus,
+    regulatoryEvidence: kap.regulatoryEvidence,
+    sources: kap.sources,
+  },
 } satisfies Meta<typeof RiskDisclosure>;
 
 export default meta;
@@ -32,6 +37,7 @@ export const OnlyWhatIsRequired: Story = {
     notKnown: undefined,
     getHelp: undefined,
     regulatoryStatus: 'Approved by the US Food and Drug Administration for adults.',
+    regulatoryEvidence: undefined,
     groups: [
       {
         severity: 'common',
@@ -41,35 +47,16 @@ export const OnlyWhatIsRequired: Story = {
   },
 };
 
-/** How often out of 1,000, where out of 100 would be less than one person. */
+/** A device in place of a medicine, and a risk out of 10,000: out of 100 it would be less than one person. */
 export const RareRisk: Story = {
   args: {
-    intro: undefined,
-    contraindications: undefined,
+    ...tms.risks,
+    regulatoryStatus: tms.regulatoryStatus,
+    regulatoryEvidence: tms.regulatoryEvidence,
+    sources: tms.sources,
     afterCare: undefined,
-    notKnown: undefined,
-    getHelp: undefined,
-    groups: [
-      {
-        severity: 'serious',
-        risks: [
-          {
-            name: 'Loss of consciousness',
-            description: 'Fainting, or not being able to be woken for a while.',
-            frequency: {
-              count: 3,
-              per: 1000,
-              comparator: null,
-              timeFrame: 'in the trials of the medicine',
-              population: 'Adults in trials of esketamine',
-              route: 'Esketamine nose spray',
-              certainty: 'not-rated',
-              source: 'esketamine-label',
-            },
-            whatToDo: 'Staff lay you flat and watch your breathing.',
-          },
-        ],
-      },
-    ],
+  },
+  async play({ canvasElement }) {
+    await expect(within(canvasElement).getByText(/7 in 10,000 people/)).toBeVisible();
   },
 };

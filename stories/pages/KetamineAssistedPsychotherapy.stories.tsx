@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
-import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
-import { exampleClinic } from '../example-clinic.js';
+import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/index.js';
+import { exampleClinic, kap } from '../example-clinic.js';
 import { TreatmentStoryPage } from './TreatmentStoryPage.js';
 
 const meta = {
@@ -10,7 +10,7 @@ const meta = {
   component: TreatmentStoryPage,
   tags: ['!autodocs'],
   args: {
-    treatment: ketamineAssistedPsychotherapy,
+    treatment: kap,
     contact: exampleClinic,
     crisis: crisisLines.US,
   },
@@ -31,3 +31,6 @@ export const Default: Story = {
     );
   },
 };
+
+/** The content as it comes: what only the clinic knows stands in marked placeholders. */
+export const WithPlaceholders: Story = { args: { treatment: ketamineAssistedPsychotherapy } };

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import type { ClinicContact, CrisisContact, Treatment } from '../../src/content/index.js';
+import type {
+  Alternative,
+  ClinicContact,
+  CrisisContact,
+  Evidence,
+  Review,
+  Source,
+  Treatment,
+} from '../../src/content/index.js';
 import {
   BenefitsList,
   CandidacyChecklist,
@@ -39,6 +47,7 @@ export function TreatmentStoryPage({ treatment, contact, crisis }: TreatmentStor
             <a href="#how-it-goes">The steps</a>
             <a href="#benefits">Benefits</a>
             <a href="#risks">Risks</a>
+            <a href="#other-options">Other options</a>
             <a href="#prepare">Prepare your questions</a>
             <a href="#contact">Contact</a>
           </nav>
@@ -46,8 +55,8 @@ export function TreatmentStoryPage({ treatment, contact, crisis }: TreatmentStor
       </header>
       <main>
         <div className="clinic-story-explainers">
-          {explainers.reverse().map(({ id, question, answer }) => (
-            <Question key={id} id={id} question={question} answer={answer} />
+          {explainers.reverse().map((explainer) => (
+            <Question key={explainer.id} sources={treatment.sources} {...explainer} />
           ))}
         </div>
         <Band tone="water">
@@ -65,17 +74,26 @@ export function TreatmentStoryPage({ treatment, contact, crisis }: TreatmentStor
           <RiskDisclosure
             {...treatment.risks}
             regulatoryStatus={treatment.regulatoryStatus}
+            regulatoryEvidence={treatment.regulatoryEvidence}
             sources={treatment.sources}
             id="risks"
           />
         </Band>
+        <Band>
+          <OtherOptions {...treatment.alternatives} sources={treatment.sources} />
+        </Band>
         {decision && (
           <div className="clinic-story-explainers clinic-story-decision">
-            <Question {...decision} />
+            <Question sources={treatment.sources} {...decision} />
           </div>
         )}
         <Band>
-          <CandidacyChecklist {...treatment.candidacy} crisis={crisis} id="prepare" />
+          <CandidacyChecklist
+            {...treatment.candidacy}
+            sources={treatment.sources}
+            crisis={crisis}
+            id="prepare"
+          />
         </Band>
         <Band>
           <ContactCTA
@@ -86,6 +104,9 @@ export function TreatmentStoryPage({ treatment, contact, crisis }: TreatmentStor
             costNotice={treatment.costNotice}
             id="contact"
           />
+        </Band>
+        <Band tone="water">
+          <Sources sources={treatment.sources} review={treatment.review} />
         </Band>
       </main>
       <footer className="clinic-story-footer">
@@ -103,15 +124,114 @@ function Band({ tone, children }: { tone?: 'water' | 'sand'; children: ReactNode
   );
 }
 
-function Question({ id, question, answer }: { id: string; question: string; answer: string }) {
+function Paragraphs({ text }: { text: string }) {
+  return text.split('\n\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+}
+
+function sourceHref({ doi, url }: Source) {
+  return doi ? `https://doi.org/${doi}` : url;
+}
+
+/** What a text rests on, as links to the publications. */
+function RestsOn({
+  evidence,
+  sources,
+}: {
+  evidence: readonly Evidence[];
+  sources: readonly Source[];
+}) {
+  return (
+    <ul className="clinic-story-evidence">
+      {evidence.map(({ source: id, population, route }, index) => {
+        const source = sources.find((candidate) => candidate.id === id);
+        return (
+          <li key={index}>
+            {population}. {route && `${route}. `}
+            {source && (
+              <a href={sourceHref(source)}>
+                {source.authors}, {source.year}
+              </a>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Question({
+  id,
+  question,
+  answer,
+  evidence,
+  sources,
+}: Treatment['explainers'][number] & { sources: readonly Source[] }) {
   return (
     <section className="clinic-story-question" id={id}>
       <h2>{question}</h2>
       <div>
-        {answer.split('\n\n').map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <Paragraphs text={answer} />
+        <RestsOn evidence={evidence} sources={sources} />
       </div>
+    </section>
+  );
+}
+
+/** Every other option told the same way, having no treatment for now included. */
+function OtherOptions({
+  heading,
+  intro,
+  alternatives,
+  noTreatment,
+  sources,
+}: Treatment['alternatives'] & { sources: readonly Source[] }) {
+  const option = ({ name, description, benefits, risks, evidence }: Alternative) => (
+    <li key={name} className="clinic-story-option">
+      <h3>{name}</h3>
+      <Paragraphs text={description} />
+      <div className="clinic-story-balance">
+        <div>
+          <h4>What people may gain</h4>
+          <Paragraphs text={benefits} />
+        </div>
+        <div>
+          <h4>What can go wrong</h4>
+          <Paragraphs text={risks} />
+        </div>
+      </div>
+      <RestsOn evidence={evidence} sources={sources} />
+    </li>
+  );
+  return (
+    <section className="clinic-story-options" id="other-options">
+      <h2>{heading}</h2>
+      {intro && <p>{intro}</p>}
+      <ul>{[...alternatives, noTreatment].map(option)}</ul>
+    </section>
+  );
+}
+
+/** Every publication, and who stands behind the page. */
+function Sources({ sources, review }: { sources: readonly Source[]; review: Review }) {
+  return (
+    <section className="clinic-story-options" id="sources">
+      <h2>Sources and review</h2>
+      <p>
+        {review.status === 'reviewed'
+          ? `Reviewed by ${review.reviewer.name}, ${review.reviewer.credentials}, on ${review.lastReviewed}. Next review on ${review.nextReview}.`
+          : 'A draft. No clinician has signed it off yet.'}{' '}
+        Written by {review.authors.map(({ name }) => name).join(', ')}.
+      </p>
+      <p>{review.funding}</p>
+      <p>{review.updatePolicy}</p>
+      <ol className="clinic-story-evidence">
+        {sources.map((source) => (
+          <li key={source.id}>
+            {source.authors.replace(/\.$/, '')}. {source.title}. {source.publication}, {source.year}
+            . <a href={sourceHref(source)}>{source.doi ?? source.url}</a>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -3,7 +3,6 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { crisisLines } from '../../src/content/index.js';
-import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
 import {
   BenefitsList,
   CandidacyChecklist,
@@ -12,7 +11,7 @@ import {
   RiskDisclosure,
 } from '../../src/index.js';
 import styles from '../../src/styles/index.css?inline';
-import { exampleClinic } from '../../stories/example-clinic.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
 
 const sheet = document.createElement('style');
@@ -79,7 +78,7 @@ describe('on a small screen', () => {
               risks: [{ name: long, description: long, whatToDo: long, duration: long }],
             },
           ]}
-          contraindications={[long]}
+          contraindications={{ items: [long], evidence: [] }}
           getHelp={{
             emergency: { action: long, signs: [long], links: [{ label: long, href: '#help' }] },
           }}

@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { crisisLines } from '../../src/content/index.js';
-import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
-import { exampleClinic } from '../../stories/example-clinic.js';
+import { type Benefit, crisisLines, type Risk } from '../../src/content/index.js';
+import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
 import { subjects } from '../unit/components.js';
 
@@ -23,32 +22,68 @@ describe.each(subjects)('$name', ({ slot, Component, props }) => {
   });
 });
 
-it('renders every string of the treatment on the page', () => {
+/** Ids, words of the model and addresses: everything else in content is for somebody to read. */
+const notForReaders = [
+  'id',
+  'kind',
+  'severity',
+  'intent',
+  'status',
+  'source',
+  'certainty',
+  'href',
+  'shortName',
+];
+
+describe.each([kap, tms])('$name', (treatment) => {
   const html = renderToStaticMarkup(
-    <TreatmentStoryPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />,
+    <TreatmentStoryPage treatment={treatment} contact={exampleClinic} crisis={crisisLines.US} />,
   );
   const page = words(html)
     .replace(/&#x27;/g, "'")
-    .replace(/&amp;/g, '&');
-  const prose = ['description', 'limits', 'title', 'name', 'label', 'note', 'whatToDo', 'duration'];
-  const missing: string[] = [];
-  JSON.stringify({ ...kap, id: '', sources: [] }, (key, value: unknown) => {
-    if (prose.includes(key) && typeof value === 'string') {
-      for (const part of value.split('\n\n')) if (!page.includes(part)) missing.push(part);
-    }
-    return value;
-  });
-  expect(missing).toEqual([]);
-});
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
 
-it('has the crisis line and every risk in the server’s HTML', () => {
-  const html = renderToStaticMarkup(
-    <TreatmentStoryPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />,
-  );
-  expect(html).toContain('href="tel:988"');
-  for (const { risks } of kap.risks.groups) {
-    for (const { name } of risks) expect(words(html)).toContain(name);
-  }
+  it('has every string of its content on the page', () => {
+    const missing: string[] = [];
+    const visit = (value: unknown): void => {
+      if (typeof value === 'string') {
+        missing.push(...value.split('\n\n').filter((part) => !page.includes(part)));
+      } else if (typeof value === 'object' && value !== null) {
+        for (const [key, inner] of Object.entries(value)) {
+          if (!notForReaders.includes(key)) visit(inner);
+        }
+      }
+    };
+    visit(treatment);
+    expect(missing).toEqual([]);
+  });
+
+  it('has every number with its comparison on the page', () => {
+    const parts: readonly (Benefit | Risk)[] = [
+      ...treatment.benefits.benefits,
+      ...treatment.risks.groups.flatMap<Risk>(({ risks }) => risks),
+    ];
+    const numbers = parts.flatMap(({ frequency }) => frequency ?? []);
+    expect(numbers.length).toBeGreaterThan(2);
+    for (const { count, per, comparator, timeFrame } of numbers) {
+      const group = comparator
+        ? `${comparator.count} in ${per} ${comparator.name}`
+        : 'no comparison group';
+      const total = per.toLocaleString('en');
+      expect(page).toMatch(
+        new RegExp(`${count} in ${total} people [^()]*\\(${group}\\), ${timeFrame}`),
+      );
+    }
+  });
+
+  it('has the crisis line and every risk in the server’s HTML', () => {
+    expect(html).toContain('href="tel:988"');
+    for (const { risks } of treatment.risks.groups) {
+      for (const { name } of risks) expect(page).toContain(name);
+    }
+  });
 });
 
 it('escapes markup in content', () => {

@@ -1,5 +1,14 @@
 import { describe, it } from 'vitest';
-import type { Benefit, ClinicPhone, CrisisPhone, Frequency } from '../../src/content/index.js';
+import type {
+  Alternatives,
+  Benefit,
+  ClinicPhone,
+  CrisisPhone,
+  Frequency,
+  IsoDate,
+  Review,
+  Source,
+} from '../../src/content/index.js';
 import { crisisLines, defineTreatment } from '../../src/content/index.js';
 import {
   BenefitsList,
@@ -99,15 +108,24 @@ describe('what must not compile', () => {
     <ProcessTimeline steps={[]}>Text</ProcessTimeline>;
   });
 
-  it('evidence from a source that is not in the list', () => {
+  it('evidence from a source that is not in the list, wherever it stands', () => {
+    const known = { source: 'known-2020', population: 'Adults', certainty: 'low' } as const;
+    const unknown = { ...known, source: 'unknown-2020' } as const;
     const treatment = {
       id: 't',
       name: 'T',
       summary: 'S',
       regulatoryStatus: 'R',
+      regulatoryEvidence: [known],
       explainers: [],
       process: { heading: 'P', steps: [] },
+      benefits: { heading: 'B', benefits: [] },
       risks: { heading: 'R', groups: [] },
+      alternatives: {
+        heading: 'A',
+        alternatives: [],
+        noTreatment: { name: 'N', description: 'D', benefits: 'B', risks: 'R', evidence: [known] },
+      },
       candidacy: { heading: 'C', groups: [] },
       sources: [
         {
@@ -117,37 +135,86 @@ describe('what must not compile', () => {
           title: 'T',
           publication: 'P',
           year: 2020,
+          doi: '10.1000/1',
         },
       ],
+      review: { status: 'draft', authors: [{ name: 'A' }], funding: 'F', updatePolicy: 'U' },
     } as const;
+    defineTreatment(treatment);
+    // @ts-expect-error no source has this id.
+    defineTreatment({ ...treatment, regulatoryEvidence: [unknown] });
+    const explainer = { id: 'e', question: 'Q', answer: 'A' };
+    defineTreatment({ ...treatment, explainers: [{ ...explainer, evidence: [known] }] });
+    // @ts-expect-error no source has this id.
+    defineTreatment({ ...treatment, explainers: [{ ...explainer, evidence: [unknown] }] });
+    const benefit = { title: 'A', description: 'B', limits: 'C' };
     defineTreatment({
       ...treatment,
-      benefits: {
-        heading: 'B',
-        benefits: [
-          {
-            title: 'A',
-            description: 'B',
-            limits: 'C',
-            // @ts-expect-error no source has this id.
-            evidence: [{ source: 'unknown-2020', population: 'Adults', certainty: 'low' }],
-          },
-        ],
+      benefits: { heading: 'B', benefits: [{ ...benefit, evidence: [known] }] },
+    });
+    defineTreatment({
+      ...treatment,
+      // @ts-expect-error no source has this id.
+      benefits: { heading: 'B', benefits: [{ ...benefit, evidence: [unknown] }] },
+    });
+    defineTreatment({
+      ...treatment,
+      // @ts-expect-error no source has this id.
+      risks: { heading: 'R', groups: [], afterCare: { items: ['A'], evidence: [unknown] } },
+    });
+    defineTreatment({
+      ...treatment,
+      alternatives: {
+        ...treatment.alternatives,
+        // @ts-expect-error no source has this id.
+        noTreatment: { ...treatment.alternatives.noTreatment, evidence: [unknown] },
       },
     });
     defineTreatment({
       ...treatment,
-      benefits: {
-        heading: 'B',
-        benefits: [
-          {
-            title: 'A',
-            description: 'B',
-            limits: 'C',
-            evidence: [{ source: 'known-2020', population: 'Adults', certainty: 'low' }],
-          },
-        ],
+      candidacy: {
+        heading: 'C',
+        // @ts-expect-error no source has this id.
+        groups: [{ intent: 'talk-first', items: [], evidence: [unknown] }],
       },
     });
+  });
+
+  it('other options that leave out having no treatment', () => {
+    // @ts-expect-error noTreatment is required.
+    ({ heading: 'A', alternatives: [] }) satisfies Alternatives;
+  });
+
+  it('a source that nobody can find', () => {
+    const source = {
+      id: 's',
+      kind: 'guideline',
+      authors: 'A',
+      title: 'T',
+      publication: 'P',
+      year: 2020,
+    } as const;
+    ({ ...source, doi: '10.1000/1' }) satisfies Source;
+    ({ ...source, url: 'https://clinic.example' }) satisfies Source;
+    // @ts-expect-error a DOI or an address is required.
+    source satisfies Source;
+  });
+
+  it('a draft with review dates, or a review without its reviewer', () => {
+    const details = { authors: [], funding: 'F', updatePolicy: 'U' };
+    ({ ...details, status: 'draft' }) satisfies Review;
+    // @ts-expect-error nobody has reviewed a draft.
+    ({ ...details, status: 'draft', lastReviewed: '2026-11-24' }) satisfies Review;
+    const dates = { lastReviewed: '2026-11-24', nextReview: '2027-11-24' } as const;
+    // @ts-expect-error reviewed content names its reviewer.
+    ({ ...details, ...dates, status: 'reviewed' }) satisfies Review;
+    ({
+      ...details,
+      ...dates,
+      status: 'reviewed',
+      reviewer: { name: 'A', credentials: 'MD' },
+    }) satisfies Review;
+    // @ts-expect-error a date is written year-month-day.
+    'last week' satisfies IsoDate;
   });
 });

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import { crisisLines } from '../../src/content/index.js';
-import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
 import {
   BenefitsList,
   CandidacyChecklist,
@@ -9,7 +8,7 @@ import {
   ProcessTimeline,
   RiskDisclosure,
 } from '../../src/index.js';
-import { exampleClinic } from '../../stories/example-clinic.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
 
 /** A component with the least it needs to show everything, for tests that hold for all of them. */
 export interface Subject {
@@ -37,13 +36,18 @@ export const subjects: readonly Subject[] = [
     name: 'RiskDisclosure',
     slot: 'risk-disclosure',
     Component: RiskDisclosure,
-    props: { ...kap.risks, regulatoryStatus: kap.regulatoryStatus, sources: kap.sources },
+    props: {
+      ...kap.risks,
+      regulatoryStatus: kap.regulatoryStatus,
+      regulatoryEvidence: kap.regulatoryEvidence,
+      sources: kap.sources,
+    },
   },
   {
     name: 'CandidacyChecklist',
     slot: 'candidacy-checklist',
     Component: CandidacyChecklist,
-    props: { ...kap.candidacy, crisis: crisisLines.US },
+    props: { ...kap.candidacy, sources: kap.sources, crisis: crisisLines.US },
   },
   {
     name: 'ContactCTA',

@@ -8,10 +8,12 @@ it('has a link with its number or address in the text for every way to reach hel
     <CrisisNotice
       contact={{
         ...crisisLines.US,
-        local: {
-          name: 'County team',
-          call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
-        },
+        otherLines: [
+          {
+            name: 'County team',
+            call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
+          },
+        ],
       }}
     />,
   );
@@ -21,7 +23,7 @@ it('has a link with its number or address in the text for every way to reach hel
   expect(links).toEqual([
     ['Call 988', 'tel:988'],
     ['Text 988', 'sms:988'],
-    ['Chat at 988lifeline.org', 'https://988lifeline.org/chat/'],
+    ['Chat at 988lifeline.org', 'https://988lifeline.org/'],
     ['County team: call (555) 555-0170', 'tel:+15555550170'],
     ['Call 911', 'tel:911'],
   ]);
@@ -40,3 +42,30 @@ it('leaves out ways that a region does not have', () => {
     'Call 911',
   ]);
 });
+
+it('says which word a text line wants, and fills it in', () => {
+  render(<CrisisNotice contact={crisisLines.GB} />);
+  expect(screen.getByRole('link', { name: 'Text SHOUT to 85258' })).toHaveAttribute(
+    'href',
+    'sms:85258?body=SHOUT',
+  );
+});
+
+it('says how to reach help in another language, marked as that language', () => {
+  render(<CrisisNotice contact={crisisLines.US} />);
+  expect(screen.getByText(/En español/)).toHaveAttribute('lang', 'es');
+});
+
+it.each(Object.entries(crisisLines))(
+  'has a number to call and an emergency number in %s',
+  (region, contact) => {
+    render(<CrisisNotice contact={contact} />);
+    expect(contact.region).toBe(region);
+    for (const { display, dial } of [contact.call, contact.emergency]) {
+      expect(screen.getByRole('link', { name: `Call ${display}` })).toHaveAttribute(
+        'href',
+        `tel:${dial}`,
+      );
+    }
+  },
+);

@@ -13,7 +13,11 @@ it('exports these names and no others', () => {
     'ProcessTimeline',
     'RiskDisclosure',
   ]);
-  expect(Object.keys(content).sort()).toEqual(['crisisLines', 'defineTreatment']);
+  expect(Object.keys(content).sort()).toEqual([
+    'crisisLines',
+    'defineTreatment',
+    'fillPlaceholders',
+  ]);
 });
 
 it('has a subpath for every component', () => {

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
+import { kap } from '../../stories/example-clinic.js';
 import { ProcessTimeline } from '../../src/index.js';
 
 const steps = [

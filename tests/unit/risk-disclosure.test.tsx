@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Frequency } from '../../src/content/index.js';
-import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy.js';
+import { kap } from '../../stories/example-clinic.js';
 import { RiskDisclosure } from '../../src/index.js';
 
 const section = (heading: string | RegExp) =>

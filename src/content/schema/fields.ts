@@ -65,8 +65,9 @@ function form<T extends string>(
   const error = says(`${expected}, such as "${example}"`, write(description));
   return z
     .string({ error })
-    .max(2_000, { error })
-    .regex(pattern, { error })
+    .max(2_000, { error, abort: true })
+    .regex(pattern, { error, abort: true })
+    .refine((text) => !unprintable.test(text), { error })
     .meta({ description, examples: [example] }) as unknown as z.ZodType<T, T>;
 }
 
@@ -150,7 +151,7 @@ export const href = (description: string, example: string) => {
   );
   return z
     .string({ error })
-    .max(2_000, { error })
+    .max(2_000, { error, abort: true })
     .refine((value) => /\S/.test(value) && !/[\s\p{Cc}\p{Cs}]/u.test(value) && isSafeHref(value), {
       error,
     })

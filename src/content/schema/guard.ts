@@ -4,6 +4,15 @@ import { type ContentProblem, problemAt } from './problems.js';
 const mostValues = 50_000;
 const deepest = 32;
 
+/** The values inside; nothing where reading them fails, as it may in what is no plain data. */
+function readable(value: object): unknown[] | undefined {
+  try {
+    return Object.values(value);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Whether content is of a size that can be checked at all. Content from outside may be built to
  * exhaust a program: nested without end, or with millions of values.
@@ -23,8 +32,17 @@ export function checkSize(root: unknown): ContentProblem | undefined {
         'parts inside parts, deeper than that',
       );
     }
-    const inner = Object.values(value);
-    count += inner.length;
+    const inner = readable(value);
+    if (!inner) {
+      return problemAt(
+        root,
+        [],
+        'content that can be read',
+        'Pass plain data, as JSON.parse returns it.',
+        'a part that fails when it is read',
+      );
+    }
+    count += Array.isArray(value) ? value.length : inner.length;
     if (count > mostValues) {
       return problemAt(
         root,

@@ -1,10 +1,12 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { checkSize } from './guard.js';
 import { nearest } from './nearest.js';
 import { ContentError, type ContentPath, type ContentProblem, problemAt } from './problems.js';
 
 /** What came of checking content: the content with its type, or everything that is wrong. */
-export type ContentResult<T> = { success: true; data: T } | { success: false; error: ContentError };
+export type ContentResult<T> =
+  | { success: true; data: T; error?: undefined }
+  | { success: false; data?: undefined; error: ContentError };
 
 type Rule = (root: unknown) => Iterable<ContentProblem>;
 
@@ -26,7 +28,7 @@ export function checker<T>(what: string, schema: z.ZodType<T>, rules: readonly R
 
     const result = schema.safeParse(root);
     const problems = [
-      ...(result.error?.issues ?? []).flatMap((issue) => problemsOf(root, issue)),
+      ...problemsOf(root, [], result.error),
       ...rules.flatMap((rule) => [...rule(root)]),
     ];
     return result.success && !problems.length
@@ -61,9 +63,23 @@ function fromText(text: string): { root: unknown } | { problem: ContentProblem }
   }
 }
 
+/** What a schema found wrong with the part of `root` at `start`. */
+export function problemsOf(
+  root: unknown,
+  start: ContentPath,
+  error: z.ZodError | undefined,
+): ContentProblem[] {
+  return (error?.issues ?? []).flatMap((issue) =>
+    problemsOfIssue(root, [...start, ...(issue.path as ContentPath)], issue),
+  );
+}
+
 /** A part's message has what is expected on its first line and how to fix it on its second. */
-function problemsOf(root: unknown, issue: z.core.$ZodIssue): ContentProblem[] {
-  const path = issue.path as ContentPath;
+function problemsOfIssue(
+  root: unknown,
+  path: ContentPath,
+  issue: z.core.$ZodIssue,
+): ContentProblem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
     const unknown = issue.keys.slice(0, mostUnknown);

@@ -1,6 +1,8 @@
 import type { Treatment } from '../model/index.js';
 import { placeholdersIn } from '../placeholders.js';
+import { problemsOf } from './parse.js';
 import { type ContentPath, type ContentProblem, problemAt, valueAt } from './problems.js';
+import { hasKnownStatus, reviewOfUnknownStatus } from './treatment.js';
 
 /**
  * Rules that look at several parts of a treatment at once. They read content that may be wrong in
@@ -63,7 +65,8 @@ function* mixedDenominators(root: unknown): Generator<ContentProblem> {
     let first: unknown;
     for (const [index, item] of value.entries()) {
       const per = valueAt(item, ['frequency', 'per']);
-      if (typeof per !== 'number') continue;
+      // Any other total is a problem of its own.
+      if (![100, 1000, 10000].includes(per as number)) continue;
       first ??= per;
       if (per === first) continue;
       yield problemAt(
@@ -74,6 +77,13 @@ function* mixedDenominators(root: unknown): Generator<ContentProblem> {
       );
     }
   }
+}
+
+/** What is wrong inside a review whose status is wrong too: a union looks no further than that. */
+function* insideReview(root: unknown): Generator<ContentProblem> {
+  const review = valueAt(root, ['review']);
+  if (typeof review !== 'object' || review === null || hasKnownStatus(review)) return;
+  yield* problemsOf(root, ['review'], reviewOfUnknownStatus.safeParse(review).error);
 }
 
 /** `[[placeholders]]` in content that is said to be reviewed. */
@@ -97,5 +107,6 @@ export const treatmentRules: readonly ((root: unknown) => Iterable<ContentProble
   duplicateIds,
   danglingSources,
   mixedDenominators,
+  insideReview,
   openPlaceholders,
 ];

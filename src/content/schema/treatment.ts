@@ -219,6 +219,30 @@ const reviewFields = {
   updatePolicy: f.line('When the content is looked at again.'),
 };
 
+const reviewedFields = {
+  reviewer: f.group('The clinician who signed it off.', contributor),
+  lastReviewed: f.date('The day it was signed off.'),
+  nextReview: f.date('The day it is looked at again, most often within a year.'),
+};
+
+/**
+ * A review whose status is missing or wrong, which is a problem of its own: the rest of it is
+ * checked by this, so that one run still lists everything.
+ */
+export const reviewOfUnknownStatus = f.group('Who stands behind the content.', {
+  status: z.unknown().optional(),
+  ...reviewFields,
+  reviewer: reviewedFields.reviewer.optional(),
+  lastReviewed: reviewedFields.lastReviewed.optional(),
+  nextReview: reviewedFields.nextReview.optional(),
+});
+
+/** Whether a review has one of the statuses there are. */
+export const hasKnownStatus = (review: unknown) => {
+  const { status } = (review ?? {}) as { status?: unknown };
+  return status === 'draft' || status === 'reviewed';
+};
+
 const review = z
   .discriminatedUnion(
     'status',
@@ -230,9 +254,7 @@ const review = z
       f.group('A clinician has signed the content off.', {
         status: f.kind('reviewed', 'Says that a clinician has signed it off.'),
         ...reviewFields,
-        reviewer: f.group('The clinician who signed it off.', contributor),
-        lastReviewed: f.date('The day it was signed off.'),
-        nextReview: f.date('The day it is looked at again, most often within a year.'),
+        ...reviewedFields,
       }),
     ],
     {

@@ -192,7 +192,7 @@ export const otherMedicines: Option = {
   description:
     'A prescriber can change your antidepressant, change the dose, or add a second medicine. You take it each day, often for months. It can take weeks to work.',
   benefits:
-    'In short trials, each of 21 antidepressants eased depression more than a placebo. On average the gain was modest. In a large study with no placebo group, fewer people became well with each further change of treatment.',
+    'In short trials, each of 21 antidepressants eased depression more than a placebo (a look-alike with no medicine in it). On average the gain was modest. In a large study with no placebo group, fewer people became well with each further change of treatment.',
   risks:
     'Side effects differ from one medicine to the next. They can include nausea, poor sleep, weight gain and sexual problems, and some can go on after the medicine is stopped. Antidepressants can bring on thoughts of suicide in people under 25.',
   evidence: [
@@ -230,7 +230,7 @@ export const talkTherapy: Option = {
   description:
     'In CBT you meet a therapist, often once a week. You look at thoughts and habits that keep a low mood going, and you practice new ones between visits.',
   benefits:
-    'One trial took in 469 adults in the UK whose depression had not improved with medicine. Half of them had CBT on top of usual care. After six months, symptoms were cut by half or more in 46 in 100 people with CBT, and in 22 in 100 with usual care. People knew which group they were in.',
+    'One trial took in 469 adults in the UK whose depression had not improved with medicine. Half of them had CBT on top of usual care. After six months, 46 in 100 people with CBT had their symptoms cut by half or more. With usual care it was 22 in 100. People knew which group they were in.',
   risks:
     'It takes time and effort. Talking about hard things can bring distress, and some people feel worse for a while. Harms of talk therapy have not been studied as closely as those of medicines.',
   evidence: [
@@ -280,7 +280,7 @@ export const ect: Option = {
   description:
     'While you are asleep under anesthesia, a brief electric current to the brain brings on a short seizure. It is done several times over a few weeks, in a hospital or clinic.',
   benefits:
-    'A review found that ECT eased depression more than a sham (the same steps without the current), and more than medicines, in the short term. Two open trials set it against ketamine into a vein, and they disagree. In one, with 365 adults, symptoms were cut by half or more after three weeks in 41 in 100 with ECT and 55 in 100 with ketamine. In the other, with 186 adults in hospital, 63 in 100 became well with ECT and 46 in 100 with ketamine, after up to 12 sessions.',
+    'A review found that ECT eased depression more than medicines, and more than a sham (the same steps without the current). It looked at the short term. Two open trials set ECT against ketamine into a vein, and they disagree.\n\nOne trial had 365 adults. After three weeks, 41 in 100 with ECT had their symptoms cut by half or more, and 55 in 100 with ketamine. The other had 186 adults in hospital. After up to 12 sessions, 63 in 100 with ECT had become well, and 46 in 100 with ketamine.',
   risks:
     'Each session needs anesthesia. Memory and thinking are often worse for some days. In a review, test results were no longer worse after about two weeks. Loss of older memories was not tested well, and some people report that it lasts.',
   evidence: [
@@ -319,7 +319,7 @@ export const tms: Option = {
   description:
     'A magnetic coil on the head sends pulses to the brain while you are awake. You come most workdays for four to six weeks. No medicine is given.',
   benefits:
-    'In a trial of 190 adults, 14 in 100 became well with TMS and 5 in 100 with a sham device, by the end of up to six weeks. In a trial of 164 veterans, the real and the sham device did not differ clearly.',
+    'In a trial of 190 adults, 14 in 100 became well with TMS within six weeks. With a sham device (one that sends no pulses) it was 5 in 100. In a trial of 164 veterans, real and sham TMS did not differ clearly.',
   risks:
     'Headache and pain where the coil rests happen more often than with a sham. A seizure is rare. In a survey of clinics, about 7 in 10,000 people had one during treatment. The survey had no group to compare with.',
   evidence: [
@@ -350,9 +350,9 @@ export const tms: Option = {
 export const ketamineInfusion: Option = {
   name: 'Ketamine into a vein (IV)',
   description:
-    'Ketamine is an anesthetic. For depression it is given into a vein in a smaller dose, most often several times over a few weeks. The FDA has not approved this, so it is called off-label use.',
+    'Ketamine is an anesthetic, a medicine that puts people to sleep for surgery. For depression it is given into a vein in a smaller dose, most often several times over a few weeks. The FDA has not approved this, so it is called off-label use.',
   benefits:
-    'In 7 trials with 185 people, symptoms were cut by half or more within 24 hours in 27 in 100 people with ketamine and 9 in 100 with placebo. The certainty of this is very low. The effect often fades: in a study of 24 people with no placebo, half of those who got better were depressed again within 18 days of the last dose.',
+    'A review took in 7 trials with 185 people. Within 24 hours, 27 in 100 with ketamine had their symptoms cut by half or more. With placebo it was 9 in 100. The certainty of this is very low.\n\nThe effect often fades. One study had 24 people and no placebo. Half of those who got better were depressed again within 18 days of the last dose.',
   risks:
     'It can make you feel cut off from what is real, raise blood pressure and slow breathing. People can become addicted to ketamine. Long-term safety is not known.',
   evidence: [
@@ -384,7 +384,7 @@ export const noTreatment: Option = {
   description:
     'You can decide against a new treatment. You may go on with the care you have, or only see your doctor from time to time.',
   benefits:
-    'There are no side effects and no cost of a new treatment, and there is time to think. For untreated depression in primary care, a review estimated that 23 in 100 adults were well after three months and 53 in 100 after a year. It had no group to compare with. Many had milder depression, so this may not hold for depression that treatment has not helped.',
+    'There are no side effects and no cost of a new treatment, and there is time to think. A review looked at untreated depression in primary care. It estimated that 23 in 100 adults were well after three months, and 53 in 100 after a year. It had no group to compare with. Many had milder depression, so this may not hold for depression that treatment has not helped.',
   risks:
     'Depression can go on or get worse, and thoughts of suicide can come with it. In the same review about half had not become well after a year. If you wait, agree on a day to look at it again, and know whom to call in a crisis.',
   evidence: [

@@ -23,7 +23,7 @@ export const benefits: Treatment<SourceId>['benefits'] = {
         source: 'dean-2021',
       },
       limits:
-        'The effect of ketamine into a vein often fades. In one study of 24 people with no placebo, half of those who got better were depressed again within 18 days of their last dose. A trial of up to eight doses in hospital found no clear gain over midazolam, another sedating drug.\n\nIn a trial of 40 people who had it under anesthesia, 60 in 100 improved after one day with ketamine and 50 in 100 with placebo. That was no clear difference.\n\nWe give ketamine by mouth. Only about a quarter or less of a swallowed dose reaches the blood. In trials, gains came after two to six weeks, and reviewers call this use experimental. In a trial of slow-release tablets that are not on sale, 43 in 100 people who had improved were depressed again within 13 weeks. With placebo it was 71 in 100.',
+        'The effect of ketamine into a vein often fades. One study had 24 people and no placebo. Half of those who got better were depressed again within 18 days of their last dose. A trial of up to eight doses in hospital found no clear gain over midazolam, another sedating drug.\n\nIn another trial, 40 people had it under anesthesia. After one day, 60 in 100 had improved with ketamine and 50 in 100 with placebo. That was no clear difference.\n\nWe give ketamine by mouth. Only about a quarter or less of a swallowed dose reaches the blood. In trials, gains came after two to six weeks, and reviewers call this use experimental. In a trial of slow-release tablets that are not on sale, 43 in 100 people who had improved were depressed again within 13 weeks. With placebo it was 71 in 100.',
       evidence: [
         {
           source: 'murrough-2013b',

@@ -12,7 +12,7 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
         { label: 'I have tried treatments for depression and they did not help enough' },
         {
           label: 'I have treatment-resistant depression',
-          note: 'Depression that standard medicines and therapies have not helped enough. A Canadian guideline lists ketamine into a vein third in line for it, and rates other ways of giving it lower.',
+          note: 'Depression that standard medicines and therapies have not helped enough. A Canadian guideline puts ketamine into a vein third in line for it. It finds weaker evidence for other ways of giving it.',
         },
         {
           label: 'I live with severe anxiety',

@@ -18,7 +18,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   name: 'Ketamine Assisted Psychotherapy',
   shortName: 'KAP',
   summary:
-    'Depression is a serious health condition, and millions of people around the world live with it. Antidepressants and talk therapy help many of them, but not everyone. Ketamine Assisted Psychotherapy (KAP) is one newer option. This page explains what it is, what is known about it and what is not.',
+    'Depression is a serious health condition, and millions of people around the world live with it. Antidepressants and talk therapy help many of them, but not everyone. One newer option is Ketamine Assisted Psychotherapy (KAP). This page tells you what it is. It says what is known, and what is not.',
   regulatoryStatus:
     'The US Food and Drug Administration (FDA) has approved ketamine to put people to sleep for surgery. It has not approved ketamine for depression or any other mental health condition. Using it for depression is called off-label use. A licensed prescriber may decide on off-label use for one person.\n\nA pharmacy mixes ketamine pills for each patient. This is called compounding. The FDA does not check compounded medicines for safety, quality or effect before they are sold. In 2022 and 2023 it warned about the risks of compounded ketamine.\n\nA related medicine, esketamine (Spravato), is a nose spray. The FDA has approved it for adults whose depression has not improved with other medicines. It is given only in certified clinics. KAP in our office does not use it.',
   regulatoryEvidence: [

@@ -147,7 +147,7 @@ export const risks: Treatment<SourceId>['risks'] = {
         {
           name: 'Dissociation',
           description:
-            'You may feel cut off from your body or from what is real. Some people find it frightening. Trials of esketamine spray that used a rating scale found it more often: in 61 to 84 in 100 people, against 5 to 16 in 100 with placebo, in the hours after a dose.',
+            'You may feel cut off from your body or from what is real. Some people find it frightening. Trials of esketamine spray that used a rating scale found it more often in the hours after a dose. It was 61 to 84 in 100 people, against 5 to 16 in 100 with placebo.',
           frequency: esketamineSpray(34, 6),
           duration: fewHours,
           evidence: [esketamineLabel],
@@ -197,7 +197,7 @@ export const risks: Treatment<SourceId>['risks'] = {
         {
           name: 'Slower thinking or weaker memory',
           description:
-            'In healthy volunteers, one dose of esketamine spray slowed thinking at 40 minutes and no longer at two hours. Lasting problems with memory and thinking have been reported in people who misuse ketamine over and over.',
+            'In healthy volunteers, one dose of esketamine spray slowed thinking at 40 minutes and no longer at two hours. People who misuse ketamine over and over have had lasting problems with memory and thinking.',
           duration: 'Whether repeated care affects thinking after more than a year is not known.',
           evidence: [esketamineLabel],
         },
@@ -206,7 +206,8 @@ export const risks: Treatment<SourceId>['risks'] = {
   ],
   contraindications: {
     items: [
-      'A weak spot in a blood vessel (aneurysm), a tangle of blood vessels, a past bleed in the brain, or an allergy to it: the esketamine label says never to use it then',
+      'A weak spot in a blood vessel (aneurysm) or a tangle of blood vessels. The esketamine label says never to use it then.',
+      'A bleed in the brain, now or in the past. The esketamine label says never to use it then.',
       'Heart or blood vessel disease, or high blood pressure, that is not under control',
       'Psychosis (seeing or believing things that are not real) or mania (very high energy, little sleep)',
       'Pregnancy, or breastfeeding',
@@ -215,8 +216,8 @@ export const risks: Treatment<SourceId>['risks'] = {
       'An active substance use disorder',
       'Thyroid disease that is not under control',
       'Bladder disease',
-      'Medicines that do not mix with ketamine: some for sleep, pain, anxiety or attention, and older ones for depression (MAO inhibitors, also written MAOI)',
-      'An allergy to ketamine',
+      'Medicines that do not mix with ketamine. Ask about those for sleep, pain, anxiety or attention, and about older ones for depression.',
+      'An allergy to ketamine or esketamine',
     ],
     evidence: [
       esketamineLabel,
@@ -279,7 +280,7 @@ export const risks: Treatment<SourceId>['risks'] = {
       action: 'Call 911 if:',
       signs: [
         'Breathing is slow, shallow or stops',
-        'Somebody cannot be woken up, faints or has a seizure',
+        'Somebody cannot be woken up, faints, or has a seizure (shaking that does not stop)',
         'There is chest pain, a sudden very bad headache, or weakness on one side',
         'Somebody is about to hurt themselves or another person',
       ],

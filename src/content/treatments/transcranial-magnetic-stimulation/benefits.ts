@@ -21,7 +21,7 @@ export const benefits: Treatment<SourceId>['benefits'] = {
         source: 'george-2010',
       },
       limits:
-        'Most people in that trial did not become well. A trial with 164 US veterans found no clear difference: by the end, 39 in 100 of them all were well, and with the sham alone it was 37 in 100. A larger trial, with 301 people, found no sure difference on its main measure after four weeks. Other measures were better with TMS.',
+        'Most people in that trial did not become well. A trial with 164 US veterans found no clear difference. By the end, 39 in 100 of them all were well. With the sham alone it was 37 in 100. A larger trial, with 301 people, found no sure difference on its main measure after four weeks. Other measures were better with TMS.',
       evidence: [
         {
           source: 'yesavage-2018',

@@ -7,7 +7,7 @@ export const process: Treatment['process'] = {
     {
       title: 'First visit',
       description:
-        'You talk about your health, your medicines and what you have tried. You are asked about metal in or near your head, and about seizures. You hear about the risks and your other options, and nothing starts until you agree.',
+        'You talk about your health, your medicines and what you have tried. You are asked about metal in or near your head. You are also asked about seizures: bursts of electric activity in the brain that can make you shake and pass out. You hear about the risks and your other options, and nothing starts until you agree.',
       duration: '[[how long a first visit takes]]',
       setting: 'Our office',
       who: 'A psychiatrist',

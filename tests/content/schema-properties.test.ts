@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseTreatment, safeParseTreatment } from '../../src/content/schema/index.js';
+import { arbitraryTreatment } from './arbitrary-treatment.js';
+import { mutations, spoil } from './mutations.js';
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}
+
+it('gives back every valid treatment unchanged, and leaves what it was given alone', () => {
+  fc.assert(
+    fc.property(arbitraryTreatment, (treatment) => {
+      const result = safeParseTreatment(deepFreeze(treatment));
+      if (!result.success) throw result.error;
+      expect(result.data).toStrictEqual(treatment);
+      expect(parseTreatment(JSON.stringify(treatment))).toStrictEqual(treatment);
+    }),
+    { numRuns: 600 },
+  );
+});
+
+it('reports every way to spoil a treatment at the place where it was spoiled', () => {
+  const tried = new Map<string, number>();
+  fc.assert(
+    fc.property(
+      arbitraryTreatment.chain((treatment) => spoil(treatment)),
+      ({ name, spoiled, path }) => {
+        tried.set(name, (tried.get(name) ?? 0) + 1);
+        const result = safeParseTreatment(spoiled);
+        if (result.success) throw new Error(`${name} at ${path.join('.')} was not noticed.`);
+        const { problems, message } = result.error;
+        expect(problems.map((problem) => problem.path)).toContainEqual(path);
+        for (const { at, found, expected, fix } of problems) {
+          expect(found && expected && fix).toBeTruthy();
+          expect(at).not.toBe('');
+        }
+        expect(message).toMatch(/^The treatment has \d+ problems?\.\n\n1\. /);
+        if (name === 'a misspelled name') {
+          const problem = problems.find((one) => one.path.join() === path.join());
+          expect(problem?.expected).toContain(`"${String(path.at(-1)).slice(0, -1)}"`);
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
+  expect(new Set(tried.keys())).toEqual(new Set(mutations.map(({ name }) => name)));
+});

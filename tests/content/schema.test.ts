@@ -1,0 +1,442 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { crisisLines } from '../../src/content/index.js';
+import {
+  clinicContactJsonSchema,
+  ContentError,
+  type ContentProblem,
+  crisisContactJsonSchema,
+  parseClinicContact,
+  parseCrisisContact,
+  parseTreatment,
+  safeParseClinicContact,
+  safeParseCrisisContact,
+  safeParseTreatment,
+  treatmentJsonSchema,
+} from '../../src/content/schema/index.js';
+import * as treatments from '../../src/content/treatments/index.js';
+import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
+
+/** The treatment with the value at a path such as `risks.groups.0.severity` replaced. */
+function kapWith(path: string, value: unknown): unknown {
+  const copy = structuredClone(kap) as unknown;
+  const keys = path.split('.');
+  const last = keys.pop() as string;
+  let parent = copy as Record<string, unknown>;
+  for (const key of keys) parent = parent[key] as Record<string, unknown>;
+  parent[last] = value;
+  return copy;
+}
+
+const problemsOf = (json: unknown): readonly ContentProblem[] => {
+  const result = safeParseTreatment(json);
+  return result.success ? [] : result.error.problems;
+};
+
+const only = (json: unknown): ContentProblem => {
+  const problems = problemsOf(json);
+  expect(problems).toHaveLength(1);
+  return problems[0] as ContentProblem;
+};
+
+describe('accepts, unchanged', () => {
+  it.each(Object.values(treatments))('$name, as it comes', (treatment) => {
+    expect(parseTreatment(treatment)).toStrictEqual(treatment);
+    expect(parseTreatment(JSON.stringify(treatment))).toStrictEqual(treatment);
+  });
+
+  it.each([kap, tms])('$name with a clinic’s details and a review', (treatment) => {
+    const reviewed = {
+      ...treatment,
+      review: {
+        ...treatment.review,
+        status: 'reviewed',
+        reviewer: { name: 'Jordan Rivera', credentials: 'MD, psychiatrist' },
+        lastReviewed: '2026-11-24',
+        nextReview: '2027-11-24',
+      },
+    };
+    expect(parseTreatment(reviewed)).toStrictEqual(reviewed);
+  });
+
+  it('a text with a byte order mark in front, as some editors save one', () => {
+    expect(parseTreatment(`\uFEFF${JSON.stringify(tms)}`)).toStrictEqual(tms);
+  });
+
+  it('a clinic’s contact', () => {
+    expect(parseClinicContact(exampleClinic)).toStrictEqual(exampleClinic);
+  });
+
+  it.each(Object.values(crisisLines))('the crisis lines of $region', (contact) => {
+    expect(parseCrisisContact(contact)).toStrictEqual(contact);
+  });
+});
+
+describe('says in plain words', () => {
+  it('where a problem is, what stands there, what should, and how to mend it', () => {
+    expect(only(kapWith('risks.groups.1.risks.2.frequency.count', 120))).toEqual({
+      path: ['risks', 'groups', 1, 'risks', 2, 'frequency', 'count'],
+      at: 'risks.groups[1].risks[2].frequency.count (in "Nausea")',
+      found: 'the number 120',
+      expected: 'at most as many people as "per" says',
+      fix: 'Count the people out of the whole group: 27 in 100, never 127 in 100.',
+    });
+  });
+
+  it('everything at once, in one error', () => {
+    const spoiled = {
+      ...(kapWith('summary', '') as object),
+      nmae: 'KAP',
+      risks: undefined,
+    };
+    try {
+      parseTreatment(spoiled);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ContentError);
+      const { name, message, problems } = error as ContentError;
+      expect(name).toBe('ContentError');
+      expect(problems.map(({ at }) => at)).toEqual(['summary', 'risks', 'nmae']);
+      expect(message).toBe(
+        [
+          'The treatment has 3 problems.',
+          '',
+          '1. summary',
+          '   Found: empty text',
+          '   Expected: text that says something',
+          '   To fix it: Write two to four sentences under the page’s title. Or leave the field out, if it may be.',
+          '',
+          '2. risks',
+          '   Found: nothing: it is missing',
+          '   Expected: a group of fields: heading, groups',
+          '   To fix it: Write everything that can go wrong.',
+          '',
+          '3. nmae',
+          '   Found: a name that is not known here',
+          '   Expected: the name "name"',
+          '   To fix it: Rename it to "name", or remove it.',
+        ].join('\n'),
+      );
+    }
+  });
+
+  it('which known name an unknown one is nearest to', () => {
+    const named = (name: string) =>
+      problemsOf({ ...kap, [name]: 1 }).find(({ path }) => path[0] === name)?.expected;
+    expect(named('sumary')).toBe('the name "summary"');
+    expect(named('cost_notice')).toBe('the name "costNotice"');
+    expect(named('Alternatives')).toBe('the name "alternatives"');
+    expect(named('frobnicate')).toMatch(/^one of the names id, name, shortName, /);
+  });
+
+  it.each<[what: string, path: string, value: unknown, expected: RegExp]>([
+    [
+      'a comparator above the total',
+      'risks.groups.1.risks.0.frequency.comparator.count',
+      101,
+      /at most as many people/,
+    ],
+    ['half a person', 'risks.groups.1.risks.0.frequency.count', 0.5, /a whole number from 0/],
+    [
+      'a total that people cannot compare',
+      'risks.groups.1.risks.0.frequency.per',
+      50,
+      /100, 1000 or 10000/,
+    ],
+    [
+      'a second total in one list',
+      'risks.groups.1.risks.4.frequency.per',
+      1000,
+      /^100, like the numbers above/,
+    ],
+    ['an id that is taken', 'explainers.1.id', 'what-is-ketamine', /explainers\[0\] has this one/],
+    [
+      'a source that is not there',
+      'alternatives.noTreatment.evidence.0.source',
+      'whiteford-2031',
+      /the "id" of a source/,
+    ],
+    [
+      'a link that runs code',
+      'risks.getHelp.urgent.links.0.href',
+      'java\tscript:alert(1)',
+      /starts with https:, tel:/,
+    ],
+    [
+      'a source’s address that is no web address',
+      'sources.0.url',
+      'ftp://a.example',
+      /an https address/,
+    ],
+    [
+      'a DOI with a resolver in front',
+      'sources.0.doi',
+      'https://doi.org/10.1/a',
+      /a DOI, such as "10\./,
+    ],
+    ['a name with a control character', 'name', 'KAP\u0000', /without control characters/],
+    ['half a character', 'name', 'KAP\ud83d', /without control characters or broken/],
+    ['text of blanks', 'benefits.benefits.0.limits', '\u00a0\u200b\n', /text that says something/],
+    [
+      'a certainty of its own',
+      'benefits.benefits.0.evidence.0.certainty',
+      'proven',
+      /one of "high", "moderate"/,
+    ],
+    ['an empty list', 'risks.groups.0.risks', [], /a list with at least one entry/],
+    ['a review nobody did', 'review.status', 'approved', /"draft" or "reviewed"/],
+  ])('%s', (_, path, value, expected) => {
+    const problem = only(kapWith(path, value));
+    expect(problem.path.join('.')).toBe(path);
+    expect(problem.expected).toMatch(expected);
+  });
+
+  it('that a source cannot be found', () => {
+    const { doi, ...source } = kap.sources[0] as { doi?: string };
+    expect(only(kapWith('sources.0', source)).expected).toBe('at least one of "doi", "url"');
+  });
+
+  it('what is wrong with a review’s dates', () => {
+    const review = (dates: object) => ({
+      ...kap,
+      review: {
+        ...kap.review,
+        status: 'reviewed',
+        reviewer: { name: 'Jordan Rivera', credentials: 'MD' },
+        ...dates,
+      },
+    });
+    expect(only(review({ lastReviewed: '2027-02-29', nextReview: '2027-11-24' }))).toMatchObject({
+      at: 'review.lastReviewed',
+      found: 'the text "2027-02-29"',
+    });
+    expect(only(review({ lastReviewed: '2026-11-24', nextReview: '2026-11-23' }))).toMatchObject({
+      at: 'review.nextReview',
+      expected: 'a day on or after the last review',
+    });
+    expect(problemsOf(review({})).map(({ at }) => at)).toEqual([
+      'review.lastReviewed',
+      'review.nextReview',
+    ]);
+  });
+
+  it('that a draft has no review dates', () => {
+    expect(only(kapWith('review.lastReviewed', '2026-11-24')).at).toBe('review.lastReviewed');
+  });
+
+  it('everything in a review, also where its status is missing', () => {
+    const review = { authors: [], funding: 'Fees', updatePolicy: 'Yearly', nextReview: 'soon' };
+    expect(problemsOf({ ...kap, review }).map(({ at }) => at)).toEqual([
+      'review.status',
+      'review.authors',
+      'review.nextReview',
+    ]);
+  });
+
+  it('that content with a placeholder cannot be called reviewed', () => {
+    const { ketamineAssistedPsychotherapy: draft } = treatments;
+    const problems = problemsOf({
+      ...draft,
+      review: {
+        ...kap.review,
+        status: 'reviewed',
+        reviewer: { name: 'Jordan Rivera', credentials: 'MD' },
+        lastReviewed: '2026-11-24',
+        nextReview: '2027-11-24',
+      },
+    });
+    expect(problems.map(({ at }) => at)).toEqual([
+      'process.steps[0].duration (in "Initial assessment")',
+      'process.steps[1].duration (in "Ketamine sessions")',
+      'process.steps[1].who (in "Ketamine sessions")',
+      'risks.groups[0].risks[1].whatToDo (in "A large rise in blood pressure")',
+      'risks.afterCare.items[5]',
+      'costNotice',
+    ]);
+    expect(problems.at(-1)?.found).toBe(
+      '[[price of a first visit]], [[price of a ketamine session]]',
+    );
+  });
+
+  it('that text is not JSON, and where', () => {
+    expect(only('{"id": "kap",}').found).toMatch(/^text that is not JSON \(.*(position|line)/i);
+  });
+});
+
+describe('a contact', () => {
+  const contact = (json: unknown) => {
+    const result = safeParseClinicContact(json);
+    return result.success ? [] : result.error.problems.map(({ at, expected }) => [at, expected]);
+  };
+  const phone = (e164: unknown, display: string) => ({
+    phone: { number: { kind: 'clinic-phone', e164, display } },
+  });
+
+  it('has at least one way to reach the clinic', () => {
+    expect(contact({ responseTime: 'Soon' })).toEqual([
+      ['the whole content', 'at least one of "booking", "phone", "text", "email"'],
+    ]);
+  });
+
+  it('has a phone number in E.164 form', () => {
+    expect(contact(phone('555-0142', '555-0142'))).toContainEqual([
+      'phone.number.e164',
+      'a phone number in E.164 form, such as "+15555550142"',
+    ]);
+  });
+
+  it('does not take a crisis line for the clinic’s number, in either form', () => {
+    expect(contact({ phone: { number: crisisLines.US.call } })).toContainEqual([
+      'phone.number.kind',
+      '"clinic-phone"',
+    ]);
+    expect(contact(phone('+44116123', '116 123'))).toEqual([
+      ['phone.number.e164', 'the clinic’s own number, not a crisis line'],
+    ]);
+    const call = exampleClinic.phone.number;
+    const result = safeParseCrisisContact({ ...crisisLines.US, call });
+    expect(result.error?.problems.map(({ at }) => at)).toContain('call.kind');
+  });
+
+  it('shows the number that is dialled', () => {
+    expect(contact(phone('+15555550142', '(555) 555-0124'))).toEqual([
+      ['phone.number.display', 'the same number as the one that is dialled'],
+    ]);
+    for (const [e164, display] of [
+      ['+15555550142', '+1 (555) 555-0142'],
+      ['+15555550142', '1-555-555-0142'],
+      ['+442079460000', '020 7946 0000'],
+      ['+442079460000', '+44 (0)20 7946 0000'],
+      ['+18003569377', '1-800-FLOWERS'],
+    ] as const) {
+      expect(contact(phone(e164, display)), display).toEqual([]);
+    }
+  });
+
+  it('has hours that a clock shows, and links that are safe', () => {
+    const hours = [{ days: ['Monday', 'Lundi'], opens: '9:00', closes: '24:00' }];
+    const booking = { label: 'Book', href: 'data:text/html,x' };
+    expect(contact({ booking, hours }).map(([at]) => at)).toEqual([
+      'booking.href (in "Book")',
+      'hours[0].days[1]',
+      'hours[0].opens',
+      'hours[0].closes',
+    ]);
+  });
+});
+
+describe('content built to do harm', () => {
+  const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+  const wide = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 1]));
+  const circle: Record<string, unknown> = { ...kap };
+  circle.process = circle;
+  const failing = {
+    get id() {
+      throw new Error('No.');
+    },
+  };
+
+  it.each<[string, unknown]>([
+    ['nested without end, as text', nested(100_000)],
+    ['nested without end', JSON.parse(nested(5_000))],
+    ['millions of names', wide],
+    ['millions of entries', kapWith('sources', Array(2_000_000).fill(null))],
+    ['a list with a length and no entries', kapWith('sources', Array(4_000_000_000))],
+    ['a circle', circle],
+    ['a part that fails when it is read', failing],
+    ['megabytes of text', kapWith('summary', 'word '.repeat(1_000_000))],
+    [
+      'megabytes of dots in an address',
+      kapWith('sources.0.url', `https://${'a.'.repeat(500_000)} `),
+    ],
+    ['megabytes of hyphens in an id', kapWith('id', `${'a-'.repeat(1_000_000)}!`)],
+    ['a name of a megabyte', { ...kap, ['x'.repeat(1_000_000)]: 1 }],
+    ['a prototype as a name', JSON.parse('{"__proto__":{"polluted":true},"constructor":1}')],
+    ['text that ends early', '{'],
+    ['no text', ''],
+    ['null', null],
+    ['nothing', undefined],
+    ['a number', Number.NaN],
+    ['a large integer', 10n],
+    ['a function', () => kap],
+    ['a symbol', Symbol('kap')],
+    ['a list', [kap]],
+    ['a date', new Date(0)],
+    ['a map', new Map(Object.entries(kap))],
+  ])('%s is a ContentError', (_, json) => {
+    const result = safeParseTreatment(json);
+    expect(result.success).toBe(false);
+    expect(result.error).toBeInstanceOf(ContentError);
+    expect(result.error?.message.length).toBeLessThan(100_000);
+  });
+
+  it('has its strange names said, and changes no prototype', () => {
+    const json = `{"__proto__": {"polluted": true}, ${JSON.stringify(kap).slice(1)}`;
+    expect(only(json).at).toBe('__proto__');
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    const strange = only({ ...kap, 'a"b\u202e\u0000': 1 }).at;
+    expect(strange).toBe('["a\\"b\\u202e\\u0000"]');
+  });
+
+  it('lists many problems and stays readable', () => {
+    const items = Array.from({ length: 400 }, () => ({ label: '' }));
+    const result = safeParseTreatment(kapWith('candidacy.groups.0.items', items));
+    expect(result.error?.problems).toHaveLength(400);
+    expect(result.error?.message).toMatch(/And 350 more, in the error's `problems`\.$/);
+  });
+});
+
+describe('the JSON Schema', () => {
+  const ajv = new Ajv2020({ strict: true, validateFormats: false });
+  const validate = ajv.compile(treatmentJsonSchema);
+
+  it.each([kap, tms, ...Object.values(treatments)])('accepts $name', (treatment) => {
+    expect(validate(treatment), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('accepts contacts', () => {
+    expect(ajv.compile(clinicContactJsonSchema)(exampleClinic)).toBe(true);
+    for (const contact of Object.values(crisisLines)) {
+      expect(ajv.compile(crisisContactJsonSchema)(contact)).toBe(true);
+    }
+  });
+
+  it.each<[string, unknown]>([
+    ['process.steps', undefined],
+    ['nmae', 'KAP'],
+    ['review.status', 'approved'],
+    ['benefits.benefits.0.limits', '   '],
+    ['risks.groups.1.risks.0.frequency.per', 50],
+    ['explainers.0.id', 'What is it'],
+  ])('rejects %s: %j', (path, value) => {
+    expect(validate(JSON.parse(JSON.stringify(kapWith(path, value))))).toBe(false);
+  });
+
+  it('says what belongs in every field', () => {
+    const bare: string[] = [];
+    const visit = (schema: unknown, path: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      const { properties, items, anyOf, oneOf } = schema as {
+        properties?: Record<string, { description?: string; anyOf?: { description?: string }[] }>;
+        items?: unknown;
+        anyOf?: unknown[];
+        oneOf?: unknown[];
+      };
+      for (const [name, property] of Object.entries(properties ?? {})) {
+        const description = property.description ?? property.anyOf?.[0]?.description;
+        if (!description) bare.push(`${path}.${name}`);
+        visit(property, `${path}.${name}`);
+      }
+      if (items) visit(items, `${path}[]`);
+      for (const option of [...(anyOf ?? []), ...(oneOf ?? [])]) visit(option, path);
+    };
+    visit(treatmentJsonSchema, 'treatment');
+    visit(clinicContactJsonSchema, 'clinic');
+    visit(crisisContactJsonSchema, 'crisis');
+    expect(bare).toEqual([]);
+  });
+
+  it('is plain data', () => {
+    expect(JSON.parse(JSON.stringify(treatmentJsonSchema))).toEqual(treatmentJsonSchema);
+  });
+});
