@@ -26,7 +26,13 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['Introduction', 'Pages', 'Components'],
+        order: [
+          'Introduction',
+          'Pages',
+          'Content',
+          ['For editors', 'For developers'],
+          'Components',
+        ],
       },
     },
   },

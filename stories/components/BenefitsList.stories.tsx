@@ -24,6 +24,11 @@ export const Default: Story = {
   },
 };
 
+/** One benefit with its number, what limits it and what it rests on. */
+export const OneBenefit: Story = {
+  args: { heading: undefined, intro: undefined, benefits: kap.benefits.benefits.slice(0, 1) },
+};
+
 /** Side by side, for short benefits of equal weight. */
 export const Grid: Story = { args: { layout: 'grid' } };
 

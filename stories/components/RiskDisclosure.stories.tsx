@@ -47,16 +47,34 @@ export const OnlyWhatIsRequired: Story = {
   },
 };
 
-/** A device in place of a medicine, and a risk out of 10,000: out of 100 it would be less than one person. */
+/** How often out of 10,000, where out of 100 would be less than one person. */
 export const RareRisk: Story = {
+  args: {
+    heading: undefined,
+    intro: undefined,
+    regulatoryStatus: 'TMS devices are cleared for adults with major depression.',
+    regulatoryEvidence: undefined,
+    sources: tms.sources,
+    groups: tms.risks.groups
+      .slice(0, 1)
+      .map((group) => ({ ...group, risks: group.risks.slice(0, 1) })),
+    contraindications: undefined,
+    afterCare: undefined,
+    notKnown: undefined,
+    getHelp: undefined,
+  },
+  async play({ canvasElement }) {
+    await expect(within(canvasElement).getByText(/7 in 10,000 people/)).toBeVisible();
+  },
+};
+
+/** Another treatment: a device, no medicine, and fewer lists. */
+export const AnotherTreatment: Story = {
   args: {
     ...tms.risks,
     regulatoryStatus: tms.regulatoryStatus,
     regulatoryEvidence: tms.regulatoryEvidence,
     sources: tms.sources,
     afterCare: undefined,
-  },
-  async play({ canvasElement }) {
-    await expect(within(canvasElement).getByText(/7 in 10,000 people/)).toBeVisible();
   },
 };

@@ -417,14 +417,13 @@ describe('the JSON Schema', () => {
     const visit = (schema: unknown, path: string): void => {
       if (typeof schema !== 'object' || schema === null) return;
       const { properties, items, anyOf, oneOf } = schema as {
-        properties?: Record<string, { description?: string; anyOf?: { description?: string }[] }>;
+        properties?: Record<string, { description?: string }>;
         items?: unknown;
         anyOf?: unknown[];
         oneOf?: unknown[];
       };
       for (const [name, property] of Object.entries(properties ?? {})) {
-        const description = property.description ?? property.anyOf?.[0]?.description;
-        if (!description) bare.push(`${path}.${name}`);
+        if (!property.description) bare.push(`${path}.${name}`);
         visit(property, `${path}.${name}`);
       }
       if (items) visit(items, `${path}[]`);

@@ -21,7 +21,8 @@ const mostShown = 50;
 /** Content that cannot be used, with everything that is wrong with it. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
-  readonly problems: readonly ContentProblem[];
+  /** Every problem, in full. */
+  declare readonly problems: readonly ContentProblem[];
 
   constructor(what: string, problems: readonly ContentProblem[]) {
     const shown = problems
@@ -34,7 +35,8 @@ export class ContentError extends Error {
     if (more) shown.push(`And ${more} more, in the error's \`problems\`.`);
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super(`${what} has ${count}.\n\n${shown.join('\n\n')}`);
-    this.problems = problems;
+    // Not enumerable: a console that prints the error would list everything a second time.
+    Object.defineProperty(this, 'problems', { value: problems });
   }
 }
 

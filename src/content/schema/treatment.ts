@@ -55,9 +55,11 @@ const source = f.atLeastOne(
 
 const sourceId = f.id('The "id" of a source in the list of sources.', 'dean-2021');
 const sampleSize = f.wholeNumber('How many people took part.', 1, 1_000_000_000);
+const certaintyMeans = 'How sure the finding makes us; null for a law, a label or a notice.';
 const certainty = f
-  .oneOf('How sure the finding makes us; null for a law, a label or a notice.', certainties)
-  .nullable();
+  .oneOf(certaintyMeans, certainties)
+  .nullable()
+  .meta({ description: certaintyMeans });
 const population = f.line('Who was studied.', 'Adults with major depression');
 
 const evidenceItem = f.group('One study or document behind a claim.', {
@@ -107,11 +109,12 @@ const frequency = f
         description: 'Out of how many people. Use 100 unless that is less than one person.',
       }),
     comparator: f
-      .group('The group it was compared with; null if there was none.', {
+      .group('The group it was compared with.', {
         name: f.line('The group’s name; it reads after the number.', 'with placebo'),
         count: people,
       })
-      .nullable(),
+      .nullable()
+      .meta({ description: 'The group it was compared with; null if there was none.' }),
     timeFrame: f.line('When it was counted; it reads after a comma.', 'within 24 hours'),
     source: sourceId,
     population,

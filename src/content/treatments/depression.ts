@@ -58,8 +58,8 @@ export const depressionSources = [
   {
     id: 'esketamine-label',
     kind: 'prescribing-information',
-    authors: 'Spravato prescribing information',
-    title: 'Spravato (esketamine) nasal spray: prescribing information',
+    authors: 'Spravato (esketamine) label',
+    title: 'Prescribing information for Spravato (esketamine) nasal spray',
     publication: 'US Food and Drug Administration',
     year: 2025,
     url: 'https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243',

@@ -126,6 +126,13 @@ export const risks: Treatment<SourceId>['risks'] = {
           ],
         },
         {
+          name: 'Slower thinking or weaker memory',
+          description:
+            'In healthy volunteers, one dose of esketamine spray slowed thinking at 40 minutes and no longer at two hours. People who misuse ketamine over and over have had lasting problems with memory and thinking.',
+          duration: 'Whether repeated care affects thinking after more than a year is not known.',
+          evidence: [esketamineLabel],
+        },
+        {
           name: 'Harm to an unborn baby',
           description:
             'The label of esketamine warns that it may harm a baby before birth. The warning rests on studies in animals. Breastfeeding is not advised.',
@@ -188,18 +195,6 @@ export const risks: Treatment<SourceId>['risks'] = {
           name: 'Anxiety',
           description: 'Strong feelings or fear can come up during a session.',
           frequency: esketamineSpray(10, 8),
-        },
-      ],
-    },
-    {
-      severity: 'less-common',
-      risks: [
-        {
-          name: 'Slower thinking or weaker memory',
-          description:
-            'In healthy volunteers, one dose of esketamine spray slowed thinking at 40 minutes and no longer at two hours. People who misuse ketamine over and over have had lasting problems with memory and thinking.',
-          duration: 'Whether repeated care affects thinking after more than a year is not known.',
-          evidence: [esketamineLabel],
         },
       ],
     },
