@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -37,6 +37,15 @@ async function readmeExample(): Promise<string> {
   const example = /```tsx\n([\s\S]+?)```/.exec(readme)?.[1];
   if (!example) throw new Error('The README has no tsx example.');
   return example;
+}
+
+/** A code block of the page for developers, by the name of the file in its first line. */
+async function developersExample(file: string): Promise<string> {
+  const page = await readFile(path.join(root, 'stories/content/Developers.mdx'), 'utf8');
+  for (const [, code = ''] of page.matchAll(/```\w+\n([\s\S]+?)```/g)) {
+    if (code.startsWith(`// ${file}\n`)) return code;
+  }
+  throw new Error(`The page for developers has no ${file}.`);
 }
 
 /** A fresh app in a folder of its own, with the packed package and these other packages. */
@@ -94,7 +103,7 @@ afterAll(async () => {
 });
 
 describe('in a fresh Vite app with the newest React and TypeScript', () => {
-  const { react, vite, typescript } = manifest.devDependencies;
+  const { react, vite, typescript, zod } = manifest.devDependencies;
   let app: string;
   let html: string;
 
@@ -106,7 +115,15 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       '@types/react-dom': manifest.devDependencies['@types/react-dom'],
       vite,
       typescript,
+      zod,
     });
+    await mkdir(path.join(app, 'scripts'));
+    for (const file of ['scripts/check-content.mjs', 'scripts/write-schema.mjs']) {
+      await writeFile(path.join(app, file), await developersExample(file));
+    }
+    for (const file of ['content.ts', 'crisis-contact.ts']) {
+      await writeFile(path.join(app, 'src', file), await developersExample(`src/${file}`));
+    }
     html = await renderOnServer(app);
   });
 
@@ -180,13 +197,80 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     }
   });
 
-  it('carries no development warning in a production bundle', async () => {
+  it('carries no development warning and no schema in a production bundle', async () => {
     await run(app, bin(app, 'vite'), 'build');
     const bundles = await filesBelow(path.join(app, 'dist'), '.js');
     expect(bundles).not.toEqual([]);
     for (const file of bundles) {
-      expect(await readFile(file, 'utf8')).not.toContain('[clinic-ui]');
+      const code = await readFile(file, 'utf8');
+      // The placeholders' error is no development warning: it stops a build with wrong content.
+      expect(code.replaceAll('[clinic-ui] fillPlaceholders', '')).not.toContain('[clinic-ui]');
+      expect(code).not.toMatch(/ZodError|ContentError/);
     }
+  });
+
+  it('checks content at build time as the page for developers says', async () => {
+    const { kap } = await import('../../stories/example-clinic.js');
+    const content = path.join(app, 'content');
+    await mkdir(content);
+    await writeFile(path.join(content, 'kap.json'), JSON.stringify(kap));
+    expect(await run(app, 'node', 'scripts/check-content.mjs')).toBe(
+      'content/kap.json: Ketamine Assisted Psychotherapy is ready.\n',
+    );
+
+    const spoiled = JSON.stringify(kap).replace('"count":27,"per":100', '"count":270,"per":100');
+    await writeFile(path.join(content, 'kap.json'), spoiled);
+    await expect(run(app, 'node', 'scripts/check-content.mjs')).rejects.toThrow(
+      [
+        'content/kap.json: The treatment has 1 problem.',
+        '',
+        '1. benefits.benefits[0].frequency.count (in "Relief that may come quickly")',
+        '   Found: the number 270',
+        '   Expected: at most as many people as "per" says',
+      ].join('\n'),
+    );
+  });
+
+  it('stops a program with one readable error', async () => {
+    const script = `
+      import { parseTreatment } from 'clinic-ui/content/schema';
+      parseTreatment({});
+    `;
+    const stopped = run(app, 'node', '--input-type=module', '--eval', script);
+    const { message } = (await stopped.catch((error: Error) => error)) as Error;
+    expect(message).toContain('ContentError: The treatment has 13 problems.');
+    expect(message.match(/Found: nothing: it is missing/g)).toHaveLength(13);
+    expect(message).not.toContain('problems: [');
+  });
+
+  it('writes a JSON Schema for the editor', async () => {
+    await run(app, 'node', 'scripts/write-schema.mjs');
+    const schema = JSON.parse(await readFile(path.join(app, 'treatment.schema.json'), 'utf8'));
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: 'Treatment',
+      type: 'object',
+    });
+  });
+
+  it('falls back to a preset when the clinic’s own crisis contact cannot be had', async () => {
+    const script = `
+      import { build } from 'vite';
+      await build({ logLevel: 'error', build: { ssr: 'src/crisis-contact.ts', outDir: 'server' } });
+      const { crisisContact } = await import('./server/crisis-contact.js');
+      const own = { region: 'US', name: 'Own line', verifiedOn: '2026-11-24',
+        call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
+        emergency: { kind: 'crisis-phone', dial: '911', display: '911' } };
+      const names = [];
+      for (const body of [own, { ...own, call: 'wrong' }, undefined]) {
+        globalThis.fetch = async () => body ? Response.json(body) : Promise.reject(new Error('down'));
+        names.push((await crisisContact('https://clinic.example/crisis.json')).name);
+      }
+      console.log(names.join('|'));
+    `;
+    expect((await run(app, 'node', '--input-type=module', '--eval', script)).trim()).toBe(
+      'Own line|988 Suicide & Crisis Lifeline|988 Suicide & Crisis Lifeline',
+    );
   });
 
   it('has client code in the checklist’s island alone', async () => {
@@ -257,5 +341,7 @@ describe('in an app with the oldest React and TypeScript it supports', () => {
     });
     await run(app, bin(app, 'tsc'));
     expect(await renderOnServer(app)).toContain('data-slot="risk-disclosure"');
+    // Nobody who does not check content has to install what checks it.
+    expect(await readdir(path.join(app, 'node_modules'))).not.toContain('zod');
   });
 });

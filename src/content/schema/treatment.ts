@@ -261,10 +261,16 @@ const review = z
       }),
     ],
     {
-      error: f.says(
-        '"draft" or "reviewed"',
-        'Write "reviewed" only once a clinician has signed the content off.',
-      ),
+      error: ({ input }) =>
+        typeof input === 'object' && input !== null && !Array.isArray(input)
+          ? f.says(
+              '"draft" or "reviewed"',
+              'Write "reviewed" only once a clinician has signed the content off.',
+            )
+          : f.says(
+              `a group of fields: status, ${Object.keys(reviewFields).join(', ')}`,
+              'Write who stands behind the content.',
+            ),
     },
   )
   .refine(
