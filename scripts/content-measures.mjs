@@ -91,29 +91,9 @@ export function readability(texts) {
  * @param {Treatment} treatment
  * @returns {Record<string, unknown>}
  */
-export const sections = ({
-  summary,
-  regulatoryStatus,
-  explainers,
-  process,
-  benefits,
-  risks,
-  alternatives,
-  candidacy,
-  costNotice,
-  review,
-}) => ({
-  summary,
-  regulatoryStatus,
-  explainers,
-  process,
-  benefits,
-  risks,
-  alternatives,
-  candidacy,
-  ...(costNotice && { costNotice }),
-  review,
-});
+export function sections({ id, name, shortName, regulatoryEvidence, sources, ...parts }) {
+  return parts;
+}
 
 /**
  * Every statement about effect, harm, mechanism or status, and how many sources it names.

@@ -1,16 +1,7 @@
-import type { DayOfWeek, OpeningHours, TimeOfDay } from '../../content/model/index.js';
+import type { OpeningHours, TimeOfDay } from '../../content/model/index.js';
 import { fill } from '../../internal/fill.js';
+import { week } from '../../internal/week.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
-
-const week: readonly DayOfWeek[] = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-];
 
 /** 1 January 2024 was a Monday. Reading it as UTC gives the same words in every time zone. */
 function format(locale: string, options: Intl.DateTimeFormatOptions, date: number): string {

@@ -1,16 +1,7 @@
+import { week } from '../../internal/week.js';
 import { crisisLines } from '../crisis-lines.js';
-import type { CrisisContact, DayOfWeek } from '../model/index.js';
+import type { CrisisContact } from '../model/index.js';
 import * as f from './fields.js';
-
-const days = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const satisfies readonly DayOfWeek[];
 
 /** Letters as on a phone's keypad, so that `1-800-FLOWERS` has digits too. */
 const keypad = '22233344455566677778889999';
@@ -192,7 +183,7 @@ export const clinicContactSchema = f.atLeastOne(
       .list(
         'When the clinic is open. A day that is not named is closed.',
         f.group('Days with the same hours.', {
-          days: f.list('The days.', f.oneOf('A day of the week, in English.', days)),
+          days: f.list('The days.', f.oneOf('A day of the week, in English.', week)),
           opens: f.timeOfDay('When the clinic opens.'),
           closes: f.timeOfDay('When the clinic closes.'),
         }),

@@ -2,7 +2,7 @@ import type { Treatment } from '../model/index.js';
 import { placeholdersIn } from '../placeholders.js';
 import { problemsOf } from './parse.js';
 import { type ContentPath, type ContentProblem, problemAt, valueAt } from './problems.js';
-import { hasKnownStatus, reviewOfUnknownStatus } from './treatment.js';
+import { hasKnownStatus, reviewOfUnknownStatus } from './review.js';
 
 /**
  * Rules that look at several parts of a treatment at once. They read content that may be wrong in

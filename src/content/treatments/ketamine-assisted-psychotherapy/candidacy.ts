@@ -1,5 +1,21 @@
-import type { Treatment } from '../../model/index.js';
+import type { Evidence, Treatment } from '../../model/index.js';
 import type { SourceId } from './sources.js';
+
+/** Where it is said for whom ketamine, or its relative esketamine, may be unsafe. */
+const warnings: readonly Evidence<SourceId>[] = [
+  {
+    source: 'cohen-2018',
+    population: 'People with chronic pain (a guideline)',
+    route: 'Ketamine into a vein (IV)',
+    certainty: 'not-rated',
+  },
+  {
+    source: 'esketamine-label',
+    population: 'Adults who take esketamine',
+    route: 'Esketamine nose spray, a related medicine',
+    certainty: null,
+  },
+];
 
 export const candidacy: Treatment<SourceId>['candidacy'] = {
   heading: 'Who it may suit, and what to talk about first',
@@ -75,20 +91,7 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
         { label: 'I have had bladder, liver or thyroid problems' },
         { label: 'I have nobody who can take me home after a session' },
       ],
-      evidence: [
-        {
-          source: 'cohen-2018',
-          population: 'People with chronic pain (a guideline)',
-          route: 'Ketamine into a vein (IV)',
-          certainty: 'not-rated',
-        },
-        {
-          source: 'esketamine-label',
-          population: 'Adults who take esketamine',
-          route: 'Esketamine nose spray, a related medicine',
-          certainty: null,
-        },
-      ],
+      evidence: warnings,
     },
     {
       intent: 'usually-not-suitable',
@@ -103,20 +106,7 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
         { label: 'I have raised pressure in the head or in the eye' },
         { label: 'I am allergic to ketamine or esketamine' },
       ],
-      evidence: [
-        {
-          source: 'cohen-2018',
-          population: 'People with chronic pain (a guideline)',
-          route: 'Ketamine into a vein (IV)',
-          certainty: 'not-rated',
-        },
-        {
-          source: 'esketamine-label',
-          population: 'Adults who take esketamine',
-          route: 'Esketamine nose spray, a related medicine',
-          certainty: null,
-        },
-      ],
+      evidence: warnings,
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/index.js';
-import { depressionSources } from '../depression.js';
+import { depressionSources } from '../depression-sources.js';
 
 export const sources = [
   {

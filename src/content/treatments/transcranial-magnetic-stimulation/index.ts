@@ -1,4 +1,5 @@
 import { defineTreatment } from '../../define-treatment.js';
+import { sampleReview } from '../sample-review.js';
 import { alternatives } from './alternatives.js';
 import { benefits } from './benefits.js';
 import { candidacy } from './candidacy.js';
@@ -44,11 +45,5 @@ export const transcranialMagneticStimulation = defineTreatment({
   costNotice:
     'If you have no insurance or do not use it, you have the right to a Good Faith Estimate. It tells you in writing, before your visit, what care is expected to cost.',
   sources,
-  review: {
-    status: 'draft',
-    authors: [{ name: '[[who adapted this page]]' }],
-    funding: 'Written as free sample content. This clinic’s funding: [[who pays for this page]].',
-    updatePolicy:
-      'Looked at again each year, and sooner when a regulator warns or a large study is published.',
-  },
+  review: sampleReview,
 });

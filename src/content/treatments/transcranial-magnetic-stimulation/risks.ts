@@ -8,6 +8,24 @@ const fdaNotice: Evidence<SourceId> = {
   certainty: null,
 };
 
+/** Two trials that asked about headache and pain where the coil rests. */
+const discomfort: readonly Evidence<SourceId>[] = [
+  {
+    source: 'george-2010',
+    population: 'Adults with depression',
+    route: 'TMS against a sham',
+    sampleSize: 190,
+    certainty: 'not-rated',
+  },
+  {
+    source: 'blumberger-2018',
+    population: 'Adults with depression',
+    route: 'TMS, two kinds of pulses, with no sham',
+    sampleSize: 414,
+    certainty: 'not-rated',
+  },
+];
+
 export const risks: Treatment<SourceId>['risks'] = {
   heading: 'Risks and side effects',
   intro: 'Please read this part with the same care as the benefits.',
@@ -64,22 +82,7 @@ export const risks: Treatment<SourceId>['risks'] = {
           name: 'Headache',
           description: 'It was more likely with TMS than with a sham.',
           duration: 'Most often short',
-          evidence: [
-            {
-              source: 'george-2010',
-              population: 'Adults with depression',
-              route: 'TMS against a sham',
-              sampleSize: 190,
-              certainty: 'not-rated',
-            },
-            {
-              source: 'blumberger-2018',
-              population: 'Adults with depression',
-              route: 'TMS, two kinds of pulses, with no sham',
-              sampleSize: 414,
-              certainty: 'not-rated',
-            },
-          ],
+          evidence: discomfort,
         },
         {
           name: 'Pain where the coil rests',
@@ -87,22 +90,7 @@ export const risks: Treatment<SourceId>['risks'] = {
             'It can sting or tap, and muscles of the face may twitch. It hurt somewhat more with theta bursts than with standard pulses.',
           duration: 'During the session',
           whatToDo: 'Tell the technician. The coil or the strength can be changed.',
-          evidence: [
-            {
-              source: 'george-2010',
-              population: 'Adults with depression',
-              route: 'TMS against a sham',
-              sampleSize: 190,
-              certainty: 'not-rated',
-            },
-            {
-              source: 'blumberger-2018',
-              population: 'Adults with depression',
-              route: 'TMS, two kinds of pulses, with no sham',
-              sampleSize: 414,
-              certainty: 'not-rated',
-            },
-          ],
+          evidence: discomfort,
         },
       ],
     },
