@@ -34,7 +34,7 @@ export const Ticked: Story = {
   },
 };
 
-/** With the keyboard alone: Tab to a checkbox, Space to tick it, Tab on to the buttons. */
+/** With the keyboard alone: Tab to a checkbox, Space to tick it, Tab on past the sources to the buttons. */
 export const KeyboardOnly: Story = {
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
@@ -42,6 +42,11 @@ export const KeyboardOnly: Story = {
     last.focus();
     await userEvent.keyboard(' ');
     await expect(last).toBeChecked();
+    const group = within(last.closest('fieldset') as HTMLElement);
+    for (const source of group.getAllByRole('link')) {
+      await userEvent.tab();
+      await expect(source).toHaveFocus();
+    }
     await userEvent.tab();
     await expect(canvas.getByRole('button', { name: 'Print this list' })).toHaveFocus();
     await userEvent.tab();
