@@ -41,7 +41,12 @@ const everywhere = {
 export const kap = fillPlaceholders(ketamineAssistedPsychotherapy, {
   ...everywhere,
   'how long a ketamine session takes': 'About three hours',
+  'which brain-based therapies': 'neurofeedback',
   'who watches breathing and blood pressure': 'a registered nurse',
+  'who can treat slowed breathing': 'a nurse trained in advanced life support',
+  'how long the clinic watches you': 'two hours',
+  'how long before a session to stop eating and drinking':
+    'food for six hours, clear drinks for two',
   'whom to call after hours': 'the on-call nurse at (555) 555-0143',
   'price of a first visit': '$250',
   'price of a ketamine session': '$600',
@@ -50,5 +55,8 @@ export const kap = fillPlaceholders(ketamineAssistedPsychotherapy, {
 /** The TMS content with the invented clinic's own details in it. */
 export const tms = fillPlaceholders(transcranialMagneticStimulation, {
   ...everywhere,
-  'which TMS device the clinic uses': 'Example Coil 2',
+  'which TMS device the clinic uses': 'Example Coil 2, with a figure-8 coil',
+  'who leads the first visit': 'A psychiatrist',
+  'who is in reach during a session': 'a psychiatrist',
+  'price of a course': '$9,000',
 });

@@ -224,7 +224,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       [
         'content/kap.json: The treatment has 1 problem.',
         '',
-        '1. benefits.benefits[0].frequency.count (in "Relief that may come quickly")',
+        '1. benefits.benefits[0].frequency.count (in "Quick relief, seen with ketamine into a vein")',
         '   Found: the number 270',
         '   Expected: at most as many people as "per" says',
       ].join('\n'),

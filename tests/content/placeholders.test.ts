@@ -24,6 +24,6 @@ it('takes words as they are, signs that mean something to String.replace include
 
 it('says which name it does not know, and which there are', () => {
   expect(() => fillPlaceholders(tms, { 'how long it takes': '45 minutes' })).toThrow(
-    '[clinic-ui] fillPlaceholders: Transcranial Magnetic Stimulation has no placeholder named "how long it takes". It has: "which TMS device the clinic uses", "how long a first visit takes", "who adapted this page", "who pays for this page".',
+    '[clinic-ui] fillPlaceholders: Transcranial Magnetic Stimulation has no placeholder named "how long it takes". It has: "which TMS device the clinic uses", "how long a first visit takes", "who leads the first visit", "who is in reach during a session", "price of a course", "who adapted this page", "who pays for this page".',
   );
 });

@@ -246,11 +246,14 @@ describe('says in plain words', () => {
       },
     });
     expect(problems.map(({ at }) => at)).toEqual([
+      'explainers[2].answer (in "What is Ketamine Assisted Psychotherapy?")',
       'process.steps[0].duration (in "Initial assessment")',
       'process.steps[1].duration (in "Ketamine sessions")',
       'process.steps[1].who (in "Ketamine sessions")',
       'risks.groups[0].risks[1].whatToDo (in "A large rise in blood pressure")',
-      'risks.afterCare.items[5]',
+      'risks.groups[1].risks[6].whatToDo (in "Vomiting")',
+      'risks.afterCare.items[0]',
+      'risks.afterCare.items[4]',
       'costNotice',
     ]);
     expect(problems.at(-1)?.found).toBe(

@@ -20,7 +20,7 @@ it('leaves the link out only for an explicit null', () => {
 
 it('shows a number with its outcome, comparator and time frame, and what it rests on', () => {
   render(<BenefitsList {...kap.benefits} sources={kap.sources} risksHref="#risks" />);
-  const relief = benefit('Relief that may come quickly');
+  const relief = benefit('Quick relief, seen with ketamine into a vein');
   expect(
     relief.getByText(
       '27 in 100 people had their symptoms cut by half or more (9 in 100 with placebo), within 24 hours',

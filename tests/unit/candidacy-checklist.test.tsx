@@ -32,7 +32,7 @@ it('is groups of named checkboxes, each group with its intent as a heading', () 
   expect(screen.getByRole('group', { name: 'Reasons people ask about it' })).toBeInTheDocument();
   const box = screen.getByRole('checkbox', { name: 'I live with severe anxiety' });
   expect(box).toHaveAccessibleDescription(
-    'Only small studies have been done, and the effect was temporary.',
+    'Small studies of ketamine into a vein found an effect that did not last. Ketamine by mouth is not well studied for this.',
   );
 });
 

@@ -90,7 +90,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     'this office: oral dosing sessions, a collaborating physician prescribes',
     'how-it-goes',
     /in each dosing session/,
-    /collaborating physician prescribes/,
+    /\(a collaborating physician\) prescribes/,
     /By mouth[^.]*Offered here/,
   ],
   [
@@ -133,7 +133,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
   [
     'benefit: quick relief, hours after the first session for some',
     'benefits',
-    /Relief that may come quickly/,
+    /Quick relief, seen with ketamine into a vein/,
     /within hours of the first dose/,
   ],
   [

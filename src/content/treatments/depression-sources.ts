@@ -42,6 +42,16 @@ export const depressionSources = [
     doi: '10.1002/14651858.CD011612.pub3',
   },
   {
+    id: 'dunner-2014',
+    kind: 'observational-study',
+    authors: 'Dunner DL et al.',
+    title:
+      'A multisite, naturalistic, observational study of transcranial magnetic stimulation for patients with pharmacoresistant major depressive disorder: durability of benefit over a 1-year follow-up period',
+    publication: 'Journal of Clinical Psychiatry',
+    year: 2014,
+    url: 'https://www.psychiatrist.com/jcp/article/pages/2014/v75n12/v75n1207.aspx',
+  },
+  {
     id: 'ekstrand-2022',
     kind: 'randomized-trial',
     authors: 'Ekstrand J et al.',
@@ -81,6 +91,25 @@ export const depressionSources = [
     doi: '10.1001/archgenpsychiatry.2010.46',
   },
   {
+    id: 'jelovac-2025',
+    kind: 'randomized-trial',
+    authors: 'Jelovac A et al.',
+    title:
+      'Serial ketamine infusions as adjunctive therapy to inpatient care for depression: the KARMA-Dep 2 randomized clinical trial',
+    publication: 'JAMA Psychiatry',
+    year: 2025,
+    doi: '10.1001/jamapsychiatry.2025.3019',
+  },
+  {
+    id: 'lii-2023',
+    kind: 'randomized-trial',
+    authors: 'Lii TR et al.',
+    title: 'Randomized trial of ketamine masked by surgical anesthesia in patients with depression',
+    publication: 'Nature Mental Health',
+    year: 2023,
+    doi: '10.1038/s44220-023-00140-x',
+  },
+  {
     id: 'linden-2014',
     kind: 'narrative-review',
     authors: 'Linden M, Schermuly-Haupt ML',
@@ -88,6 +117,16 @@ export const depressionSources = [
     publication: 'World Psychiatry',
     year: 2014,
     doi: '10.1002/wps.20153',
+  },
+  {
+    id: 'mcintyre-2021',
+    kind: 'narrative-review',
+    authors: 'McIntyre RS et al.',
+    title:
+      'Synthesizing the evidence for ketamine and esketamine in treatment-resistant depression: an international expert opinion on the available evidence and implementation',
+    publication: 'American Journal of Psychiatry',
+    year: 2021,
+    doi: '10.1176/appi.ajp.2020.20081251',
   },
   {
     id: 'murrough-2013b',

@@ -9,6 +9,7 @@ export const alternatives: Treatment<SourceId>['alternatives'] = {
   alternatives: [
     depression.otherMedicines,
     depression.talkTherapy,
+    depression.ketamineInfusion,
     depression.esketamine,
     depression.tms,
     depression.ect,

@@ -4,12 +4,12 @@ import type { SourceId } from './sources.js';
 export const benefits: Treatment<SourceId>['benefits'] = {
   heading: 'What people may gain',
   intro:
-    'How many people KAP helps is not known. The number below is for ketamine into a vein, without KAP. We give ketamine by mouth.',
+    'How many people KAP helps is not known. The number below is for ketamine into a vein, without KAP. We give ketamine by mouth. KAP is not emergency care. If you think of suicide, call or text 988 now.',
   benefits: [
     {
-      title: 'Relief that may come quickly',
+      title: 'Quick relief, seen with ketamine into a vein',
       description:
-        'In trials of ketamine into a vein, some people with depression felt better within hours of the first dose. The number compares them with people who had a placebo, a look-alike with no medicine in it.',
+        'We do not give ketamine this way. In trials of ketamine into a vein, some people with depression felt better within hours of the first dose. The number compares them with people who had a placebo, a look-alike with no medicine in it.',
       frequency: {
         count: 27,
         per: 100,
@@ -23,7 +23,7 @@ export const benefits: Treatment<SourceId>['benefits'] = {
         source: 'dean-2021',
       },
       limits:
-        'The effect of ketamine into a vein often fades. One study had 24 people and no placebo. Half of those who got better were depressed again within 18 days of their last dose. A trial of up to eight doses in hospital found no clear gain over midazolam, another sedating drug.\n\nIn another trial, 40 people had it under anesthesia. After one day, 60 in 100 had improved with ketamine and 50 in 100 with placebo. That was no clear difference.\n\nWe give ketamine by mouth. Only about a quarter or less of a swallowed dose reaches the blood. In trials, gains came after two to six weeks, and reviewers call this use experimental. In a trial of slow-release tablets that are not on sale, 43 in 100 people who had improved were depressed again within 13 weeks. With placebo it was 71 in 100.',
+        'The effect of ketamine into a vein often fades. One study had 24 people and no placebo. Half of those who got better were depressed again within 18 days of their last dose. A trial of up to eight doses in hospital found no clear gain over midazolam, another sedating drug.\n\nIn another trial, 40 people had it under anesthesia. After one day, 60 in 100 had their symptoms cut by half or more. With placebo it was 50 in 100. That was no clear difference.\n\nWe give ketamine by mouth. Only about a quarter or less of a swallowed dose reaches the blood. In the small trials that saw gains, these took two to six weeks. Reviewers call this use experimental.\n\nSlow-release ketamine tablets have been tried but are not on sale. Some people improved within about a week, but that part had no placebo. They then went on with tablets or with placebo. With 180 mg, 43 in 100 were depressed again within 13 weeks. With placebo it was 71 in 100.',
       evidence: [
         {
           source: 'murrough-2013b',
@@ -55,7 +55,8 @@ export const benefits: Treatment<SourceId>['benefits'] = {
         {
           source: 'glue-2024',
           population: 'Adults with treatment-resistant depression who had improved on the tablets',
-          route: 'Slow-release ketamine tablets, 180 mg, against placebo',
+          route: 'Slow-release ketamine tablets in four doses, against placebo',
+          sampleSize: 168,
           certainty: 'not-rated',
         },
       ],

@@ -32,11 +32,11 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
         },
         {
           label: 'I live with severe anxiety',
-          note: 'Only small studies have been done, and the effect was temporary.',
+          note: 'Small studies of ketamine into a vein found an effect that did not last. Ketamine by mouth is not well studied for this.',
         },
         {
           label: 'I live with post-traumatic stress disorder (PTSD)',
-          note: 'Studies disagree. A small one (30 people) found a benefit, a larger one (158 veterans) did not.',
+          note: 'Studies disagree. With ketamine into a vein, a group of 30 people did better than with midazolam, a sedating drug. In 158 veterans and service members it did not beat placebo.',
         },
       ],
       evidence: [
@@ -55,7 +55,7 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
         },
         {
           source: 'whittaker-2021',
-          population: 'People whose anxiety treatment had not helped, in small trials',
+          population: 'People with anxiety that treatment had not helped, in small trials',
           route: 'Ketamine, most often into a vein (IV)',
           certainty: 'not-rated',
         },
@@ -68,7 +68,7 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
         },
         {
           source: 'abdallah-2022',
-          population: 'Veterans and service members with PTSD',
+          population: 'Veterans and service members with PTSD that medicine had not helped',
           route: 'Ketamine into a vein (IV), against placebo',
           sampleSize: 158,
           certainty: 'not-rated',
@@ -80,7 +80,7 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
       items: [
         {
           label: 'I take medicines, herbs or supplements',
-          note: 'Some do not mix with ketamine. Do not stop any on your own.',
+          note: 'Some do not mix with ketamine, such as those for sleep, pain, anxiety or attention, and older ones for depression. Do not stop any on your own.',
         },
         { label: 'I have high blood pressure or a heart condition' },
         { label: 'I have or had trouble with alcohol or drugs' },
@@ -89,6 +89,7 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
           note: 'You do not have to wait. Call or text 988 now, day or night.',
         },
         { label: 'I have had bladder, liver or thyroid problems' },
+        { label: 'I may become pregnant' },
         { label: 'I have nobody who can take me home after a session' },
       ],
       evidence: warnings,
@@ -96,14 +97,17 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
     {
       intent: 'usually-not-suitable',
       items: [
-        { label: 'I am pregnant, may become pregnant, or am breastfeeding' },
-        { label: 'My blood pressure or heart disease is not under control' },
+        { label: 'I am pregnant or breastfeeding' },
+        { label: 'My blood pressure, or my heart or blood vessel disease, is not under control' },
         { label: 'I have a substance use disorder now' },
-        { label: 'I have severe liver disease or bladder disease' },
+        { label: 'I have severe liver disease' },
+        { label: 'I have bladder disease' },
         { label: 'I have thyroid disease that is not under control' },
         { label: 'I have had psychosis or mania' },
-        { label: 'I have or had an aneurysm, tangled blood vessels or a bleed in the brain' },
-        { label: 'I have raised pressure in the head or in the eye' },
+        { label: 'I have or had an aneurysm (a weak spot in a blood vessel) anywhere in my body' },
+        { label: 'I have a tangle of blood vessels (arteriovenous malformation)' },
+        { label: 'I have or had a bleed in the brain' },
+        { label: 'I have glaucoma, or raised pressure in the head or eye' },
         { label: 'I am allergic to ketamine or esketamine' },
       ],
       evidence: warnings,

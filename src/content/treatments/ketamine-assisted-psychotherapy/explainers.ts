@@ -6,7 +6,7 @@ export const explainers: Treatment<SourceId>['explainers'] = [
     id: 'what-is-ketamine',
     question: 'What is ketamine?',
     answer:
-      'Ketamine is a medicine that doctors have long used as an anesthetic. An anesthetic puts people to sleep for surgery. Smaller doses have been studied as a treatment for depression.\n\nCommon antidepressants can take weeks to work. In trials, ketamine given into a vein eased depression within hours for some people. The effect often faded within days or weeks. Ketamine by mouth has been studied far less. Where gains were seen, they took weeks.',
+      'Ketamine is a medicine that doctors have long used as an anesthetic. An anesthetic puts people to sleep for surgery. Smaller doses have been studied as a treatment for depression.\n\nCommon antidepressants can take weeks to work. In trials, ketamine given into a vein eased depression within hours for some people. The effect often faded within days or weeks. Ketamine by mouth has been studied far less. In the small trials that saw gains, these took weeks.',
     evidence: [
       {
         source: 'dean-2021',
@@ -52,7 +52,7 @@ export const explainers: Treatment<SourceId>['explainers'] = [
     id: 'what-is-kap',
     question: 'What is Ketamine Assisted Psychotherapy?',
     answer:
-      'In KAP, ketamine is one part of care. Talk therapy is another, along with other methods that work on the brain (brain-based therapies). The aim is to use the time when mood may lift to work with a therapist on what lies beneath.\n\nThe hope is that the two together do more than either one alone. Research has not settled whether therapy makes the effect stronger or longer.',
+      'In KAP, ketamine is one part of care. Talk therapy is another. We also use methods aimed at the brain, called brain-based therapies: [[which brain-based therapies]]. The aim is to use the time when mood may lift to work with a therapist on what lies beneath.\n\nThe hope is that the two together do more than either one alone. Research has not settled whether therapy makes the effect stronger or longer.',
     evidence: [
       {
         source: 'kew-2023',

@@ -8,7 +8,7 @@ export const process: Treatment['process'] = {
     {
       title: 'Initial assessment',
       description:
-        'You meet with a therapist or doctor. You go through your medical history, your symptoms now and your goals for treatment. Together you look at whether KAP could be a fit. You also hear about the risks and your other options.\n\nA prescriber checks your health before any ketamine is given. Nothing starts until you consent, which means that you understand the plan and agree to it.',
+        'You meet with a therapist or doctor. You go through your medical history, your symptoms now and your goals for treatment. Together you look at whether KAP could be a fit. You also hear about the risks and your other options. Tell the prescriber about every medicine, herb and supplement you take. Do not stop any on your own.\n\nA prescriber checks your health before any ketamine is given. Nothing starts until you consent, which means that you understand the plan and agree to it.',
       duration: '[[how long a first visit takes]]',
       setting: 'Our office',
       who: 'A therapist or doctor',
@@ -16,10 +16,10 @@ export const process: Treatment['process'] = {
     {
       title: 'Ketamine sessions',
       description:
-        'Ketamine is given in a controlled setting: a planned visit, with staff nearby. In our office you take it by mouth, and we work with you directly in each dosing session. A collaborating physician prescribes it.\n\nIf you receive ketamine another way, or have another psychedelic experience elsewhere, we can help you prepare and make sense of it afterward.',
+        'Ketamine is given in a controlled setting: a planned visit, with trained staff. In our office you take it by mouth, and we work with you directly in each dosing session. A doctor who works with us (a collaborating physician) prescribes it.\n\nIf you receive ketamine another way, or have another psychedelic experience elsewhere, we can help you prepare and make sense of it afterward. We do not supply these. Some are not legal, and some are dangerous with your medicines. Tell us before you take any.',
       duration: '[[how long a ketamine session takes]]',
       setting: 'Our office',
-      who: 'Your therapist. A collaborating physician prescribes. Your breathing and blood pressure are watched by [[who watches breathing and blood pressure]].',
+      who: 'Your therapist. Your breathing and blood pressure are watched by [[who watches breathing and blood pressure]]. If your breathing slows, you are treated by [[who can treat slowed breathing]].',
       options: {
         caption: 'Ways ketamine can be given',
         items: [
@@ -38,7 +38,7 @@ export const process: Treatment['process'] = {
           },
           {
             name: 'As a nose spray',
-            note: 'We help with preparation and integration.',
+            note: 'We help with preparation and integration. Only one kind of spray is approved: see “Is it approved?” on this page.',
           },
         ],
       },
@@ -53,7 +53,7 @@ export const process: Treatment['process'] = {
     {
       title: 'Follow-up',
       description:
-        'Regular visits show how you are doing. You and your team change the plan if you need it. That can mean more time, another treatment, or stopping. If you are offered more doses to keep an effect, ask what is known about them. You find it on this page under the risks.',
+        'Regular visits show how you are doing. You and your team change the plan if you need it. That can mean more time, another treatment, or stopping. If you are offered more doses to keep an effect, ask what is known about them. See “What is not known” on this page.',
       setting: 'Our office',
       who: 'Your therapist and the prescriber',
     },

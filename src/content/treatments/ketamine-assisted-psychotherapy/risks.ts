@@ -40,8 +40,8 @@ export const risks: Treatment<SourceId>['risks'] = {
         {
           name: 'Slowed breathing or heavy sedation',
           description:
-            'Sedation is heavy sleepiness from a medicine. Ketamine can slow breathing or make you pass out. A high dose raises the risk, and so do alcohol, opioids (strong painkillers) and sedatives. The FDA had a report of slowed breathing in a person who took compounded ketamine by mouth outside a health care setting.\n\nIn trials of esketamine nose spray, staff checked for sedation with a scale. It was found in 48 to 61 in 100 people, more often than with placebo.',
-          duration: 'With esketamine spray, people are watched for at least two hours',
+            'Sedation is heavy sleepiness from a medicine. Ketamine can slow breathing or make you pass out. A high dose raises the risk, and so do alcohol, opioids (strong painkillers) and sedatives. The FDA had a report of slowed breathing in a person who took compounded ketamine by mouth outside a health care setting. The level in the blood seemed to be twice that of anesthesia.\n\nIn trials of esketamine nose spray, staff checked for sedation with a scale. It was found in 48 to 61 in 100 people, more often than with placebo. Fewer than 1 in 100 people passed out. The numbers with placebo are not known to us. After the spray, people are watched for at least two hours.',
+          duration: 'How long this can last after ketamine by mouth is not well studied.',
           whatToDo:
             'Do not take ketamine alone or at home. Stay until a trained person says you are safe to leave.',
           evidence: [
@@ -58,7 +58,8 @@ export const risks: Treatment<SourceId>['risks'] = {
           name: 'A large rise in blood pressure',
           description:
             'Ketamine and esketamine can raise blood pressure. This can be dangerous for people with heart or blood vessel disease. In trials of esketamine nose spray, 8 to 19 in 100 people had a large rise, against 1 to 4 in 100 with placebo. It was measured for 1.5 hours after each dose in the first four weeks.',
-          duration: 'With esketamine spray, highest at about 40 minutes and lasting about 4 hours',
+          duration:
+            'With esketamine spray, highest at about 40 minutes and lasting about 4 hours. The timing for ketamine by mouth is not well known.',
           whatToDo:
             'Blood pressure should be checked before, during and after a session. With us this is done by [[who watches breathing and blood pressure]].',
           evidence: [esketamineLabel],
@@ -67,7 +68,8 @@ export const risks: Treatment<SourceId>['risks'] = {
           name: 'Thoughts of suicide, or mood getting worse',
           description:
             'Low mood can come back when the effect fades. The label of esketamine warns of suicidal thoughts in young people who take antidepressants.',
-          whatToDo: 'Tell us at once. Call or text 988 at any hour.',
+          whatToDo:
+            'Call or text 988 at any hour. In danger right now, call 911. Tell us too, as soon as you can.',
           evidence: [
             {
               source: 'newport-2015',
@@ -86,7 +88,7 @@ export const risks: Treatment<SourceId>['risks'] = {
         {
           name: 'Addiction (substance use disorder)',
           description:
-            'People can become addicted to ketamine. The risk is thought to be higher at the doses that some people take for recreation. How high it is in care is not known. Ketamine is a controlled substance (Schedule III), which means that the law limits who may have it.',
+            'Some people develop a substance use disorder with ketamine (addiction). The risk is thought to be higher at the doses that some people take for recreation. How high it is in care is not known. Ketamine is a controlled substance (Schedule III), which means that the law limits who may have it.',
           whatToDo: 'Tell us about any past or present trouble with alcohol or drugs.',
           evidence: [
             esketamineLabel,
@@ -107,9 +109,11 @@ export const risks: Treatment<SourceId>['risks'] = {
         {
           name: 'Harm to the bladder or liver',
           description:
-            'People who often take ketamine for recreation can get a painful, inflamed bladder (cystitis). Liver injury has been seen in a few people with pain who had very long infusions. How likely either is in care for depression is not known.',
-          whatToDo: 'Tell us about pain, blood or urgency when you pass urine.',
+            'People who often take ketamine for recreation can get a painful, inflamed bladder (cystitis). The esketamine label says that this has also happened with long off-label use of ketamine.\n\nLiver injury was seen in 3 of 6 people with long-term pain who had infusions of 100 hours. There was no group to compare with. How likely either harm is in care for depression is not known.',
+          whatToDo:
+            'Tell us if it hurts to pass urine, if you see blood, or if you must go often or in a hurry. Call us if your skin or eyes turn yellow or your urine turns dark.',
           evidence: [
+            esketamineLabel,
             {
               source: 'anderson-2022',
               population: 'People who use ketamine often, most for recreation',
@@ -126,9 +130,24 @@ export const risks: Treatment<SourceId>['risks'] = {
           ],
         },
         {
+          name: 'New or worse mental health symptoms',
+          description:
+            'Ketamine can bring on or worsen symptoms such as seeing things that are not there, or great fear. The FDA names this among the risks of compounded ketamine.',
+          whatToDo:
+            'Tell us if you have had psychosis (seeing or believing things that are not real). Tell us about mania too (very high energy, little sleep), and about your family.',
+          evidence: [
+            {
+              source: 'fda-2023',
+              population: 'Reports to the FDA',
+              route: 'Compounded ketamine, by mouth included',
+              certainty: null,
+            },
+          ],
+        },
+        {
           name: 'Slower thinking or weaker memory',
           description:
-            'In healthy volunteers, one dose of esketamine spray slowed thinking at 40 minutes and no longer at two hours. People who misuse ketamine over and over have had lasting problems with memory and thinking.',
+            'In healthy volunteers, one dose of esketamine spray slowed thinking at 40 minutes and no longer at two hours. People who used ketamine over and over without medical care have had lasting problems with memory and thinking.',
           duration: 'Whether repeated care affects thinking after more than a year is not known.',
           evidence: [esketamineLabel],
         },
@@ -183,8 +202,10 @@ export const risks: Treatment<SourceId>['risks'] = {
         },
         {
           name: 'Vomiting',
-          description: 'Ask us how long before a session to stop eating and drinking.',
+          description: 'You may throw up, most often in the hours after a dose.',
           frequency: esketamineSpray(11, 5),
+          whatToDo:
+            'Stop eating and drinking before a session: [[how long before a session to stop eating and drinking]].',
         },
         {
           name: 'Sedation',
@@ -201,13 +222,13 @@ export const risks: Treatment<SourceId>['risks'] = {
   ],
   contraindications: {
     items: [
-      'A weak spot in a blood vessel (aneurysm) or a tangle of blood vessels. The esketamine label says never to use it then.',
+      'A weak spot in a blood vessel (aneurysm) or a tangle of blood vessels, anywhere in the body. The esketamine label says never to use it then.',
       'A bleed in the brain, now or in the past. The esketamine label says never to use it then.',
       'Heart or blood vessel disease, or high blood pressure, that is not under control',
-      'Psychosis (seeing or believing things that are not real) or mania (very high energy, little sleep)',
+      'Psychosis (seeing or believing things that are not real) or mania (very high energy, little sleep), now or in the past',
       'Pregnancy, or breastfeeding',
       'Severe liver disease',
-      'Raised pressure in the head or in the eye (such as glaucoma)',
+      'Raised pressure in the head or in the eye (glaucoma)',
       'An active substance use disorder',
       'Thyroid disease that is not under control',
       'Bladder disease',
@@ -226,11 +247,10 @@ export const risks: Treatment<SourceId>['risks'] = {
   },
   afterCare: {
     items: [
-      'Stay until the team says that you can leave. People who have esketamine spray are watched for at least two hours.',
+      'Stay until the team says that you can leave, at the least [[how long the clinic watches you]]. People who have esketamine spray are watched for at least two hours. For ketamine by mouth the time is not settled.',
       'Have an adult you trust take you home.',
       'Do not drive, use machines or sign anything important until the next day, after a full night of sleep.',
-      'Do not drink alcohol that day.',
-      'Before the session, ask your prescriber about every medicine you take. Do not stop one on your own.',
+      'Do not drink alcohol on the day of a session, before or after it.',
       'When our office is closed, call [[whom to call after hours]].',
     ],
     evidence: [esketamineLabel],
@@ -241,6 +261,7 @@ export const risks: Treatment<SourceId>['risks'] = {
       'How safe repeated use is over years. Long-term data are few, and not all side effects were reported.',
       'How often doses can be repeated to keep an effect. A guideline rates the evidence for repeated doses as weak.',
       'Which people are likely to be helped, and for how long',
+      'Whether ketamine by mouth helps people with thoughts of suicide',
       'Whether therapy makes the effect of ketamine stronger or longer',
     ],
     evidence: [
@@ -275,8 +296,8 @@ export const risks: Treatment<SourceId>['risks'] = {
       action: 'Call 911 if:',
       signs: [
         'Breathing is slow, shallow or stops',
-        'Somebody cannot be woken up, faints, or has a seizure (shaking that does not stop)',
-        'There is chest pain, a sudden very bad headache, or weakness on one side',
+        'Somebody cannot be woken up, faints, or has a seizure (shaking or stiffness they cannot control)',
+        'There is chest pain, trouble breathing, a sudden very bad headache, sudden loss of sight, or weakness on one side',
         'Somebody is about to hurt themselves or another person',
       ],
       links: [{ label: 'Call 911', href: 'tel:911' }],

@@ -82,16 +82,6 @@ export const sources = [
     doi: '10.1038/s41591-024-03063-x',
   },
   {
-    id: 'jelovac-2025',
-    kind: 'randomized-trial',
-    authors: 'Jelovac A et al.',
-    title:
-      'Serial ketamine infusions as adjunctive therapy to inpatient care for depression: the KARMA-Dep 2 randomized clinical trial',
-    publication: 'JAMA Psychiatry',
-    year: 2025,
-    doi: '10.1001/jamapsychiatry.2025.3019',
-  },
-  {
     id: 'kew-2023',
     kind: 'systematic-review',
     authors: 'Kew BM et al.',
@@ -110,15 +100,6 @@ export const sources = [
     publication: 'Science',
     year: 2010,
     doi: '10.1126/science.1190287',
-  },
-  {
-    id: 'lii-2023',
-    kind: 'randomized-trial',
-    authors: 'Lii TR et al.',
-    title: 'Randomized trial of ketamine masked by surgical anesthesia in patients with depression',
-    publication: 'Nature Mental Health',
-    year: 2023,
-    doi: '10.1038/s44220-023-00140-x',
   },
   {
     id: 'newport-2015',

@@ -3,6 +3,7 @@ import type { SourceId } from './sources.js';
 
 export const benefits: Treatment<SourceId>['benefits'] = {
   heading: 'What people may gain',
+  intro: 'TMS is not emergency care. If you think of suicide, call or text 988 now.',
   benefits: [
     {
       title: 'Depression that may ease',
@@ -21,7 +22,7 @@ export const benefits: Treatment<SourceId>['benefits'] = {
         source: 'george-2010',
       },
       limits:
-        'Most people in that trial did not become well. A trial with 164 US veterans found no clear difference. By the end, 39 in 100 of them all were well. With the sham alone it was 37 in 100. A larger trial, with 301 people, found no sure difference on its main measure after four weeks. Other measures were better with TMS.',
+        'Most people in that trial did not become well. A trial with 164 US veterans found no clear difference. By the end about 39 in 100 were well, real and sham groups taken together. A larger trial, with 301 people, found no sure difference on its main measure after four weeks. Other measures were better with TMS.',
       evidence: [
         {
           source: 'yesavage-2018',
@@ -60,7 +61,7 @@ export const benefits: Treatment<SourceId>['benefits'] = {
       evidence: [
         {
           source: 'dunner-2014',
-          population: 'Adults whose depression medicine had not helped',
+          population: 'Adults with depression that medicine had not helped',
           route: 'TMS, with no comparison group',
           sampleSize: 257,
           certainty: 'not-rated',

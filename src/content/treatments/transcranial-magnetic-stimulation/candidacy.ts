@@ -9,7 +9,10 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
       intent: 'reasons-to-ask',
       items: [
         { label: 'I have tried a medicine for depression and it did not help enough' },
-        { label: 'I cannot take medicines for depression, or do not want to' },
+        {
+          label: 'I cannot take medicines for depression, or do not want to',
+          note: 'Devices are cleared for people a medicine did not help enough. Other use may be off-label.',
+        },
       ],
       evidence: [
         {
@@ -27,6 +30,11 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
         {
           label: 'I take medicines, or I drink alcohol on most days',
           note: 'Some medicines and alcohol can make a seizure more likely. Do not stop any on your own.',
+        },
+        { label: 'I have a heart pacemaker or another implant' },
+        {
+          label:
+            'I have had mania (very high energy, little sleep) or psychosis (seeing or believing things that are not real)',
         },
         { label: 'I am pregnant or may become pregnant', note: 'The studies are few.' },
         {
@@ -52,8 +60,14 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
     {
       intent: 'usually-not-suitable',
       items: [
-        { label: 'I have metal in or near my head, other than fillings in my teeth' },
-        { label: 'I have a device in or near my head, such as a hearing implant' },
+        {
+          label: 'I have metal in or near my head, such as clips, coils, stents or bullet pieces',
+          note: 'Ask about braces, fillings and piercings.',
+        },
+        {
+          label:
+            'I have a device in or near my head or neck, such as a hearing implant or a nerve stimulator',
+        },
       ],
       evidence: [
         {

@@ -43,7 +43,7 @@ export const transcranialMagneticStimulation = defineTreatment({
   alternatives,
   candidacy,
   costNotice:
-    'If you have no insurance or do not use it, you have the right to a Good Faith Estimate. It tells you in writing, before your visit, what care is expected to cost.',
+    'A course of TMS costs [[price of a course]]. Ask your health insurance before you start what it pays for.\n\nIf you have no insurance or do not use it, you have the right to a Good Faith Estimate. It tells you in writing, before your visit, what care is expected to cost.',
   sources,
   review: sampleReview,
 });

@@ -36,7 +36,7 @@ export const risks: Treatment<SourceId>['risks'] = {
         {
           name: 'A seizure',
           description:
-            'A seizure is a burst of electric activity in the brain. You may shake and pass out. It is rare, and it was more frequent with one kind of coil (an H-coil). It is more likely if you have had seizures before, or if something else makes them likely.',
+            'A seizure is a burst of electric activity in the brain. You may shake and pass out. It is more likely if you have had seizures before, or if something else makes them likely.\n\nThe number depends on the coil. In the same survey, which had no group without TMS, it was 56 in 10,000 people with an H-coil. With the most used coils (figure-8) it was about 1 in 10,000. Ask which coil we use.',
           frequency: {
             count: 7,
             per: 10000,
@@ -49,12 +49,29 @@ export const risks: Treatment<SourceId>['risks'] = {
             certainty: 'not-rated',
             source: 'taylor-2021',
           },
-          whatToDo: 'The technician stops the pulses and keeps you safe until it ends.',
+          whatToDo:
+            'The technician stops the pulses, helps protect you from injury and calls [[who is in reach during a session]].',
           evidence: [
             {
               source: 'lerner-2019',
               population: 'People treated in clinics and laboratories that answered a survey',
               route: 'TMS of all kinds',
+              certainty: 'not-rated',
+            },
+          ],
+        },
+        {
+          name: 'Depression that does not lift, or gets worse',
+          description:
+            'Many people do not become well with TMS. Depression can get worse during the weeks of treatment, and thoughts of suicide can come with it.',
+          whatToDo:
+            'Call or text 988 at any hour. In danger right now, call 911. Tell us too, as soon as you can.',
+          evidence: [
+            {
+              source: 'yesavage-2018',
+              population: 'US veterans with treatment-resistant depression',
+              route: 'TMS against a sham',
+              sampleSize: 164,
               certainty: 'not-rated',
             },
           ],
@@ -80,7 +97,19 @@ export const risks: Treatment<SourceId>['risks'] = {
       risks: [
         {
           name: 'Headache',
-          description: 'It was more likely with TMS than with a sham.',
+          description:
+            'In a trial for depression it was more likely with TMS than with a sham. The number is from a trial for another condition.',
+          frequency: {
+            count: 38,
+            per: 100,
+            comparator: { name: 'with a sham', count: 35 },
+            timeFrame: 'over the course of the trial',
+            population: 'Adults with obsessive compulsive disorder, a different condition',
+            route: 'TMS with an H-coil',
+            sampleSize: 100,
+            certainty: 'not-rated',
+            source: 'fda-2018',
+          },
           duration: 'Most often short',
           evidence: discomfort,
         },
@@ -97,8 +126,8 @@ export const risks: Treatment<SourceId>['risks'] = {
   ],
   contraindications: {
     items: [
-      'Metal in or near the head that cannot be taken out, such as clips, coils, stents or bullet pieces',
-      'A device in or near the head, such as a cochlear implant (a hearing device) or a nerve stimulator',
+      'Metal in or near the head, such as clips, coils, stents or bullet pieces. Ask about braces, fillings and piercings.',
+      'A device in or near the head or neck, such as a cochlear implant (a hearing device) or a nerve stimulator',
     ],
     evidence: [fdaNotice],
   },

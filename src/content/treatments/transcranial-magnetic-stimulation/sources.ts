@@ -13,16 +13,6 @@ export const sources = [
     doi: '10.1016/S0140-6736(18)30295-2',
   },
   {
-    id: 'dunner-2014',
-    kind: 'observational-study',
-    authors: 'Dunner DL et al.',
-    title:
-      'A multisite, naturalistic, observational study of transcranial magnetic stimulation for patients with pharmacoresistant major depressive disorder: durability of benefit over a 1-year follow-up period',
-    publication: 'Journal of Clinical Psychiatry',
-    year: 2014,
-    url: 'https://www.psychiatrist.com/jcp/article/pages/2014/v75n12/v75n1207.aspx',
-  },
-  {
     id: 'fda-2011',
     kind: 'regulator-notice',
     authors: 'US Food and Drug Administration',
