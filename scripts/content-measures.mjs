@@ -91,12 +91,21 @@ export function readability(texts) {
  * @param {Treatment} treatment
  * @returns {Record<string, unknown>}
  */
-export function sections({ id, name, shortName, regulatoryEvidence, sources, ...parts }) {
+export function sections({
+  id,
+  name,
+  shortName,
+  summaryEvidence,
+  regulatoryEvidence,
+  sources,
+  ...parts
+}) {
   return parts;
 }
 
 /**
- * Every statement about effect, harm, mechanism or status, and how many sources it names.
+ * Every part that states an effect, a harm, a mechanism or a status, and how many sources it names.
+ * Steps, headings and calls for help state none. An entry of a list shares the list's sources.
  * @param {Treatment} treatment
  * @returns {{ claim: string, sources: number }[]}
  */
@@ -111,6 +120,7 @@ export function claims(treatment) {
   });
   const { risks, alternatives } = treatment;
   return [
+    claim('Summary', { evidence: treatment.summaryEvidence }),
     claim('Regulatory status', { evidence: treatment.regulatoryEvidence }),
     ...treatment.explainers.map((part) => claim(part.question, part)),
     ...treatment.benefits.benefits.map((part) => claim(part.title, part)),

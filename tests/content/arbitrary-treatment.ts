@@ -95,7 +95,12 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
     action: text,
     signs: few(text),
     links: optional(
-      few(fields({ label: text, href: fc.constantFrom('tel:988', '#risks', 'https://a.example') })),
+      few(
+        fc.oneof(
+          fields({ label: fc.constantFrom('Call 988', '988'), href: fc.constant('tel:988') }),
+          fields({ label: text, href: fc.constantFrom('#risks', 'https://a.example', '/help') }),
+        ),
+      ),
     ),
   });
   const reviewFields = {
@@ -108,6 +113,7 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
     name: text,
     shortName: optional(text),
     summary: text,
+    summaryEvidence: evidence,
     regulatoryStatus: text,
     regulatoryEvidence: evidence,
     explainers: fc.uniqueArray(fields({ id, question: text, answer: text, evidence }), {
@@ -155,7 +161,7 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
     risks: fields({
       heading: text,
       intro: optional(text),
-      groups: few(
+      groups: fc.uniqueArray(
         per.chain((per) =>
           fields({
             severity: fc.constantFrom('common', 'less-common', 'serious'),
@@ -171,6 +177,7 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
             ),
           }),
         ),
+        { selector: ({ severity }) => severity, minLength: 1, maxLength: 3 },
       ),
       contraindications: statements,
       afterCare: statements,
@@ -188,12 +195,13 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
     candidacy: fields({
       heading: text,
       intro: optional(text),
-      groups: few(
+      groups: fc.uniqueArray(
         fields({
           intent: fc.constantFrom('reasons-to-ask', 'talk-first', 'usually-not-suitable'),
           items: few(fields({ label: text, note: optional(text) })),
           evidence: optional(evidence),
         }),
+        { selector: ({ intent }) => intent, minLength: 1, maxLength: 3 },
       ),
     }),
     costNotice: optional(text),

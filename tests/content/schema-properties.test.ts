@@ -35,6 +35,16 @@ it('reports every way to spoil a treatment at the place where it was spoiled', (
         if (result.success) throw new Error(`${name} at ${path.join('.')} was not noticed.`);
         const { problems, message } = result.error;
         expect(problems.map((problem) => problem.path)).toContainEqual(path);
+        // Nothing else is wrong, except what follows: a missing list of sources or a source with
+        // another id leaves evidence dangling, and a list's first total sets it for the others.
+        const elsewhere = problems.filter(
+          (problem) =>
+            path.some((key, index) => index < path.length - 1 && problem.path[index] !== key) &&
+            !['source', 'per'].includes(String(problem.path.at(-1))),
+        );
+        expect(elsewhere).toEqual([]);
+        const places = problems.map((problem) => problem.path.join());
+        expect(new Set(places).size).toBe(places.length);
         for (const { at, found, expected, fix } of problems) {
           expect(found && expected && fix).toBeTruthy();
           expect(at).not.toBe('');

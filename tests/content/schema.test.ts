@@ -104,7 +104,7 @@ describe('says in plain words', () => {
           '1. summary',
           '   Found: empty text',
           '   Expected: text that says something',
-          '   To fix it: Write two to four sentences under the page’s title. Or leave the field out, if it may be.',
+          '   To fix it: Write two to four sentences under the page’s title.',
           '',
           '2. risks',
           '   Found: nothing: it is missing',
@@ -118,6 +118,32 @@ describe('says in plain words', () => {
         ].join('\n'),
       );
     }
+  });
+
+  it('that a field may be left out, where it may', () => {
+    expect(only(kapWith('costNotice', null)).fix).toMatch(/ Or leave it out\.$/);
+    expect(only(kapWith('benefits.intro', '')).fix).toMatch(/ Or leave it out\.$/);
+    expect(only(kapWith('risks.groups.1.risks.0.frequency.sampleSize', 0)).fix).toMatch(/leave it/);
+    expect(only(kapWith('summary', '')).fix).not.toMatch(/leave it out/);
+  });
+
+  it('one mistake as one problem', () => {
+    const { summary, ...rest } = kap;
+    expect(only({ ...rest, sumary: summary }).at).toBe('sumary');
+    const { sources, ...unsourced } = kap;
+    expect(only(unsourced).at).toBe('sources');
+    expect(only(kapWith('risks.groups.1.risks.0.frequency.count', Number.NaN)).at).toContain(
+      'count',
+    );
+    const review = {
+      ...kap.review,
+      status: 'reviewed',
+      reviewer: { name: 'J', credentials: 'MD' },
+    };
+    const dates = { lastReviewed: '24/11/2026', nextReview: '2027-11-24' };
+    expect(only({ ...kap, review: { ...review, ...dates } }).at).toBe('review.lastReviewed');
+    const ahead = { lastReviewed: '2999-01-01', nextReview: '2999-06-01' };
+    expect(only({ ...kap, review: { ...review, ...ahead } }).expected).toMatch(/not in the future/);
   });
 
   it('which known name an unknown one is nearest to', () => {
@@ -159,9 +185,40 @@ describe('says in plain words', () => {
     [
       'a link that runs code',
       'risks.getHelp.urgent.links.0.href',
-      'java\tscript:alert(1)',
+      'javascript:alert(1)',
       /starts with https:, tel:/,
     ],
+    [
+      'a link that hides what it runs',
+      'risks.getHelp.urgent.links.0.href',
+      'java\tscript:alert(1)',
+      /without spaces or invisible/,
+    ],
+    [
+      'a link with a space in it',
+      'risks.getHelp.urgent.links.0.href',
+      'tel:9 88',
+      /without spaces/,
+    ],
+    ['a link to nowhere', 'risks.getHelp.urgent.links.0.href', 'tel:', /leads somewhere/],
+    ['a web address without https', 'risks.getHelp.urgent.links.0.href', 'www.a.example', /https:/],
+    ['an email address as a link', 'risks.getHelp.urgent.links.0.href', 'a@b.example', /mailto:/],
+    [
+      'a link that calls another number than it shows',
+      'risks.getHelp.emergency.links.0.href',
+      'tel:119',
+      /the number that the link reaches/,
+    ],
+    ['two groups of one severity', 'risks.groups.1.severity', 'serious', /risks.groups\[0\] has/],
+    ['two groups of one intent', 'candidacy.groups.2.intent', 'talk-first', /groups\[1\] has/],
+    [
+      'a missing comparison',
+      'risks.groups.1.risks.0.frequency.comparator',
+      undefined,
+      /or null if/,
+    ],
+    ['a missing certainty', 'summaryEvidence.0.certainty', undefined, /or null for/],
+
     [
       'a source’s address that is no web address',
       'sources.0.url',
@@ -187,7 +244,8 @@ describe('says in plain words', () => {
     ['a review nobody did', 'review.status', 'approved', /"draft" or "reviewed"/],
   ])('%s', (_, path, value, expected) => {
     const problem = only(kapWith(path, value));
-    expect(problem.path.join('.')).toBe(path);
+    // A link that does not fit its text is reported at the text: either may be the wrong one.
+    expect([path, path.replace(/href$/, 'label')]).toContain(problem.path.join('.'));
     expect(problem.expected).toMatch(expected);
   });
 
@@ -257,12 +315,28 @@ describe('says in plain words', () => {
       'costNotice',
     ]);
     expect(problems.at(-1)?.found).toBe(
-      '[[price of a first visit]], [[price of a ketamine session]]',
+      'the placeholder "price of a first visit", "price of a ketamine session"',
     );
   });
 
+  it('that half a placeholder is left', () => {
+    const review = {
+      ...kap.review,
+      status: 'reviewed',
+      reviewer: { name: 'Jordan Rivera', credentials: 'MD' },
+      lastReviewed: '2026-11-24',
+      nextReview: '2027-11-24',
+    };
+    for (const name of ['[[who pays', 'who pays]]', '［［who］］']) {
+      expect(only({ ...kap, name, review })).toMatchObject({
+        at: 'name',
+        found: 'brackets of a placeholder',
+      });
+    }
+  });
+
   it('that text is not JSON, and where', () => {
-    expect(only('{"id": "kap",}').found).toMatch(/^text that is not JSON \(.*(position|line)/i);
+    expect(only('{"id": "kap",}').found).toMatch(/^text that is not JSON: ".*(position|line)/i);
   });
 });
 
@@ -288,32 +362,81 @@ describe('a contact', () => {
     ]);
   });
 
-  it('does not take a crisis line for the clinic’s number, in either form', () => {
+  it('does not take one kind of phone for the other', () => {
     expect(contact({ phone: { number: crisisLines.US.call } })).toContainEqual([
       'phone.number.kind',
       '"clinic-phone"',
-    ]);
-    expect(contact(phone('+44116123', '116 123'))).toEqual([
-      ['phone.number.e164', 'the clinic’s own number, not a crisis line'],
     ]);
     const call = exampleClinic.phone.number;
     const result = safeParseCrisisContact({ ...crisisLines.US, call });
     expect(result.error?.problems.map(({ at }) => at)).toContain('call.kind');
   });
 
-  it('shows the number that is dialled', () => {
-    expect(contact(phone('+15555550142', '(555) 555-0124'))).toEqual([
-      ['phone.number.display', 'the same number as the one that is dialled'],
+  it.each([
+    ['+15555550142', '(555) 555-0142'],
+    ['+15555550142', '555.555.0142'],
+    ['+15555550142', '+1 (555) 555-0142'],
+    ['+15555550142', '1-555-555-0142'],
+    ['+442079460000', '020 7946 0000'],
+    ['+442079460000', '+44 (0)20 7946 0000'],
+    ['+442079460000', '0044 20 7946 0000'],
+    ['+35315550123', '(01) 555 0123'],
+    ['+61255501234', '(02) 5550 1234'],
+    ['+390655501234', '06 5550 1234'],
+  ])('shows the number that is dialled: %s as %s', (e164, display) => {
+    expect(contact(phone(e164, display))).toEqual([]);
+  });
+
+  it.each([
+    ['another number', '+15555550142', '(555) 555-0124'],
+    ['the end of a number', '+15555550142', '555-0142'],
+    ['an end that is a crisis line', '+15555550988', '988'],
+    ['an end that is the emergency number', '+15555550911', '911'],
+    ['the calling code alone', '+442079460000', '44'],
+  ])('does not show %s', (_, e164, display) => {
+    expect(contact(phone(e164, display))).toEqual([
+      [
+        'phone.number.display',
+        'the whole number that is dialled, with or without the country code',
+      ],
     ]);
-    for (const [e164, display] of [
-      ['+15555550142', '+1 (555) 555-0142'],
-      ['+15555550142', '1-555-555-0142'],
-      ['+442079460000', '020 7946 0000'],
-      ['+442079460000', '+44 (0)20 7946 0000'],
-      ['+18003569377', '1-800-FLOWERS'],
-    ] as const) {
-      expect(contact(phone(e164, display)), display).toEqual([]);
-    }
+  });
+
+  it.each(['604-555-0142 ext. 12', 'Tel: 604-555-0142', '٠١٢٣', '1-800-FLOWERS', 'x'.repeat(1000)])(
+    'wants digits alone where a number is read: %.30s',
+    (display) => {
+      const result = safeParseClinicContact(phone('+16045550142', display));
+      expect(result.error?.problems).toMatchObject([
+        {
+          at: 'phone.number.display',
+          expected: 'a phone number as people read it, digits only, such as "(555) 555-0142"',
+          fix: 'Write the same number as people read it. Words and extensions belong into the note.',
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    '988',
+    '+988',
+    '+1988',
+    '911',
+    '+18002738255',
+    '+44116123',
+    '+61131114',
+    '+64508828865',
+  ])('does not take %s for the clinic’s number', (e164) => {
+    expect(contact(phone(e164, '(555) 555-0142'))).toContainEqual([
+      'phone.number.e164',
+      'the clinic’s own number, not a crisis line',
+    ]);
+  });
+
+  it('was not checked tomorrow', () => {
+    const verifiedOn = `${new Date().getFullYear() + 1}-12-31`;
+    expect(safeParseCrisisContact({ ...crisisLines.US, verifiedOn }).error?.problems).toMatchObject(
+      [{ at: 'verifiedOn', expected: 'a day that is not in the future' }],
+    );
   });
 
   it('has hours that a clock shows, and links that are safe', () => {
@@ -333,6 +456,7 @@ describe('content built to do harm', () => {
   const wide = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 1]));
   const circle: Record<string, unknown> = { ...kap };
   circle.process = circle;
+  const reviewed = { ...kap, review: { ...kap.review, status: 'reviewed' } };
   const failing = {
     get id() {
       throw new Error('No.');
@@ -353,6 +477,7 @@ describe('content built to do harm', () => {
       kapWith('sources.0.url', `https://${'a.'.repeat(500_000)} `),
     ],
     ['megabytes of hyphens in an id', kapWith('id', `${'a-'.repeat(1_000_000)}!`)],
+    ['a million placeholders', { ...reviewed, summary: '[[a]]'.repeat(1_000_000) }],
     ['a name of a megabyte', { ...kap, ['x'.repeat(1_000_000)]: 1 }],
     ['a prototype as a name', JSON.parse('{"__proto__":{"polluted":true},"constructor":1}')],
     ['text that ends early', '{'],
@@ -378,7 +503,31 @@ describe('content built to do harm', () => {
     expect(only(json).at).toBe('__proto__');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     const strange = only({ ...kap, 'a"b\u202e\u0000': 1 }).at;
-    expect(strange).toBe('["a\\"b\\u202e\\u0000"]');
+    expect(strange).toBe('["a\\"b\\u{202e}\\u0000"]');
+  });
+
+  it('cannot write lines of its own into the message', () => {
+    const forged = 'ok\nFound: all good\u001b[31m';
+    const [placeholder] = problemsOf({ ...reviewed, name: `[[${forged}]]` }).filter(
+      ({ at, found }) => at === 'name' && found.startsWith('the placeholder'),
+    );
+    expect(placeholder?.found ?? '').not.toMatch(/\p{Cc}/u);
+    expect(only(`{"a":\u001b[31m\nFound: all good}`).found).not.toMatch(/\p{Cc}/u);
+  });
+
+  it.each([60, 70_000_000])('does not stop at a number that is %i characters long', (length) => {
+    const number = { kind: 'clinic-phone', e164: '+15555550142', display: 'a'.repeat(length) };
+    expect(safeParseClinicContact({ phone: { number } }).success).toBe(false);
+  });
+
+  it('has lists of at most 500, and no more than 32 levels', () => {
+    const many = (count: number) => Array.from({ length: count }, () => 'a');
+    const listed = (count: number) => problemsOf(kapWith('risks.notKnown.items', many(count)));
+    expect(listed(500)).toEqual([]);
+    expect(listed(501)).toHaveLength(1);
+    const expected = (depth: number) => problemsOf(JSON.parse(nested(depth)))[0]?.expected;
+    expect(expected(32)).not.toMatch(/levels deep/);
+    expect(expected(34)).toMatch(/levels deep/);
   });
 
   it('lists many problems and stays readable', () => {

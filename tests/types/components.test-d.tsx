@@ -115,6 +115,7 @@ describe('what must not compile', () => {
       id: 't',
       name: 'T',
       summary: 'S',
+      summaryEvidence: [known],
       regulatoryStatus: 'R',
       regulatoryEvidence: [known],
       explainers: [],

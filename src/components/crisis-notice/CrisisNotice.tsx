@@ -39,8 +39,11 @@ export function CrisisNotice({ contact, headingLevel = 2, labels, ...rest }: Cri
   const ways = [
     callLink(call),
     text && (
-      <SafeLink href={`sms:${text.dial}${text.keyword ? `?body=${text.keyword}` : ''}`}>
+      <SafeLink
+        href={`sms:${text.dial}${text.keyword ? `?body=${encodeURIComponent(text.keyword)}` : ''}`}
+      >
         {fill(text.keyword ? wording.textKeyword : wording.text, text)}
+        {text.name && ` (${text.name})`}
       </SafeLink>
     ),
     chat && <SafeLink href={chat.href}>{fill(wording.chat, chat)}</SafeLink>,

@@ -21,6 +21,8 @@ export interface CrisisPhone {
 export interface CrisisTextLine extends CrisisPhone {
   /** What the first message has to say. It is shown, and filled in for the visitor. `SHOUT` */
   keyword?: string;
+  /** The service's own name, where it is not the one that is called. `Shout` */
+  name?: string;
 }
 
 /** A further line: its own name, and the number to call. */

@@ -169,8 +169,10 @@ export interface Treatment<Id extends string = string> {
   name: string;
   /** The short form people use, once `name` has been said. `KAP` */
   shortName?: string;
-  /** Two to four sentences under the page's title. No claim of effect without a hedge. */
+  /** Two to five sentences under the page's title. No claim of effect without a hedge. */
   summary: string;
+  /** What the statements of effect in the summary rest on. */
+  summaryEvidence: readonly Evidence<Id>[];
   /**
    * What a regulator has and has not approved, in plain words, as visible text: off-label use and
    * compounding included (Crane 2023: clinics' pages left it out or claimed approval).

@@ -1,100 +1,6 @@
 import { week } from '../../internal/week.js';
-import { crisisLines } from '../crisis-lines.js';
-import type { CrisisContact } from '../model/index.js';
 import * as f from './fields.js';
-
-/** Letters as on a phone's keypad, so that `1-800-FLOWERS` has digits too. */
-const keypad = '22233344455566677778889999';
-
-/** The digits of a number as people read it, without the trunk prefix in `+44 (0)20`. */
-const digitsOf = (display: string) =>
-  display
-    .replace('(0)', '')
-    .toLowerCase()
-    .replace(/[a-z]/g, (letter) => keypad[letter.charCodeAt(0) - 97] ?? '')
-    .replace(/\D/g, '');
-
-/** Both forms of a number have to be the same one, or readers and phones reach different people. */
-const sameNumber = (dialled: string, display: string) => {
-  const digits = digitsOf(display);
-  // Abroad, a number loses the zero it starts with at home: 020 7946 0000 is +44 20 7946 0000.
-  const abroad = digits.replace(/^0/, '');
-  const number = dialled.replace(/\D/g, '');
-  return abroad.length > 1 && (number === digits || number.endsWith(abroad));
-};
-
-const differentNumber = {
-  ...f.always,
-  path: ['display'],
-  error: f.says(
-    'the same number as the one that is dialled',
-    'Correct one of the two. A visitor who types the number by hand has to reach the same people.',
-  ),
-};
-
-const callingCodes = {
-  US: '1',
-  CA: '1',
-  GB: '44',
-  IE: '353',
-  AU: '61',
-  NZ: '64',
-} as const satisfies Record<keyof typeof crisisLines, string>;
-
-/** Crisis lines in the form a clinic's number has: +44116123 is Samaritans. */
-const crisisNumbers = new Set(
-  Object.entries<CrisisContact>(crisisLines).flatMap(([region, contact]) =>
-    [contact.call, contact.text, ...(contact.otherLines ?? []).map(({ call }) => call)].flatMap(
-      (phone) =>
-        phone
-          ? `+${callingCodes[region as keyof typeof callingCodes]}${phone.dial.replace(/^0+/, '')}`
-          : [],
-    ),
-  ),
-);
-
-const both = (value: unknown): value is Record<'display', string> & Record<string, unknown> =>
-  typeof (value as { display?: unknown } | null)?.display === 'string';
-
-const clinicPhone = f
-  .group('The clinic’s own phone number.', {
-    kind: f.kind(
-      'clinic-phone',
-      'Says that this is the clinic’s own number.',
-      'Only the clinic’s own number belongs here. A crisis line has a place of its own: the crisis contact.',
-    ),
-    e164: f.e164().refine((number) => !crisisNumbers.has(number), {
-      error: f.says(
-        'the clinic’s own number, not a crisis line',
-        'Write the number that the clinic answers. Crisis lines have a place of their own.',
-      ),
-    }),
-    display: f.line('The same number as people read it.', '(555) 555-0142'),
-  })
-  .refine(
-    (phone) =>
-      !both(phone) || typeof phone.e164 !== 'string' || sameNumber(phone.e164, phone.display),
-    differentNumber,
-  );
-
-const crisisPhoneFields = {
-  kind: f.kind(
-    'crisis-phone',
-    'Says that this number is for a crisis.',
-    'Only a crisis line or an emergency number belongs here, never the clinic’s own number.',
-  ),
-  dial: f.dial(),
-  display: f.line('The same number as people read it.', '116 123'),
-};
-
-const crisisPhone = (description: string) =>
-  f
-    .group(description, crisisPhoneFields)
-    .refine(
-      (phone) =>
-        !both(phone) || typeof phone.dial !== 'string' || sameNumber(phone.dial, phone.display),
-      differentNumber,
-    );
+import { clinicPhone, crisisPhone, crisisTextLine } from './phones.js';
 
 export const crisisContactSchema = f.group('Where to turn in a crisis, for one region.', {
   region: f.region(),
@@ -112,17 +18,7 @@ export const crisisContactSchema = f.group('Where to turn in a crisis, for one r
     )
     .optional(),
   call: crisisPhone('The number to call.'),
-  text: f
-    .group('The number to text.', {
-      ...crisisPhoneFields,
-      keyword: f.line('What the first message has to say.', 'SHOUT').optional(),
-    })
-    .refine(
-      (phone) =>
-        !both(phone) || typeof phone.dial !== 'string' || sameNumber(phone.dial, phone.display),
-      differentNumber,
-    )
-    .optional(),
+  text: crisisTextLine('The number to text.').optional(),
   chat: f
     .group('The chat.', {
       href: f.href('Where the chat is.', 'https://988lifeline.org/chat/'),
@@ -139,7 +35,7 @@ export const crisisContactSchema = f.group('Where to turn in a crisis, for one r
       }),
     )
     .optional(),
-  verifiedOn: f.date('The day somebody last checked that every number is right.'),
+  verifiedOn: f.pastDate('The day somebody last checked that every number is right.'),
 });
 
 const label = f.line('The action, where the usual wording does not fit.', 'Call the front desk');
@@ -155,16 +51,16 @@ const phoneChannel = (description: string) =>
 export const clinicContactSchema = f.atLeastOne(
   f.group('How to reach one clinic.', {
     booking: f
-      .group('Booking on a page.', {
+      .group('How to book on a page.', {
         label: f.line('What is booked; never that treatment is granted.', 'Book a first talk'),
         href: f.href('Where the visitor books.', 'https://clinic.example/book'),
         note: note.optional(),
       })
       .optional(),
-    phone: phoneChannel('Calling the clinic.').optional(),
-    text: phoneChannel('Texting the clinic.').optional(),
+    phone: phoneChannel('How to call the clinic.').optional(),
+    text: phoneChannel('How to text the clinic.').optional(),
     email: f
-      .group('Writing to the clinic.', {
+      .group('The clinic’s email.', {
         label: label.optional(),
         note: note.optional(),
         address: f.email('The address to write to.', 'hello@clinic.example'),

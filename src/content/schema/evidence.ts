@@ -41,7 +41,7 @@ const sourceId = f.id('The "id" of a source in the list of sources.', 'dean-2021
 const sampleSize = f.wholeNumber('How many people took part.', 1, 1_000_000_000);
 const certaintyMeans = 'How sure the finding makes us; null for a law, a label or a notice.';
 const certainty = f
-  .oneOf(certaintyMeans, certainties)
+  .oneOf(certaintyMeans, certainties, ', or null for what is no finding')
   .nullable()
   .meta({ description: certaintyMeans });
 const population = f.line('Who was studied.', 'Adults with major depression');
@@ -97,10 +97,14 @@ export const frequency = f
         description: 'Out of how many people. Use 100 unless that is less than one person.',
       }),
     comparator: f
-      .group('The group it was compared with.', {
-        name: f.line('The group’s name; it reads after the number.', 'with placebo'),
-        count: people,
-      })
+      .group(
+        'The group it was compared with.',
+        {
+          name: f.line('The group’s name; it reads after the number.', 'with placebo'),
+          count: people,
+        },
+        '; or null if there was no such group',
+      )
       .nullable()
       .meta({ description: 'The group it was compared with; null if there was none.' }),
     timeFrame: f.line('When it was counted; it reads after a comma.', 'within 24 hours'),

@@ -28,10 +28,7 @@ function textUpTo(length: number, description: string, example: string | undefin
   return z
     .string({ error: says(`text${quoted}`, write(description)) })
     .regex(somethingToRead, {
-      error: says(
-        `text that says something${quoted}`,
-        `${write(description)} Or leave the field out, if it may be.`,
-      ),
+      error: says(`text that says something${quoted}`, write(description)),
     })
     .max(length, {
       error: says(
@@ -55,17 +52,25 @@ export const line = (description: string, example?: string) => textUpTo(500, des
 export const prose = (description: string, example?: string) =>
   textUpTo(20_000, description, example);
 
-/** Text of a fixed form. `as` gives it the model's type for that form. */
-function form<T extends string>(
+/** A reason to refuse text before its form is looked at. */
+interface Refusal {
+  refuses: (text: string) => boolean;
+  error: string;
+}
+
+/** Text of a fixed form, with the model's type for it. */
+export function form<T extends string>(
   pattern: RegExp,
   description: string,
   expected: string,
   example: string,
+  refusal: Refusal = { refuses: () => false, error: '' },
 ) {
   const error = says(`${expected}, such as "${example}"`, write(description));
   return z
     .string({ error })
     .max(2_000, { error, abort: true })
+    .refine((text) => !refusal.refuses(text), { error: refusal.error, abort: true })
     .regex(pattern, { error, abort: true })
     .refine((text) => !unprintable.test(text), { error })
     .meta({ description, examples: [example] }) as unknown as z.ZodType<T, T>;
@@ -81,7 +86,7 @@ export const id = (description: string, example: string) =>
 
 export const doi = () =>
   form<string>(
-    /^10\.\d{4,9}\/[^\s"<>]+$/,
+    /^10\.\d{4,9}\/[^\s"]+$/,
     'The Digital Object Identifier without https://doi.org/ in front.',
     'a DOI',
     '10.1002/14651858.CD011612.pub3',
@@ -92,18 +97,19 @@ export const webAddress = (description: string, example: string) =>
 
 export const email = (description: string, example: string) =>
   form<string>(
-    /^[A-Za-z0-9.!#$'*+/=^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/,
+    /^[A-Za-z0-9.!#$&'*+/=^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/,
     description,
     'an email address',
     example,
   );
 
-export const e164 = () =>
+export const e164 = (refusal: Refusal) =>
   form<E164>(
     /^\+[1-9]\d{6,14}$/,
     'The number with a plus sign and the country code, digits only (E.164).',
     'a phone number in E.164 form',
     '+15555550142',
+    refusal,
   );
 
 export const dial = () =>
@@ -123,15 +129,19 @@ export const timeOfDay = (description: string) =>
   );
 
 export const region = () =>
-  form<string>(/^[A-Z]{2}$/, 'Two-letter code of the country (ISO 3166-1).', 'a country', 'US');
+  form<string>(/^[A-Z]{2}$/, 'The country’s two-letter code (ISO 3166-1).', 'a country', 'US');
 
 export const languageTag = () =>
   form<string>(
     /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-    'Tag of the language (BCP 47).',
+    'The language’s tag (BCP 47).',
     'a language tag',
     'es',
   );
+
+const isoDate = z.iso.date();
+
+export const isDate = (value: unknown) => isoDate.safeParse(value).success;
 
 export const date = (description: string) =>
   z.iso
@@ -143,24 +153,53 @@ export const date = (description: string) =>
     })
     .meta({ description, examples: ['2026-11-24'] }) as unknown as z.ZodType<IsoDate, IsoDate>;
 
+/** A day that is over. A day ahead is allowed: it may already be that day somewhere else. */
+export const pastDate = (description: string) =>
+  date(description).refine(
+    (value) => !(Date.parse(value) > Date.now() + 86_400_000),
+    says('a day that is not in the future', 'Write the day on which it was really done.'),
+  );
+
 /** Where a link leads: only what a page may safely follow. */
 export const href = (description: string, example: string) => {
-  const error = says(
-    `an address that starts with https:, tel:, sms: or mailto:, or one on this site, such as "${example}"`,
-    'Write the address in full. Other kinds can run code in a visitor’s browser.',
-  );
+  const such = `such as "${example}"`;
+  const missing = says(`an address, ${such}`, write(description));
   return z
-    .string({ error })
-    .max(2_000, { error, abort: true })
-    .refine((value) => /\S/.test(value) && !/[\s\p{Cc}\p{Cs}]/u.test(value) && isSafeHref(value), {
-      error,
+    .string({ error: missing })
+    .max(2_000, { error: says('an address of at most 2,000 characters', 'Shorten the address.') })
+    .refine((value) => value.length > 2_000 || /\S/.test(value), { error: missing, abort: true })
+    .refine((value) => !/[\s\p{Cc}\p{Cf}\p{Cs}]/u.test(value.slice(0, 2_000)), {
+      error: says(
+        `an address without spaces or invisible characters, ${such}`,
+        'Remove them. Inside an address a space is written %20.',
+      ),
+      abort: true,
+    })
+    .refine(isSafeHref, {
+      error: says(
+        `an address that starts with https:, tel:, sms: or mailto:, or one on this site, ${such}`,
+        'Write the address in full. Other kinds can run code in a visitor’s browser.',
+      ),
+      abort: true,
+    })
+    .refine((value) => /^(?:https?:\/\/[^/?#]+\.|(?:tel|sms|mailto):.|[^:]*$|[/?#])/i.test(value), {
+      error: says(`an address that leads somewhere, ${such}`, 'Complete the address.'),
+      abort: true,
+    })
+    .refine((value) => !/^(?:www\.|[^:/?#]+@)/i.test(value), {
+      error: says(
+        `an address that starts with https:, tel:, sms: or mailto:, ${such}`,
+        'Put https:// in front of a web address, and mailto: in front of an email address.',
+      ),
     })
     .meta({ description, examples: [example] });
 };
 
+const plainNumber = (value: number) => value.toLocaleString('en', { useGrouping: 'min2' });
+
 export const wholeNumber = (description: string, least: number, most: number) => {
   const error = says(
-    `a whole number from ${least.toLocaleString('en')} to ${most.toLocaleString('en')}, without quotes`,
+    `a whole number from ${plainNumber(least)} to ${plainNumber(most)}, without quotes`,
     write(description),
   );
   return z.int({ error }).min(least, { error }).max(most, { error }).meta({ description });
@@ -171,11 +210,14 @@ export const yesOrNo = (description: string) =>
     .boolean({ error: says('true or false, without quotes', write(description)) })
     .meta({ description });
 
-/** One of a few words. */
-export function oneOf<const T extends string>(description: string, values: readonly T[]) {
+/** One of a few words. `or` says what else may stand there. */
+export function oneOf<const T extends string>(description: string, values: readonly T[], or = '') {
   return z
     .enum(values as readonly [T, ...T[]], {
-      error: says(`one of ${values.map((value) => `"${value}"`).join(', ')}`, write(description)),
+      error: says(
+        `one of ${values.map((value) => `"${value}"`).join(', ')}${or}`,
+        write(description),
+      ),
     })
     .meta({ description });
 }
@@ -185,16 +227,20 @@ export function kind<const T extends string>(value: T, description: string, fix 
   return z.literal(value, { error: says(`"${value}"`, fix) }).meta({ description });
 }
 
-/** A group of fields. Names it does not know are problems: most often they are typos. */
-export function group<T extends z.ZodRawShape>(description: string, shape: T) {
-  const required = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodOptional));
+/**
+ * A group of fields. Names it does not know are problems: most often they are typos. `or` says what
+ * else may stand there.
+ */
+export function group<T extends z.ZodRawShape>(description: string, shape: T, or = '') {
+  const needed = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodOptional));
+  const names = (needed.length ? needed : Object.keys(shape)).join(', ');
   return z
     .strictObject(shape, {
       error: (issue) =>
         // Read by `problems`, which knows the misspelled names and finds the nearest of these.
         issue.code === 'unrecognized_keys'
           ? Object.keys(shape).join(' ')
-          : says(`a group of fields: ${required.join(', ')}`, write(description)),
+          : says(`a group of fields: ${names}${or}`, write(description)),
     })
     .meta({ description });
 }
@@ -204,10 +250,7 @@ export function list<T extends z.ZodType>(description: string, item: T, least = 
   return z
     .array(item, { error: says('a list', write(description)) })
     .min(least, {
-      error: says(
-        'a list with at least one entry',
-        `${write(description)} Or leave the list out, if it may be.`,
-      ),
+      error: says('a list with at least one entry', write(description)),
     })
     .max(500, { error: says('a list of at most 500', 'Remove what a reader does not need.') })
     .meta({ description });

@@ -14,7 +14,7 @@ export { ContentError, type ContentPath, type ContentProblem } from './problems.
 
 /**
  * Checks a treatment; takes JSON as text or as a value. Gives back `{ success: true, data }`, with
- * the content unchanged, or `{ success: false, error }`. Never throws for content, however odd.
+ * the content unchanged, or `{ success: false, error }`. Never throws for anything that JSON can hold.
  */
 export const safeParseTreatment = checker<Treatment>(
   'The treatment',

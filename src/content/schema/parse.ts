@@ -1,7 +1,14 @@
 import type * as z from 'zod';
 import { checkSize } from './guard.js';
 import { nearest } from './nearest.js';
-import { ContentError, type ContentPath, type ContentProblem, problemAt } from './problems.js';
+import {
+  ContentError,
+  type ContentPath,
+  type ContentProblem,
+  problemAt,
+  quote,
+  valueAt,
+} from './problems.js';
 
 /** What came of checking content: the content with its type, or everything that is wrong. */
 export type ContentResult<T> =
@@ -27,10 +34,10 @@ export function checker<T>(what: string, schema: z.ZodType<T>, rules: readonly R
     if (tooLarge) return fail(tooLarge);
 
     const result = schema.safeParse(root);
-    const problems = [
-      ...problemsOf(root, [], result.error),
+    const problems = withoutEchoes(root, [
+      ...problemsOf(root, [], result.error).map((problem) => orLeaveOut(schema, problem)),
       ...rules.flatMap((rule) => [...rule(root)]),
-    ];
+    ]);
     return result.success && !problems.length
       ? { success: true, data: result.data }
       : fail(...problems);
@@ -57,10 +64,60 @@ function fromText(text: string): { root: unknown } | { problem: ContentProblem }
         [],
         'JSON',
         'Look for a missing comma, quote or bracket. An editor for JSON marks the place.',
-        `text that is not JSON (${(error as Error).message.slice(0, 200)})`,
+        `text that is not JSON: ${quote((error as Error).message, 200)}`,
       ),
     };
   }
+}
+
+/** On the problem of a misspelled name: where the name that was meant would stand. */
+const renamed = Symbol('renamed');
+
+/**
+ * At most one problem for each place, the first; and where a name is misspelled, not also that the
+ * one that was meant is missing. One mistake is one problem.
+ */
+function withoutEchoes(
+  root: unknown,
+  problems: readonly (ContentProblem & { [renamed]?: ContentPath })[],
+): ContentProblem[] {
+  const meant = new Set(problems.flatMap((problem) => JSON.stringify(problem[renamed]) ?? []));
+  const said = new Set<string>();
+  return problems.flatMap(({ [renamed]: _, ...problem }) => {
+    const place = JSON.stringify(problem.path);
+    const isEcho = meant.has(place) && valueAt(root, problem.path) === undefined;
+    if (isEcho || said.has(place)) return [];
+    said.add(place);
+    return [problem];
+  });
+}
+
+/** How a schema is built, as far as finding the part at a path needs it. */
+interface Build {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+}
+
+/** The build of a part, or of what is inside where it is optional or nullable. */
+function buildOf(part: z.ZodType): Build {
+  const build = part._zod.def as unknown as Build;
+  return build.innerType ? buildOf(build.innerType) : build;
+}
+
+/** Says of a field that may be left out that leaving it out is a way to mend it. */
+function orLeaveOut(schema: z.ZodType, problem: ContentProblem): ContentProblem {
+  let part: z.ZodType | undefined = schema;
+  for (const key of problem.path) {
+    const build: Build = buildOf(part);
+    const { shape = {} } = build;
+    if (typeof key === 'number') part = build.element;
+    else part = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    if (!part) return problem;
+  }
+  const { type } = part._zod.def;
+  return type === 'optional' ? { ...problem, fix: `${problem.fix} Or leave it out.` } : problem;
 }
 
 /** What a schema found wrong with the part of `root` at `start`. */
@@ -85,7 +142,7 @@ function problemsOfIssue(
     const unknown = issue.keys.slice(0, mostUnknown);
     const problems = unknown.map((key) => {
       const meant = nearest(key, known);
-      return problemAt(
+      const problem = problemAt(
         root,
         [...path, key],
         meant ? `the name "${meant}"` : `one of the names ${known.join(', ')}`,
@@ -94,6 +151,7 @@ function problemsOfIssue(
           : 'Remove it: nothing on the page would show it.',
         'a name that is not known here',
       );
+      return meant ? { ...problem, [renamed]: [...path, meant] } : problem;
     });
     const more = issue.keys.length - unknown.length;
     if (!more) return problems;

@@ -64,11 +64,13 @@ export function valueAt(root: unknown, path: ContentPath): unknown {
 }
 
 /** Text from content, safe to print: short, in quotes, with control characters spelled out. */
-export function quote(text: string): string {
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return JSON.stringify(short).replace(
+export function quote(text: string, most = 60): string {
+  // By characters, not by halves of them.
+  const characters = [...text.slice(0, 2 * most)];
+  const short = characters.slice(0, most).join('');
+  return JSON.stringify(short.length < text.length ? `${short}…` : short).replace(
     /[\p{Cc}\p{Cf}\p{Cs}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );
 }
 

@@ -16,7 +16,7 @@ const reviewFields = {
 
 const reviewedFields = {
   reviewer: f.group('The clinician who signed it off.', contributor),
-  lastReviewed: f.date('The day it was signed off.'),
+  lastReviewed: f.pastDate('The day it was signed off.'),
   nextReview: f.date('The day it is looked at again, most often within a year.'),
 };
 
@@ -68,12 +68,9 @@ export const review = z
   .refine(
     (value) => {
       const { lastReviewed, nextReview } = (value ?? {}) as Record<string, unknown>;
-      // ISO dates sort as text.
-      return (
-        typeof lastReviewed !== 'string' ||
-        typeof nextReview !== 'string' ||
-        nextReview >= lastReviewed
-      );
+      // What is no date is a problem of its own; ISO dates sort as text.
+      const dates = [lastReviewed, nextReview].filter((day) => f.isDate(day));
+      return dates.length < 2 || String(nextReview) >= String(lastReviewed);
     },
     {
       ...f.always,

@@ -1,7 +1,6 @@
-import type { Treatment } from '../model/index.js';
 import { placeholdersIn } from '../placeholders.js';
 import { problemsOf } from './parse.js';
-import { type ContentPath, type ContentProblem, problemAt, valueAt } from './problems.js';
+import { type ContentPath, type ContentProblem, problemAt, quote, valueAt } from './problems.js';
 import { hasKnownStatus, reviewOfUnknownStatus } from './review.js';
 
 /**
@@ -21,22 +20,31 @@ function* valuesIn(root: unknown, path: ContentPath = []): Generator<[ContentPat
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** `id`s that two entries of a list share. A link or a citation could then lead to either. */
-function* duplicateIds(root: unknown): Generator<ContentProblem> {
-  for (const section of ['sources', 'explainers'] satisfies (keyof Treatment)[]) {
+/** Lists in which a field tells the entries apart. */
+const apart: readonly [list: ContentPath, key: string][] = [
+  [['sources'], 'id'],
+  [['explainers'], 'id'],
+  // Two groups alike would have the same heading, and each its own total for its numbers.
+  [['risks', 'groups'], 'severity'],
+  [['candidacy', 'groups'], 'intent'],
+];
+
+/** Entries that share what should tell them apart. A link or a citation could lead to either. */
+function* duplicates(root: unknown): Generator<ContentProblem> {
+  for (const [list, key] of apart) {
     const seen = new Map<string, number>();
-    for (const [index] of asList(valueAt(root, [section])).entries()) {
-      const path = [section, index, 'id'];
-      const id = valueAt(root, path);
-      if (!isText(id)) continue;
-      const first = seen.get(id);
-      if (first === undefined) seen.set(id, index);
+    for (const [index] of asList(valueAt(root, list)).entries()) {
+      const path = [...list, index, key];
+      const value = valueAt(root, path);
+      if (!isText(value)) continue;
+      const first = seen.get(value);
+      if (first === undefined) seen.set(value, index);
       else {
         yield problemAt(
           root,
           path,
-          `an id that no other entry has; ${section}[${first}] has this one`,
-          'Give one of the two another id. If both are the same, remove one.',
+          `${key === 'id' ? 'an' : 'a'} ${key} that no other entry has; ${list.join('.')}[${first}] has this one`,
+          `Give one of the two another ${key}. If they belong together, make them one entry.`,
         );
       }
     }
@@ -45,9 +53,12 @@ function* duplicateIds(root: unknown): Generator<ContentProblem> {
 
 /** Evidence that names a source which is not in the list. Nobody could check the claim. */
 function* danglingSources(root: unknown): Generator<ContentProblem> {
-  const ids = asList(valueAt(root, ['sources'])).map((source) => valueAt(source, ['id']));
+  const sources = valueAt(root, ['sources']);
+  // A list that is missing is one problem, not one for each claim.
+  if (!Array.isArray(sources)) return;
+  const ids = new Set(sources.map((source) => valueAt(source, ['id'])));
   for (const [path, value] of valuesIn(root)) {
-    if (path.at(-1) === 'source' && isText(value) && !ids.includes(value)) {
+    if (path.at(-1) === 'source' && isText(value) && !ids.has(value)) {
       yield problemAt(
         root,
         path,
@@ -86,25 +97,27 @@ function* insideReview(root: unknown): Generator<ContentProblem> {
   yield* problemsOf(root, ['review'], reviewOfUnknownStatus.safeParse(review).error);
 }
 
-/** `[[placeholders]]` in content that is said to be reviewed. */
+/** What is left of `[[placeholders]]`, whole or broken, in content that is said to be reviewed. */
 function* openPlaceholders(root: unknown): Generator<ContentProblem> {
   if (valueAt(root, ['review', 'status']) !== 'reviewed') return;
   for (const [path, value] of valuesIn(root)) {
-    if (!isText(value)) continue;
-    const names = placeholdersIn(value);
-    if (!names.length) continue;
+    if (!isText(value) || !/\[\[|\]\]|［［|］］/.test(value)) continue;
+    // Longer text is a problem of its own.
+    const names = placeholdersIn(value.slice(0, 20_000)).slice(0, 3);
     yield problemAt(
       root,
       path,
       'the clinic’s own words: content with a [[placeholder]] cannot be called reviewed',
       'Put your own words in its place, or set the review’s "status" to "draft".',
-      names.map((name) => `[[${name.slice(0, 60)}]]`).join(', '),
+      names.length
+        ? `the placeholder ${names.map((name) => quote(name)).join(', ')}`
+        : 'brackets of a placeholder',
     );
   }
 }
 
 export const treatmentRules: readonly ((root: unknown) => Iterable<ContentProblem>)[] = [
-  duplicateIds,
+  duplicates,
   danglingSources,
   mixedDenominators,
   insideReview,

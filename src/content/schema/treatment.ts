@@ -1,6 +1,7 @@
 import type { CandidacyIntent, Severity, StepStatus } from '../model/index.js';
 import { evidence, frequency, source } from './evidence.js';
 import * as f from './fields.js';
+import { numberLink } from './phones.js';
 import { review } from './review.js';
 
 const statuses = ['done', 'current', 'upcoming'] as const satisfies readonly StepStatus[];
@@ -36,7 +37,7 @@ const step = f.group('One step, in the order a person goes through it.', {
   setting: f.line('Where it happens.', 'Our office').optional(),
   who: f.line('Who is there or does it.', 'A therapist or doctor').optional(),
   options: f
-    .group('Ways this step can be done.', {
+    .group('The ways this step can be done.', {
       caption: f.line('What they are ways of.', 'Ways it can be given'),
       items: f.list(
         'The ways.',
@@ -73,15 +74,7 @@ const helpLevel = (description: string, example: string) =>
   f.group(description, {
     action: f.line('The action first, with a colon.', example),
     signs: f.list('The signs, each on its own line.', f.line('One sign.', 'Breathing is slow')),
-    links: f
-      .list(
-        'Links to the numbers.',
-        f.group('One link.', {
-          label: f.line('The link’s text, with the number in it.', 'Call 911'),
-          href: f.href('Where it leads.', 'tel:911'),
-        }),
-      )
-      .optional(),
+    links: f.list('Links to the numbers.', numberLink).optional(),
   });
 
 const alternative = f.group('Another option, in as much detail as this one.', {
@@ -100,6 +93,7 @@ export const treatmentSchema = f.group('One treatment, complete.', {
   name: f.line('The treatment’s name.', 'Ketamine Assisted Psychotherapy'),
   shortName: f.line('The short form people use.', 'KAP').optional(),
   summary: f.prose('Two to four sentences under the page’s title.'),
+  summaryEvidence: evidence,
   regulatoryStatus: f.prose('What a regulator has and has not approved, in plain words.'),
   regulatoryEvidence: evidence,
   explainers: f.list('Questions and answers, in reading order.', explainer, 0),
@@ -137,8 +131,8 @@ export const treatmentSchema = f.group('One treatment, complete.', {
     ).optional(),
     getHelp: f
       .group('When to get help and how, most urgent first.', {
-        emergency: helpLevel('Life is in danger.', 'Call 911 if:'),
-        urgent: helpLevel('It cannot wait.', 'Call or text 988 if:').optional(),
+        emergency: helpLevel('What to do when life is in danger.', 'Call 911 if:'),
+        urgent: helpLevel('What to do when it cannot wait.', 'Call or text 988 if:').optional(),
         routine: helpLevel(
           'It can wait until the office is open.',
           'Call our office if:',

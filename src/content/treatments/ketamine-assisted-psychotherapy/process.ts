@@ -25,7 +25,7 @@ export const process: Treatment['process'] = {
         items: [
           {
             name: 'By mouth, as a pill',
-            note: 'Mixed by a pharmacy for each patient. It has been studied less than ketamine into a vein.',
+            note: 'Mixed by a pharmacy for each patient.',
             offeredHere: true,
           },
           {
