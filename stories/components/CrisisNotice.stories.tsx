@@ -50,7 +50,7 @@ export const UnitedKingdom: Story = {
       'href',
       'tel:116123',
     );
-    await expect(canvas.getByRole('link', { name: 'Text SHOUT to 85258' })).toHaveAttribute(
+    await expect(canvas.getByRole('link', { name: 'Text SHOUT to 85258 (Shout)' })).toHaveAttribute(
       'href',
       'sms:85258?body=SHOUT',
     );

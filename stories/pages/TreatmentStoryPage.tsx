@@ -106,7 +106,11 @@ export function TreatmentStoryPage({ treatment, contact, crisis }: TreatmentStor
           />
         </Band>
         <Band tone="water">
-          <Sources sources={treatment.sources} review={treatment.review} />
+          <Sources
+            summaryEvidence={treatment.summaryEvidence}
+            sources={treatment.sources}
+            review={treatment.review}
+          />
         </Band>
       </main>
       <footer className="clinic-story-footer">
@@ -125,7 +129,7 @@ function Band({ tone, children }: { tone?: 'water' | 'sand'; children: ReactNode
 }
 
 function Paragraphs({ text }: { text: string }) {
-  return text.split('\n\n').map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+  return text.split(/\n\s*\n/).map((paragraph, index) => <p key={index}>{paragraph}</p>);
 }
 
 function sourceHref({ doi, url }: Source) {
@@ -212,7 +216,15 @@ function OtherOptions({
 }
 
 /** Every publication, and who stands behind the page. */
-function Sources({ sources, review }: { sources: readonly Source[]; review: Review }) {
+function Sources({
+  summaryEvidence,
+  sources,
+  review,
+}: {
+  summaryEvidence: readonly Evidence[];
+  sources: readonly Source[];
+  review: Review;
+}) {
   return (
     <section className="clinic-story-options" id="sources">
       <h2>Sources and review</h2>
@@ -224,6 +236,8 @@ function Sources({ sources, review }: { sources: readonly Source[]; review: Revi
       </p>
       <p>{review.funding}</p>
       <p>{review.updatePolicy}</p>
+      <p>What the summary at the top rests on:</p>
+      <RestsOn evidence={summaryEvidence} sources={sources} />
       <ol className="clinic-story-evidence">
         {sources.map((source) => (
           <li key={source.id}>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
@@ -338,6 +339,15 @@ describe('says in plain words', () => {
   it('that text is not JSON, and where', () => {
     expect(only('{"id": "kap",}').found).toMatch(/^text that is not JSON: ".*(position|line)/i);
   });
+});
+
+it('prints what the page for editors shows', () => {
+  const page = readFileSync('stories/content/Editors.mdx', 'utf8');
+  const [, shown = ''] = /```\n(The treatment has [\s\S]+?)\n```/.exec(page) ?? [];
+  const { summary, ...rest } = kapWith('risks.groups.1.risks.2.frequency.count', 120) as {
+    summary: string;
+  };
+  expect(safeParseTreatment({ ...rest, sumary: summary }).error?.message).toBe(shown);
 });
 
 describe('a contact', () => {

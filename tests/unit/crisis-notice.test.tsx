@@ -45,9 +45,18 @@ it('leaves out ways that a region does not have', () => {
 
 it('says which word a text line wants, and fills it in', () => {
   render(<CrisisNotice contact={crisisLines.GB} />);
-  expect(screen.getByRole('link', { name: 'Text SHOUT to 85258' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Text SHOUT to 85258 (Shout)' })).toHaveAttribute(
     'href',
     'sms:85258?body=SHOUT',
+  );
+});
+
+it('keeps a text line’s word whole, whatever is in it', () => {
+  const text = { ...crisisLines.GB.text, keyword: 'HOME & AWAY#1' };
+  render(<CrisisNotice contact={{ ...crisisLines.GB, text }} />);
+  expect(screen.getByRole('link', { name: /^Text HOME & AWAY#1 to/ })).toHaveAttribute(
+    'href',
+    'sms:85258?body=HOME%20%26%20AWAY%231',
   );
 });
 

@@ -2,18 +2,21 @@ import type { AtLeastOne, E164, IsoDate, TimeOfDay } from './formats.js';
 
 /** A clinic's own phone number. Not interchangeable with a {@link CrisisPhone}. */
 export interface ClinicPhone {
+  /** Keeps the two kinds of phone apart, in types and in JSON. */
   kind: 'clinic-phone';
+  /** What is dialled. */
   e164: E164;
-  /** The same number as people read it. `(555) 555-0142` */
+  /** The same number as people read it: digits and + ( ) . - / only. `(555) 555-0142` */
   display: string;
 }
 
 /** A number to reach help in a crisis. Not interchangeable with a {@link ClinicPhone}. */
 export interface CrisisPhone {
+  /** Keeps the two kinds of phone apart, in types and in JSON. */
   kind: 'crisis-phone';
   /** What is dialled: a short code or a full number, digits with an optional leading plus. `988` */
   dial: string;
-  /** The same number as people read it. `988`, `116 123` */
+  /** The same number as people read it: digits and + ( ) . - / only. `988`, `116 123` */
   display: string;
 }
 
@@ -27,7 +30,9 @@ export interface CrisisTextLine extends CrisisPhone {
 
 /** A further line: its own name, and the number to call. */
 export interface CrisisLine {
+  /** The line's own name. `NHS 111` */
   name: string;
+  /** The number to call. */
   call: CrisisPhone;
 }
 
@@ -52,7 +57,9 @@ export interface CrisisContact {
   availability?: string;
   /** Other languages it is offered in. Left out where the service names none. */
   languages?: readonly CrisisLanguage[];
+  /** The number to call. Shown first. */
   call: CrisisPhone;
+  /** The number to text, where there is one. */
   text?: CrisisTextLine;
   /** `display` is the address in words people can type by hand. */
   chat?: { href: string; display: string };
@@ -63,7 +70,7 @@ export interface CrisisContact {
    * is not an emergency.
    */
   otherLines?: readonly CrisisLine[];
-  /** The day somebody last checked that every number and address is right. Stale after a year. */
+  /** The day somebody last checked that every number and address is right. Check again once a year. */
   verifiedOn: IsoDate;
 }
 
@@ -79,8 +86,11 @@ export type DayOfWeek =
 
 /** Days with the same hours. A day in no entry is closed. */
 export interface OpeningHours {
+  /** At least one day. */
   days: readonly DayOfWeek[];
+  /** When somebody can first be reached. */
   opens: TimeOfDay;
+  /** When nobody can be reached any more that day. */
   closes: TimeOfDay;
 }
 
@@ -94,6 +104,7 @@ export interface ContactChannel {
 
 /** Booking on a page. Say what is booked; never imply that treatment is granted. */
 export interface BookingChannel extends ContactChannel {
+  /** What is booked. `Book a first conversation` */
   label: string;
   /** An `http(s)` address, or a relative one. */
   href: string;
@@ -101,6 +112,7 @@ export interface BookingChannel extends ContactChannel {
 
 /** Calling or texting the clinic's own number. */
 export interface PhoneChannel extends ContactChannel {
+  /** The clinic's own number. A crisis line does not fit here. */
   number: ClinicPhone;
 }
 
@@ -112,14 +124,19 @@ export interface EmailChannel extends ContactChannel {
 
 /** The four ways to reach a clinic. */
 export interface ContactChannels {
+  /** Booking on a page of the clinic's or of a booking service. */
   booking?: BookingChannel;
+  /** Calling the clinic. */
   phone?: PhoneChannel;
+  /** Texting the clinic. */
   text?: PhoneChannel;
+  /** Writing to the clinic. Its note asks to leave health details out. */
   email?: EmailChannel;
 }
 
 /** Where a clinic is. */
 export interface ClinicLocation {
+  /** The name on the door. */
   name?: string;
   /** One line of the address each. */
   address: readonly string[];
@@ -129,6 +146,7 @@ export interface ClinicLocation {
 
 /** How to reach one clinic: at least one channel, and what a visitor should know first. */
 export type ClinicContact = AtLeastOne<ContactChannels> & {
+  /** Where the clinic is. */
   location?: ClinicLocation;
   /** Days with the same hours, together. Shown as seven days, the closed ones said. */
   hours?: readonly OpeningHours[];

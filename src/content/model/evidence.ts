@@ -22,6 +22,7 @@ export type SourceKind =
 interface SourceDetails<Id extends string> {
   /** Unique on the page; evidence refers to it. Lower case, for instance `dean-2021`. */
   id: Id;
+  /** What kind of study or document it is; readers see it beside the citation. */
   kind: SourceKind;
   /** As the publication gives them, shortened with "et al." after the first. `Dean RL et al.` */
   authors: string;
@@ -78,6 +79,7 @@ export interface Frequency<Id extends string = string> extends Evidence<Id> {
   count: number;
   /** What happened to them, where the words beside the number do not say. `felt sick` */
   outcome?: string;
+  /** Out of how many people. 100, unless that would be less than one person. */
   per: Denominator;
   /**
    * The comparison group, on the same denominator. `null`, on purpose, when the study had none.
@@ -86,5 +88,6 @@ export interface Frequency<Id extends string = string> extends Evidence<Id> {
   comparator: { name: string; count: number } | null;
   /** When it was counted. Reads after a comma: `within 24 hours`. */
   timeFrame: string;
+  /** How the treatment was given. Never move a number from one route to another. */
   route: string;
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from './formats.js';
 
 /** Somebody who wrote content. */
 export interface Contributor {
+  /** As it is printed on the page. */
   name: string;
   /** Degrees, license or role, as a reader would want them. `MD, psychiatrist` */
   credentials?: string;
@@ -19,6 +20,7 @@ interface ReviewDetails {
 
 /** Content that no clinician has signed off. It has no review dates, so none can be claimed. */
 export interface DraftReview extends ReviewDetails {
+  /** Says on the page that no clinician has signed it off. */
   status: 'draft';
 }
 
@@ -27,9 +29,11 @@ export interface DraftReview extends ReviewDetails {
  * anywhere in the treatment.
  */
 export interface CompletedReview extends ReviewDetails {
+  /** Only once a clinician has signed it off. */
   status: 'reviewed';
   /** The clinician who signed it off, with the credentials that let them. */
   reviewer: Required<Contributor>;
+  /** The day the reviewer signed it off; not in the future. */
   lastReviewed: IsoDate;
   /** On or after `lastReviewed`; within a year is good practice. */
   nextReview: IsoDate;

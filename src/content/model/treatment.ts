@@ -18,6 +18,7 @@ export interface Explainer<Id extends string = string> {
 
 /** One of several ways a step can be done, for instance a route a medicine is given by. */
 export interface StepOption {
+  /** What it is called. `By mouth, as a pill` */
   name: string;
   /** What to know about it, in a sentence. */
   note?: string;
@@ -30,6 +31,7 @@ export type StepStatus = 'done' | 'current' | 'upcoming';
 
 /** One step of a treatment, in the order a person goes through it. */
 export interface ProcessStep<Rich = string> {
+  /** What the step is called. `Initial assessment` */
   title: string;
   /** What happens, said to the visitor. No statement of effect: those stand with their evidence. */
   description: Rich;
@@ -43,6 +45,7 @@ export interface ProcessStep<Rich = string> {
   options?: { caption: string; items: readonly StepOption[] };
   /** True when not everybody goes through it; said in words. */
   optional?: boolean;
+  /** Only for a visitor who is in treatment; said in words. */
   status?: StepStatus;
 }
 
@@ -50,6 +53,7 @@ export interface ProcessStep<Rich = string> {
 export interface Benefit<Rich = string, Id extends string = string> {
   /** What people may gain, in a few hedged words. `Relief that may come quickly` */
   title: string;
+  /** What people may gain, hedged as the evidence is. */
   description: Rich;
   /** The number behind the benefit, told the same way as a risk's. */
   frequency?: Frequency<Id>;
@@ -67,6 +71,7 @@ export type Severity = 'common' | 'less-common' | 'serious';
 
 /** One thing that can go wrong. */
 export interface Risk<Rich = string, Id extends string = string> {
+  /** Its everyday name. `Nausea` */
   name: string;
   /** What it is like, in everyday words. */
   description: Rich;
@@ -82,7 +87,9 @@ export interface Risk<Rich = string, Id extends string = string> {
 
 /** Risks of one severity. Their frequencies share one denominator. */
 export interface RiskGroup<Rich = string, Id extends string = string> {
+  /** Said in words in the group's heading. */
   severity: Severity;
+  /** At least one. */
   risks: readonly Risk<Rich, Id>[];
 }
 
@@ -90,6 +97,7 @@ export interface RiskGroup<Rich = string, Id extends string = string> {
 export interface Statements<Rich = string, Id extends string = string> {
   /** Each reads alone, on its own line. */
   items: readonly Rich[];
+  /** What the statements rest on, taken together. */
   evidence: readonly Evidence<Id>[];
 }
 
@@ -107,13 +115,17 @@ export interface HelpLevel {
   action: string;
   /** The signs, each short and on its own line. `Your breathing is slow or hard` */
   signs: readonly string[];
+  /** The numbers of the action, as links. The number stands in the text of each. */
   links?: readonly HelpLink[];
 }
 
 /** Getting help, most urgent first. The emergency level is never left out. */
 export interface GetHelp {
+  /** Life is in danger: the emergency number, without anything else to read first. */
   emergency: HelpLevel;
+  /** It cannot wait: the crisis line, day and night. */
   urgent?: HelpLevel;
+  /** It can wait until the clinic is open. */
   routine?: HelpLevel;
 }
 
@@ -130,7 +142,9 @@ export interface CandidacyItem {
 
 /** Items that belong together because of what the conversation about them is for. */
 export interface CandidacyGroup<Id extends string = string> {
+  /** What the conversation about them is for; the heading says it. */
   intent: CandidacyIntent;
+  /** At least one. */
   items: readonly CandidacyItem[];
   /** What the group's choice and its notes rest on. */
   evidence?: readonly Evidence<Id>[];
@@ -141,6 +155,7 @@ export interface CandidacyGroup<Id extends string = string> {
  * side steers its reader (decision-aid criteria, Joseph-Williams 2014).
  */
 export interface Alternative<Rich = string, Id extends string = string> {
+  /** What it is called. `Talk therapy` */
   name: string;
   /** What it is, and what it asks of a person. */
   description: Rich;
@@ -148,15 +163,56 @@ export interface Alternative<Rich = string, Id extends string = string> {
   benefits: Rich;
   /** What can go wrong with it. */
   risks: Rich;
+  /** What its gains and harms rest on. */
   evidence: readonly Evidence<Id>[];
 }
 
-/** Other options. Having no treatment for now is one of them and cannot be left out. */
-export interface Alternatives<Rich = string, Id extends string = string> {
+/** What each section of the page begins with. */
+export interface SectionContent {
+  /** Says what the section holds; a visitor finds the section by it. */
   heading: string;
+  /** A sentence or two under the heading. */
   intro?: string;
+}
+
+/** The section on how the treatment goes. */
+export interface ProcessSection extends SectionContent {
+  /** At least one, in the order a person goes through them. */
+  steps: readonly ProcessStep[];
+}
+
+/** The section on what people may gain. */
+export interface BenefitsSection<Id extends string = string> extends SectionContent {
+  /** At least one. Their frequencies share one denominator. */
+  benefits: readonly Benefit<string, Id>[];
+}
+
+/** The section on everything that can go wrong. It stands before any call to action. */
+export interface RisksSection<Id extends string = string> extends SectionContent {
+  /** At least one, each severity once, in the order they are shown. */
+  groups: readonly RiskGroup<string, Id>[];
+  /** Who should usually not have the treatment. */
+  contraindications?: Statements<string, Id>;
+  /** What to do and to leave after a session. */
+  afterCare?: Statements<string, Id>;
+  /** What research has not settled. Shown, never left out, so that silence is not read as safety. */
+  notKnown?: Statements<string, Id>;
+  /** When to get help and how. Left out only for a treatment that can do no sudden harm. */
+  getHelp?: GetHelp;
+}
+
+/** The section on other options. Having no treatment for now is one and cannot be left out. */
+export interface Alternatives<Rich = string, Id extends string = string> extends SectionContent {
+  /** The other treatments, told in equal detail. */
   alternatives: readonly Alternative<Rich, Id>[];
+  /** Deciding against a new treatment for now (decision-aid criteria, Joseph-Williams 2014). */
   noTreatment: Alternative<Rich, Id>;
+}
+
+/** The section that helps to prepare a talk with a clinician. It never judges. */
+export interface CandidacySection<Id extends string = string> extends SectionContent {
+  /** At least one, each intent once. */
+  groups: readonly CandidacyGroup<Id>[];
 }
 
 /**
@@ -166,6 +222,7 @@ export interface Alternatives<Rich = string, Id extends string = string> {
 export interface Treatment<Id extends string = string> {
   /** Unique among a clinic's treatments; fits in an address. Lower case with hyphens. */
   id: string;
+  /** The treatment's full name; the page's title. `Ketamine Assisted Psychotherapy` */
   name: string;
   /** The short form people use, once `name` has been said. `KAP` */
   shortName?: string;
@@ -180,23 +237,18 @@ export interface Treatment<Id extends string = string> {
   regulatoryStatus: string;
   /** Where a reader can check the status. */
   regulatoryEvidence: readonly Evidence<Id>[];
+  /** What a visitor has to know first, in reading order. */
   explainers: readonly Explainer<Id>[];
-  process: { heading: string; intro?: string; steps: readonly ProcessStep[] };
-  benefits: { heading: string; intro?: string; benefits: readonly Benefit<string, Id>[] };
-  risks: {
-    heading: string;
-    intro?: string;
-    groups: readonly RiskGroup<string, Id>[];
-    /** Who should usually not have the treatment. */
-    contraindications?: Statements<string, Id>;
-    /** What to do and to leave after a session. */
-    afterCare?: Statements<string, Id>;
-    /** What research has not settled. */
-    notKnown?: Statements<string, Id>;
-    getHelp?: GetHelp;
-  };
+  /** How the treatment goes, step by step. */
+  process: ProcessSection;
+  /** What people may gain, with what limits it. */
+  benefits: BenefitsSection<Id>;
+  /** What can go wrong, in no smaller type than the benefits. */
+  risks: RisksSection<Id>;
+  /** Other options, no treatment included. */
   alternatives: Alternatives<string, Id>;
-  candidacy: { heading: string; intro?: string; groups: readonly CandidacyGroup<Id>[] };
+  /** What to raise with a clinician. */
+  candidacy: CandidacySection<Id>;
   /**
    * What a self-paying visitor has a right to know about cost before care (in the US the Good
    * Faith Estimate, 45 CFR 149.610).
