@@ -105,7 +105,7 @@ describe('says in plain words', () => {
           '1. summary',
           '   Found: empty text',
           '   Expected: text that says something',
-          '   To fix it: Write two to four sentences under the page’s title.',
+          '   To fix it: Write two to five sentences under the page’s title.',
           '',
           '2. risks',
           '   Found: nothing: it is missing',
@@ -420,7 +420,7 @@ describe('a contact', () => {
         {
           at: 'phone.number.display',
           expected: 'a phone number as people read it, digits only, such as "(555) 555-0142"',
-          fix: 'Write the same number as people read it. Words and extensions belong into the note.',
+          fix: 'Write the same number as people read it. Words and extensions belong in the note.',
         },
       ]);
     },

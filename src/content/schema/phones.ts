@@ -54,7 +54,7 @@ const isCrisisNumber = (number: string) =>
 const display = (example: string) =>
   f.form<string>(
     /^[+\d(][\d\s().\-/]{0,39}$/,
-    'The same number as people read it. Words and extensions belong into the note.',
+    'The same number as people read it. Words and extensions belong in the note.',
     'a phone number as people read it, digits only',
     example,
   );

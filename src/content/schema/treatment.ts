@@ -92,7 +92,7 @@ export const treatmentSchema = f.group('One treatment, complete.', {
   ),
   name: f.line('The treatment’s name.', 'Ketamine Assisted Psychotherapy'),
   shortName: f.line('The short form people use.', 'KAP').optional(),
-  summary: f.prose('Two to four sentences under the page’s title.'),
+  summary: f.prose('Two to five sentences under the page’s title.'),
   summaryEvidence: evidence,
   regulatoryStatus: f.prose('What a regulator has and has not approved, in plain words.'),
   regulatoryEvidence: evidence,
@@ -134,7 +134,7 @@ export const treatmentSchema = f.group('One treatment, complete.', {
         emergency: helpLevel('What to do when life is in danger.', 'Call 911 if:'),
         urgent: helpLevel('What to do when it cannot wait.', 'Call or text 988 if:').optional(),
         routine: helpLevel(
-          'It can wait until the office is open.',
+          'What to do when it can wait until the office is open.',
           'Call our office if:',
         ).optional(),
       })
