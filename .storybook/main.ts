@@ -20,6 +20,8 @@ const config: StorybookConfig = {
     build: { ...vite.build, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Reviewers come for the components, not for a tour of Storybook.
+  features: { sidebarOnboardingChecklist: false },
 };
 
 export default config;
