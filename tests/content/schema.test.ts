@@ -126,6 +126,7 @@ describe('says in plain words', () => {
     expect(only(kapWith('benefits.intro', '')).fix).toMatch(/ Or leave it out\.$/);
     expect(only(kapWith('risks.groups.1.risks.0.frequency.sampleSize', 0)).fix).toMatch(/leave it/);
     expect(only(kapWith('summary', '')).fix).not.toMatch(/leave it out/);
+    expect(only(kapWith('risks.getHelp', null)).fix).not.toMatch(/leave it out/);
   });
 
   it('one mistake as one problem', () => {
@@ -202,8 +203,6 @@ describe('says in plain words', () => {
       /without spaces/,
     ],
     ['a link to nowhere', 'risks.getHelp.urgent.links.0.href', 'tel:', /leads somewhere/],
-    ['a web address without https', 'risks.getHelp.urgent.links.0.href', 'www.a.example', /https:/],
-    ['an email address as a link', 'risks.getHelp.urgent.links.0.href', 'a@b.example', /mailto:/],
     [
       'a link that calls another number than it shows',
       'risks.getHelp.emergency.links.0.href',
@@ -279,8 +278,11 @@ describe('says in plain words', () => {
     ]);
   });
 
-  it('that a draft has no review dates', () => {
-    expect(only(kapWith('review.lastReviewed', '2026-11-24')).at).toBe('review.lastReviewed');
+  it('that a draft has no review dates, without telling anybody to delete a sign-off', () => {
+    expect(only(kapWith('review.lastReviewed', '2026-11-24'))).toMatchObject({
+      at: 'review.lastReviewed',
+      fix: expect.stringMatching(/^Set the review’s "status" to "reviewed"/),
+    });
   });
 
   it('everything in a review, also where its status is missing', () => {
@@ -350,6 +352,50 @@ it('prints what the page for editors shows', () => {
   expect(safeParseTreatment({ ...rest, sumary: summary }).error?.message).toBe(shown);
 });
 
+describe('a link to get help', () => {
+  const link = (label: string, href: string) =>
+    problemsOf(kapWith('risks.getHelp.urgent.links', [{ label, href }])).map(({ at }) =>
+      at.replace(/ \(in .*/, ''),
+    );
+
+  it.each([
+    ['Call 988', 'tel:988'],
+    ['Call 988 24/7', 'tel:988'],
+    ['Call 9‑8‑8', 'tel:988'],
+    ['Call 988, then press 1', 'tel:988,1'],
+    ['Text HOME to 741741', 'sms:741741?body=HOME'],
+    ['Call 800-273-8255', 'tel:18002738255'],
+    ['Call the office: (555) 555-0142', 'tel:+15555550142'],
+    ['Write to us', 'mailto:hello@clinic.example?subject=First%20visit'],
+    ['Book at 10:30', 'book?at=10:30'],
+    ['Read more', 'risks.html#help'],
+    ['Read more', '/risks'],
+    ['Read more', '#risks'],
+    ['Chat', 'https://988lifeline.org/chat/'],
+  ])('%s leads to %s', (label, href) => {
+    expect(link(label, href)).toEqual([]);
+  });
+
+  it.each([
+    ['Call 911 or 988', 'tel:988', 'label'],
+    ['Call 911', 'tel:119', 'label'],
+    ['Call 24/7', 'tel:247', 'label'],
+    ['Call us', 'tel:988', 'label'],
+    ['Call 988', 'https://clinic.example', 'label'],
+    ['Call 988', '#help', 'label'],
+    ['Read more', 'clinic.example/book', 'href'],
+    ['Read more', 'www.clinic.example', 'href'],
+    ['Write to us', 'hello@clinic.example', 'href'],
+    ['Read more', 'https://', 'href'],
+    ['Read more', '#', 'href'],
+    ['Read more', '///', 'href'],
+    ['Call 988', 'tel:988%20', 'href'],
+    ['Write to us', 'mailto:?subject=x', 'href'],
+  ])('%s does not lead to %s', (label, href, field) => {
+    expect(link(label, href)).toContain(`risks.getHelp.urgent.links[0].${field}`);
+  });
+});
+
 describe('a contact', () => {
   const contact = (json: unknown) => {
     const result = safeParseClinicContact(json);
@@ -385,6 +431,9 @@ describe('a contact', () => {
   it.each([
     ['+15555550142', '(555) 555-0142'],
     ['+15555550142', '555.555.0142'],
+    ['+15555550142', '(555) 555\u20110142'],
+    ['+15555550142', '555\u2013555\u20130142'],
+    ['+15555550142', '011 1 555 555 0142'],
     ['+15555550142', '+1 (555) 555-0142'],
     ['+15555550142', '1-555-555-0142'],
     ['+442079460000', '020 7946 0000'],
@@ -403,12 +452,11 @@ describe('a contact', () => {
     ['an end that is a crisis line', '+15555550988', '988'],
     ['an end that is the emergency number', '+15555550911', '911'],
     ['the calling code alone', '+442079460000', '44'],
+    ['a zero too many', '+15555550142', '0555 555 0142'],
+    ['a zero in brackets where there is none', '+390655501234', '+39 (0)06 5550 1234'],
   ])('does not show %s', (_, e164, display) => {
     expect(contact(phone(e164, display))).toEqual([
-      [
-        'phone.number.display',
-        'the whole number that is dialled, with or without the country code',
-      ],
+      ['phone.number.display', 'the whole number that is dialled'],
     ]);
   });
 
@@ -439,6 +487,45 @@ describe('a contact', () => {
     expect(contact(phone(e164, '(555) 555-0142'))).toContainEqual([
       'phone.number.e164',
       'the clinic’s own number, not a crisis line',
+    ]);
+  });
+
+  it.each(['+4402079460018', '+610477555123', '+49030123456', '+10555550142'])(
+    'has no zero from home in E.164: %s',
+    (e164) => {
+      expect(contact(phone(e164, '(555) 555-0142'))).toContainEqual([
+        'phone.number.e164',
+        'a number without the 0 that is dialled at home only',
+      ]);
+    },
+  );
+
+  it('books on a page, never by a number', () => {
+    const booking = { label: 'Call 988', href: 'tel:+15555550142' };
+    expect(contact({ booking })).toEqual([
+      [
+        'booking.href (in "Call 988")',
+        'an address of a page, such as "https://clinic.example/book"',
+      ],
+    ]);
+  });
+
+  it('is told about a misspelled way to reach it once', () => {
+    expect(contact({ fone: {} }).map(([at]) => at)).toEqual(['fone']);
+  });
+
+  it('has a chat on the web', () => {
+    for (const href of ['988lifeline.org/chat', '#', 'tel:988']) {
+      const chat = { href, display: '988lifeline.org' };
+      const result = safeParseCrisisContact({ ...crisisLines.US, chat });
+      expect(result.error?.problems.map(({ at }) => at)).toEqual(['chat.href']);
+    }
+  });
+
+  it.each(['988, press 1', 'NHS 111'])('has words beside its number, not in it: %s', (display) => {
+    const call = { kind: 'crisis-phone', dial: '988', display };
+    expect(safeParseCrisisContact({ ...crisisLines.US, call }).error?.problems).toMatchObject([
+      { at: 'call.display', fix: expect.stringContaining('belong in "availability"') },
     ]);
   });
 

@@ -61,7 +61,7 @@ export interface CrisisContact {
   call: CrisisPhone;
   /** The number to text, where there is one. */
   text?: CrisisTextLine;
-  /** `display` is the address in words people can type by hand. */
+  /** An `https` address, and `display`, the same as people type it by hand. */
   chat?: { href: string; display: string };
   /** The number for an ambulance or the police. */
   emergency: CrisisPhone;
@@ -130,7 +130,7 @@ export interface ContactChannels {
   phone?: PhoneChannel;
   /** Texting the clinic. */
   text?: PhoneChannel;
-  /** Writing to the clinic. Its note asks to leave health details out. */
+  /** Writing to the clinic. Its note should ask to leave health details out. */
   email?: EmailChannel;
 }
 

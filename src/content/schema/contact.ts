@@ -21,7 +21,7 @@ export const crisisContactSchema = f.group('Where to turn in a crisis, for one r
   text: crisisTextLine('The number to text.').optional(),
   chat: f
     .group('The chat.', {
-      href: f.href('Where the chat is.', 'https://988lifeline.org/chat/'),
+      href: f.webAddress('Where the chat is.', 'https://988lifeline.org/chat/'),
       display: f.line('The address as people type it by hand.', '988lifeline.org'),
     })
     .optional(),
@@ -53,7 +53,7 @@ export const clinicContactSchema = f.atLeastOne(
     booking: f
       .group('How to book on a page.', {
         label: f.line('What is booked; never that treatment is granted.', 'Book a first talk'),
-        href: f.href('Where the visitor books.', 'https://clinic.example/book'),
+        href: f.pageHref('Where the visitor books.', 'https://clinic.example/book'),
         note: note.optional(),
       })
       .optional(),
@@ -71,7 +71,7 @@ export const clinicContactSchema = f.atLeastOne(
         name: f.line('The name on the door.', 'Example Clinic').optional(),
         address: f.list('The address, a line each.', f.line('One line.', '1200 Harbor Street')),
         directionsHref: f
-          .href('A page or map that shows the way.', 'https://clinic.example/directions')
+          .pageHref('A page or map that shows the way.', 'https://clinic.example/directions')
           .optional(),
       })
       .optional(),

@@ -103,7 +103,7 @@ export const frequency = f
           name: f.line('The group’s name; it reads after the number.', 'with placebo'),
           count: people,
         },
-        '; or null if there was no such group',
+        { or: '; or null if there was no such group' },
       )
       .nullable()
       .meta({ description: 'The group it was compared with; null if there was none.' }),

@@ -64,13 +64,16 @@ export function form<T extends string>(
   description: string,
   expected: string,
   example: string,
-  refusal: Refusal = { refuses: () => false, error: '' },
+  ...refusals: readonly Refusal[]
 ) {
   const error = says(`${expected}, such as "${example}"`, write(description));
   return z
     .string({ error })
     .max(2_000, { error, abort: true })
-    .refine((text) => !refusal.refuses(text), { error: refusal.error, abort: true })
+    .refine((text) => !refusals.some(({ refuses }) => refuses(text)), {
+      error: ({ input }) => refusals.find(({ refuses }) => refuses(String(input)))?.error,
+      abort: true,
+    })
     .regex(pattern, { error, abort: true })
     .refine((text) => !unprintable.test(text), { error })
     .meta({ description, examples: [example] }) as unknown as z.ZodType<T, T>;
@@ -103,13 +106,13 @@ export const email = (description: string, example: string) =>
     example,
   );
 
-export const e164 = (refusal: Refusal) =>
+export const e164 = (...refusals: readonly Refusal[]) =>
   form<E164>(
     /^\+[1-9]\d{6,14}$/,
     'The number with a plus sign and the country code, digits only (E.164).',
     'a phone number in E.164 form',
     '+15555550142',
-    refusal,
+    ...refusals,
   );
 
 export const dial = () =>
@@ -160,6 +163,14 @@ export const pastDate = (description: string) =>
     says('a day that is not in the future', 'Write the day on which it was really done.'),
   );
 
+/** A host, a number or an address behind the scheme; or a place on this site. */
+const leadsSomewhere =
+  /^(?:https?:\/\/[^/?#]*\w\.\w|(?:tel|sms):[^?%]*\d[^?%]*(?:\?|$)|mailto:[^?]+@|[^:/?#]*[\w-][^:/?#]*(?:[/?#]|$)|\/[^/]|\/$|[?#].)/i;
+
+/** `www.clinic.example`, `clinic.example/book`, `a@clinic.example`: a page of this site would open. */
+const lacksScheme =
+  /^(?:www\.|[^:/?#]+@|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!html?\b|php\b|aspx\b|pdf\b)[a-z]{2,}(?:[/?#]|$))/i;
+
 /** Where a link leads: only what a page may safely follow. */
 export const href = (description: string, example: string) => {
   const such = `such as "${example}"`;
@@ -171,7 +182,7 @@ export const href = (description: string, example: string) => {
     .refine((value) => !/[\s\p{Cc}\p{Cf}\p{Cs}]/u.test(value.slice(0, 2_000)), {
       error: says(
         `an address without spaces or invisible characters, ${such}`,
-        'Remove them. Inside an address a space is written %20.',
+        'Remove them. In a web address a space is written %20.',
       ),
       abort: true,
     })
@@ -182,11 +193,11 @@ export const href = (description: string, example: string) => {
       ),
       abort: true,
     })
-    .refine((value) => /^(?:https?:\/\/[^/?#]+\.|(?:tel|sms|mailto):.|[^:]*$|[/?#])/i.test(value), {
+    .refine((value) => leadsSomewhere.test(value), {
       error: says(`an address that leads somewhere, ${such}`, 'Complete the address.'),
       abort: true,
     })
-    .refine((value) => !/^(?:www\.|[^:/?#]+@)/i.test(value), {
+    .refine((value) => !lacksScheme.test(value), {
       error: says(
         `an address that starts with https:, tel:, sms: or mailto:, ${such}`,
         'Put https:// in front of a web address, and mailto: in front of an email address.',
@@ -194,6 +205,15 @@ export const href = (description: string, example: string) => {
     })
     .meta({ description, examples: [example] });
 };
+
+/** A page to go to: on the web or on this site. Never a number, which has a place of its own. */
+export const pageHref = (description: string, example: string) =>
+  href(description, example).refine((value) => !/^(?:tel|sms|mailto):/i.test(value), {
+    error: says(
+      `an address of a page, such as "${example}"`,
+      'Write where the page is. Numbers and email have places of their own.',
+    ),
+  });
 
 const plainNumber = (value: number) => value.toLocaleString('en', { useGrouping: 'min2' });
 
@@ -209,6 +229,13 @@ export const yesOrNo = (description: string) =>
   z
     .boolean({ error: says('true or false, without quotes', write(description)) })
     .meta({ description });
+
+/** What the message about unknown names carries. */
+export interface KnownNames {
+  known: readonly string[];
+  /** How to fix a name that belongs in another kind of group. */
+  elsewhere: Readonly<Record<string, string>>;
+}
 
 /** One of a few words. `or` says what else may stand there. */
 export function oneOf<const T extends string>(description: string, values: readonly T[], or = '') {
@@ -229,9 +256,13 @@ export function kind<const T extends string>(value: T, description: string, fix 
 
 /**
  * A group of fields. Names it does not know are problems: most often they are typos. `or` says what
- * else may stand there.
+ * else may stand there; `elsewhere`, what to do about names that belong in another kind of group.
  */
-export function group<T extends z.ZodRawShape>(description: string, shape: T, or = '') {
+export function group<T extends z.ZodRawShape>(
+  description: string,
+  shape: T,
+  { or = '', elsewhere = {} }: { or?: string; elsewhere?: Readonly<Record<string, string>> } = {},
+) {
   const needed = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodOptional));
   const names = (needed.length ? needed : Object.keys(shape)).join(', ');
   return z
@@ -239,7 +270,7 @@ export function group<T extends z.ZodRawShape>(description: string, shape: T, or
       error: (issue) =>
         // Read by `problems`, which knows the misspelled names and finds the nearest of these.
         issue.code === 'unrecognized_keys'
-          ? Object.keys(shape).join(' ')
+          ? JSON.stringify({ known: Object.keys(shape), elsewhere } satisfies KnownNames)
           : says(`a group of fields: ${names}${or}`, write(description)),
     })
     .meta({ description });
@@ -267,6 +298,10 @@ export function atLeastOne<S extends z.ZodObject, K extends keyof z.output<S> & 
       typeof value !== 'object' ||
       value === null ||
       keys.some((key) => (value as Partial<Record<K, unknown>>)[key] !== undefined),
-    { ...always, error: says(`at least one of ${names}`, `Add one of these fields: ${names}.`) },
+    {
+      ...always,
+      params: { oneOf: keys },
+      error: says(`at least one of ${names}`, `Add one of these fields: ${names}.`),
+    },
   ) as unknown as z.ZodType<Omit<z.output<S>, K> & AtLeastOne<Pick<z.output<S>, K>>>;
 }

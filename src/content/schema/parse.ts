@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { KnownNames } from './fields.js';
 import { checkSize } from './guard.js';
 import { nearest } from './nearest.js';
 import {
@@ -73,19 +74,28 @@ function fromText(text: string): { root: unknown } | { problem: ContentProblem }
 /** On the problem of a misspelled name: where the name that was meant would stand. */
 const renamed = Symbol('renamed');
 
+/** On the problem of a group that needs one of several fields: where each of them would stand. */
+const wants = Symbol('wants');
+
+interface Echoing {
+  [renamed]?: ContentPath;
+  [wants]?: readonly ContentPath[];
+}
+
 /**
  * At most one problem for each place, the first; and where a name is misspelled, not also that the
  * one that was meant is missing. One mistake is one problem.
  */
 function withoutEchoes(
   root: unknown,
-  problems: readonly (ContentProblem & { [renamed]?: ContentPath })[],
+  problems: readonly (ContentProblem & Echoing)[],
 ): ContentProblem[] {
   const meant = new Set(problems.flatMap((problem) => JSON.stringify(problem[renamed]) ?? []));
   const said = new Set<string>();
-  return problems.flatMap(({ [renamed]: _, ...problem }) => {
+  return problems.flatMap(({ [renamed]: _, [wants]: wanted = [], ...problem }) => {
     const place = JSON.stringify(problem.path);
-    const isEcho = meant.has(place) && valueAt(root, problem.path) === undefined;
+    const isMissing = meant.has(place) && valueAt(root, problem.path) === undefined;
+    const isEcho = isMissing || wanted.some((path) => meant.has(JSON.stringify(path)));
     if (isEcho || said.has(place)) return [];
     said.add(place);
     return [problem];
@@ -106,8 +116,12 @@ function buildOf(part: z.ZodType): Build {
   return build.innerType ? buildOf(build.innerType) : build;
 }
 
+/** Fields whose leaving out is no way to mend them: help that is needed, or one of which is. */
+const neverLeftOut = new Set('getHelp urgent routine doi url booking phone text email'.split(' '));
+
 /** Says of a field that may be left out that leaving it out is a way to mend it. */
 function orLeaveOut(schema: z.ZodType, problem: ContentProblem): ContentProblem {
+  if (neverLeftOut.has(String(problem.path.at(-1)))) return problem;
   let part: z.ZodType | undefined = schema;
   for (const key of problem.path) {
     const build: Build = buildOf(part);
@@ -125,7 +139,7 @@ export function problemsOf(
   root: unknown,
   start: ContentPath,
   error: z.ZodError | undefined,
-): ContentProblem[] {
+): (ContentProblem & Echoing)[] {
   return (error?.issues ?? []).flatMap((issue) =>
     problemsOfIssue(root, [...start, ...(issue.path as ContentPath)], issue),
   );
@@ -136,11 +150,15 @@ function problemsOfIssue(
   root: unknown,
   path: ContentPath,
   issue: z.core.$ZodIssue,
-): ContentProblem[] {
+): (ContentProblem & Echoing)[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.message.split(' ');
+    const { known, elsewhere } = JSON.parse(issue.message) as KnownNames;
     const unknown = issue.keys.slice(0, mostUnknown);
     const problems = unknown.map((key) => {
+      if (Object.hasOwn(elsewhere, key)) {
+        const found = 'a name that does not belong here';
+        return problemAt(root, [...path, key], 'no such name', elsewhere[key] ?? '', found);
+      }
       const meant = nearest(key, known);
       const problem = problemAt(
         root,
@@ -161,5 +179,7 @@ function problemsOfIssue(
     ];
   }
   const [expected = '', fix = ''] = issue.message.split('\n');
-  return [problemAt(root, path, expected, fix)];
+  const problem = problemAt(root, path, expected, fix);
+  const keys = issue.code === 'custom' && (issue.params?.oneOf as readonly string[] | undefined);
+  return [keys ? { ...problem, [wants]: keys.map((key) => [...path, key]) } : problem];
 }

@@ -10,19 +10,44 @@ import * as f from './fields.js';
 /** Where a calling code ends (ITU-T E.164): 1 and 7, these of two digits, all others of three. */
 const callingCode = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?=\d)/;
 
+/** Countries where a 0 comes before the number at home, and is not dialled from abroad. */
+const trunkZero = new Set(
+  '27 31 32 33 40 41 43 44 46 49 61 62 63 64 66 81 82 84 86 90 91 92 94 353 358 359 380 385 386 421 880 886 966 971 972 977'.split(
+    ' ',
+  ),
+);
+
 const digitsOf = (number: string) => number.replace(/\D/g, '');
+
+/** The calling code of a number in E.164 form, and what comes after it. */
+function split(number: string): { code: string; national: string } {
+  const [code = ''] = callingCode.exec(number) ?? [];
+  return { code, national: number.slice(code.length) };
+}
+
+/** `+44020…`: the zero that is dialled at home, and only there. North America has none at all. */
+function hasTrunkZero(e164: string): boolean {
+  const { code, national } = split(digitsOf(e164.slice(0, 60)));
+  return national.startsWith('0') && (code === '1' || trunkZero.has(code));
+}
 
 /** Whether a number as people read it is the one that is dialled, with or without its country. */
 export function isSameNumber(dialled: string, display: string): boolean {
   // Longer than any number: not worth looking at.
   if (dialled.length > 60 || display.length > 60) return false;
   const number = digitsOf(dialled);
-  // `+44 (0)20`: the zero is dialled at home only.
-  const shown = digitsOf(display.replace('(0)', ''));
+  const { code, national } = split(number);
+  const hasTrunk = trunkZero.has(code);
+  // `+44 (0)20`: both ways to dial in one.
+  const oneWay = hasTrunk ? display.replace(/^((?:\+|00)[\d\s]{1,6})\(\s*0\s*\)/, '$1') : display;
+  const shown = digitsOf(oneWay);
   if (shown === number) return true;
+  // North America: the 1 in front may be said or not.
+  if (/^1\d{10}$/.test(number) && shown === national) return true;
+  if (/^1\d{10}$/.test(shown) && number === shown.slice(1)) return true;
   if (!dialled.startsWith('+')) return false;
-  const national = number.replace(callingCode, '');
-  return [national, `0${national}`, `00${number}`].includes(shown);
+  const ways = [national, `00${number}`, `011${number}`, `0011${number}`];
+  return (hasTrunk ? [...ways, `0${national}`] : ways).includes(shown);
 }
 
 const callingCodes = {
@@ -51,10 +76,13 @@ const crisisNumbers = new Set([
 const isCrisisNumber = (number: string) =>
   number.length <= 60 && crisisNumbers.has(digitsOf(number));
 
-const display = (example: string) =>
+/** What stands between the digits of a number: the hyphens and dashes of word processors too. */
+const between = String.raw`\s().\-/\u2010-\u2015\u2212`;
+
+const display = (example: string, elsewhere: string) =>
   f.form<string>(
-    /^[+\d(][\d\s().\-/]{0,39}$/,
-    'The same number as people read it. Words and extensions belong in the note.',
+    new RegExp(`^[+\\d(][\\d${between}]{0,39}$`),
+    `The same number as people read it. ${elsewhere}`,
     'a phone number as people read it, digits only',
     example,
   );
@@ -63,7 +91,7 @@ const notTheSame = {
   ...f.always,
   path: ['display'],
   error: f.says(
-    'the whole number that is dialled, with or without the country code',
+    'the whole number that is dialled',
     'Correct one of the two. A visitor who types the number by hand has to reach the same people.',
   ),
 };
@@ -83,14 +111,23 @@ export const clinicPhone = f
       'Says that this is the clinic’s own number.',
       'Only the clinic’s own number belongs here. A crisis line has a place of its own: the crisis contact.',
     ),
-    e164: f.e164({
-      refuses: isCrisisNumber,
-      error: f.says(
-        'the clinic’s own number, not a crisis line',
-        'Write the number that the clinic answers. Crisis lines have a place of their own.',
-      ),
-    }),
-    display: display('(555) 555-0142'),
+    e164: f.e164(
+      {
+        refuses: isCrisisNumber,
+        error: f.says(
+          'the clinic’s own number, not a crisis line',
+          'Write the number that the clinic answers. Crisis lines have a place of their own.',
+        ),
+      },
+      {
+        refuses: hasTrunkZero,
+        error: f.says(
+          'a number without the 0 that is dialled at home only',
+          'Remove the 0 after the country code: 020 7946 0000 is +442079460000.',
+        ),
+      },
+    ),
+    display: display('(555) 555-0142', 'Words and extensions belong in the note.'),
   })
   .refine(agree('e164'), notTheSame);
 
@@ -101,7 +138,7 @@ const crisisPhoneFields = {
     'Only a crisis line or an emergency number belongs here, never the clinic’s own number.',
   ),
   dial: f.dial(),
-  display: display('116 123'),
+  display: display('116 123', 'Words belong in "availability" or "languages".'),
 };
 
 export const crisisPhone = (description: string) =>
@@ -116,7 +153,10 @@ export const crisisTextLine = (description: string) =>
     })
     .refine(agree('dial'), notTheSame);
 
-/** A link to call or text, whose text shows another number than it reaches. */
+/**
+ * A link to get help. Where it calls or texts, its text shows the number that it reaches and no
+ * other; a crisis line's number never stands on a link to something else.
+ */
 export const numberLink = f
   .group('One link.', {
     label: f.line('The link’s text, with the number in it.', 'Call 911'),
@@ -126,17 +166,20 @@ export const numberLink = f
     (link) => {
       const { label, href } = (link ?? {}) as Record<string, unknown>;
       if (typeof label !== 'string' || typeof href !== 'string' || label.length > 500) return true;
-      const dialled = /^(?:tel|sms):([^?&;]*)/i.exec(href)?.[1];
-      if (dialled === undefined) return true;
-      const shown = label.match(/\+?\d[\d\s().\-/]*/g) ?? [];
-      return shown.some((number) => isSameNumber(dialled, number));
+      const shown = (
+        label.replaceAll('24/7', '').match(new RegExp(`\\+?\\d[\\d${between}]*`, 'g')) ?? []
+      ).filter((number) => digitsOf(number).length > 2);
+      const [, dialled] = /^(?:tel|sms):([^?&;,]*)/i.exec(href) ?? [];
+      return dialled === undefined
+        ? !shown.some(isCrisisNumber)
+        : shown.length > 0 && shown.every((number) => isSameNumber(dialled, number));
     },
     {
       ...f.always,
       path: ['label'],
       error: f.says(
-        'text with the number that the link reaches',
-        'Write the number into the text, and correct whichever of "label" and "href" is wrong.',
+        'text with the number that the link reaches, and no other',
+        'Correct whichever of "label" and "href" is wrong. Give each number a link of its own.',
       ),
     },
   );

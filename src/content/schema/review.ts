@@ -38,14 +38,26 @@ export const hasKnownStatus = (review: unknown) => {
   return status === 'draft' || status === 'reviewed';
 };
 
+/** An editor who forgot the status must not be told to delete the sign-off. */
+const signedOff = Object.fromEntries(
+  Object.keys(reviewedFields).map((key) => [
+    key,
+    'Set the review’s "status" to "reviewed" if a clinician has signed the content off. If not, remove it.',
+  ]),
+);
+
 export const review = z
   .discriminatedUnion(
     'status',
     [
-      f.group('Nobody has signed the content off yet.', {
-        status: f.kind('draft', 'Says that no clinician has signed it off.'),
-        ...reviewFields,
-      }),
+      f.group(
+        'Nobody has signed the content off yet.',
+        {
+          status: f.kind('draft', 'Says that no clinician has signed it off.'),
+          ...reviewFields,
+        },
+        { elsewhere: signedOff },
+      ),
       f.group('A clinician has signed the content off.', {
         status: f.kind('reviewed', 'Says that a clinician has signed it off.'),
         ...reviewFields,

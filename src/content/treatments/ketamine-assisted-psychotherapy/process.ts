@@ -38,7 +38,7 @@ export const process: Treatment['process'] = {
           },
           {
             name: 'As a nose spray',
-            note: 'We help with preparation and integration. Only one kind of spray is approved: see “Is it approved?” on this page.',
+            note: 'We help with preparation and integration. Ketamine spray is not approved; see “Is it approved?” on this page.',
           },
         ],
       },

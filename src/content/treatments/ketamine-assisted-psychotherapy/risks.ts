@@ -112,7 +112,7 @@ export const risks: Treatment<SourceId>['risks'] = {
         {
           name: 'Harm to the bladder or liver',
           description:
-            'People who often take ketamine for recreation can get a painful, inflamed bladder (cystitis). The esketamine label says that this has also happened with long off-label use of ketamine.\n\nLiver injury was seen in 3 of 6 people with long-term pain who had infusions of 100 hours. There was no group to compare with. How likely either harm is in care for depression is not known.',
+            'People who often take ketamine for recreation can get a painful, inflamed bladder (cystitis). The esketamine label says that this has also happened with long off-label use of ketamine.\n\nLiver injury was seen in 3 of 6 people with long-term pain who had two infusions of 100 hours each. There was no group to compare with. How likely either harm is in care for depression is not known.',
           whatToDo:
             'Tell us if it hurts to pass urine, if you see blood, or if you must go often or in a hurry. Call us if your skin or eyes turn yellow or your urine turns dark.',
           evidence: [
@@ -137,7 +137,7 @@ export const risks: Treatment<SourceId>['risks'] = {
           description:
             'Ketamine can bring on or worsen symptoms such as seeing things that are not there, or great fear. The FDA names this among the risks of compounded ketamine.',
           whatToDo:
-            'Tell us if you have had psychosis (seeing or believing things that are not real). Tell us about mania too (very high energy, little sleep), and about your family.',
+            'Tell us if you have had psychosis (seeing or believing things that are not real). Tell us about mania too (very high energy, little sleep), and about your family. If it happens after a session, call us or 988. In danger, call 911.',
           evidence: [
             {
               source: 'fda-2023',
@@ -310,6 +310,7 @@ export const risks: Treatment<SourceId>['risks'] = {
       signs: [
         'You are thinking about suicide or harming yourself',
         'Your mood drops sharply after a session',
+        'You see or believe things that are not real after a session',
       ],
       links: [
         { label: 'Call 988', href: 'tel:988' },
@@ -321,6 +322,7 @@ export const risks: Treatment<SourceId>['risks'] = {
       signs: [
         'Nausea, dizziness or feeling detached lasts into the next day',
         'It hurts to pass urine, you have to go often, or there is blood in it',
+        'Your skin or eyes turn yellow, or your urine turns dark',
         'You notice that you want ketamine between sessions',
       ],
     },

@@ -62,7 +62,7 @@ export const candidacy: Treatment<SourceId>['candidacy'] = {
       items: [
         {
           label: 'I have metal in or near my head, such as clips, coils, stents or bullet pieces',
-          note: 'Ask about braces, fillings and piercings.',
+          note: 'Fillings are most often no problem. Tell us about braces and piercings.',
         },
         {
           label:

@@ -63,7 +63,7 @@ export const risks: Treatment<SourceId>['risks'] = {
         {
           name: 'Depression that does not lift, or gets worse',
           description:
-            'Many people do not become well with TMS. Depression can get worse during the weeks of treatment, and thoughts of suicide can come with it.',
+            'Many people do not become well with TMS. Depression may get worse during the weeks of treatment, and thoughts of suicide may come with it.',
           whatToDo:
             'Call or text 988 at any hour. In danger right now, call 911. Tell us too, as soon as you can.',
           evidence: [
@@ -126,7 +126,7 @@ export const risks: Treatment<SourceId>['risks'] = {
   ],
   contraindications: {
     items: [
-      'Metal in or near the head, such as clips, coils, stents or bullet pieces. Ask about braces, fillings and piercings.',
+      'Metal in or near the head, such as clips, coils, stents or bullet pieces. Fillings are most often no problem. Tell us about braces and piercings.',
       'A device in or near the head or neck, such as a cochlear implant (a hearing device) or a nerve stimulator',
     ],
     evidence: [fdaNotice],
