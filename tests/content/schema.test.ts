@@ -574,6 +574,10 @@ describe('content built to do harm', () => {
       kapWith('sources.0.url', `https://${'a.'.repeat(500_000)} `),
     ],
     ['megabytes of hyphens in an id', kapWith('id', `${'a-'.repeat(1_000_000)}!`)],
+    [
+      'a megabyte of digits to call',
+      kapWith('risks.getHelp.urgent.links.0.href', `tel:${'1'.repeat(1_000_000)}%`),
+    ],
     ['a million placeholders', { ...reviewed, summary: '[[a]]'.repeat(1_000_000) }],
     ['a name of a megabyte', { ...kap, ['x'.repeat(1_000_000)]: 1 }],
     ['a prototype as a name', JSON.parse('{"__proto__":{"polluted":true},"constructor":1}')],

@@ -1,5 +1,6 @@
 import { week } from '../../internal/week.js';
 import * as f from './fields.js';
+import { email, pageHref, webAddress } from './links.js';
 import { clinicPhone, crisisPhone, crisisTextLine } from './phones.js';
 
 export const crisisContactSchema = f.group('Where to turn in a crisis, for one region.', {
@@ -21,7 +22,7 @@ export const crisisContactSchema = f.group('Where to turn in a crisis, for one r
   text: crisisTextLine('The number to text.').optional(),
   chat: f
     .group('The chat.', {
-      href: f.webAddress('Where the chat is.', 'https://988lifeline.org/chat/'),
+      href: webAddress('Where the chat is.', 'https://988lifeline.org/chat/'),
       display: f.line('The address as people type it by hand.', '988lifeline.org'),
     })
     .optional(),
@@ -53,7 +54,7 @@ export const clinicContactSchema = f.atLeastOne(
     booking: f
       .group('How to book on a page.', {
         label: f.line('What is booked; never that treatment is granted.', 'Book a first talk'),
-        href: f.pageHref('Where the visitor books.', 'https://clinic.example/book'),
+        href: pageHref('Where the visitor books.', 'https://clinic.example/book'),
         note: note.optional(),
       })
       .optional(),
@@ -63,16 +64,17 @@ export const clinicContactSchema = f.atLeastOne(
       .group('The clinic’s email.', {
         label: label.optional(),
         note: note.optional(),
-        address: f.email('The address to write to.', 'hello@clinic.example'),
+        address: email('The address to write to.', 'hello@clinic.example'),
       })
       .optional(),
     location: f
       .group('Where the clinic is.', {
         name: f.line('The name on the door.', 'Example Clinic').optional(),
         address: f.list('The address, a line each.', f.line('One line.', '1200 Harbor Street')),
-        directionsHref: f
-          .pageHref('A page or map that shows the way.', 'https://clinic.example/directions')
-          .optional(),
+        directionsHref: pageHref(
+          'A page or map that shows the way.',
+          'https://clinic.example/directions',
+        ).optional(),
       })
       .optional(),
     hours: f

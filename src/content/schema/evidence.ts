@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Certainty, SourceKind } from '../model/index.js';
 import * as f from './fields.js';
+import { webAddress } from './links.js';
 
 const certainties = [
   'high',
@@ -30,9 +31,7 @@ export const source = f.atLeastOne(
     publication: f.line('Journal, publisher or agency.', 'The Lancet'),
     year: f.wholeNumber('Year of publication.', 1800, 2100),
     doi: f.doi().optional(),
-    url: f
-      .webAddress('Where to read it, if it has no DOI.', 'https://www.fda.gov/drugs')
-      .optional(),
+    url: webAddress('Where to read it, if it has no DOI.', 'https://www.fda.gov/drugs').optional(),
   }),
   ['doi', 'url'],
 );

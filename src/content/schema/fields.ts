@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { isSafeHref } from '../../internal/safe-href.js';
 import type { AtLeastOne, E164, IsoDate, TimeOfDay } from '../model/index.js';
 
 /**
@@ -13,7 +12,7 @@ import type { AtLeastOne, E164, IsoDate, TimeOfDay } from '../model/index.js';
 export const says = (expected: string, fix: string) => `${expected}\n${fix}`;
 
 /** How to fix a field that is empty or of the wrong kind: by what it is for. */
-const write = (description: string) =>
+export const write = (description: string) =>
   `Write ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 
 /** Runs a check on a value whose parts have problems of their own, so that all are listed at once. */
@@ -95,17 +94,6 @@ export const doi = () =>
     '10.1002/14651858.CD011612.pub3',
   );
 
-export const webAddress = (description: string, example: string) =>
-  form<string>(/^https:\/\/[^\s/?#]+\.[^\s]+$/, description, 'an https address', example);
-
-export const email = (description: string, example: string) =>
-  form<string>(
-    /^[A-Za-z0-9.!#$&'*+/=^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/,
-    description,
-    'an email address',
-    example,
-  );
-
 export const e164 = (...refusals: readonly Refusal[]) =>
   form<E164>(
     /^\+[1-9]\d{6,14}$/,
@@ -162,58 +150,6 @@ export const pastDate = (description: string) =>
     (value) => !(Date.parse(value) > Date.now() + 86_400_000),
     says('a day that is not in the future', 'Write the day on which it was really done.'),
   );
-
-/** A host, a number or an address behind the scheme; or a place on this site. */
-const leadsSomewhere =
-  /^(?:https?:\/\/[^/?#]*\w\.\w|(?:tel|sms):[^?%]*\d[^?%]*(?:\?|$)|mailto:[^?]+@|[^:/?#]*[\w-][^:/?#]*(?:[/?#]|$)|\/[^/]|\/$|[?#].)/i;
-
-/** `www.clinic.example`, `clinic.example/book`, `a@clinic.example`: a page of this site would open. */
-const lacksScheme =
-  /^(?:www\.|[^:/?#]+@|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!html?\b|php\b|aspx\b|pdf\b)[a-z]{2,}(?:[/?#]|$))/i;
-
-/** Where a link leads: only what a page may safely follow. */
-export const href = (description: string, example: string) => {
-  const such = `such as "${example}"`;
-  const missing = says(`an address, ${such}`, write(description));
-  return z
-    .string({ error: missing })
-    .max(2_000, { error: says('an address of at most 2,000 characters', 'Shorten the address.') })
-    .refine((value) => value.length > 2_000 || /\S/.test(value), { error: missing, abort: true })
-    .refine((value) => !/[\s\p{Cc}\p{Cf}\p{Cs}]/u.test(value.slice(0, 2_000)), {
-      error: says(
-        `an address without spaces or invisible characters, ${such}`,
-        'Remove them. In a web address a space is written %20.',
-      ),
-      abort: true,
-    })
-    .refine(isSafeHref, {
-      error: says(
-        `an address that starts with https:, tel:, sms: or mailto:, or one on this site, ${such}`,
-        'Write the address in full. Other kinds can run code in a visitor’s browser.',
-      ),
-      abort: true,
-    })
-    .refine((value) => leadsSomewhere.test(value), {
-      error: says(`an address that leads somewhere, ${such}`, 'Complete the address.'),
-      abort: true,
-    })
-    .refine((value) => !lacksScheme.test(value), {
-      error: says(
-        `an address that starts with https:, tel:, sms: or mailto:, ${such}`,
-        'Put https:// in front of a web address, and mailto: in front of an email address.',
-      ),
-    })
-    .meta({ description, examples: [example] });
-};
-
-/** A page to go to: on the web or on this site. Never a number, which has a place of its own. */
-export const pageHref = (description: string, example: string) =>
-  href(description, example).refine((value) => !/^(?:tel|sms|mailto):/i.test(value), {
-    error: says(
-      `an address of a page, such as "${example}"`,
-      'Write where the page is. Numbers and email have places of their own.',
-    ),
-  });
 
 const plainNumber = (value: number) => value.toLocaleString('en', { useGrouping: 'min2' });
 

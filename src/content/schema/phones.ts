@@ -1,6 +1,7 @@
 import { crisisLines } from '../crisis-lines.js';
 import type { CrisisContact } from '../model/index.js';
 import * as f from './fields.js';
+import { href } from './links.js';
 
 /**
  * Phone numbers: what is dialled and what is read have to reach the same people, and nobody may
@@ -160,7 +161,7 @@ export const crisisTextLine = (description: string) =>
 export const numberLink = f
   .group('One link.', {
     label: f.line('The link’s text, with the number in it.', 'Call 911'),
-    href: f.href('Where it leads.', 'tel:911'),
+    href: href('Where it leads.', 'tel:911'),
   })
   .refine(
     (link) => {
