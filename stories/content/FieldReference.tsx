@@ -71,28 +71,32 @@ function rowsOf(schema: JsonSchema, prefix: string, seen: Map<string, string>): 
 /** Every field that a JSON Schema knows, as a table. */
 export function FieldReference({ schema }: { schema: JsonSchema }) {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">field</th>
-          <th scope="col">what belongs there</th>
-          <th scope="col">form</th>
-          <th scope="col">needed</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rowsOf(schema, '', new Map()).map(({ name, description, form, required }) => (
-          <tr key={name}>
-            <th scope="row" style={{ textAlign: 'start', fontWeight: 'normal' }}>
-              {/* May break after each part, not inside a word. */}
-              <code>{name.replaceAll('.', '.\u200b')}</code>
-            </th>
-            <td>{description}</td>
-            <td>{form}</td>
-            <td>{required ? 'yes' : ''}</td>
+    // Wider than a phone: scrolled with the keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus.
+    <section aria-label="Fields" tabIndex={0} style={{ overflowX: 'auto' }}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">field</th>
+            <th scope="col">what belongs there</th>
+            <th scope="col">form</th>
+            <th scope="col">needed</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rowsOf(schema, '', new Map()).map(({ name, description, form, required }) => (
+            <tr key={name}>
+              <th scope="row" style={{ textAlign: 'start', fontWeight: 'normal' }}>
+                {/* May break after each part, not inside a word. */}
+                <code>{name.replaceAll('.', '.\u200b')}</code>
+              </th>
+              <td>{description}</td>
+              <td>{form}</td>
+              <td>{required ? 'yes' : ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
