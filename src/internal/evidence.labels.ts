@@ -1,4 +1,5 @@
-import type { Certainty, SourceKind } from '../content/model/index.js';
+import type { Certainty, Source, SourceKind } from '../content/model/index.js';
+import type { PluralLabel } from './fill.js';
 
 /**
  * Wording of evidence and of natural frequencies, shared by the components that show them.
@@ -10,19 +11,28 @@ export interface EvidenceLabels extends Partial<Record<Certainty | SourceKind, s
   /** `{level}` of certainty. */
   certainty: string;
   /** `{count}` people in a study. */
-  sampleSize: string;
-  /** `{count}`, `{per}`, `{outcome}` (may be empty: HTML folds the double space), `{comparison}`, `{timeFrame}`. */
+  sampleSize: PluralLabel;
+  /**
+   * `{count}`, `{per}`, `{outcome}` (may be empty: HTML folds the double space), `{timeFrame}`, and
+   * of the comparison group `{compared}`, its count, and `{name}`.
+   */
   frequency: string;
-  /** `{count}`, `{per}`, `{name}` of the comparison group. */
-  comparison: string;
-  /** In the comparison's place, when the study had none. */
-  noComparison: string;
+  /** The same, when the study had no comparison group. */
+  frequencyAlone: string;
+}
+
+/** What evidence and frequencies need to be written. */
+export interface EvidenceText extends EvidenceLabels {
+  /** A readable BCP 47 tag. */
+  locale: string;
+  sources?: readonly Source[] | undefined;
+  /** The page's source list; its entries have this address with `-` and the source's id. */
+  sourcesHref?: string | undefined;
 }
 
 export const evidenceLabels: EvidenceLabels = {
   certainty: 'Certainty: {level}',
-  sampleSize: '{count} people',
-  frequency: '{count} in {per} people {outcome} ({comparison}), {timeFrame}',
-  comparison: '{count} in {per} {name}',
-  noComparison: 'no comparison group',
+  sampleSize: { one: '{count} person', other: '{count} people' },
+  frequency: '{count} in {per} people {outcome} ({compared} in {per} {name}), {timeFrame}',
+  frequencyAlone: '{count} in {per} people {outcome} (no comparison group), {timeFrame}',
 };

@@ -25,3 +25,17 @@ export function warnIfEmpty(
     `\`${prop}\` is empty, so nothing is rendered: a heading over an empty list misleads people who navigate by headings. Pass at least one item, or leave the component out.`,
   );
 }
+
+/** Warns about numbers in one list that are out of different totals: readers compare the wrong parts. */
+export function warnIfMixed(
+  list: readonly { frequency?: { per: number } | undefined }[] | null | undefined,
+  component: string,
+  prop: string,
+): void {
+  const totals = new Set(list?.flatMap(({ frequency }) => frequency?.per ?? []));
+  if (totals.size < 2) return;
+  warn(
+    component,
+    `the numbers in \`${prop}\` are out of ${[...totals].join(' and ')}, and people read a larger total as a larger risk. Count the whole list out of the same number of people.`,
+  );
+}

@@ -44,7 +44,8 @@ const source = (sourceId: string): fc.Arbitrary<Source> =>
   fields({
     id: fc.constant(sourceId),
     kind: fc.constantFrom('guideline', 'randomized-trial', 'animal-study'),
-    authors: text,
+    // No two may read alike where they are cited.
+    authors: text.map((authors) => `${authors} ${sourceId}`),
     title: text,
     publication: text,
     year: fc.integer({ min: 1800, max: 2100 }),
@@ -127,6 +128,15 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
         fields({
           title: text,
           description: text,
+          substeps: optional(
+            few(
+              fields({
+                title: text,
+                description: optional(text),
+                duration: optional(text),
+              }),
+            ),
+          ),
           duration: optional(text),
           setting: optional(text),
           who: optional(text),

@@ -3,9 +3,9 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
 import {
-  clinicContactJsonSchema,
   ContentError,
   type ContentProblem,
+  clinicContactJsonSchema,
   crisisContactJsonSchema,
   parseClinicContact,
   parseCrisisContact,
@@ -309,6 +309,7 @@ describe('says in plain words', () => {
     expect(problems.map(({ at }) => at)).toEqual([
       'explainers[2].answer (in "What is Ketamine Assisted Psychotherapy?")',
       'process.steps[0].duration (in "Initial assessment")',
+      'process.steps[1].substeps[2].duration (in "Before you leave")',
       'process.steps[1].duration (in "Ketamine sessions")',
       'process.steps[1].who (in "Ketamine sessions")',
       'risks.groups[0].risks[1].whatToDo (in "A large rise in blood pressure")',

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { crisisLines } from '../../src/content/index.js';
+import { type BookingChannel, crisisLines } from '../../src/content/index.js';
 import {
   BenefitsList,
   ContactCTA,
@@ -8,7 +8,7 @@ import {
   CrisisNotice,
   ProcessTimeline,
 } from '../../src/index.js';
-import { isSafeHref } from '../../src/internal/safe-href.js';
+import { safeHref } from '../../src/internal/safe-href.js';
 import { exampleClinic } from '../../stories/example-clinic.js';
 import { subjects } from './components.js';
 
@@ -123,6 +123,12 @@ it('renders an unsafe link as its text, and says why', () => {
   );
 });
 
+it('renders a link without an address as its text', () => {
+  const noAddress = { label: 'Book without an address' } as unknown as BookingChannel;
+  render(<ContactCTA {...exampleClinic} booking={noAddress} crisis={crisisLines.US} />);
+  expect(screen.getByText('Book without an address').tagName).not.toBe('A');
+});
+
 it.each([
   'https://clinic.example',
   'http://clinic.example',
@@ -136,7 +142,7 @@ it.each([
   '//clinic.example/path',
   'HTTPS://CLINIC.EXAMPLE',
 ])('%j may be a link', (href) => {
-  expect(isSafeHref(href)).toBe(true);
+  expect(safeHref.test(href)).toBe(true);
 });
 
 it.each([
@@ -150,10 +156,8 @@ it.each([
   'vbscript:msgbox(1)',
   'blob:https://clinic.example/1',
   'file:///etc/passwd',
-  undefined,
-  null,
 ])('%j may not', (href) => {
-  expect(isSafeHref(href)).toBe(false);
+  expect(safeHref.test(href)).toBe(false);
 });
 
 it('shows markup in content as text', () => {

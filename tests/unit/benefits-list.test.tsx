@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { kap } from '../../stories/example-clinic.js';
 import { BenefitsList } from '../../src/index.js';
+import { kap } from '../../stories/example-clinic.js';
 
 const benefit = (title: string) =>
   within(screen.getByRole('heading', { name: title }).closest('li') as HTMLElement);

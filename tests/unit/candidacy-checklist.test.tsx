@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
-import { kap } from '../../stories/example-clinic.js';
 import { CandidacyChecklist } from '../../src/index.js';
+import { kap } from '../../stories/example-clinic.js';
 
 afterEach(() => vi.restoreAllMocks());
 

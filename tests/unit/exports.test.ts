@@ -10,6 +10,8 @@ it('exports these names and no others', () => {
     'CandidacyChecklist',
     'ContactCTA',
     'CrisisNotice',
+    'FrequencyIcons',
+    'FrequencyTable',
     'ProcessTimeline',
     'RiskDisclosure',
   ]);

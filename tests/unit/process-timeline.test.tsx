@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { kap } from '../../stories/example-clinic.js';
 import { ProcessTimeline } from '../../src/index.js';
+import { kap } from '../../stories/example-clinic.js';
 
 const steps = [
   { title: 'First', description: 'One.' },

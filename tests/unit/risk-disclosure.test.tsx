@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Frequency } from '../../src/content/index.js';
-import { kap } from '../../stories/example-clinic.js';
 import { RiskDisclosure } from '../../src/index.js';
+import { kap } from '../../stories/example-clinic.js';
 
 const section = (heading: string | RegExp) =>
   within(screen.getByRole('heading', { name: heading }).parentElement as HTMLElement);

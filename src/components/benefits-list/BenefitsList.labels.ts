@@ -15,7 +15,7 @@ export interface BenefitsListLabels extends EvidenceLabels {
 export const benefitsListLabels: BenefitsListLabels = {
   ...evidenceLabels,
   limits: 'What to keep in mind',
-  evidence: 'The studies behind this',
+  evidence: 'What this rests on',
   noEvidence: 'We know of no study of this.',
   risks: 'Read about the risks and side effects',
 };

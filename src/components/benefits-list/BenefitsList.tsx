@@ -1,12 +1,18 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Benefit, Source } from '../../content/model/index.js';
-import { EvidenceList, frequencyText } from '../../internal/Evidence.js';
-import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
-import { List } from '../../internal/List.js';
-import { Prose } from '../../internal/Prose.js';
-import { SafeLink } from '../../internal/SafeLink.js';
-import { Section } from '../../internal/Section.js';
-import { warnIfEmpty } from '../../internal/warn.js';
+import {
+  EvidenceList,
+  Heading,
+  type HeadingLevel,
+  List,
+  nextLevel,
+  Prose,
+  SafeLink,
+  Section,
+} from '../../internal/elements.js';
+import { frequencyText } from '../../internal/frequency.js';
+import { readableLocale } from '../../internal/locale.js';
+import { warnIfEmpty, warnIfMixed } from '../../internal/warn.js';
 import { type BenefitsListLabels, benefitsListLabels } from './BenefitsList.labels.js';
 import { benefitsListVariants } from './BenefitsList.variants.js';
 
@@ -26,6 +32,11 @@ export interface BenefitsListProps extends Omit<ComponentProps<'section'>, 'chil
   risksHref: string | null;
   /** The publications that evidence refers to; with them, each citation is a link. */
   sources?: readonly Source[];
+  /**
+   * Where the page lists its sources, for instance `#sources`. Each citation then leads to its entry
+   * there, whose id ends in the source's (`#sources-dean-2021`), and without it to the publication.
+   */
+  sourcesHref?: string;
   /** The section's heading. Leave it out when the page supplies its own. */
   heading?: string;
   /**
@@ -41,7 +52,7 @@ export interface BenefitsListProps extends Omit<ComponentProps<'section'>, 'chil
    */
   layout?: 'stack' | 'grid';
   /**
-   * Language of the numbers, as a BCP 47 tag.
+   * Language of the numbers, as a BCP 47 tag. Its wording comes with `labels`.
    * @default 'en-US'
    */
   locale?: string;
@@ -54,50 +65,51 @@ export function BenefitsList({
   benefits,
   risksHref,
   sources,
-  headingLevel = 2,
-  layout = 'stack',
-  locale = 'en-US',
+  sourcesHref,
+  layout,
+  locale,
   labels,
   className,
   ...rest
 }: BenefitsListProps) {
-  if (process.env.NODE_ENV !== 'production') warnIfEmpty(benefits, 'BenefitsList', 'benefits');
-  if (!benefits?.length) return null;
-  const text = { ...benefitsListLabels, ...labels };
-  const context = { sources, locale, labels: text };
+  if (process.env.NODE_ENV !== 'production') {
+    warnIfEmpty(benefits, 'BenefitsList', 'benefits');
+    warnIfMixed(benefits, 'BenefitsList', 'benefits');
+  }
+  if (!benefits?.[0]) return null;
+  const text = {
+    ...benefitsListLabels,
+    ...labels,
+    locale: readableLocale(locale),
+    sources,
+    sourcesHref,
+  };
   return (
-    <Section
-      {...rest}
-      slot="benefits-list"
-      className={benefitsListVariants({ layout, className })}
-      headingLevel={headingLevel}
-    >
+    <Section {...rest} slot="benefits-list" className={benefitsListVariants({ layout, className })}>
       <List data-slot="benefits-list-items">
-        {benefits.map((benefit, index) => (
-          <li key={index} data-slot="benefits-list-item">
-            {benefit.icon && (
-              <span data-slot="benefits-list-icon" aria-hidden="true">
-                {benefit.icon}
-              </span>
+        {benefits.map(({ icon, title, description, frequency, limits, evidence }, index) => (
+          <li key={index} data-slot="benefits-list-item" id={rest.id && `${rest.id}-${index + 1}`}>
+            {icon && (
+              <div data-slot="benefits-list-icon" aria-hidden="true">
+                {icon}
+              </div>
             )}
-            <Heading level={nextLevel(headingLevel)} data-slot="benefits-list-title">
-              {benefit.title}
+            <Heading level={nextLevel(rest.headingLevel)} data-slot="benefits-list-title">
+              {title}
             </Heading>
-            <Prose data-slot="benefits-list-description">{benefit.description}</Prose>
-            {benefit.frequency && (
-              <p data-slot="frequency">{frequencyText(benefit.frequency, context)}</p>
-            )}
-            {benefit.frequency && <EvidenceList evidence={[benefit.frequency]} {...context} />}
-            {benefit.limits && (
+            <Prose data-slot="benefits-list-description">{description}</Prose>
+            {frequency && <p data-slot="frequency">{frequencyText(frequency, text)}</p>}
+            <EvidenceList evidence={[frequency]} text={text} />
+            {limits && (
               <div data-slot="benefits-list-limits">
                 <p>{text.limits}</p>
-                <Prose>{benefit.limits}</Prose>
+                <Prose>{limits}</Prose>
               </div>
             )}
             <p data-slot="benefits-list-evidence">
-              {benefit.evidence?.length ? text.evidence : text.noEvidence}
+              {evidence?.[0] ? text.evidence : text.noEvidence}
             </p>
-            <EvidenceList evidence={benefit.evidence} {...context} />
+            <EvidenceList evidence={evidence} text={text} />
           </li>
         ))}
       </List>

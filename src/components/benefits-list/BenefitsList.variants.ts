@@ -1,6 +1,5 @@
 import { cva } from 'class-variance-authority';
 
-/** Modifiers only: the class they modify comes with the root. */
-export const benefitsListVariants = cva('', {
+export const benefitsListVariants = cva('clinic-benefits-list', {
   variants: { layout: { stack: '', grid: 'clinic-benefits-list--grid' } },
 });

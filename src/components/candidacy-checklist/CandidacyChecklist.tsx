@@ -1,10 +1,16 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { CandidacyGroup, CrisisContact, Source } from '../../content/model/index.js';
-import { EvidenceList } from '../../internal/Evidence.js';
+import { classNames } from '../../internal/class-names.js';
+import {
+  EvidenceList,
+  Heading,
+  type HeadingLevel,
+  List,
+  nextLevel,
+  Section,
+} from '../../internal/elements.js';
 import { fill } from '../../internal/fill.js';
-import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
-import { List } from '../../internal/List.js';
-import { Section } from '../../internal/Section.js';
+import { readableLocale } from '../../internal/locale.js';
 import { warnIfEmpty } from '../../internal/warn.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
 import {
@@ -21,6 +27,11 @@ export interface CandidacyChecklistProps
   crisis: CrisisContact;
   /** The publications that evidence refers to; with them, each citation is a link. */
   sources?: readonly Source[];
+  /**
+   * Where the page lists its sources, for instance `#sources`. Each citation then leads to its entry
+   * there, whose id ends in the source's (`#sources-dean-2021`), and without it to the publication.
+   */
+  sourcesHref?: string;
   /** The section's heading. Leave it out when the page supplies its own. */
   heading?: string;
   /**
@@ -47,9 +58,10 @@ export function CandidacyChecklist({
   groups,
   crisis,
   sources,
-  headingLevel = 2,
-  locale = 'en-US',
+  sourcesHref,
+  locale,
   labels,
+  className,
   ...rest
 }: CandidacyChecklistProps) {
   const id = useId();
@@ -61,7 +73,8 @@ export function CandidacyChecklist({
     });
   }
   const text = { ...candidacyChecklistLabels, ...labels };
-  const innerLevel = nextLevel(headingLevel);
+  const evidenceText = { ...text, locale: readableLocale(locale), sources, sourcesHref };
+  const innerLevel = nextLevel(rest.headingLevel);
   const sheetCrisis =
     crisis &&
     fill(text.sheetCrisis, {
@@ -70,7 +83,11 @@ export function CandidacyChecklist({
       emergency: crisis.emergency.display,
     });
   return (
-    <Section {...rest} slot="candidacy-checklist" headingLevel={headingLevel}>
+    <Section
+      {...rest}
+      slot="candidacy-checklist"
+      className={classNames('clinic-candidacy-checklist', className)}
+    >
       <CrisisNotice contact={crisis} headingLevel={innerLevel} />
       <p data-slot="candidacy-checklist-instructions">{text.instructions}</p>
       <ConversationSheet
@@ -106,7 +123,7 @@ export function CandidacyChecklist({
                     );
                   })}
                 </List>
-                <EvidenceList evidence={evidence} sources={sources} labels={text} locale={locale} />
+                <EvidenceList evidence={evidence} text={evidenceText} />
               </fieldset>
             ),
         )}

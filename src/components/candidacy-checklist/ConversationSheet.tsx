@@ -3,9 +3,8 @@
 // As a namespace: React's server build has no state, and a named import of it would keep even the
 // static components from loading there.
 import * as React from 'react';
+import { Heading, type HeadingLevel, List } from '../../internal/elements.js';
 import { fill } from '../../internal/fill.js';
-import { Heading, type HeadingLevel } from '../../internal/Heading.js';
-import { List } from '../../internal/List.js';
 import type { ConversationSheetLabels } from './CandidacyChecklist.labels.js';
 import { printAlone } from './print-alone.js';
 

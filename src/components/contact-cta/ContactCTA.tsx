@@ -10,12 +10,18 @@ import type {
   OpeningHours,
   PhoneChannel,
 } from '../../content/model/index.js';
-import { Definitions } from '../../internal/Definitions.js';
+import { classNames } from '../../internal/class-names.js';
+import {
+  Definitions,
+  Heading,
+  type HeadingLevel,
+  List,
+  nextLevel,
+  SafeLink,
+  Section,
+} from '../../internal/elements.js';
 import { fill } from '../../internal/fill.js';
-import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
-import { List } from '../../internal/List.js';
-import { SafeLink } from '../../internal/SafeLink.js';
-import { Section } from '../../internal/Section.js';
+import { readableLocale } from '../../internal/locale.js';
 import { warn } from '../../internal/warn.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
 import { type ContactCTALabels, contactCTALabels } from './ContactCTA.labels.js';
@@ -72,13 +78,13 @@ export function ContactCTA({
   responseTime,
   costNotice,
   crisis,
-  headingLevel = 2,
-  locale = 'en-US',
+  locale,
   labels,
+  className,
   ...rest
 }: ContactCTAProps) {
   const wording = { ...contactCTALabels, ...labels };
-  const innerLevel = nextLevel(headingLevel);
+  const innerLevel = nextLevel(rest.headingLevel);
   const channels = [
     channel('booking', booking, booking?.href, booking?.label),
     channel('phone', phone, `tel:${phone?.number.e164}`, wording.phone, phone?.number.display),
@@ -93,7 +99,7 @@ export function ContactCTA({
     );
   }
   return (
-    <Section {...rest} slot="contact-cta" headingLevel={headingLevel}>
+    <Section {...rest} slot="contact-cta" className={classNames('clinic-contact-cta', className)}>
       <CrisisNotice contact={crisis} headingLevel={innerLevel} />
       {channels[0] && <List data-slot="contact-cta-channels">{channels}</List>}
       <Definitions
@@ -123,7 +129,7 @@ export function ContactCTA({
           <Heading level={innerLevel}>{wording.hours}</Heading>
           <Definitions
             slot="contact-cta-days"
-            entries={openingHoursLines(hours, locale, wording)}
+            entries={openingHoursLines(hours, readableLocale(locale), wording)}
           />
         </div>
       )}

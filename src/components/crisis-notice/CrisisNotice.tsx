@@ -1,10 +1,8 @@
 import type { ComponentProps } from 'react';
 import type { CrisisContact, CrisisPhone } from '../../content/model/index.js';
+import { classNames } from '../../internal/class-names.js';
+import { type HeadingLevel, List, SafeLink, Section } from '../../internal/elements.js';
 import { fill } from '../../internal/fill.js';
-import type { HeadingLevel } from '../../internal/Heading.js';
-import { List } from '../../internal/List.js';
-import { SafeLink } from '../../internal/SafeLink.js';
-import { Section } from '../../internal/Section.js';
 import { warn } from '../../internal/warn.js';
 import { type CrisisNoticeLabels, crisisNoticeLabels } from './CrisisNotice.labels.js';
 
@@ -21,7 +19,7 @@ export interface CrisisNoticeProps extends Omit<ComponentProps<'section'>, 'chil
 }
 
 /** Numbers and addresses for somebody in crisis, as plain links that work without JavaScript. */
-export function CrisisNotice({ contact, headingLevel = 2, labels, ...rest }: CrisisNoticeProps) {
+export function CrisisNotice({ contact, labels, className, ...rest }: CrisisNoticeProps) {
   if (!contact) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -50,7 +48,12 @@ export function CrisisNotice({ contact, headingLevel = 2, labels, ...rest }: Cri
     ...(otherLines ?? []).map((line) => callLink(line.call, wording.line, line.name)),
   ];
   return (
-    <Section {...rest} slot="crisis-notice" heading={wording.heading} headingLevel={headingLevel}>
+    <Section
+      {...rest}
+      slot="crisis-notice"
+      className={classNames('clinic-crisis-notice', className)}
+      heading={wording.heading}
+    >
       <p data-slot="crisis-notice-service">
         <strong>{name}</strong>
         {availability && `. ${availability}.`}

@@ -1,11 +1,16 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { ProcessStep } from '../../content/model/index.js';
-import { Definitions } from '../../internal/Definitions.js';
-import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
-import { List } from '../../internal/List.js';
-import { Prose } from '../../internal/Prose.js';
-import { Section } from '../../internal/Section.js';
-import { warnIfEmpty } from '../../internal/warn.js';
+import {
+  Definitions,
+  Heading,
+  type HeadingLevel,
+  List,
+  nextLevel,
+  Prose,
+  Section,
+} from '../../internal/elements.js';
+import { readableLocale } from '../../internal/locale.js';
+import { warn, warnIfEmpty } from '../../internal/warn.js';
 import { type ProcessTimelineLabels, processTimelineLabels } from './ProcessTimeline.labels.js';
 import { processTimelineVariants } from './ProcessTimeline.variants.js';
 
@@ -32,6 +37,16 @@ export interface ProcessTimelineProps
    * @default 'number'
    */
   marker?: 'number' | 'dot';
+  /**
+   * Number of the first step, for steps that go on from another list; a whole number.
+   * @default 1
+   */
+  start?: number;
+  /**
+   * Language of the numbers, as a BCP 47 tag. Its wording comes with `labels`.
+   * @default 'en-US'
+   */
+  locale?: string;
   /** Wording other than the English default. */
   labels?: Partial<ProcessTimelineLabels>;
 }
@@ -39,64 +54,98 @@ export interface ProcessTimelineProps
 /** The steps of a treatment as an ordered list. */
 export function ProcessTimeline({
   steps,
-  headingLevel = 2,
-  layout = 'vertical',
-  marker = 'number',
+  start = 1,
+  layout,
+  marker,
+  locale,
   labels,
   className,
   ...rest
 }: ProcessTimelineProps) {
-  if (process.env.NODE_ENV !== 'production') warnIfEmpty(steps, 'ProcessTimeline', 'steps');
-  if (!steps?.length) return null;
+  if (process.env.NODE_ENV !== 'production') {
+    warnIfEmpty(steps, 'ProcessTimeline', 'steps');
+    warnOfSeveralCurrent(steps);
+  }
+  if (!steps?.[0]) return null;
   const text = { ...processTimelineLabels, ...labels };
+  const language = readableLocale(locale);
+  const stepLevel = nextLevel(rest.headingLevel);
   return (
     <Section
       {...rest}
       slot="process-timeline"
       className={processTimelineVariants({ layout, marker, className })}
-      headingLevel={headingLevel}
     >
-      <List as="ol" data-slot="process-timeline-steps">
-        {steps.map((step, index) => (
-          <li
-            key={index}
-            data-slot="process-timeline-step"
-            data-status={step.status}
-            aria-current={step.status === 'current' ? 'step' : undefined}
-          >
-            <Heading level={nextLevel(headingLevel)} data-slot="process-timeline-title">
-              {step.title}
-            </Heading>
-            {step.status && (
-              <p data-slot="process-timeline-status">{text[`status-${step.status}`]}</p>
-            )}
-            {step.optional && <p data-slot="process-timeline-optional">{text.optional}</p>}
-            <Prose data-slot="process-timeline-description">{step.description}</Prose>
-            {!!step.options?.items?.length && (
-              <div data-slot="process-timeline-options">
-                <p>{step.options.caption}</p>
-                <List>
-                  {step.options.items.map((option, optionIndex) => (
-                    <li key={optionIndex} data-offered-here={option.offeredHere}>
-                      <strong>{option.name}</strong>
-                      {option.offeredHere && <em>{text.offeredHere}</em>}
-                      {option.note && <span>{option.note}</span>}
+      <List as="ol" start={start} data-slot="process-timeline-steps">
+        {steps.map((step, index) => {
+          const number = (start + index).toLocaleString(language);
+          return (
+            <li
+              key={index}
+              data-slot="process-timeline-step"
+              data-marker={number}
+              data-status={step.status}
+              aria-current={step.status === 'current' ? 'step' : undefined}
+            >
+              <Heading level={stepLevel} data-slot="process-timeline-title">
+                {step.title}
+              </Heading>
+              {step.status && (
+                <p data-slot="process-timeline-status">{text[`status-${step.status}`]}</p>
+              )}
+              {step.optional && <p data-slot="process-timeline-optional">{text.optional}</p>}
+              <Prose data-slot="process-timeline-description">{step.description}</Prose>
+              {step.substeps?.[0] && (
+                <List as="ol" data-slot="process-timeline-substeps">
+                  {step.substeps.map(({ title, description, duration }, subindex) => (
+                    <li
+                      key={subindex}
+                      data-slot="process-timeline-substep"
+                      data-marker={`${number}.${(subindex + 1).toLocaleString(language)}`}
+                    >
+                      <Heading level={nextLevel(stepLevel)}>{title}</Heading>
+                      {duration && <p>{duration}</p>}
+                      <Prose>{description}</Prose>
                     </li>
                   ))}
                 </List>
-              </div>
-            )}
-            <Definitions
-              slot="process-timeline-facts"
-              entries={[
-                [text.duration, step.duration],
-                [text.setting, step.setting],
-                [text.who, step.who],
-              ]}
-            />
-          </li>
-        ))}
+              )}
+              {step.options?.items?.[0] && (
+                <div data-slot="process-timeline-options">
+                  <p>{step.options.caption}</p>
+                  <List>
+                    {step.options.items.map((option, optionIndex) => (
+                      <li key={optionIndex} data-offered-here={option.offeredHere}>
+                        <strong>{option.name}</strong>
+                        {option.offeredHere && <em>{text.offeredHere}</em>}
+                        {option.note && <span>{option.note}</span>}
+                      </li>
+                    ))}
+                  </List>
+                </div>
+              )}
+              <Definitions
+                slot="process-timeline-facts"
+                entries={[
+                  [text.duration, step.duration],
+                  [text.setting, step.setting],
+                  [text.who, step.who],
+                ]}
+              />
+            </li>
+          );
+        })}
       </List>
     </Section>
+  );
+}
+
+/** Says that a visitor cannot be at two steps. Call it in development only. */
+function warnOfSeveralCurrent(steps: ProcessTimelineProps['steps'] | null | undefined): void {
+  const current = steps?.flatMap(({ status }, index) => (status === 'current' ? index + 1 : []));
+  if (!current?.[1]) return;
+  warn(
+    'ProcessTimeline',
+    `steps ${current.join(' and ')} are all "current", so a visitor is told to be at several places. Give one of them the status "current", those before it "done", those after it "upcoming".`,
   );
 }

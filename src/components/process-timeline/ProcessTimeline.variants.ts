@@ -1,7 +1,6 @@
 import { cva } from 'class-variance-authority';
 
-/** Modifiers only: the class they modify comes with the root. */
-export const processTimelineVariants = cva('', {
+export const processTimelineVariants = cva('clinic-process-timeline', {
   variants: {
     layout: { vertical: '', horizontal: 'clinic-process-timeline--horizontal' },
     marker: { number: '', dot: 'clinic-process-timeline--dot' },

@@ -1,11 +1,14 @@
 import type { GetHelp, Severity } from '../../content/model/index.js';
 import { type EvidenceLabels, evidenceLabels } from '../../internal/evidence.labels.js';
+import type { FrequencyIconsLabels } from '../frequency-icons/index.js';
+import type { FrequencyTableLabels } from '../frequency-table/index.js';
 
-/** Wording of a RiskDisclosure. */
+/** Wording of a RiskDisclosure, and of the display of numbers that is passed to it. */
 export interface RiskDisclosureLabels
   extends EvidenceLabels,
-    Record<`severity-${Severity}`, string>,
-    Record<`help-${keyof GetHelp}`, string> {
+    Partial<FrequencyIconsLabels>,
+    Partial<FrequencyTableLabels>,
+    Record<Severity | keyof GetHelp, string> {
   /** Heading over the regulatory status. */
   regulatoryStatus: string;
   /** In the number's place, when nobody knows it. */
@@ -21,9 +24,9 @@ export interface RiskDisclosureLabels
 export const riskDisclosureLabels: RiskDisclosureLabels = {
   ...evidenceLabels,
   regulatoryStatus: 'Is it approved?',
-  'severity-common': 'Common side effects',
-  'severity-less-common': 'Less common side effects',
-  'severity-serious': 'Serious risks',
+  common: 'Common side effects',
+  'less-common': 'Less common side effects',
+  serious: 'Serious risks',
   frequencyUnknown: 'How often is not known for this use.',
   duration: 'How long it lasts',
   whatToDo: 'What to do',
@@ -31,7 +34,7 @@ export const riskDisclosureLabels: RiskDisclosureLabels = {
   afterCare: 'After each session',
   notKnown: 'What is not known',
   getHelp: 'Getting help',
-  'help-emergency': 'Emergency',
-  'help-urgent': 'Urgent',
-  'help-routine': 'Soon',
+  emergency: 'Emergency',
+  urgent: 'Urgent',
+  routine: 'Soon',
 };

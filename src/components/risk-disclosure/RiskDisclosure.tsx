@@ -6,14 +6,21 @@ import type {
   Source,
   Statements,
 } from '../../content/model/index.js';
-import { Definitions } from '../../internal/Definitions.js';
-import { EvidenceList, frequencyText, sharedEvidence } from '../../internal/Evidence.js';
-import { Heading, type HeadingLevel, nextLevel } from '../../internal/Heading.js';
-import { List } from '../../internal/List.js';
-import { Prose } from '../../internal/Prose.js';
-import { SafeLink } from '../../internal/SafeLink.js';
-import { Section } from '../../internal/Section.js';
-import { warnIfEmpty } from '../../internal/warn.js';
+import { classNames } from '../../internal/class-names.js';
+import {
+  EvidenceList,
+  Heading,
+  type HeadingLevel,
+  List,
+  nextLevel,
+  Prose,
+  SafeLink,
+  Section,
+} from '../../internal/elements.js';
+import { frequencyText, sharedEvidence } from '../../internal/frequency.js';
+import type { FrequencyDisplay } from '../../internal/frequency-display.js';
+import { readableLocale } from '../../internal/locale.js';
+import { warn, warnIfEmpty, warnIfMixed } from '../../internal/warn.js';
 import { type RiskDisclosureLabels, riskDisclosureLabels } from './RiskDisclosure.labels.js';
 
 export interface RiskDisclosureProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
@@ -31,8 +38,19 @@ export interface RiskDisclosureProps extends Omit<ComponentProps<'section'>, 'ch
   notKnown?: Statements<ReactNode>;
   /** When to get help and how, the emergency first. */
   getHelp?: GetHelp;
-  /** The publications that numbers refer to; with them, each citation is a link. */
+  /**
+   * Shows the numbers in another way beside their sentences: `FrequencyTable` or `FrequencyIcons`,
+   * each imported from its own subpath.
+   * @default none: every number is a sentence at its risk
+   */
+  frequencyDisplay?: FrequencyDisplay;
+  /** The publications that evidence refers to; with them, each citation is a link. */
   sources?: readonly Source[];
+  /**
+   * Where the page lists its sources, for instance `#sources`. Each citation then leads to its entry
+   * there, whose id ends in the source's (`#sources-dean-2021`), and without it to the publication.
+   */
+  sourcesHref?: string;
   /** The section's heading. Leave it out when the page supplies its own. */
   heading?: string;
   /**
@@ -43,15 +61,13 @@ export interface RiskDisclosureProps extends Omit<ComponentProps<'section'>, 'ch
   /** Text between the heading and the regulatory status. */
   intro?: ReactNode;
   /**
-   * Language of the numbers, as a BCP 47 tag.
+   * Language of the numbers, as a BCP 47 tag. Its wording comes with `labels`.
    * @default 'en-US'
    */
   locale?: string;
   /** Wording other than the English default. */
   labels?: Partial<RiskDisclosureLabels>;
 }
-
-const helpLevels = ['emergency', 'urgent', 'routine'] as const;
 
 /** Everything that can go wrong, in the open: nothing here folds, hides or moves. */
 export function RiskDisclosure({
@@ -62,98 +78,128 @@ export function RiskDisclosure({
   afterCare,
   notKnown,
   getHelp,
+  frequencyDisplay: Display,
   sources,
-  headingLevel = 2,
-  locale = 'en-US',
+  sourcesHref,
+  locale,
   labels,
+  className,
   ...rest
 }: RiskDisclosureProps) {
-  if (process.env.NODE_ENV !== 'production') warnIfEmpty(groups, 'RiskDisclosure', 'groups');
-  if (!groups?.length) return null;
-  if (process.env.NODE_ENV !== 'production') {
-    groups.forEach(({ risks }, index) => {
-      warnIfEmpty(risks, 'RiskDisclosure', `groups[${index}].risks`);
-    });
-  }
-  const text = { ...riskDisclosureLabels, ...labels };
-  const context = { sources, locale, labels: text };
-  const groupLevel = nextLevel(headingLevel);
-  const lists = { contraindications, afterCare, notKnown };
+  if (process.env.NODE_ENV !== 'production') warnOf(groups, regulatoryStatus, Display);
+  if (!groups?.[0]) return null;
+  const text = {
+    ...riskDisclosureLabels,
+    ...labels,
+    locale: readableLocale(locale),
+    sources,
+    sourcesHref,
+  };
+  const partLevel = nextLevel(rest.headingLevel);
+  const innerLevel = nextLevel(partLevel);
 
   return (
-    <Section {...rest} slot="risk-disclosure" headingLevel={headingLevel}>
+    <Section
+      {...rest}
+      slot="risk-disclosure"
+      className={classNames('clinic-risk-disclosure', className)}
+    >
       <div data-slot="risk-disclosure-status">
-        <Heading level={groupLevel}>{text.regulatoryStatus}</Heading>
+        <Heading level={partLevel}>{text.regulatoryStatus}</Heading>
         <Prose>{regulatoryStatus}</Prose>
-        <EvidenceList evidence={regulatoryEvidence} {...context} />
+        <EvidenceList evidence={regulatoryEvidence} text={text} />
       </div>
       {groups.map(({ severity, risks }, groupIndex) => {
-        if (!risks?.length) return null;
+        if (!risks?.[0]) return null;
         const shared = sharedEvidence(risks.flatMap(({ frequency }) => frequency ?? []));
         return (
           <div key={groupIndex} data-slot="risk-disclosure-group" data-severity={severity}>
-            <Heading level={groupLevel}>{text[`severity-${severity}`]}</Heading>
-            {shared && <EvidenceList evidence={[shared]} {...context} />}
+            <Heading level={partLevel}>{text[severity]}</Heading>
+            <EvidenceList evidence={[shared]} text={text} />
+            {Display && <Display caption={text[severity]} risks={risks} text={text} />}
             <List>
               {risks.map((risk, index) => (
-                <li key={index} data-slot="risk-disclosure-risk">
-                  <Heading level={nextLevel(groupLevel)}>{risk.name}</Heading>
+                <li
+                  key={index}
+                  data-slot="risk-disclosure-risk"
+                  id={rest.id && `${rest.id}-${groupIndex + 1}-${index + 1}`}
+                >
+                  <Heading level={innerLevel}>{risk.name}</Heading>
                   <Prose>{risk.description}</Prose>
                   <p data-slot="frequency">
-                    {risk.frequency
-                      ? frequencyText(risk.frequency, context)
-                      : text.frequencyUnknown}
+                    {risk.frequency ? frequencyText(risk.frequency, text) : text.frequencyUnknown}
                   </p>
-                  {risk.frequency && !shared && (
-                    <EvidenceList evidence={[risk.frequency]} {...context} />
+                  {Display && <Display frequency={risk.frequency} text={text} />}
+                  <EvidenceList evidence={[!shared && risk.frequency]} text={text} />
+                  {(['duration', 'whatToDo'] as const).map(
+                    (fact) =>
+                      risk[fact] && (
+                        <p key={fact} data-slot="risk-disclosure-fact">
+                          <strong>{`${text[fact]}:`}</strong> {risk[fact]}
+                        </p>
+                      ),
                   )}
-                  <Definitions
-                    slot="risk-disclosure-facts"
-                    entries={[
-                      [text.duration, risk.duration],
-                      [text.whatToDo, risk.whatToDo],
-                    ]}
-                  />
-                  <EvidenceList evidence={risk.evidence} {...context} />
+                  <EvidenceList evidence={risk.evidence} text={text} />
                 </li>
               ))}
             </List>
           </div>
         );
       })}
-      {(Object.entries(lists) as [keyof typeof lists, Statements<ReactNode> | undefined][]).map(
+      {Object.entries({ contraindications, afterCare, notKnown }).map(
         ([name, statements]) =>
           statements?.items?.[0] && (
             <div key={name} data-slot="risk-disclosure-list">
-              <Heading level={groupLevel}>{text[name]}</Heading>
+              <Heading level={partLevel}>{text[name as 'afterCare']}</Heading>
               <List items={statements.items} />
-              <EvidenceList evidence={statements.evidence} {...context} />
+              <EvidenceList evidence={statements.evidence} text={text} />
             </div>
           ),
       )}
       {getHelp && (
         <div data-slot="risk-disclosure-help">
-          <Heading level={groupLevel}>{text.getHelp}</Heading>
-          {helpLevels.map((level) => {
-            const help = getHelp[level];
-            return (
-              help && (
+          <Heading level={partLevel}>{text.getHelp}</Heading>
+          {(['emergency', 'urgent', 'routine'] as const).map(
+            (level) =>
+              getHelp[level] && (
                 <div key={level} data-slot="risk-disclosure-help-level" data-level={level}>
-                  <Heading level={nextLevel(groupLevel)}>
-                    {`${text[`help-${level}`]}: ${help.action}`}
-                  </Heading>
-                  <List items={help.signs} />
-                  {help.links?.map(({ href, label }, index) => (
+                  <Heading level={innerLevel}>{`${text[level]}: ${getHelp[level].action}`}</Heading>
+                  <List items={getHelp[level].signs} />
+                  {getHelp[level].links?.map(({ href, label }, index) => (
                     <p key={index}>
                       <SafeLink href={href}>{label}</SafeLink>
                     </p>
                   ))}
                 </div>
-              )
-            );
-          })}
+              ),
+          )}
         </div>
       )}
     </Section>
   );
+}
+
+/** Says what readers would miss. Call it in development only. */
+function warnOf(
+  groups: RiskDisclosureProps['groups'] | null | undefined,
+  regulatoryStatus: ReactNode,
+  display: unknown,
+): void {
+  warnIfEmpty(groups, 'RiskDisclosure', 'groups');
+  groups?.forEach(({ risks }, index) => {
+    warnIfEmpty(risks, 'RiskDisclosure', `groups[${index}].risks`);
+    warnIfMixed(risks, 'RiskDisclosure', `groups[${index}].risks`);
+  });
+  if (groups?.[0] && !regulatoryStatus) {
+    warn(
+      'RiskDisclosure',
+      'there is no `regulatoryStatus`, so readers may take an unapproved use for an approved one. Say in plain words what a regulator has and has not approved.',
+    );
+  }
+  if (display && typeof display !== 'function') {
+    warn(
+      'RiskDisclosure',
+      `\`frequencyDisplay\` is ${JSON.stringify(display)}, which shows nothing. Import \`FrequencyTable\` or \`FrequencyIcons\` and pass the component itself.`,
+    );
+  }
 }

@@ -26,6 +26,16 @@ export interface StepOption {
   offeredHere?: boolean;
 }
 
+/** A smaller step inside a step, in order. */
+export interface ProcessSubstep<Rich = string> {
+  /** What it is called, in a few words. `Your breathing and blood pressure are checked` */
+  title: string;
+  /** What happens, where the title does not say it all. */
+  description?: Rich;
+  /** How long it takes. `About 20 minutes` */
+  duration?: string;
+}
+
 /** Where a visitor who is already in treatment stands. */
 export type StepStatus = 'done' | 'current' | 'upcoming';
 
@@ -35,6 +45,8 @@ export interface ProcessStep<Rich = string> {
   title: string;
   /** What happens, said to the visitor. No statement of effect: those stand with their evidence. */
   description: Rich;
+  /** What happens one after the other within the step, where the order matters. */
+  substeps?: readonly ProcessSubstep<Rich>[];
   /** How long it takes. `60 to 90 minutes` */
   duration?: string;
   /** Where it happens. `Our office` */

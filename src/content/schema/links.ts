@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSafeHref } from '../../internal/safe-href.js';
+import { safeHref } from '../../internal/safe-href.js';
 import { form, says, write } from './fields.js';
 
 /** Addresses: where a link may lead, and whether it leads anywhere. */
@@ -55,7 +55,7 @@ export const href = (description: string, example: string) => {
       ),
       abort: true,
     })
-    .refine(isSafeHref, {
+    .refine((href) => safeHref.test(href), {
       error: says(
         `an address that starts with https:, tel:, sms: or mailto:, or one on this site, ${such}`,
         'Write the address in full. Other kinds can run code in a visitor’s browser.',

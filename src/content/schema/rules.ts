@@ -51,6 +51,26 @@ function* duplicates(root: unknown): Generator<ContentProblem> {
   }
 }
 
+/** Sources that read the same where they are cited. A reader could not tell the links apart. */
+function* sourcesAlike(root: unknown): Generator<ContentProblem> {
+  const seen = new Map<string, number>();
+  for (const [index, source] of asList(valueAt(root, ['sources'])).entries()) {
+    const parts = ['authors', 'year', 'kind'].map((key) => valueAt(source, [key]));
+    if (parts.some((part) => part === undefined)) continue;
+    const citation = JSON.stringify(parts);
+    const first = seen.get(citation);
+    if (first === undefined) seen.set(citation, index);
+    else {
+      yield problemAt(
+        root,
+        ['sources', index, 'authors'],
+        `authors, year and kind that no other source has together; sources[${first}] has these`,
+        'If it is the same publication, make them one entry. If not, tell them apart in "authors", for instance "FDA (a)" and "FDA (b)".',
+      );
+    }
+  }
+}
+
 /** Evidence that names a source which is not in the list. Nobody could check the claim. */
 function* danglingSources(root: unknown): Generator<ContentProblem> {
   const sources = valueAt(root, ['sources']);
@@ -118,6 +138,7 @@ function* openPlaceholders(root: unknown): Generator<ContentProblem> {
 
 export const treatmentRules: readonly ((root: unknown) => Iterable<ContentProblem>)[] = [
   duplicates,
+  sourcesAlike,
   danglingSources,
   mixedDenominators,
   insideReview,

@@ -33,6 +33,16 @@ const explainer = f.group('A question about the treatment, answered.', {
 const step = f.group('One step, in the order a person goes through it.', {
   title: f.line('The step’s name.', 'Initial assessment'),
   description: f.prose('What happens, said to the visitor. No statement of effect.'),
+  substeps: f
+    .list(
+      'Smaller steps inside it, where their order matters.',
+      f.group('One smaller step.', {
+        title: f.line('What it is called.', 'Before the dose'),
+        description: f.prose('What happens.').optional(),
+        duration: f.line('How long it takes.', 'About 20 minutes').optional(),
+      }),
+    )
+    .optional(),
   duration: f.line('How long it takes.', '60 to 90 minutes').optional(),
   setting: f.line('Where it happens.', 'Our office').optional(),
   who: f.line('Who is there or does it.', 'A therapist or doctor').optional(),

@@ -17,6 +17,24 @@ export const process: Treatment['process'] = {
       title: 'Ketamine sessions',
       description:
         'Ketamine is given in a controlled setting: a planned visit, with trained staff. In our office you take it by mouth, and we work with you directly in each dosing session. A doctor who works with us (a collaborating physician) prescribes it.\n\nIf you receive ketamine another way, or have another psychedelic experience elsewhere, we can help you prepare and make sense of it afterward. We do not supply these. Some are not legal, and some are dangerous with your medicines. Tell us before you take any.',
+      substeps: [
+        {
+          title: 'Before the dose',
+          description:
+            'You say how you are and what you hope for. Your blood pressure is checked. You can still say no.',
+        },
+        {
+          title: 'While it works',
+          description:
+            'You take the medicine and rest. Your therapist stays with you. Your breathing and blood pressure are watched.',
+        },
+        {
+          title: 'Before you leave',
+          description:
+            'You stay until the team says that you can leave. An adult you trust takes you home.',
+          duration: 'At the least [[how long the clinic watches you]] after the dose',
+        },
+      ],
       duration: '[[how long a ketamine session takes]]',
       setting: 'Our office',
       who: 'Your therapist. Your breathing and blood pressure are watched by [[who watches breathing and blood pressure]]. If your breathing slows, you are treated by [[who can treat slowed breathing]].',

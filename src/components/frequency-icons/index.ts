@@ -1,0 +1,2 @@
+export { FrequencyIcons, type FrequencyIconsProps } from './FrequencyIcons.js';
+export type { FrequencyIconsLabels } from './FrequencyIcons.labels.js';

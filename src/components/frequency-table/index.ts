@@ -1,0 +1,2 @@
+export { FrequencyTable, type FrequencyTableProps } from './FrequencyTable.js';
+export type { FrequencyTableLabels } from './FrequencyTable.labels.js';

@@ -1,0 +1,128 @@
+/** Spanish as it is read in the US, with the formal "usted". Have a clinician who reads it sign it off. */
+import type { LocalePack } from './pack.js';
+
+export type { LocalePack } from './pack.js';
+
+/** Numbers as Spanish speakers in the US write them: 1,200. For other countries pass your own. */
+export const locale = 'es-US';
+
+const evidence = {
+  certainty: 'Certeza: {level}',
+  sampleSize: {
+    one: '{count} persona',
+    many: '{count} de personas',
+    other: '{count} personas',
+  },
+  frequency:
+    '{count} de cada {per} personas {outcome} ({compared} de cada {per} {name}), {timeFrame}',
+  frequencyAlone:
+    '{count} de cada {per} personas {outcome} (sin grupo de comparación), {timeFrame}',
+  high: 'alta',
+  moderate: 'moderada',
+  low: 'baja',
+  'very-low': 'muy baja',
+  'not-rated': 'sin evaluar',
+  'systematic-review': 'revisión sistemática',
+  'randomized-trial': 'ensayo aleatorizado',
+  'open-label-trial': 'ensayo abierto',
+  'observational-study': 'estudio observacional',
+  'animal-study': 'estudio en animales',
+  'narrative-review': 'revisión narrativa',
+  guideline: 'guía clínica',
+  'prescribing-information': 'información para recetar',
+  'regulator-notice': 'aviso de la autoridad sanitaria',
+};
+
+export const processTimelineLabels: LocalePack['processTimelineLabels'] = {
+  optional: 'No todas las personas necesitan este paso',
+  duration: 'Cuánto dura',
+  setting: 'Dónde',
+  who: 'Con quién',
+  offeredHere: 'Se ofrece aquí',
+  'status-done': 'Hecho',
+  'status-current': 'Usted está aquí',
+  'status-upcoming': 'Más adelante',
+};
+
+export const benefitsListLabels: LocalePack['benefitsListLabels'] = {
+  ...evidence,
+  limits: 'Qué tener en cuenta',
+  evidence: 'En qué se basa',
+  noEvidence: 'No conocemos ningún estudio sobre esto.',
+  risks: 'Lea sobre los riesgos y los efectos secundarios',
+};
+
+export const riskDisclosureLabels: LocalePack['riskDisclosureLabels'] = {
+  ...evidence,
+  regulatoryStatus: '¿Está aprobado?',
+  common: 'Efectos secundarios frecuentes',
+  'less-common': 'Efectos secundarios menos frecuentes',
+  serious: 'Riesgos graves',
+  frequencyUnknown: 'No se sabe con qué frecuencia ocurre con este uso.',
+  duration: 'Cuánto dura',
+  whatToDo: 'Qué hacer',
+  contraindications: 'Por lo general no es adecuado en caso de',
+  afterCare: 'Después de cada sesión',
+  notKnown: 'Lo que no se sabe',
+  getHelp: 'Cómo pedir ayuda',
+  emergency: 'Emergencia',
+  urgent: 'Urgente',
+  routine: 'Pronto',
+  iconsCount: '{count} de cada {per} personas',
+  iconsComparison: '{count} de cada {per} {name}',
+  tableCaption: '{group}: a cuántas personas afectaron',
+  tableRisk: 'Efecto o riesgo',
+  tableCount: 'Con qué frecuencia',
+  tableComparison: 'Para comparar',
+  tableTimeFrame: 'En qué plazo',
+  tableStudy: 'En quiénes, cómo y en qué plazo',
+  tableNumber: '{count} de cada {per} personas {outcome}',
+  tableComparisonNumber: '{count} de cada {per} {name}',
+  tableNoComparison: 'Sin grupo de comparación',
+};
+
+export const candidacyChecklistLabels: LocalePack['candidacyChecklistLabels'] = {
+  ...evidence,
+  'intent-reasons-to-ask': 'Motivos por los que se pregunta por este tratamiento',
+  'intent-talk-first': 'Cuente primero esto a un profesional de la salud',
+  'intent-usually-not-suitable':
+    'Muchas veces el tratamiento no se usa en estos casos. Pregunte primero.',
+  instructions:
+    'Marque las casillas de lo que quiere hablar. Lo que marque se queda en esta página. No se guarda ni se envía.',
+  closing:
+    'Esta lista no puede decir si un tratamiento es adecuado para usted. Solo un profesional de la salud calificado que conozca su historia puede decidirlo con usted.',
+  sheet: 'Para hablar con un profesional de la salud',
+  sheetCrisis:
+    'En una crisis, llame al {number} ({name}). Si hay peligro ahora mismo, llame al {emergency}.',
+  added: 'En su lista: {item}',
+  removed: 'Quitado de su lista: {item}',
+  print: 'Imprimir esta lista',
+  copy: 'Copiar esta lista',
+  copied: 'La lista está copiada.',
+  copyFailed: 'Aquí no se pudo copiar. Puede seleccionar el texto de la lista.',
+  clear: 'Quitar todas las marcas',
+  cleared: 'Se quitaron todas las marcas.',
+};
+
+export const contactCTALabels: LocalePack['contactCTALabels'] = {
+  phone: 'Llame al {address}',
+  text: 'Envíe un mensaje de texto al {address}',
+  email: 'Escriba a {address}',
+  responseTime: 'Cuándo le respondemos',
+  cost: 'Cuánto cuesta',
+  location: 'Dónde estamos',
+  directions: 'Cómo llegar',
+  hours: 'Horario',
+  closed: 'Cerrado',
+  openFrom: 'De {opens} a {closes}',
+};
+
+export const crisisNoticeLabels: LocalePack['crisisNoticeLabels'] = {
+  heading: '¿Está en crisis o piensa en el suicidio?',
+  call: 'Llame al {display}',
+  text: 'Envíe un mensaje de texto al {display}',
+  textKeyword: 'Envíe {keyword} por mensaje de texto al {display}',
+  chat: 'Chatee en {display}',
+  line: '{name}: llame al {display}',
+  emergency: 'Si alguien está en peligro ahora mismo:',
+};
