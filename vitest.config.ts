@@ -8,11 +8,12 @@ const executablePath = findChromium();
 if (!executablePath) throw new Error(noChromium);
 
 /** A fresh object for each project: Vitest refuses one that two projects share. */
-const inChromium = () => ({
+const inChromium = (contextOptions = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({
+    contextOptions,
     launchOptions: {
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -21,14 +22,18 @@ const inChromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/** Every story as a test, accessibility violations included, under one colour scheme. */
-const stories = (theme: 'light' | 'dark'): TestProjectInlineConfiguration => ({
-  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { theme } })],
+/** Every story as a test, accessibility violations included, as one kind of visitor sees it. */
+const stories = (
+  name: string,
+  initialGlobals: Record<string, string>,
+  contextOptions?: { forcedColors: 'active' },
+): TestProjectInlineConfiguration => ({
+  plugins: [storybookTest({ configDir: '.storybook', initialGlobals })],
   optimizeDeps: {
     // Found late, these make a cold cache reload the page in the middle of a run.
     include: ['@storybook/addon-docs > @storybook/react-dom-shim', 'react/jsx-dev-runtime'],
   },
-  test: { name: `stories-${theme}`, browser: inChromium() },
+  test: { name: `stories-${name}`, browser: inChromium(contextOptions) },
 });
 
 export default defineConfig({
@@ -83,8 +88,10 @@ export default defineConfig({
           browser: inChromium(),
         },
       },
-      stories('light'),
-      stories('dark'),
+      stories('light', { theme: 'light' }),
+      stories('dark', { theme: 'dark' }),
+      stories('right-to-left', { direction: 'rtl' }),
+      stories('forced-colors', { theme: 'light' }, { forcedColors: 'active' }),
     ],
   },
 });

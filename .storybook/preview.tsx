@@ -7,9 +7,23 @@ import './preview.css';
 
 const preview: Preview = {
   tags: ['autodocs'],
+  globalTypes: {
+    direction: {
+      description: 'Direction of writing',
+      toolbar: {
+        icon: 'paragraph',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { direction: 'ltr' },
   decorators: [
-    (Story) => (
-      <div className="clinic-story-canvas">
+    (Story, { globals }) => (
+      <div className="clinic-story-canvas" dir={globals.direction}>
         <Story />
       </div>
     ),
@@ -20,7 +34,12 @@ const preview: Preview = {
     }),
   ],
   parameters: {
-    a11y: { test: 'error' },
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+    },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { toc: true },
     layout: 'fullscreen',

@@ -1,3 +1,4 @@
+export { type Citation, citationsOf, type PartIds } from './citations.js';
 export { crisisLines } from './crisis-lines.js';
 export { defineTreatment } from './define-treatment.js';
 export type * from './model/index.js';

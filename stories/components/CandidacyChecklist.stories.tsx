@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
-import { kap } from '../example-clinic.js';
 import { CandidacyChecklist } from '../../src/index.js';
+import { kap } from '../example-clinic.js';
 import { inColumn } from './decorators.js';
 
 const meta = {

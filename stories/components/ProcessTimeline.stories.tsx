@@ -1,41 +1,97 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { kap } from '../example-clinic.js';
 import { ProcessTimeline } from '../../src/index.js';
-import { inColumn } from './decorators.js';
+import { locale, processTimelineLabels } from '../../src/locales/es.js';
+import { kap } from '../example-clinic.js';
+import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { longWord, thirty } from './stress.js';
 
 const meta = {
   title: 'Components/ProcessTimeline',
   component: ProcessTimeline,
   decorators: [inColumn],
+  tags: ['!autodocs'],
   args: { ...kap.process },
 } satisfies Meta<typeof ProcessTimeline>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The four steps of KAP: an ordered list, with the ways a medicine can be given and this clinic's own marked in words. */
+const short = kap.process.steps.map(({ title, description }) => ({
+  title,
+  description: description.split('. ', 2).join('. ').replace(/\.?$/, '.'),
+}));
+
+/** The four steps of KAP: an ordered list, with steps inside a step, and the ways a medicine can be given with this clinic's own marked in words. */
 export const Default: Story = {};
 
 /** Side by side where there is room; it folds to a column in a narrow container, not on a narrow screen. */
-export const Horizontal: Story = {
+export const Horizontal: Story = { args: { layout: 'horizontal', steps: short } };
+
+/** More steps than fit go on in the next row. */
+export const HorizontalTwelveSteps: Story = {
   args: {
     layout: 'horizontal',
-    steps: kap.process.steps.map(({ title, description }) => ({ title, description })),
+    intro: undefined,
+    steps: Array.from({ length: 12 }, (_, index) => ({
+      title: `Week ${index + 1}`,
+      description: 'A visit of about an hour.',
+    })),
   },
 };
 
 /** Dots, where the parts matter more than their order. */
 export const DotMarkers: Story = { args: { marker: 'dot' } };
 
+/** Dots side by side. */
+export const HorizontalDots: Story = {
+  args: { layout: 'horizontal', marker: 'dot', steps: short },
+};
+
+/** Goes on from another list: the first step here is the fifth. */
+export const CustomStart: Story = {
+  args: {
+    heading: 'After the first month',
+    intro: undefined,
+    start: 5,
+    steps: [
+      { title: 'Review', description: 'You and the team look back on the first month.' },
+      { title: 'New plan', description: 'You decide together what comes next.' },
+    ],
+  },
+};
+
+/** Steps inside a step, where their order matters. */
+export const WithSubsteps: Story = {
+  args: {
+    heading: 'On the day',
+    intro: undefined,
+    steps: [
+      {
+        title: 'A session',
+        description: 'You are at the office for about three hours.',
+        substeps: [
+          { title: 'You arrive', duration: 'About 20 minutes' },
+          { title: 'The session', description: 'Your therapist stays with you.' },
+          {
+            title: 'You rest',
+            description: 'The team says when you can leave.',
+            duration: 'Two hours',
+          },
+        ],
+        duration: 'About three hours',
+      },
+    ],
+  },
+};
+
 /** For somebody already in treatment: the status is a visible word, and the current step is marked for assistive technology. */
 export const WithStatus: Story = {
   args: {
     heading: 'Where you are in your treatment',
     intro: undefined,
-    steps: kap.process.steps.map(({ title, description }, index) => ({
-      title,
-      description,
+    steps: short.map((step, index) => ({
+      ...step,
       status: index === 0 ? 'done' : index === 1 ? 'current' : 'upcoming',
     })),
   },
@@ -44,6 +100,11 @@ export const WithStatus: Story = {
     await expect(steps[1]).toHaveAttribute('aria-current', 'step');
     await expect(within(steps[1] as HTMLElement).getByText('You are here')).toBeVisible();
   },
+};
+
+/** The statuses side by side. */
+export const HorizontalWithStatus: Story = {
+  args: { ...WithStatus.args, layout: 'horizontal' },
 };
 
 /** A step that not everybody takes says so in words. */
@@ -74,6 +135,22 @@ export const WithoutHeading: Story = {
   ),
 };
 
+/** Deeper in a page: the heading is an `h3`, the steps are `h4`. */
+export const HeadingLevelThree: Story = {
+  args: { headingLevel: 3, steps: short },
+  render: (args) => (
+    <>
+      <h2>About this treatment</h2>
+      <ProcessTimeline {...args} />
+    </>
+  ),
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('heading', { level: 3 })).toHaveTextContent('step by step');
+    await expect(canvas.getAllByRole('heading', { level: 4 })).toHaveLength(4);
+  },
+};
+
 /** Descriptions can be elements: a list or a link, never a paragraph inside a paragraph. */
 export const RichDescription: Story = {
   args: {
@@ -95,23 +172,133 @@ export const RichDescription: Story = {
   },
 };
 
-/** In a right-to-left page the markers and the connector stand on the other side. */
-export const RightToLeft: Story = {
+/** The wording in Spanish, from `clinic-ui/locales/es`. Content is translated apart from it. */
+export const Spanish: Story = {
   args: {
-    heading: 'כך זה עובד',
+    heading: 'Cómo es el tratamiento, paso a paso',
     intro: undefined,
+    locale,
+    labels: processTimelineLabels,
     steps: [
-      { title: 'פגישה ראשונה', description: 'נפגשים ומדברים על מה שחשוב לך.', duration: '60 דקות' },
-      { title: 'טיפול', description: 'צוות מיומן נמצא לידך כל הזמן.' },
-      { title: 'מעקב', description: 'בודקים יחד איך זה משפיע.' },
+      {
+        title: 'Primera consulta',
+        description: 'Usted habla con un terapeuta o un médico sobre su salud y sus metas.',
+        duration: '60 minutos',
+        setting: 'En nuestro consultorio',
+        who: 'Un terapeuta o un médico',
+        status: 'current',
+      },
+      {
+        title: 'Análisis de sangre',
+        description: 'Solo si su médico lo necesita.',
+        optional: true,
+        status: 'upcoming',
+      },
     ],
-    labels: { duration: 'משך' },
   },
   decorators: [
     (Story) => (
-      <div dir="rtl" lang="he">
+      <div lang="es">
         <Story />
       </div>
     ),
   ],
 };
+
+/** In a right-to-left page the markers and the connector stand on the other side. */
+export const RightToLeft: Story = {
+  args: {
+    heading: 'כך זה עובד',
+    intro: undefined,
+    locale: 'he',
+    steps: [
+      { title: 'פגישה ראשונה', description: 'נפגשים ומדברים על מה שחשוב לך.', duration: '60 דקות' },
+      {
+        title: 'טיפול',
+        description: 'צוות מיומן נמצא לידך כל הזמן.',
+        substeps: [{ title: 'הגעה' }, { title: 'הטיפול עצמו' }, { title: 'מנוחה' }],
+      },
+      { title: 'מעקב', description: 'בודקים יחד איך זה משפיע.' },
+    ],
+    labels: { duration: 'משך' },
+  },
+  decorators: [rightToLeft('he')],
+};
+
+/** Side by side from right to left, with the numbers in the digits of the locale. */
+export const RightToLeftHorizontal: Story = {
+  args: {
+    heading: 'كيف يسير العلاج',
+    intro: undefined,
+    layout: 'horizontal',
+    locale: 'ar-EG',
+    steps: [
+      { title: 'اللقاء الأول', description: 'نتحدث عن صحتك وما يهمك.' },
+      { title: 'الجلسة', description: 'يبقى معك فريق مدرب طوال الوقت.' },
+      { title: 'المتابعة', description: 'ننظر معًا في ما تغير.' },
+    ],
+  },
+  decorators: [rightToLeft('ar')],
+};
+
+/** Words without a place to break stay inside their column. */
+export const StressLongWords: Story = {
+  args: {
+    heading: longWord,
+    intro: longWord,
+    layout: 'horizontal',
+    steps: [1, 2, 3].map(() => ({
+      title: longWord,
+      description: longWord,
+      duration: longWord,
+      substeps: [{ title: longWord, description: longWord, duration: longWord }],
+      options: {
+        caption: longWord,
+        items: [{ name: longWord, note: longWord, offeredHere: true }],
+      },
+    })),
+  },
+};
+
+/** A title as long as a paragraph. */
+export const StressLongTitles: Story = {
+  args: {
+    intro: undefined,
+    steps: short.map((step) => ({
+      ...step,
+      title: `${step.title}, which some clinics call by another name and explain at some length before they come to the point`,
+    })),
+  },
+};
+
+/** One step has no connector. */
+export const StressOneStep: Story = {
+  args: { heading: undefined, intro: undefined, steps: short.slice(0, 1) },
+};
+
+/** One word a step. */
+export const StressOneWordSteps: Story = {
+  args: {
+    heading: 'Steps',
+    intro: undefined,
+    steps: ['Ask', 'Plan', 'Start'].map((title) => ({ title, description: '' })),
+  },
+};
+
+/** Thirty steps: the marker has room for two digits, and for three from 98 on. */
+export const StressThirtySteps: Story = {
+  args: {
+    start: 90,
+    intro: undefined,
+    steps: thirty((number) => ({ title: `Step ${number}`, description: 'A short visit.' })),
+  },
+};
+
+/** In a narrow place on a wide screen both layouts are a column. */
+export const StressNarrowPlace: Story = {
+  args: { layout: 'horizontal' },
+  decorators: [inNarrowPlace],
+};
+
+/** Text at twice its size, as a visitor may set it. */
+export const StressLargeText: Story = { decorators: [withLargeText] };

@@ -6,3 +6,27 @@ export const inColumn: Decorator = (Story) => (
     <Story />
   </div>
 );
+
+/** A narrow place on a wide screen: a sidebar, or a column of a grid. */
+export const inNarrowPlace: Decorator = (Story) => (
+  <div style={{ inlineSize: '18rem' }}>
+    <Story />
+  </div>
+);
+
+/** As a visitor has it who set the browser's text to twice its size. */
+export const withLargeText: Decorator = (Story) => (
+  <>
+    <style>{':root { font-size: 200% }'}</style>
+    <Story />
+  </>
+);
+
+/** A page in a language that is written from right to left. */
+export const rightToLeft =
+  (lang: 'ar' | 'he'): Decorator =>
+  (Story) => (
+    <div dir="rtl" lang={lang}>
+      <Story />
+    </div>
+  );

@@ -7,7 +7,7 @@ import {
   ProcessTimeline,
   RiskDisclosure,
 } from '../../src/index.js';
-import { OtherOptions, Question, Sources } from './story-sections.js';
+import { OtherOptions, Question, SourcesAndReview } from './story-sections.js';
 import './page.css';
 
 interface TreatmentStoryPageProps {
@@ -59,6 +59,7 @@ export function TreatmentStoryPage({ treatment, contact, crisis }: TreatmentStor
           <BenefitsList
             {...treatment.benefits}
             sources={treatment.sources}
+            sourcesHref="#sources"
             risksHref="#risks"
             id="benefits"
           />
@@ -69,6 +70,7 @@ export function TreatmentStoryPage({ treatment, contact, crisis }: TreatmentStor
             regulatoryStatus={treatment.regulatoryStatus}
             regulatoryEvidence={treatment.regulatoryEvidence}
             sources={treatment.sources}
+            sourcesHref="#sources"
             id="risks"
           />
         </Band>
@@ -84,6 +86,7 @@ export function TreatmentStoryPage({ treatment, contact, crisis }: TreatmentStor
           <CandidacyChecklist
             {...treatment.candidacy}
             sources={treatment.sources}
+            sourcesHref="#sources"
             crisis={crisis}
             id="prepare"
           />
@@ -99,10 +102,15 @@ export function TreatmentStoryPage({ treatment, contact, crisis }: TreatmentStor
           />
         </Band>
         <Band tone="water">
-          <Sources
-            summaryEvidence={treatment.summaryEvidence}
-            sources={treatment.sources}
-            review={treatment.review}
+          <SourcesAndReview
+            treatment={treatment}
+            ids={{
+              summary: 'top',
+              benefits: 'benefits',
+              risks: 'risks',
+              alternatives: 'other-options',
+              candidacy: 'prepare',
+            }}
           />
         </Band>
       </main>

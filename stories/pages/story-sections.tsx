@@ -1,4 +1,11 @@
-import type { Alternative, Evidence, Review, Source, Treatment } from '../../src/content/index.js';
+import {
+  type Alternative,
+  citationsOf,
+  type Evidence,
+  type PartIds,
+  type Source,
+  type Treatment,
+} from '../../src/content/index.js';
 
 function Paragraphs({ text }: { text: string }) {
   return text.split(/\n\s*\n/).map((paragraph, index) => <p key={index}>{paragraph}</p>);
@@ -24,7 +31,7 @@ function RestsOn({
           <li key={index}>
             {population}. {route && `${route}. `}
             {source && (
-              <a href={sourceHref(source)}>
+              <a href={`#sources-${source.id}`}>
                 {source.authors}, {source.year}
               </a>
             )}
@@ -87,16 +94,39 @@ export function OtherOptions({
   );
 }
 
-/** Every publication, and who stands behind the page. */
+/** Every publication, with the ways back to where it is cited. */
 export function Sources({
-  summaryEvidence,
-  sources,
-  review,
+  id,
+  treatment,
+  ids,
 }: {
-  summaryEvidence: readonly Evidence[];
-  sources: readonly Source[];
-  review: Review;
+  id: string;
+  treatment: Treatment;
+  ids: PartIds;
 }) {
+  const citations = citationsOf(treatment, ids);
+  return (
+    <ol className="clinic-story-evidence">
+      {treatment.sources.map((source) => (
+        <li key={source.id} id={`${id}-${source.id}`}>
+          {source.authors.replace(/\.$/, '')}. {source.title}. {source.publication}, {source.year}.{' '}
+          <a href={sourceHref(source)}>{source.doi ?? source.url}</a>
+          <span className="clinic-story-back">
+            {citations.get(source.id)?.map(({ href, label }) => (
+              <a key={href} href={href}>
+                Back to “{label}”
+              </a>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What the page rests on, and who stands behind it. */
+export function SourcesAndReview({ treatment, ids }: { treatment: Treatment; ids: PartIds }) {
+  const { review, summaryEvidence, sources } = treatment;
   return (
     <section className="clinic-story-options" id="sources">
       <h2>Sources and review</h2>
@@ -110,14 +140,7 @@ export function Sources({
       <p>{review.updatePolicy}</p>
       <p>What the summary at the top rests on:</p>
       <RestsOn evidence={summaryEvidence} sources={sources} />
-      <ol className="clinic-story-evidence">
-        {sources.map((source) => (
-          <li key={source.id}>
-            {source.authors.replace(/\.$/, '')}. {source.title}. {source.publication}, {source.year}
-            . <a href={sourceHref(source)}>{source.doi ?? source.url}</a>
-          </li>
-        ))}
-      </ol>
+      <Sources id="sources" treatment={treatment} ids={ids} />
     </section>
   );
 }

@@ -16,6 +16,7 @@ it('exports these names and no others', () => {
     'RiskDisclosure',
   ]);
   expect(Object.keys(content).sort()).toEqual([
+    'citationsOf',
     'crisisLines',
     'defineTreatment',
     'fillPlaceholders',

@@ -1,0 +1,73 @@
+import type { Evidence, Treatment } from './model/index.js';
+
+/** A place on the page where a source is cited. */
+export interface Citation {
+  /** Leads there. `#risks-1-4` */
+  href: string;
+  /** What stands there: a benefit's title, a risk's name, a question or a section's heading. */
+  label: string;
+}
+
+/** The `id` that each part of the page has; citations in a part without one are left out. */
+export interface PartIds {
+  /** Of what shows `summary`. */
+  summary?: string;
+  /** Of the BenefitsList; its items then have `benefits-1`, `benefits-2` and so on. */
+  benefits?: string;
+  /** Of the RiskDisclosure; its risks then have `risks-1-1`, by group and place in the group. */
+  risks?: string;
+  /** Of what shows `alternatives`. */
+  alternatives?: string;
+  /** Of the CandidacyChecklist. */
+  candidacy?: string;
+}
+
+/**
+ * Where each source of a treatment is cited, by the source's id and in reading order: for the links
+ * of a source list back to the claims. Each place once, however often it cites the source.
+ * Explainers are found by their own ids.
+ */
+export function citationsOf(
+  treatment: Treatment,
+  ids: PartIds,
+): ReadonlyMap<string, readonly Citation[]> {
+  const citations = new Map<string, Citation[]>();
+  const cite = (
+    id: string | undefined,
+    label: string,
+    ...evidence: readonly (Evidence | undefined)[]
+  ) => {
+    if (!id) return;
+    for (const source of new Set(evidence.flatMap((item) => item?.source ?? []))) {
+      const places = citations.get(source) ?? [];
+      citations.set(source, places);
+      const href = `#${id}`;
+      if (!places.some((place) => place.href === href)) places.push({ href, label });
+    }
+  };
+
+  cite(ids.summary, treatment.name, ...treatment.summaryEvidence);
+  for (const { id, question, evidence } of treatment.explainers) cite(id, question, ...evidence);
+  treatment.benefits.benefits.forEach(({ title, frequency, evidence }, index) => {
+    cite(ids.benefits && `${ids.benefits}-${index + 1}`, title, frequency, ...evidence);
+  });
+  const { risks } = treatment;
+  cite(ids.risks, risks.heading, ...treatment.regulatoryEvidence);
+  risks.groups.forEach((group, groupIndex) => {
+    group.risks.forEach(({ name, frequency, evidence = [] }, index) => {
+      const id = ids.risks && `${ids.risks}-${groupIndex + 1}-${index + 1}`;
+      cite(id, name, frequency, ...evidence);
+    });
+  });
+  for (const statements of [risks.contraindications, risks.afterCare, risks.notKnown]) {
+    cite(ids.risks, risks.heading, ...(statements?.evidence ?? []));
+  }
+  const { alternatives } = treatment;
+  for (const { evidence } of [...alternatives.alternatives, alternatives.noTreatment]) {
+    cite(ids.alternatives, alternatives.heading, ...evidence);
+  }
+  for (const { evidence = [] } of treatment.candidacy.groups) {
+    cite(ids.candidacy, treatment.candidacy.heading, ...evidence);
+  }
+  return citations;
+}
