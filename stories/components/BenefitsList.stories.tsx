@@ -78,7 +78,7 @@ export const WithSourceList: Story = {
   render: (args) => (
     <>
       <BenefitsList {...args} />
-      <Sources id="sources" treatment={kap} ids={{ benefits: 'benefits' }} />
+      <Sources id="sources" treatment={{ ...kap, explainers: [] }} ids={{ benefits: 'benefits' }} />
     </>
   ),
   async play({ canvasElement }) {

@@ -148,7 +148,7 @@ export const WithSourceList: Story = {
   render: (args) => (
     <>
       <RiskDisclosure {...args} />
-      <Sources id="sources" treatment={kap} ids={{ risks: 'risks' }} />
+      <Sources id="sources" treatment={{ ...kap, explainers: [] }} ids={{ risks: 'risks' }} />
     </>
   ),
   async play({ canvasElement }) {

@@ -6,6 +6,7 @@ import {
   type Source,
   type Treatment,
 } from '../../src/content/index.js';
+import './page.css';
 
 function Paragraphs({ text }: { text: string }) {
   return text.split(/\n\s*\n/).map((paragraph, index) => <p key={index}>{paragraph}</p>);

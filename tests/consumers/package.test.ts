@@ -144,6 +144,19 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     expect(html).toContain('href="tel:988"');
   });
 
+  it('writes the same HTML in every time zone and on a machine of any language', async () => {
+    for (const [TZ, LC_ALL] of [
+      ['Asia/Kolkata', 'ar_EG.UTF-8'],
+      ['America/Los_Angeles', 'de_DE.UTF-8'],
+    ]) {
+      const { stdout } = await promisify(execFile)('node', ['server/server.js'], {
+        cwd: app,
+        env: { PATH: process.env.PATH, TZ, LC_ALL },
+      });
+      expect(stdout === html, `${TZ}, ${LC_ALL}`).toBe(true);
+    }
+  });
+
   it('builds, hydrates and is styled in a browser, in light and in dark', async () => {
     const page = path.join(app, 'index.html');
     const shell = await readFile(page, 'utf8');

@@ -294,6 +294,17 @@ describe('says in plain words', () => {
     ]);
   });
 
+  it('that two sources read the same where they are cited', () => {
+    const [first, ...others] = kap.sources;
+    const twin = { ...first, id: 'a-twin' };
+    expect(problemsOf({ ...kap, sources: [first, ...others, twin] })).toMatchObject([
+      {
+        at: expect.stringMatching(/^sources\[\d+\]\.authors/),
+        expected: expect.stringContaining('no other source has together; sources[0] has these'),
+      },
+    ]);
+  });
+
   it('that content with a placeholder cannot be called reviewed', () => {
     const { ketamineAssistedPsychotherapy: draft } = treatments;
     const problems = problemsOf({

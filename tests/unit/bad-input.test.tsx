@@ -1,12 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BookingChannel, crisisLines } from '../../src/content/index.js';
+import { type BookingChannel, crisisLines, type Frequency } from '../../src/content/index.js';
 import {
   BenefitsList,
   ContactCTA,
   type ContactCTAProps,
   CrisisNotice,
   ProcessTimeline,
+  RiskDisclosure,
 } from '../../src/index.js';
 import { safeHref } from '../../src/internal/safe-href.js';
 import { exampleClinic } from '../../stories/example-clinic.js';
@@ -82,6 +83,103 @@ it('says that evidence names a source that is not there, and keeps the evidence'
     expect.stringContaining('no source has the id "nowhere-1999"'),
   );
 });
+
+const frequency: Frequency = {
+  count: 3,
+  per: 100,
+  comparator: null,
+  timeFrame: 'in a week',
+  population: 'Adults',
+  route: 'Tablets',
+  certainty: 'low',
+  source: 'alike-1',
+};
+
+it('says that two sources read the same', () => {
+  const alike = {
+    kind: 'guideline',
+    authors: 'Twins A',
+    title: 'T',
+    publication: 'P',
+    year: 2001,
+  } as const;
+  render(
+    <BenefitsList
+      risksHref={null}
+      sources={[
+        { ...alike, id: 'alike-1', url: 'https://one.example' },
+        { ...alike, id: 'alike-2', url: 'https://two.example' },
+      ]}
+      benefits={[
+        { title: 'Calm', description: 'Quiet.', limits: 'Not known.', evidence: [frequency] },
+      ]}
+    />,
+  );
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('"alike-1" and "alike-2" are both cited as "Twins A, 2001"'),
+  );
+});
+
+it('says that numbers in one list are out of different totals', () => {
+  const risks = [100, 1000].map((per) => ({
+    name: `Out of ${per}`,
+    description: 'A',
+    frequency: { ...frequency, per: per as 100 },
+  }));
+  render(<RiskDisclosure regulatoryStatus="A" groups={[{ severity: 'common', risks }]} />);
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('the numbers in `groups[0].risks` are out of 100 and 1000'),
+  );
+});
+
+it('says that the regulatory status is missing, and keeps the risks', () => {
+  const risks = [{ name: 'Headache', description: 'An ache.' }];
+  render(<RiskDisclosure regulatoryStatus="" groups={[{ severity: 'common', risks }]} />);
+  expect(screen.getByText('An ache.')).toBeVisible();
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('no `regulatoryStatus`'));
+});
+
+it('says that a display of numbers is a component, not its name', () => {
+  const risks = [{ name: 'Headache', description: 'An ache.' }];
+  render(
+    <RiskDisclosure
+      regulatoryStatus="A"
+      groups={[{ severity: 'common', risks }]}
+      frequencyDisplay={'table' as never}
+    />,
+  );
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('`frequencyDisplay` is "table", which shows nothing'),
+  );
+});
+
+it('says that a visitor cannot be at two steps', () => {
+  const step = { title: 'A', description: 'B', status: 'current' } as const;
+  render(<ProcessTimeline steps={[step, { ...step, status: 'done' }, step]} />);
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('steps 1 and 3 are all "current"'),
+  );
+});
+
+it.each(['en_US', 'not a language', '-'])(
+  'writes numbers in English for the locale %j',
+  (locale) => {
+    const risks = [
+      { name: 'A', description: 'B', frequency: { ...frequency, per: 10000 as const } },
+    ];
+    render(
+      <RiskDisclosure
+        regulatoryStatus="A"
+        locale={locale}
+        groups={[{ severity: 'common', risks }]}
+      />,
+    );
+    expect(screen.getByText(/3 in 10,000 people/)).toBeVisible();
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining(`${JSON.stringify(locale)} is not a language tag`),
+    );
+  },
+);
 
 it('shows a time it cannot read as it was written', () => {
   render(

@@ -105,3 +105,56 @@ it('writes numbers as the language does', () => {
     screen.getByText('1.200 in 10.000 people (no comparison group), in a year'),
   ).toBeInTheDocument();
 });
+
+it('leads from each citation to the page’s source list, and lets the list lead back', () => {
+  const { container } = render(
+    <BenefitsList
+      {...kap.benefits}
+      id="gain"
+      sources={kap.sources}
+      sourcesHref="/evidence#sources"
+      risksHref={null}
+    />,
+  );
+  for (const link of screen.getAllByRole('link')) {
+    expect(link.getAttribute('href')).toMatch(/^\/evidence#sources-[a-z0-9-]+$/);
+  }
+  expect([...container.querySelectorAll('li[id]')].map(({ id }) => id)).toEqual([
+    'gain-1',
+    'gain-2',
+    'gain-3',
+  ]);
+});
+
+it('gives links that lead to different sources different names', () => {
+  render(<BenefitsList {...kap.benefits} sources={kap.sources} risksHref={null} />);
+  const targets = new Map<string, Set<string>>();
+  for (const link of screen.getAllByRole('link')) {
+    const name = link.textContent ?? '';
+    targets.set(name, (targets.get(name) ?? new Set()).add(link.getAttribute('href') ?? ''));
+  }
+  expect(targets.size).toBeGreaterThan(4);
+  for (const [name, hrefs] of targets) expect(hrefs.size, name).toBe(1);
+});
+
+it('does not say that no study is known where a number has one', () => {
+  const frequency = {
+    count: 27,
+    per: 100,
+    comparator: null,
+    timeFrame: 'in a week',
+    population: 'Adults',
+    route: 'Tablets',
+    certainty: 'low',
+    source: 'none',
+    sampleSize: 1,
+  } as const;
+  render(
+    <BenefitsList
+      risksHref={null}
+      benefits={[{ title: 'A', description: 'B', limits: 'C', evidence: [], frequency }]}
+    />,
+  );
+  expect(screen.queryByText('We know of no study of this.')).toBeNull();
+  expect(screen.getByText(/Adults\. 1 person\. Tablets/)).toBeInTheDocument();
+});

@@ -102,3 +102,50 @@ it('takes other wording', () => {
   );
   expect(screen.getByRole('term')).toHaveTextContent('Duración');
 });
+
+it('has the smaller steps of a step as an ordered list inside it', () => {
+  render(
+    <ProcessTimeline
+      steps={[
+        {
+          title: 'A session',
+          description: 'About three hours.',
+          substeps: [
+            { title: 'You arrive', duration: '20 minutes' },
+            { title: 'You rest', description: 'Two hours.' },
+          ],
+        },
+      ]}
+    />,
+  );
+  const inner = within(step('A session').getByRole('list'));
+  expect(inner.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'You arrive20 minutes',
+    'You restTwo hours.',
+  ]);
+  expect(inner.getByRole('heading', { name: 'You rest', level: 4 })).toBeInTheDocument();
+});
+
+it('counts from the number it is given', () => {
+  const { container } = render(
+    <ProcessTimeline
+      start={5}
+      steps={[{ ...steps[0], substeps: [{ title: 'A' }] }, steps[1]] as never}
+    />,
+  );
+  expect(container.querySelector('ol')).toHaveAttribute('start', '5');
+  expect(
+    [...container.querySelectorAll('[data-marker]')].map((item) =>
+      item.getAttribute('data-marker'),
+    ),
+  ).toEqual(['5', '5.1', '6']);
+});
+
+it('counts in the digits of its locale', () => {
+  const { container } = render(<ProcessTimeline locale="ar-EG" steps={steps} />);
+  expect([...container.querySelectorAll('li')].map((item) => item.dataset.marker)).toEqual([
+    '١',
+    '٢',
+    '٣',
+  ]);
+});

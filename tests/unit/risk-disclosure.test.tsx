@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Frequency } from '../../src/content/index.js';
-import { RiskDisclosure } from '../../src/index.js';
+import { FrequencyIcons, FrequencyTable, RiskDisclosure } from '../../src/index.js';
 import { kap } from '../../stories/example-clinic.js';
 
 const section = (heading: string | RegExp) =>
@@ -127,4 +127,124 @@ it('shows after-care, who should not have it and what is not known', () => {
 it('has nothing that folds', () => {
   const { container } = renderKap();
   expect(container.querySelector('details, [hidden], [aria-expanded], button')).toBeNull();
+});
+
+const numbers = [
+  {
+    severity: 'common' as const,
+    risks: [
+      { name: 'Headache', description: 'An ache.', frequency },
+      { name: 'Cough', description: 'A cough.', frequency: { ...frequency, comparator: null } },
+      { name: 'Hiccups', description: 'Nobody counted.' },
+    ],
+  },
+];
+
+/** Rows of the one table, each as its cells. */
+const rows = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
+
+it('shows a group’s numbers as a table with caption, heads and comparison, and keeps the sentences', () => {
+  render(
+    <RiskDisclosure
+      regulatoryStatus="Approved."
+      groups={numbers}
+      frequencyDisplay={FrequencyTable}
+    />,
+  );
+  expect(
+    screen.getByRole('table', { name: 'Common side effects: how many people were affected' }),
+  ).toBeInTheDocument();
+  expect(rows()).toEqual([
+    ['Side effect or risk', 'How often', 'For comparison', 'Over what time'],
+    ['Headache', '3 in 100 people', '1 in 100 with placebo', 'in a week'],
+    ['Cough', '3 in 100 people', 'No comparison group', 'in a week'],
+    ['Hiccups', 'How often is not known for this use.'],
+  ]);
+  expect(section('Headache').getByText(/3 in 100 people \(1 in 100 with placebo\)/)).toBeVisible();
+});
+
+it('says in the table who was studied and how, where studies differ', () => {
+  const [group] = numbers;
+  const other = { ...frequency, population: 'Older adults', route: 'Spray', outcome: 'fell' };
+  render(
+    <RiskDisclosure
+      regulatoryStatus="Approved."
+      groups={[
+        {
+          severity: 'serious',
+          risks: [
+            ...(group?.risks ?? []),
+            { name: 'Falls', description: 'A fall.', frequency: other },
+          ],
+        },
+      ]}
+      frequencyDisplay={FrequencyTable}
+    />,
+  );
+  expect(rows().at(0)?.at(-1)).toBe('Who, how and over what time');
+  expect(rows().at(-1)).toEqual([
+    'Falls',
+    '3 in 100 people fell',
+    '1 in 100 with placebo',
+    'Older adults. Spray. in a week',
+  ]);
+});
+
+it('has no table where no number is known', () => {
+  render(
+    <RiskDisclosure
+      regulatoryStatus="Approved."
+      groups={[{ severity: 'serious', risks: [{ name: 'Falls', description: 'A fall.' }] }]}
+      frequencyDisplay={FrequencyTable}
+    />,
+  );
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+it('draws a hundred dots for a number and for its comparison, for the eye alone', () => {
+  const { container } = render(
+    <RiskDisclosure
+      regulatoryStatus="Approved."
+      groups={numbers}
+      frequencyDisplay={FrequencyIcons}
+    />,
+  );
+  const [pictures, alone] = container.querySelectorAll('[data-slot="frequency-icons"]');
+  expect(pictures).toHaveAttribute('aria-hidden', 'true');
+  expect(pictures?.querySelectorAll('svg')).toHaveLength(2);
+  expect(pictures).toHaveTextContent('3 in 100 people1 in 100 with placebo');
+  expect(alone?.querySelectorAll('svg')).toHaveLength(1);
+  // The same statement as text, beside it.
+  expect(section('Headache').getByText(/3 in 100 people \(1 in 100 with placebo\)/)).toBeVisible();
+});
+
+it('draws no picture for numbers out of more than a hundred', () => {
+  const { container } = render(
+    <RiskDisclosure
+      regulatoryStatus="Approved."
+      groups={[
+        {
+          severity: 'serious',
+          risks: [{ name: 'A', description: 'B', frequency: { ...frequency, per: 10000 } }],
+        },
+      ]}
+      frequencyDisplay={FrequencyIcons}
+    />,
+  );
+  expect(container.querySelector('svg')).toBeNull();
+  expect(screen.getByText(/3 in 10,000 people/)).toBeVisible();
+});
+
+it('gives every risk an address where the disclosure has one', () => {
+  const { container } = render(
+    <RiskDisclosure {...kap.risks} regulatoryStatus="Approved." id="risks" />,
+  );
+  const ids = [...container.querySelectorAll('[data-slot="risk-disclosure-risk"]')].map(
+    ({ id }) => id,
+  );
+  expect(ids.slice(0, 2)).toEqual(['risks-1-1', 'risks-1-2']);
+  expect(new Set(ids).size).toBe(ids.length);
 });

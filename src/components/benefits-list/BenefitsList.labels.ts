@@ -6,7 +6,7 @@ export interface BenefitsListLabels extends EvidenceLabels {
   limits: string;
   /** Before what a benefit rests on. */
   evidence: string;
-  /** Instead, when nothing is known. */
+  /** Instead, when no study is known and there is no number either. */
   noEvidence: string;
   /** The link to the risks. */
   risks: string;

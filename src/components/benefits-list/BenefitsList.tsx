@@ -106,9 +106,11 @@ export function BenefitsList({
                 <Prose>{limits}</Prose>
               </div>
             )}
-            <p data-slot="benefits-list-evidence">
-              {evidence?.[0] ? text.evidence : text.noEvidence}
-            </p>
+            {(evidence?.[0] || !frequency) && (
+              <p data-slot="benefits-list-evidence">
+                {evidence?.[0] ? text.evidence : text.noEvidence}
+              </p>
+            )}
             <EvidenceList evidence={evidence} text={text} />
           </li>
         ))}

@@ -1,0 +1,120 @@
+import { render } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { FrequencyIcons, FrequencyTable } from '../../src/index.js';
+import * as en from '../../src/locales/en.js';
+import * as es from '../../src/locales/es.js';
+import type { LocalePack } from '../../src/locales/pack.js';
+import { subjects } from './components.js';
+
+en satisfies LocalePack;
+es satisfies LocalePack;
+
+type Labels = Record<string, string | Record<string, string>>;
+const packNames = [
+  'processTimelineLabels',
+  'benefitsListLabels',
+  'riskDisclosureLabels',
+  'candidacyChecklistLabels',
+  'contactCTALabels',
+  'crisisNoticeLabels',
+] as const;
+
+/** Each form of each label, by a name that says where it stands. */
+const texts = (pack: LocalePack) =>
+  packNames.flatMap((name) =>
+    Object.entries(pack[name] as unknown as Labels).flatMap(([key, label]) =>
+      typeof label === 'string'
+        ? [[`${name}.${key}`, label] as const]
+        : Object.entries(label).map(([form, text]) => [`${name}.${key}.${form}`, text] as const),
+    ),
+  );
+
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+
+describe('Spanish', () => {
+  const english = new Map<string, string>(texts(en));
+
+  it('has every label of every component, and no other', () => {
+    for (const name of packNames) {
+      expect(Object.keys(es[name]).sort()).toEqual(Object.keys(en[name]).sort());
+    }
+  });
+
+  it('has the placeholders of the English label, all of them and no other', () => {
+    for (const [name, text] of texts(es)) {
+      const whole = english.get(name) ?? english.get(name.replace(/\.\w+$/, '.other'));
+      expect(placeholders(text), name).toEqual(placeholders(whole ?? ''));
+    }
+  });
+
+  it('leaves nothing in English', () => {
+    for (const [name, text] of texts(es)) {
+      const same = english.get(name);
+      // Words that are only placeholders and numbers read the same everywhere.
+      if (same && /[a-z]/i.test(same.replace(/\{\w+\}/g, ''))) expect(text, name).not.toBe(same);
+    }
+  });
+
+  it.each(subjects)('shows no English label of $name', ({ name, Component, props }) => {
+    const labelsOf: Record<string, (typeof packNames)[number]> = {
+      ProcessTimeline: 'processTimelineLabels',
+      BenefitsList: 'benefitsListLabels',
+      RiskDisclosure: 'riskDisclosureLabels',
+      CandidacyChecklist: 'candidacyChecklistLabels',
+      ContactCTA: 'contactCTALabels',
+      CrisisNotice: 'crisisNoticeLabels',
+    };
+    const key = labelsOf[name] as (typeof packNames)[number];
+    const shown = (labels: object, locale?: string) => {
+      const { container, unmount } = render(
+        <Component
+          {...props}
+          labels={labels}
+          locale={name === 'CrisisNotice' ? undefined : locale}
+        />,
+      );
+      const shownTexts = [...container.querySelectorAll('*')].map(
+        (element) => element.textContent?.replace(/:$/, '') ?? '',
+      );
+      unmount();
+      return shownTexts;
+    };
+    const english = shown({}, 'en-US');
+    const spanish = shown(es[key], 'es-US');
+    const used = Object.values(en[key] as unknown as Labels).filter(
+      (label): label is string => typeof label === 'string' && !label.includes('{'),
+    );
+    const ofEnglish = used.filter((label) => english.includes(label));
+    expect(ofEnglish.length).toBeGreaterThan(0);
+    // Content stays as it is; what is the component's own changes.
+    expect(ofEnglish.filter((label) => spanish.includes(label))).toEqual([]);
+  });
+});
+
+it('is the components’ own wording in English', () => {
+  for (const { name, Component, props } of subjects) {
+    const pack = Object.entries(en).find(
+      ([key]) => key.toLowerCase() === `${name}labels`.toLowerCase(),
+    )?.[1] as object;
+    const display =
+      name === 'RiskDisclosure' ? [undefined, FrequencyTable, FrequencyIcons] : [undefined];
+    for (const frequencyDisplay of display) {
+      const extra = frequencyDisplay ? { frequencyDisplay } : {};
+      const shown = (labels?: object) => {
+        const { container, unmount } = render(<Component {...props} {...extra} labels={labels} />);
+        const text = container.textContent;
+        unmount();
+        return text;
+      };
+      expect(shown(pack), name).toBe(shown());
+    }
+  }
+});
+
+it('never writes a number in the machine’s own language', () => {
+  const write = vi.spyOn(Number.prototype, 'toLocaleString');
+  for (const { Component, props } of subjects) render(<Component {...props} />);
+  expect(write).toHaveBeenCalled();
+  for (const [locale] of write.mock.calls) expect(locale).toBe('en-US');
+  write.mockRestore();
+});
