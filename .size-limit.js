@@ -12,6 +12,8 @@ export default [
   component('ProcessTimeline', 'process-timeline', '1.9 kB'),
   component('BenefitsList', 'benefits-list', '1.9 kB'),
   component('RiskDisclosure', 'risk-disclosure', '1.9 kB'),
+  component('FrequencyTable', 'frequency-table', '1 kB'),
+  component('FrequencyIcons', 'frequency-icons', '1 kB'),
   // Brings the crisis notice with it.
   component('ContactCTA', 'contact-cta', '2 kB'),
   component('CrisisNotice', 'crisis-notice', '1.9 kB'),

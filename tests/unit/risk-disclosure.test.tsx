@@ -166,6 +166,24 @@ it('shows a group’s numbers as a table with caption, heads and comparison, and
   expect(section('Headache').getByText(/3 in 100 people \(1 in 100 with placebo\)/)).toBeVisible();
 });
 
+it('writes the roles of its table out, which Safari drops from one that is laid out in blocks', () => {
+  const { container } = render(
+    <RiskDisclosure
+      regulatoryStatus="Approved."
+      groups={numbers}
+      frequencyDisplay={FrequencyTable}
+    />,
+  );
+  const roles = (selector: string) =>
+    new Set([...container.querySelectorAll(selector)].map((part) => part.getAttribute('role')));
+  expect(roles('table')).toEqual(new Set(['table']));
+  expect(roles('thead, tbody')).toEqual(new Set(['rowgroup']));
+  expect(roles('tr')).toEqual(new Set(['row']));
+  expect(roles('th[scope="col"]')).toEqual(new Set(['columnheader']));
+  expect(roles('th[scope="row"]')).toEqual(new Set(['rowheader']));
+  expect(roles('td')).toEqual(new Set(['cell']));
+});
+
 it('says in the table who was studied and how, where studies differ', () => {
   const [group] = numbers;
   const other = { ...frequency, population: 'Older adults', route: 'Spray', outcome: 'fell' };
