@@ -138,7 +138,12 @@ export const GettingHelp: Story = {
   args: {
     ...alone,
     getHelp: kap.risks.getHelp,
-    groups: [{ severity: 'serious', risks: [{ name: 'Seizure', description: 'Very rare.' }] }],
+    groups: [
+      {
+        severity: 'serious',
+        risks: [{ name: 'Seizure', description: 'Shaking that you cannot control.' }],
+      },
+    ],
   },
 };
 
@@ -302,6 +307,8 @@ export const RightToLeft: Story = {
       moderate: 'متوسطة',
       duration: 'كم يدوم',
       whatToDo: 'ماذا تفعل',
+      iconsCount: '{count} من كل {per} شخص',
+      iconsComparison: '{count} من كل {per} {name}',
       tableCaption: '{group}: كم شخصًا أصيب بها',
       tableRisk: 'الأثر أو الخطر',
       tableCount: 'كم مرة',
