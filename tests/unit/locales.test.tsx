@@ -1,13 +1,13 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { FrequencyIcons, FrequencyTable } from '../../src/index.js';
-import * as en from '../../src/locales/en.js';
-import * as es from '../../src/locales/es.js';
+import * as english from '../../src/locales/en.js';
+import * as spanish from '../../src/locales/es.js';
 import type { LocalePack } from '../../src/locales/pack.js';
 import { subjects } from './components.js';
 
-en satisfies LocalePack;
-es satisfies LocalePack;
+const en: LocalePack = { ...english };
+const es: LocalePack = { ...spanish };
 
 type Labels = Record<string, string | Record<string, string>>;
 const packNames = [
@@ -32,7 +32,7 @@ const texts = (pack: LocalePack) =>
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
 describe('Spanish', () => {
-  const english = new Map<string, string>(texts(en));
+  const inEnglish = new Map<string, string>(texts(en));
 
   it('has every label of every component, and no other', () => {
     for (const name of packNames) {
@@ -42,14 +42,14 @@ describe('Spanish', () => {
 
   it('has the placeholders of the English label, all of them and no other', () => {
     for (const [name, text] of texts(es)) {
-      const whole = english.get(name) ?? english.get(name.replace(/\.\w+$/, '.other'));
+      const whole = inEnglish.get(name) ?? inEnglish.get(name.replace(/\.\w+$/, '.other'));
       expect(placeholders(text), name).toEqual(placeholders(whole ?? ''));
     }
   });
 
   it('leaves nothing in English', () => {
     for (const [name, text] of texts(es)) {
-      const same = english.get(name);
+      const same = inEnglish.get(name);
       // Words that are only placeholders and numbers read the same everywhere.
       if (same && /[a-z]/i.test(same.replace(/\{\w+\}/g, ''))) expect(text, name).not.toBe(same);
     }
@@ -79,15 +79,15 @@ describe('Spanish', () => {
       unmount();
       return shownTexts;
     };
-    const english = shown({}, 'en-US');
-    const spanish = shown(es[key], 'es-US');
+    const before = shown({}, 'en-US');
+    const after = shown(es[key], 'es-US');
     const used = Object.values(en[key] as unknown as Labels).filter(
       (label): label is string => typeof label === 'string' && !label.includes('{'),
     );
-    const ofEnglish = used.filter((label) => english.includes(label));
+    const ofEnglish = used.filter((label) => before.includes(label));
     expect(ofEnglish.length).toBeGreaterThan(0);
     // Content stays as it is; what is the component's own changes.
-    expect(ofEnglish.filter((label) => spanish.includes(label))).toEqual([]);
+    expect(ofEnglish.filter((label) => after.includes(label))).toEqual([]);
   });
 });
 
