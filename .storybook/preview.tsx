@@ -41,7 +41,7 @@ const preview: Preview = {
       },
     },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { toc: true },
+    docs: { toc: { headingSelector: 'h2, h3' } },
     layout: 'fullscreen',
     options: {
       storySort: {

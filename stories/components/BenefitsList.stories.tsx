@@ -5,6 +5,7 @@ import { benefitsListLabels, locale } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
 import { Sources } from '../pages/story-sections.js';
 import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { prop, sourceProps } from './prop-table.js';
 import { benefit, frequency, longWord, source, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
 
@@ -14,6 +15,12 @@ const meta = {
   decorators: [inColumn],
   tags: ['!autodocs'],
   args: { ...kap.benefits, sources: kap.sources, risksHref: '#risks' },
+  argTypes: {
+    ...sourceProps,
+    benefits: prop('readonly BenefitsListItem[]'),
+    layout: prop("'stack' | 'grid'", "'stack'"),
+    labels: prop('Partial<BenefitsListLabels>'),
+  },
 } satisfies Meta<typeof BenefitsList>;
 
 export default meta;

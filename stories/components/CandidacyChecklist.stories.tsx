@@ -4,11 +4,13 @@ import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
 import { kap } from '../example-clinic.js';
 import { inColumn } from './decorators.js';
+import { sourceProps } from './prop-table.js';
 
 const meta = {
   title: 'Components/CandidacyChecklist',
   component: CandidacyChecklist,
   decorators: [inColumn],
+  argTypes: sourceProps,
   args: { ...kap.candidacy, sources: kap.sources, crisis: crisisLines.US },
 } satisfies Meta<typeof CandidacyChecklist>;
 

@@ -4,11 +4,13 @@ import { crisisLines } from '../../src/content/index.js';
 import { ContactCTA } from '../../src/index.js';
 import { exampleClinic, kap } from '../example-clinic.js';
 import { inColumn } from './decorators.js';
+import { numberProps } from './prop-table.js';
 
 const meta = {
   title: 'Components/ContactCTA',
   component: ContactCTA,
   decorators: [inColumn],
+  argTypes: numberProps,
   args: {
     ...exampleClinic,
     heading: 'Talk with us',

@@ -3,11 +3,13 @@ import { expect, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
 import { CrisisNotice } from '../../src/index.js';
 import { inColumn } from './decorators.js';
+import { sharedProps } from './prop-table.js';
 
 const meta = {
   title: 'Components/CrisisNotice',
   component: CrisisNotice,
   decorators: [inColumn],
+  argTypes: sharedProps,
   args: { contact: crisisLines.US },
 } satisfies Meta<typeof CrisisNotice>;
 

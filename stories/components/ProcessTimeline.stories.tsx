@@ -4,6 +4,7 @@ import { ProcessTimeline } from '../../src/index.js';
 import { locale, processTimelineLabels } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
 import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { numberProps, prop } from './prop-table.js';
 import { longWord, thirty } from './stress.js';
 
 const meta = {
@@ -12,6 +13,13 @@ const meta = {
   decorators: [inColumn],
   tags: ['!autodocs'],
   args: { ...kap.process },
+  argTypes: {
+    ...numberProps,
+    steps: prop('readonly ProcessStep<ReactNode>[]'),
+    layout: prop("'vertical' | 'horizontal'", "'vertical'"),
+    marker: prop("'number' | 'dot'", "'number'"),
+    labels: prop('Partial<ProcessTimelineLabels>'),
+  },
 } satisfies Meta<typeof ProcessTimeline>;
 
 export default meta;

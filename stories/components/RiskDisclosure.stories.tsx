@@ -5,6 +5,7 @@ import { locale, riskDisclosureLabels } from '../../src/locales/es.js';
 import { kap, tms } from '../example-clinic.js';
 import { Sources } from '../pages/story-sections.js';
 import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { prop, sourceProps } from './prop-table.js';
 import { frequency, longWord, risk, source, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
 
@@ -20,7 +21,15 @@ const meta = {
     sources: kap.sources,
   },
   argTypes: {
+    ...sourceProps,
+    groups: prop('readonly RiskGroup<ReactNode>[]'),
+    regulatoryEvidence: prop('readonly Evidence[]'),
+    contraindications: prop('Statements<ReactNode>'),
+    afterCare: prop('Statements<ReactNode>'),
+    notKnown: prop('Statements<ReactNode>'),
+    labels: prop('Partial<RiskDisclosureLabels>'),
     frequencyDisplay: {
+      ...prop('FrequencyDisplay', 'every number as a sentence'),
       options: ['sentences', 'FrequencyTable', 'FrequencyIcons'],
       mapping: { sentences: undefined, FrequencyTable, FrequencyIcons },
       control: 'inline-radio',

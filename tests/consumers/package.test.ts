@@ -39,13 +39,13 @@ async function readmeExample(): Promise<string> {
   return example;
 }
 
-/** A code block of the page for developers, by the name of the file in its first line. */
-async function developersExample(file: string): Promise<string> {
-  const page = await readFile(path.join(root, 'stories/content/Developers.mdx'), 'utf8');
+/** A code block of a page of the documentation, by the name of the file in its first line. */
+async function docsExample(file: string, name = 'content/Developers'): Promise<string> {
+  const page = await readFile(path.join(root, `stories/${name}.mdx`), 'utf8');
   for (const [, code = ''] of page.matchAll(/```\w+\n([\s\S]+?)```/g)) {
     if (code.startsWith(`// ${file}\n`)) return code;
   }
-  throw new Error(`The page for developers has no ${file}.`);
+  throw new Error(`The page ${name} has no ${file}.`);
 }
 
 /** A fresh app in a folder of its own, with the packed package and these other packages. */
@@ -119,10 +119,17 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     });
     await mkdir(path.join(app, 'scripts'));
     for (const file of ['scripts/check-content.mjs', 'scripts/write-schema.mjs']) {
-      await writeFile(path.join(app, file), await developersExample(file));
+      await writeFile(path.join(app, file), await docsExample(file));
     }
     for (const file of ['content.ts', 'crisis-contact.ts']) {
-      await writeFile(path.join(app, 'src', file), await developersExample(`src/${file}`));
+      await writeFile(path.join(app, 'src', file), await docsExample(`src/${file}`));
+    }
+    for (const [file, page] of [
+      ['src/Evidence.tsx', 'components/BenefitsList'],
+      ['src/RisksAsTable.tsx', 'components/RiskDisclosure'],
+      ['src/RisksInSpanish.tsx', 'components/RiskDisclosure'],
+    ] as const) {
+      await writeFile(path.join(app, file), await docsExample(file, page));
     }
     html = await renderOnServer(app);
   });

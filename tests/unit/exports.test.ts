@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import * as content from '../../src/content/index.js';
@@ -45,4 +45,34 @@ it('has the same files in every component’s room', () => {
       expect.arrayContaining([`${name}.tsx`, `${name}.labels.ts`, `${name}.css`, 'index.ts']),
     );
   }
+});
+
+it('documents every slot, data attribute and custom property of a component that has a page', () => {
+  const documented = new Map(
+    readdirSync('stories/components')
+      .filter((file) => file.endsWith('.mdx'))
+      .map((file) => [
+        file.replace('.mdx', ''),
+        readFileSync(`stories/components/${file}`, 'utf8'),
+      ]),
+  );
+  // Two displays of numbers are told on the page of the component they are passed to.
+  const page = (name: string) =>
+    documented.get(name.startsWith('Frequency') ? 'RiskDisclosure' : name);
+  const seen: string[] = [];
+  for (const room of readdirSync('src/components')) {
+    const files = readdirSync(`src/components/${room}`);
+    const name = files.find((file) => file.endsWith('.css'))?.replace('.css', '') ?? '';
+    const text = page(name);
+    if (!text) continue;
+    const read = (file: string) => readFileSync(`src/components/${room}/${file}`, 'utf8');
+    const names = [
+      ...read(`${name}.tsx`).matchAll(/data-slot="([\w-]+)"|(?<= )(data-(?!slot)[\w-]+)=/g),
+      ...read(`${name}.css`).matchAll(new RegExp(`(--clinic-${room}-[\\w-]+):`, 'g')),
+    ].map((match) => match[1] ?? match[2] ?? '');
+    for (const part of names) expect(text, `${part} of ${name}`).toContain(`\`${part}\``);
+    seen.push(...names);
+  }
+  expect(documented.size).toBeGreaterThan(2);
+  expect(seen.length).toBeGreaterThan(35);
 });
