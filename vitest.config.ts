@@ -67,7 +67,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'ssr', include: ['tests/ssr/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'ssr',
+          include: ['tests/ssr/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
