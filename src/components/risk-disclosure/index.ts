@@ -1,2 +1,6 @@
+export type {
+  FrequencyDisplay,
+  FrequencyDisplayProps,
+} from '../../internal/frequency-display.js';
 export { RiskDisclosure, type RiskDisclosureProps } from './RiskDisclosure.js';
 export type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
