@@ -11,7 +11,8 @@ export type PluralLabel =
  * it is, so that it gets noticed.
  */
 export function fill(template: string, values: object, locale?: string): string {
-  return template.replace(
+  // A label without words is warned of; the page goes on without it.
+  return template?.replace(
     /\{(\w+)\}/g,
     (placeholder, name: string) =>
       (values as Record<string, string | number>)[name]?.toLocaleString(locale) ?? placeholder,
@@ -23,7 +24,7 @@ export function fillCount(label: PluralLabel, count: number, locale: string): st
   return fill(
     typeof label === 'string'
       ? label
-      : (label[new Intl.PluralRules(locale).select(count)] ?? label.other),
+      : (label?.[new Intl.PluralRules(locale).select(count)] ?? label?.other),
     { count },
     locale,
   );

@@ -39,3 +39,14 @@ export function warnIfMixed(
     `the numbers in \`${prop}\` are out of ${[...totals].join(' and ')}, and people read a larger total as a larger risk. Count the whole list out of the same number of people.`,
   );
 }
+
+/** Warns about labels that are there without words: they would take the place of the defaults. */
+export function warnIfBlank(labels: object | undefined, component: string): void {
+  for (const [name, label] of Object.entries(labels ?? {})) {
+    if (label) continue;
+    warn(
+      component,
+      `the label \`${name}\` is ${JSON.stringify(label)}, so readers find nothing in its place. Leave it out to keep the default wording.`,
+    );
+  }
+}

@@ -29,7 +29,7 @@ const evidence = {
   'animal-study': 'estudio en animales',
   'narrative-review': 'revisión narrativa',
   guideline: 'guía clínica',
-  'prescribing-information': 'información para recetar',
+  'prescribing-information': 'información de prescripción',
   'regulator-notice': 'aviso de la autoridad sanitaria',
 };
 
@@ -83,8 +83,8 @@ export const riskDisclosureLabels: LocalePack['riskDisclosureLabels'] = {
 
 export const candidacyChecklistLabels: LocalePack['candidacyChecklistLabels'] = {
   ...evidence,
-  'intent-reasons-to-ask': 'Motivos por los que se pregunta por este tratamiento',
-  'intent-talk-first': 'Cuente primero esto a un profesional de la salud',
+  'intent-reasons-to-ask': 'Motivos por los que las personas preguntan por este tratamiento',
+  'intent-talk-first': 'Cuéntele esto primero a un profesional de la salud',
   'intent-usually-not-suitable':
     'Muchas veces el tratamiento no se usa en estos casos. Pregunte primero.',
   instructions:

@@ -153,6 +153,22 @@ it('says that a display of numbers is a component, not its name', () => {
   );
 });
 
+it.each(
+  subjects.filter(({ name }) =>
+    ['ProcessTimeline', 'BenefitsList', 'RiskDisclosure'].includes(name),
+  ),
+)(
+  'does not break the page when the labels of $name are blank, and says so',
+  ({ Component, props, slot }) => {
+    const labels = { frequency: undefined, sampleSize: undefined, certainty: undefined };
+    render(<Component {...props} labels={labels} />);
+    expect(document.querySelector(`[data-slot="${slot}"]`)).toBeVisible();
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringContaining('the label `certainty` is undefined, so readers find nothing'),
+    );
+  },
+);
+
 it('says that a visitor cannot be at two steps', () => {
   const step = { title: 'A', description: 'B', status: 'current' } as const;
   render(<ProcessTimeline steps={[step, { ...step, status: 'done' }, step]} />);

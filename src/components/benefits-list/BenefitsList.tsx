@@ -12,7 +12,7 @@ import {
 } from '../../internal/elements.js';
 import { frequencyText } from '../../internal/frequency.js';
 import { readableLocale } from '../../internal/locale.js';
-import { warnIfEmpty, warnIfMixed } from '../../internal/warn.js';
+import { warnIfBlank, warnIfEmpty, warnIfMixed } from '../../internal/warn.js';
 import { type BenefitsListLabels, benefitsListLabels } from './BenefitsList.labels.js';
 import { benefitsListVariants } from './BenefitsList.variants.js';
 
@@ -75,6 +75,7 @@ export function BenefitsList({
   if (process.env.NODE_ENV !== 'production') {
     warnIfEmpty(benefits, 'BenefitsList', 'benefits');
     warnIfMixed(benefits, 'BenefitsList', 'benefits');
+    warnIfBlank(labels, 'BenefitsList');
   }
   if (!benefits?.[0]) return null;
   const text = {
@@ -90,7 +91,7 @@ export function BenefitsList({
         {benefits.map(({ icon, title, description, frequency, limits, evidence }, index) => (
           <li key={index} data-slot="benefits-list-item" id={rest.id && `${rest.id}-${index + 1}`}>
             {icon && (
-              <div data-slot="benefits-list-icon" aria-hidden="true">
+              <div data-slot="benefits-list-icon" aria-hidden>
                 {icon}
               </div>
             )}

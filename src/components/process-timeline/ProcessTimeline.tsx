@@ -10,7 +10,7 @@ import {
   Section,
 } from '../../internal/elements.js';
 import { readableLocale } from '../../internal/locale.js';
-import { warn, warnIfEmpty } from '../../internal/warn.js';
+import { warn, warnIfBlank, warnIfEmpty } from '../../internal/warn.js';
 import { type ProcessTimelineLabels, processTimelineLabels } from './ProcessTimeline.labels.js';
 import { processTimelineVariants } from './ProcessTimeline.variants.js';
 
@@ -65,6 +65,7 @@ export function ProcessTimeline({
   if (process.env.NODE_ENV !== 'production') {
     warnIfEmpty(steps, 'ProcessTimeline', 'steps');
     warnOfSeveralCurrent(steps);
+    warnIfBlank(labels, 'ProcessTimeline');
   }
   if (!steps?.[0]) return null;
   const text = { ...processTimelineLabels, ...labels };

@@ -20,7 +20,7 @@ import {
 import { frequencyText, sharedEvidence } from '../../internal/frequency.js';
 import type { FrequencyDisplay } from '../../internal/frequency-display.js';
 import { readableLocale } from '../../internal/locale.js';
-import { warn, warnIfEmpty, warnIfMixed } from '../../internal/warn.js';
+import { warn, warnIfBlank, warnIfEmpty, warnIfMixed } from '../../internal/warn.js';
 import { type RiskDisclosureLabels, riskDisclosureLabels } from './RiskDisclosure.labels.js';
 
 export interface RiskDisclosureProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
@@ -86,7 +86,10 @@ export function RiskDisclosure({
   className,
   ...rest
 }: RiskDisclosureProps) {
-  if (process.env.NODE_ENV !== 'production') warnOf(groups, regulatoryStatus, Display);
+  if (process.env.NODE_ENV !== 'production') {
+    warnOf(groups, regulatoryStatus, Display);
+    warnIfBlank(labels, 'RiskDisclosure');
+  }
   if (!groups?.[0]) return null;
   const text = {
     ...riskDisclosureLabels,
