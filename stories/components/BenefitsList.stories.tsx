@@ -18,6 +18,7 @@ const meta = {
   argTypes: {
     ...sourceProps,
     benefits: prop('readonly BenefitsListItem[]'),
+    risksHref: prop('string | null'),
     layout: prop("'stack' | 'grid'", "'stack'"),
     labels: prop('Partial<BenefitsListLabels>'),
   },

@@ -126,6 +126,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     }
     for (const [file, page] of [
       ['src/Evidence.tsx', 'components/BenefitsList'],
+      ['src/BenefitsInSpanish.tsx', 'components/BenefitsList'],
       ['src/RisksAsTable.tsx', 'components/RiskDisclosure'],
       ['src/RisksInSpanish.tsx', 'components/RiskDisclosure'],
     ] as const) {

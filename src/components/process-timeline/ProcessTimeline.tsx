@@ -116,7 +116,7 @@ export function ProcessTimeline({
                   <p>{step.options.caption}</p>
                   <List>
                     {step.options.items.map((option, optionIndex) => (
-                      <li key={optionIndex} data-offered-here={option.offeredHere}>
+                      <li key={optionIndex} data-offered-here={option.offeredHere || undefined}>
                         <strong>{option.name}</strong>
                         {option.offeredHere && <em>{text.offeredHere}</em>}
                         {option.note && <span>{option.note}</span>}
