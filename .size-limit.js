@@ -17,7 +17,8 @@ export default [
   // Brings the crisis notice with it.
   component('ContactCTA', 'contact-cta', '2 kB'),
   component('CrisisNotice', 'crisis-notice', '1.9 kB'),
-  component('CandidacyChecklist', 'candidacy-checklist', '3.2 kB'),
+  // Brings the crisis notice, the citations and its island with it.
+  component('CandidacyChecklist', 'candidacy-checklist', '3.7 kB'),
   {
     name: "CandidacyChecklist's client island",
     path: 'dist/components/candidacy-checklist/ConversationSheet.js',

@@ -102,6 +102,10 @@ export const candidacyChecklistLabels: LocalePack['candidacyChecklistLabels'] = 
   copyFailed: 'Aquí no se pudo copiar. Puede seleccionar el texto de la lista.',
   clear: 'Quitar todas las marcas',
   cleared: 'Se quitaron todas las marcas.',
+  undo: 'Deshacer: volver a marcarlas',
+  restored: 'Sus marcas están de vuelta.',
+  date: 'Fecha:',
+  ownQuestions: 'Mis propias preguntas:',
 };
 
 export const contactCTALabels: LocalePack['contactCTALabels'] = {

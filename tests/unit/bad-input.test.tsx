@@ -14,8 +14,15 @@ import { exampleClinic } from '../../stories/example-clinic.js';
 import { subjects } from './components.js';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-beforeEach(() => warn.mockClear());
-afterEach(() => vi.unstubAllEnvs());
+// The day the crisis lines are judged by, so that the years do not change what is warned of.
+beforeEach(() => {
+  warn.mockClear();
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01') });
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
 
 /** What only JavaScript, or data nobody checked, can pass. */
 const nothingToReach = { crisis: crisisLines.US } as unknown as ContactCTAProps;
@@ -61,6 +68,17 @@ it('does not break the page without a crisis contact, and says so', () => {
   expect(warn).toHaveBeenCalledExactlyOnceWith(
     expect.stringContaining('[clinic-ui] CrisisNotice: there is no crisis contact'),
   );
+});
+
+it('says that a crisis contact has not been checked for more than a year', () => {
+  const contact = { ...crisisLines.US, name: 'An old line' };
+  render(<CrisisNotice contact={{ ...contact, verifiedOn: '2025-12-01' }} />);
+  expect(warn).not.toHaveBeenCalled();
+  render(<CrisisNotice contact={{ ...contact, verifiedOn: '2025-11-29' }} />);
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('nobody has checked the numbers of "An old line" since 2025-11-29'),
+  );
+  expect(screen.getAllByRole('link', { name: 'Call 988' })).toHaveLength(2);
 });
 
 it('says that evidence names a source that is not there, and keeps the evidence', () => {

@@ -1,5 +1,6 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Profiler } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
@@ -106,14 +107,107 @@ it('says what to do where copying is not allowed', async () => {
   );
 });
 
-it('clears every tick and keeps the focus in the list', async () => {
+it('clears every tick, and can take that back', async () => {
   renderKap();
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /take medicines/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Clear all checks' }));
   for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
   expect(sheet()).toBeNull();
-  expect(screen.getAllByRole('checkbox')[0]).toHaveFocus();
   expect(screen.getByRole('status')).toHaveTextContent('All checks are cleared.');
+  const undo = screen.getByRole('button', { name: 'Undo: check them again' });
+  expect(undo).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(
+    sheet()
+      ?.getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['I live with severe anxiety', 'I take medicines, herbs or supplements']);
+  expect(screen.getByRole('checkbox', { name: /severe anxiety/ })).toHaveFocus();
+  expect(screen.getByRole('status')).toHaveTextContent('Your checks are back.');
+  expect(undo).not.toBeInTheDocument();
+});
+
+it('offers no undo any more once something else is ticked', async () => {
+  renderKap();
+  await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Clear all checks' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /take medicines/ }));
+  expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+});
+
+it('says the same words again when they are meant again', async () => {
+  const user = userEvent.setup();
+  renderKap();
+  await user.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  const copy = screen.getByRole('button', { name: 'Copy this list' });
+  await user.click(copy);
+  const first = screen.getByRole('status').textContent;
+  await user.click(copy);
+  const second = screen.getByRole('status').textContent;
+  expect(second).not.toBe(first);
+  expect(second?.trim()).toBe(first?.trim());
+});
+
+it('heads the sheet and its copy with the clinic’s name', async () => {
+  const user = userEvent.setup();
+  render(
+    <CandidacyChecklist {...kap.candidacy} clinicName="Example Clinic" crisis={crisisLines.US} />,
+  );
+  await user.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  expect(sheet()?.getByText('Example Clinic')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Copy this list' }));
+  expect(await navigator.clipboard.readText()).toMatch(
+    /^Example Clinic\nTo talk about with a clinician\n- I live/,
+  );
+});
+
+it('tells session-replay tools to leave out boxes, what is said and the sheet', async () => {
+  renderKap();
+  await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  const marks = [
+    '.fs-exclude',
+    '.ph-no-capture',
+    '.rr-block',
+    '.no-mouseflow',
+    '[data-dd-privacy="hidden"]',
+    '[data-sentry-block]',
+    '[data-clarity-mask="true"]',
+    '[data-hj-suppress]',
+    '[data-private]',
+    '[data-recording-disable]',
+    '[data-heap-redact-text]',
+  ];
+  const told = [
+    ...screen.getAllByRole('checkbox'),
+    screen.getByRole('status'),
+    screen.getByRole('heading', { name: 'To talk about with a clinician' }),
+  ];
+  for (const mark of marks) {
+    for (const element of told) expect(element.closest(mark), mark).not.toBeNull();
+  }
+  // The crisis line is nobody's answer: it stays outside.
+  expect(screen.getByRole('link', { name: 'Call 988' }).closest('[data-private]')).toBeNull();
+});
+
+it('renders one list of a hundred when one box is ticked', async () => {
+  const groups = [
+    {
+      intent: 'talk-first' as const,
+      items: Array.from({ length: 40 }, (_, index) => ({ label: `Item ${index}` })),
+    },
+  ];
+  const rendered = vi.fn();
+  render(
+    Array.from({ length: 100 }, (_, index) => (
+      <Profiler key={index} id={String(index)} onRender={rendered}>
+        <CandidacyChecklist groups={groups} crisis={crisisLines.US} />
+      </Profiler>
+    )),
+  );
+  rendered.mockClear();
+  fireEvent.click(document.querySelectorAll('input')[40 * 57] as HTMLElement);
+  expect(new Set(rendered.mock.calls.map(([id]) => id))).toEqual(new Set(['57']));
 });
 
 it('takes no part in a form around it', async () => {

@@ -10,13 +10,13 @@ export interface CandidacyChecklistLabels
   instructions: string;
   /** Closes the list. Translate it; its meaning is fixed. */
   closing: string;
+  /** Ends the sheet, on paper and as a copy. `{number}` and `{name}` of the line, `{emergency}` number. */
+  sheetCrisis: string;
 }
 
 /** Wording of the sheet that gathers what was ticked. */
 export interface ConversationSheetLabels {
   sheet: string;
-  /** Ends the sheet, on paper and as a copy. `{number}` and `{name}` of the line, `{emergency}` number. */
-  sheetCrisis: string;
   /** Said when `{item}` is ticked. */
   added: string;
   /** Said when `{item}` is unticked. */
@@ -27,7 +27,31 @@ export interface ConversationSheetLabels {
   copyFailed: string;
   clear: string;
   cleared: string;
+  /** Ticks again what was just cleared. */
+  undo: string;
+  restored: string;
+  /** Before a line to write the date on; on paper only. */
+  date: string;
+  /** Above lines to write on; on paper only. */
+  ownQuestions: string;
 }
+
+/** The part of the wording that the client code needs; nothing else is sent to it. */
+export const conversationSheetLabels: ConversationSheetLabels = {
+  sheet: 'To talk about with a clinician',
+  added: 'On your list: {item}',
+  removed: 'Removed from your list: {item}',
+  print: 'Print this list',
+  copy: 'Copy this list',
+  copied: 'The list is copied.',
+  copyFailed: 'Copying did not work here. You can select the text of the list instead.',
+  clear: 'Clear all checks',
+  cleared: 'All checks are cleared.',
+  undo: 'Undo: check them again',
+  restored: 'Your checks are back.',
+  date: 'Date:',
+  ownQuestions: 'My own questions:',
+};
 
 export const candidacyChecklistLabels: CandidacyChecklistLabels = {
   ...evidenceLabels,
@@ -38,14 +62,6 @@ export const candidacyChecklistLabels: CandidacyChecklistLabels = {
     'Check the boxes you want to talk about. What you check stays on this page. It is not saved or sent.',
   closing:
     'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.',
-  sheet: 'To talk about with a clinician',
   sheetCrisis: 'In crisis, call {number} ({name}). In danger right now, call {emergency}.',
-  added: 'On your list: {item}',
-  removed: 'Removed from your list: {item}',
-  print: 'Print this list',
-  copy: 'Copy this list',
-  copied: 'The list is copied.',
-  copyFailed: 'Copying did not work here. You can select the text of the list instead.',
-  clear: 'Clear all checks',
-  cleared: 'All checks are cleared.',
+  ...conversationSheetLabels,
 };

@@ -15,9 +15,12 @@ import { warnIfEmpty } from '../../internal/warn.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
 import {
   type CandidacyChecklistLabels,
+  type ConversationSheetLabels,
   candidacyChecklistLabels,
+  conversationSheetLabels,
 } from './CandidacyChecklist.labels.js';
 import { ConversationSheet } from './ConversationSheet.js';
+import { notRecorded } from './session-replay.js';
 
 export interface CandidacyChecklistProps
   extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
@@ -25,6 +28,8 @@ export interface CandidacyChecklistProps
   groups: readonly CandidacyGroup[];
   /** Where to turn in a crisis; always shown, before anything can be ticked. */
   crisis: CrisisContact;
+  /** The clinic's name; heads the sheet on paper and as a copy. */
+  clinicName?: string;
   /** The publications that evidence refers to; with them, each citation is a link. */
   sources?: readonly Source[];
   /**
@@ -57,6 +62,7 @@ export interface CandidacyChecklistProps
 export function CandidacyChecklist({
   groups,
   crisis,
+  clinicName,
   sources,
   sourcesHref,
   locale,
@@ -74,6 +80,9 @@ export function CandidacyChecklist({
   }
   const text = { ...candidacyChecklistLabels, ...labels };
   const evidenceText = { ...text, locale: readableLocale(locale), sources, sourcesHref };
+  const sheetLabels = Object.fromEntries(
+    Object.keys(conversationSheetLabels).map((name) => [name, text[name as 'sheet']]),
+  ) as unknown as ConversationSheetLabels;
   const innerLevel = nextLevel(rest.headingLevel);
   const sheetCrisis =
     crisis &&
@@ -90,44 +99,51 @@ export function CandidacyChecklist({
     >
       <CrisisNotice contact={crisis} headingLevel={innerLevel} />
       <p data-slot="candidacy-checklist-instructions">{text.instructions}</p>
-      <ConversationSheet
-        closing={[text.closing, sheetCrisis]}
-        headingLevel={innerLevel}
-        labels={text}
-      >
-        {groups.map(
-          ({ intent, items, evidence }, groupIndex) =>
-            items?.length > 0 && (
-              <fieldset key={groupIndex} data-slot="candidacy-checklist-group" data-intent={intent}>
-                <legend>
-                  <Heading level={innerLevel}>{text[`intent-${intent}`]}</Heading>
-                </legend>
-                <List>
-                  {items.map(({ label, note }, index) => {
-                    const noteId = note && `${id}-${groupIndex}-${index}`;
-                    return (
-                      <li key={index} data-slot="candidacy-checklist-item">
-                        <label>
-                          {/* No name and no form: it takes part in no submission. Browsers are
+      <div data-slot="candidacy-checklist-private" {...notRecorded}>
+        <ConversationSheet
+          closing={[text.closing, sheetCrisis].filter(Boolean) as string[]}
+          clinicName={clinicName}
+          headingLevel={innerLevel}
+          labels={sheetLabels}
+        >
+          {groups.map(
+            ({ intent, items, evidence }, groupIndex) =>
+              items?.length > 0 && (
+                <fieldset
+                  key={groupIndex}
+                  data-slot="candidacy-checklist-group"
+                  data-intent={intent}
+                >
+                  <legend>
+                    <Heading level={innerLevel}>{text[`intent-${intent}`]}</Heading>
+                  </legend>
+                  <List>
+                    {items.map(({ label, note }, index) => {
+                      const noteId = note && `${id}-${groupIndex}-${index}`;
+                      return (
+                        <li key={index} data-slot="candidacy-checklist-item">
+                          <label>
+                            {/* No name and no form: it takes part in no submission. Browsers are
                               asked not to fill it in again on the next visit. */}
-                          <input
-                            type="checkbox"
-                            form=""
-                            autoComplete="off"
-                            aria-describedby={noteId}
-                          />
-                          <span>{label}</span>
-                        </label>
-                        {note && <p id={noteId}>{note}</p>}
-                      </li>
-                    );
-                  })}
-                </List>
-                <EvidenceList evidence={evidence} text={evidenceText} />
-              </fieldset>
-            ),
-        )}
-      </ConversationSheet>
+                            <input
+                              type="checkbox"
+                              form=""
+                              autoComplete="off"
+                              aria-describedby={noteId}
+                            />
+                            <span>{label}</span>
+                          </label>
+                          {note && <p id={noteId}>{note}</p>}
+                        </li>
+                      );
+                    })}
+                  </List>
+                  <EvidenceList evidence={evidence} text={evidenceText} />
+                </fieldset>
+              ),
+          )}
+        </ConversationSheet>
+      </div>
       <p data-slot="candidacy-checklist-closing">{text.closing}</p>
     </Section>
   );

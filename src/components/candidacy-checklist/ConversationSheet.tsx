@@ -13,11 +13,15 @@ export interface ConversationSheetProps {
   children: React.ReactNode;
   /** The sentences that close the sheet: who decides, and where to turn in a crisis. */
   closing: readonly string[];
+  /** Heads the sheet on paper and as a copy. */
+  clinicName: string | undefined;
   headingLevel: HeadingLevel;
   labels: ConversationSheetLabels;
 }
 
-const checkboxes = (root: HTMLElement | null) => [
+type Boxes = readonly HTMLInputElement[];
+
+const boxesIn = (root: HTMLElement | null): Boxes => [
   ...(root?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]') ?? []),
 ];
 const labelOf = (box: HTMLInputElement) => box.labels?.[0]?.textContent ?? '';
@@ -29,41 +33,68 @@ const labelOf = (box: HTMLInputElement) => box.labels?.[0]?.textContent ?? '';
 export function ConversationSheet({
   children,
   closing,
+  clinicName,
   headingLevel,
   labels,
 }: ConversationSheetProps) {
   const list = React.useRef<HTMLDivElement>(null);
   const sheet = React.useRef<HTMLDivElement>(null);
   const [items, setItems] = React.useState<readonly string[]>([]);
+  const [cleared, setCleared] = React.useState<Boxes>([]);
   const [status, setStatus] = React.useState('');
+
+  // The same words twice are only heard twice if they differ; a space at the end is not heard.
+  const say = (words: string) =>
+    setStatus((before) => (before === words ? `${words}\u00a0` : words));
+
+  const tick = (boxes: Boxes, checked: boolean) => {
+    for (const box of boxes) box.checked = checked;
+    gather();
+  };
 
   const gather = () =>
     setItems(
-      checkboxes(list.current)
+      boxesIn(list.current)
         .filter((box) => box.checked)
         .map(labelOf),
     );
 
-  // Ticks from before this code arrived count too.
-  React.useEffect(gather, []);
+  React.useEffect(() => {
+    // Ticks from before this code arrived count too.
+    gather();
+    // What was cleared is for the person who cleared it, not for whoever sits down next.
+    const forget = () => setCleared([]);
+    addEventListener('pagehide', forget);
+    document.addEventListener('visibilitychange', forget);
+    return () => {
+      removeEventListener('pagehide', forget);
+      document.removeEventListener('visibilitychange', forget);
+    };
+  }, []);
 
   async function copy() {
-    const text = [labels.sheet, ...items.map((item) => `- ${item}`), ...closing].join('\n');
+    const lines = [labels.sheet, ...items.map((item) => `- ${item}`), ...closing];
     try {
-      await navigator.clipboard.writeText(text);
-      setStatus(labels.copied);
+      await navigator.clipboard.writeText((clinicName ? [clinicName, ...lines] : lines).join('\n'));
+      say(labels.copied);
     } catch {
-      setStatus(labels.copyFailed);
+      say(labels.copyFailed);
     }
   }
 
   function clear() {
-    const boxes = checkboxes(list.current);
-    for (const box of boxes) box.checked = false;
-    gather();
-    setStatus(labels.cleared);
-    // The button that had the focus is gone with the sheet.
-    boxes[0]?.focus();
+    const ticked = boxesIn(list.current).filter((box) => box.checked);
+    tick(ticked, false);
+    setCleared(ticked);
+    say(labels.cleared);
+  }
+
+  function undo() {
+    tick(cleared, true);
+    setCleared([]);
+    say(labels.restored);
+    // The button that had the focus is gone.
+    cleared[0]?.focus();
   }
 
   return (
@@ -74,7 +105,8 @@ export function ConversationSheet({
         onChange={({ target }) => {
           const box = target as unknown as HTMLInputElement;
           gather();
-          setStatus(fill(box.checked ? labels.added : labels.removed, { item: labelOf(box) }));
+          setCleared([]);
+          say(fill(box.checked ? labels.added : labels.removed, { item: labelOf(box) }));
         }}
       >
         {children}
@@ -82,14 +114,23 @@ export function ConversationSheet({
       <p role="status" data-slot="candidacy-checklist-said">
         {status}
       </p>
-      {items.length > 0 && (
+      {cleared[0] && (
+        <div data-slot="candidacy-checklist-actions">
+          {/* biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone with the sheet. */}
+          <button type="button" autoFocus onClick={undo}>
+            {labels.undo}
+          </button>
+        </div>
+      )}
+      {items[0] !== undefined && (
         <div ref={sheet} data-slot="candidacy-checklist-sheet">
+          <div data-slot="candidacy-checklist-letterhead">
+            {clinicName && <p>{clinicName}</p>}
+            <p data-slot="candidacy-checklist-line">{labels.date}</p>
+          </div>
           <Heading level={headingLevel}>{labels.sheet}</Heading>
-          <List>
-            {items.map((item, index) => (
-              <li key={index}>{item}</li>
-            ))}
-          </List>
+          <List items={items} />
+          <p data-slot="candidacy-checklist-line">{labels.ownQuestions}</p>
           {closing.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

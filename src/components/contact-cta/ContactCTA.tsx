@@ -38,6 +38,11 @@ export interface ContactCTABaseProps extends Omit<ComponentProps<'section'>, 'ch
   text?: PhoneChannel;
   /** The clinic's address for email. */
   email?: EmailChannel;
+  /**
+   * The way you would have most people take: it stands first, filled and larger.
+   * @default the first there is of booking, phone, text and email
+   */
+  primary?: keyof ContactChannels;
   /** Where the clinic is. */
   location?: ClinicLocation;
   /** When somebody can be reached. Days that are not listed are shown as closed. */
@@ -73,6 +78,7 @@ export function ContactCTA({
   phone,
   text,
   email,
+  primary,
   location,
   hours,
   responseTime,
@@ -90,7 +96,10 @@ export function ContactCTA({
     channel('phone', phone, `tel:${phone?.number.e164}`, wording.phone, phone?.number.display),
     channel('text', text, `sms:${text?.number.e164}`, wording.text, text?.number.display),
     channel('email', email, `mailto:${email?.address}`, wording.email, email?.address),
-  ].filter(Boolean);
+  ]
+    .filter((item) => !!item)
+    // Stable: the others keep their order.
+    .sort((a, b) => Number(b.key === primary) - Number(a.key === primary));
 
   if (process.env.NODE_ENV !== 'production' && !channels.length) {
     warn(

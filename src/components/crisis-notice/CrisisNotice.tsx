@@ -14,12 +14,24 @@ export interface CrisisNoticeProps extends Omit<ComponentProps<'section'>, 'chil
    * @default 2
    */
   headingLevel?: HeadingLevel;
+  /**
+   * A box in the page, or a slim strip across its top that stays out of the way of a page's own
+   * first heading. Both say the same.
+   * @default 'inline'
+   */
+  prominence?: 'inline' | 'banner';
   /** Wording other than the English default. */
   labels?: Partial<CrisisNoticeLabels>;
 }
 
 /** Numbers and addresses for somebody in crisis, as plain links that work without JavaScript. */
-export function CrisisNotice({ contact, labels, className, ...rest }: CrisisNoticeProps) {
+export function CrisisNotice({
+  contact,
+  prominence = 'inline',
+  labels,
+  className,
+  ...rest
+}: CrisisNoticeProps) {
   if (!contact) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -29,6 +41,7 @@ export function CrisisNotice({ contact, labels, className, ...rest }: CrisisNoti
     }
     return null;
   }
+  if (process.env.NODE_ENV !== 'production') warnIfOld(contact);
   const { name, availability, languages, call, text, chat, otherLines, emergency } = contact;
   const wording = { ...crisisNoticeLabels, ...labels };
   const callLink = (phone: CrisisPhone, template = wording.call, line = name) => (
@@ -52,6 +65,7 @@ export function CrisisNotice({ contact, labels, className, ...rest }: CrisisNoti
       {...rest}
       slot="crisis-notice"
       className={classNames('clinic-crisis-notice', className)}
+      data-prominence={prominence}
       heading={wording.heading}
     >
       <p data-slot="crisis-notice-service">
@@ -68,5 +82,15 @@ export function CrisisNotice({ contact, labels, className, ...rest }: CrisisNoti
         {wording.emergency} {callLink(emergency)}
       </p>
     </Section>
+  );
+}
+
+/** A year is long for a phone number that somebody's life may hang on. In development only. */
+function warnIfOld({ name, verifiedOn }: CrisisContact): void {
+  const age = Date.now() - Date.parse(verifiedOn);
+  if (age < 366 * 24 * 60 * 60 * 1000) return;
+  warn(
+    'CrisisNotice',
+    `nobody has checked the numbers of "${name}" since ${verifiedOn}, and numbers change. Call each of them, then set \`verifiedOn\` to the day you did.`,
   );
 }
