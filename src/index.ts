@@ -6,3 +6,6 @@ export * from './components/frequency-icons/index.js';
 export * from './components/frequency-table/index.js';
 export * from './components/process-timeline/index.js';
 export * from './components/risk-disclosure/index.js';
+export type { HeadingLevel } from './internal/elements.js';
+export type { FrequencyDisplay, FrequencyDisplayProps } from './internal/frequency-display.js';
+export type { LocalePack } from './locales/pack.js';

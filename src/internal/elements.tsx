@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Certainty, Evidence, Source, SourceKind } from '../content/model/index.js';
 import type { EvidenceText } from './evidence.labels.js';
-import { fill, fillCount } from './fill.js';
+import { fill } from './fill.js';
 import { safeHref } from './safe-href.js';
 import { warn } from './warn.js';
 
@@ -70,10 +70,6 @@ export function Prose({ children, ...props }: ComponentProps<'div'>) {
 }
 
 interface ListProps extends ComponentProps<'ul'> {
-  /** Number of the first item of an `ol`. */
-  start?: number;
-  /** @default 'ul' */
-  as?: 'ul' | 'ol';
   /** What each item shows, for items without attributes of their own; else pass `li` children. */
   items?: readonly ReactNode[];
 }
@@ -82,12 +78,12 @@ interface ListProps extends ComponentProps<'ul'> {
  * A list that stays a list. VoiceOver drops the semantics of a list without markers; the role
  * written out keeps "list, 4 items" (uswds/uswds#5294).
  */
-export function List({ as = 'ul', items, children, ...props }: ListProps) {
-  const Tag = as as 'ul';
+export function List({ items, children, ...props }: ListProps) {
   return (
-    <Tag role="list" {...props}>
+    // biome-ignore lint/a11y/noRedundantRoles: see above.
+    <ul role="list" {...props}>
       {items?.map((item, index) => <li key={index}>{item}</li>) ?? children}
-    </Tag>
+    </ul>
   );
 }
 
@@ -150,7 +146,7 @@ export function EvidenceList({
             if (process.env.NODE_ENV !== 'production') warnOfSource(id, text.sources);
             const facts = [
               population,
-              sampleSize && fillCount(text.sampleSize, sampleSize, text.locale),
+              sampleSize && fill(text.sampleSize, { count: sampleSize }, text.locale),
               route,
               certainty && fill(text.certainty, { level: inWords(certainty) }),
             ];

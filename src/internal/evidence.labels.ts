@@ -1,5 +1,4 @@
 import type { Certainty, Source, SourceKind } from '../content/model/index.js';
-import type { PluralLabel } from './fill.js';
 
 /**
  * Wording of evidence and of natural frequencies, shared by the components that show them.
@@ -10,8 +9,8 @@ import type { PluralLabel } from './fill.js';
 export interface EvidenceLabels extends Partial<Record<Certainty | SourceKind, string>> {
   /** `{level}` of certainty. */
   certainty: string;
-  /** `{count}` people in a study. */
-  sampleSize: PluralLabel;
+  /** `{count}` people in a study; worded so that one and many read the same. */
+  sampleSize: string;
   /**
    * `{count}`, `{per}`, `{outcome}` (may be empty: HTML folds the double space), `{timeFrame}`, and
    * of the comparison group `{compared}`, its count, and `{name}`.
@@ -32,7 +31,7 @@ export interface EvidenceText extends EvidenceLabels {
 
 export const evidenceLabels: EvidenceLabels = {
   certainty: 'Certainty: {level}',
-  sampleSize: { one: '{count} person', other: '{count} people' },
+  sampleSize: 'Number of people: {count}',
   frequency: '{count} in {per} people {outcome} ({compared} in {per} {name}), {timeFrame}',
   frequencyAlone: '{count} in {per} people {outcome} (no comparison group), {timeFrame}',
 };

@@ -7,7 +7,12 @@ export function frequencyText(frequency: Frequency, text: EvidenceText): string 
   const { comparator } = frequency;
   return fill(
     comparator ? text.frequency : text.frequencyAlone,
-    { outcome: '', ...frequency, compared: comparator?.count, name: comparator?.name },
+    {
+      ...frequency,
+      outcome: frequency.outcome ?? '',
+      compared: comparator?.count,
+      name: comparator?.name,
+    },
     text.locale,
   );
 }
@@ -17,6 +22,8 @@ export function frequencyText(frequency: Frequency, text: EvidenceText): string 
  * differ, or where there is only one.
  */
 export function sharedEvidence(frequencies: readonly Frequency[]) {
-  const studies = frequencies.map(({ source, population, route }) => source + population + route);
+  const studies = frequencies.map(({ source, population, route, sampleSize, certainty }) =>
+    String([source, population, route, sampleSize, certainty]),
+  );
   return studies[1] && new Set(studies).size < 2 && frequencies[0];
 }

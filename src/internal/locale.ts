@@ -1,19 +1,27 @@
 import { warn } from './warn.js';
 
 /**
- * The locale as `Intl` takes it; English where there is none, or none that can be read. Never the
- * machine's own: server and browser have to write the same digits.
+ * The locale, if `Intl` can read it and knows how numbers are written in it; else US English. Never
+ * the machine's own language: server and browser have to write the same digits.
  */
 export function readableLocale(locale = 'en-US'): string {
+  if (process.env.NODE_ENV !== 'production') warnIfUnknown(locale);
   try {
-    return `${new Intl.Locale(locale)}`;
+    return Intl.NumberFormat.supportedLocalesOf([locale, 'en-US'])[0] as string;
   } catch {
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        'locale',
-        `${JSON.stringify(locale)} is not a language tag, so numbers are written as in English. Use a BCP 47 tag with hyphens, such as "es-US".`,
-      );
-    }
     return 'en-US';
   }
+}
+
+/** Says that numbers are written as in English. Call it in development only. */
+function warnIfUnknown(locale: string): void {
+  try {
+    if (Intl.NumberFormat.supportedLocalesOf(locale)[0]) return;
+  } catch {
+    // No language tag at all.
+  }
+  warn(
+    'locale',
+    `${JSON.stringify(locale)} is not a language tag that this runtime can write numbers in, so they are written as in English. Use a BCP 47 tag with hyphens, such as "es-US".`,
+  );
 }

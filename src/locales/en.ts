@@ -9,7 +9,6 @@ import type { LocalePack } from './pack.js';
 export { contactCTALabels } from '../components/contact-cta/ContactCTA.labels.js';
 export { crisisNoticeLabels } from '../components/crisis-notice/CrisisNotice.labels.js';
 export { processTimelineLabels } from '../components/process-timeline/ProcessTimeline.labels.js';
-export type { PluralLabel } from '../internal/fill.js';
 export type { LocalePack } from './pack.js';
 
 export const locale = 'en-US';

@@ -7,12 +7,8 @@ export type { LocalePack } from './pack.js';
 export const locale = 'es-US';
 
 const evidence = {
-  certainty: 'Certeza: {level}',
-  sampleSize: {
-    one: '{count} persona',
-    many: '{count} de personas',
-    other: '{count} personas',
-  },
+  certainty: 'Certeza de la evidencia: {level}',
+  sampleSize: 'Número de personas: {count}',
   frequency:
     '{count} de cada {per} personas {outcome} ({compared} de cada {per} {name}), {timeFrame}',
   frequencyAlone:
@@ -23,8 +19,8 @@ const evidence = {
   'very-low': 'muy baja',
   'not-rated': 'sin evaluar',
   'systematic-review': 'revisión sistemática',
-  'randomized-trial': 'ensayo aleatorizado',
-  'open-label-trial': 'ensayo abierto',
+  'randomized-trial': 'ensayo clínico aleatorizado',
+  'open-label-trial': 'ensayo clínico abierto',
   'observational-study': 'estudio observacional',
   'animal-study': 'estudio en animales',
   'narrative-review': 'revisión narrativa',
@@ -54,28 +50,28 @@ export const benefitsListLabels: LocalePack['benefitsListLabels'] = {
 
 export const riskDisclosureLabels: LocalePack['riskDisclosureLabels'] = {
   ...evidence,
-  regulatoryStatus: '¿Está aprobado?',
+  regulatoryStatus: '¿Está aprobado este tratamiento?',
   common: 'Efectos secundarios frecuentes',
   'less-common': 'Efectos secundarios menos frecuentes',
   serious: 'Riesgos graves',
-  frequencyUnknown: 'No se sabe con qué frecuencia ocurre con este uso.',
+  frequencyUnknown: 'No se sabe con qué frecuencia ocurre en este uso.',
   duration: 'Cuánto dura',
   whatToDo: 'Qué hacer',
-  contraindications: 'Por lo general no es adecuado en caso de',
+  contraindications: 'No se usa, o solo con especial cuidado, en caso de',
   afterCare: 'Después de cada sesión',
   notKnown: 'Lo que no se sabe',
   getHelp: 'Cómo pedir ayuda',
   emergency: 'Emergencia',
   urgent: 'Urgente',
-  routine: 'Pronto',
+  routine: 'No es urgente',
   iconsCount: '{count} de cada {per} personas',
   iconsComparison: '{count} de cada {per} {name}',
   tableCaption: '{group}: a cuántas personas afectaron',
   tableRisk: 'Efecto o riesgo',
   tableCount: 'Con qué frecuencia',
   tableComparison: 'Para comparar',
-  tableTimeFrame: 'En qué plazo',
-  tableStudy: 'En quiénes, cómo y en qué plazo',
+  tableTimeFrame: 'Durante qué período',
+  tableStudy: 'En quiénes, cómo y durante qué período',
   tableNumber: '{count} de cada {per} personas {outcome}',
   tableComparisonNumber: '{count} de cada {per} {name}',
   tableNoComparison: 'Sin grupo de comparación',
@@ -88,14 +84,14 @@ export const candidacyChecklistLabels: LocalePack['candidacyChecklistLabels'] = 
   'intent-usually-not-suitable':
     'Muchas veces el tratamiento no se usa en estos casos. Pregunte primero.',
   instructions:
-    'Marque las casillas de lo que quiere hablar. Lo que marque se queda en esta página. No se guarda ni se envía.',
+    'Marque los temas de los que quiere hablar. Lo que marque queda en esta página. No se guarda ni se envía.',
   closing:
-    'Esta lista no puede decir si un tratamiento es adecuado para usted. Solo un profesional de la salud calificado que conozca su historia puede decidirlo con usted.',
+    'Esta lista no puede decirle si un tratamiento es adecuado para usted. Solo un profesional de la salud calificado que conozca su historia puede decidirlo con usted.',
   sheet: 'Para hablar con un profesional de la salud',
   sheetCrisis:
-    'En una crisis, llame al {number} ({name}). Si hay peligro ahora mismo, llame al {emergency}.',
+    'En una crisis, llame al {number} ({name}). Si corre peligro en este momento, llame al {emergency}.',
   added: 'En su lista: {item}',
-  removed: 'Quitado de su lista: {item}',
+  removed: 'Se quitó de su lista: {item}',
   print: 'Imprimir esta lista',
   copy: 'Copiar esta lista',
   copied: 'La lista está copiada.',
@@ -103,7 +99,7 @@ export const candidacyChecklistLabels: LocalePack['candidacyChecklistLabels'] = 
   clear: 'Quitar todas las marcas',
   cleared: 'Se quitaron todas las marcas.',
   undo: 'Deshacer: volver a marcarlas',
-  restored: 'Sus marcas están de vuelta.',
+  restored: 'Se restauraron sus marcas.',
   date: 'Fecha:',
   ownQuestions: 'Mis propias preguntas:',
 };
@@ -122,7 +118,7 @@ export const contactCTALabels: LocalePack['contactCTALabels'] = {
 };
 
 export const crisisNoticeLabels: LocalePack['crisisNoticeLabels'] = {
-  heading: '¿Está en crisis o piensa en el suicidio?',
+  heading: '¿Está en crisis o tiene pensamientos de suicidio?',
   call: 'Llame al {display}',
   text: 'Envíe un mensaje de texto al {display}',
   textKeyword: 'Envíe {keyword} por mensaje de texto al {display}',

@@ -1,21 +1,50 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, fn, spyOn, waitFor, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
+import { candidacyChecklistLabels, crisisNoticeLabels, locale } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { inColumn } from './decorators.js';
-import { sourceProps } from './prop-table.js';
+import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { prop, sourceProps } from './prop-table.js';
+import { longWord, thirty } from './stress.js';
 
 const meta = {
   title: 'Components/CandidacyChecklist',
   component: CandidacyChecklist,
   decorators: [inColumn],
-  argTypes: sourceProps,
-  args: { ...kap.candidacy, sources: kap.sources, crisis: crisisLines.US },
+  tags: ['!autodocs'],
+  argTypes: {
+    ...sourceProps,
+    groups: prop('readonly CandidacyGroup[]'),
+    labels: prop('Partial<CandidacyChecklistLabels>'),
+  },
+  args: {
+    ...kap.candidacy,
+    sources: kap.sources,
+    crisis: crisisLines.US,
+    clinicName: 'Example Clinic',
+  },
 } satisfies Meta<typeof CandidacyChecklist>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const short = {
+  intro: undefined,
+  groups: [
+    {
+      intent: 'talk-first' as const,
+      items: [
+        { label: 'I take other medicines', note: 'Some do not mix.' },
+        { label: 'I am under 18' },
+        { label: 'I may become pregnant' },
+      ],
+    },
+  ],
+};
+
+const sheetName = 'To talk about with a clinician';
 
 /** Reading matter with checkboxes: the crisis line before them, a fixed closing sentence after them, no score anywhere. */
 export const Default: Story = {};
@@ -24,15 +53,66 @@ export const Default: Story = {};
 export const Ticked: Story = {
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
-    await expect(
-      canvas.queryByRole('heading', { name: 'To talk about with a clinician' }),
-    ).toBeNull();
+    await expect(canvas.queryByRole('heading', { name: sheetName })).toBeNull();
     await userEvent.click(canvas.getByRole('checkbox', { name: /I live with severe anxiety/ }));
     await userEvent.click(canvas.getByRole('checkbox', { name: /I take medicines/ }));
-    await expect(
-      canvas.getByRole('heading', { name: 'To talk about with a clinician' }),
-    ).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: sheetName })).toBeVisible();
     await expect(canvas.getByRole('status')).toHaveTextContent('On your list: I take medicines');
+  },
+};
+
+/** Clearing can be taken back, until something else is ticked or the page is left. */
+export const ClearAndUndo: Story = {
+  args: short,
+  async play({ canvasElement, userEvent }) {
+    const canvas = within(canvasElement);
+    const box = canvas.getByRole('checkbox', { name: 'I am under 18' });
+    await userEvent.click(box);
+    await userEvent.click(canvas.getByRole('button', { name: 'Clear all checks' }));
+    await expect(box).not.toBeChecked();
+    const undo = canvas.getByRole('button', { name: 'Undo: check them again' });
+    await expect(undo).toHaveFocus();
+    await userEvent.click(undo);
+    await expect(box).toBeChecked();
+    await userEvent.click(canvas.getByRole('button', { name: 'Clear all checks' }));
+  },
+};
+
+/** Copied as plain text, on a click alone. */
+export const Copied: Story = {
+  args: short,
+  async play({ canvasElement, userEvent }) {
+    const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'I am under 18' }));
+    await expect(write).not.toHaveBeenCalled();
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy this list' }));
+    await expect(write).toHaveBeenCalledWith(
+      expect.stringMatching(/^Example Clinic\nTo talk about with a clinician\n- I am under 18\n/),
+    );
+    await waitFor(() =>
+      expect(canvas.getByRole('status')).toHaveTextContent('The list is copied.'),
+    );
+    write.mockRestore();
+  },
+};
+
+/** Printed alone: clinic, date line, what was ticked, room for questions, who decides, the crisis line. */
+export const Printed: Story = {
+  args: short,
+  async play({ canvasElement, userEvent }) {
+    const print = spyOn(window, 'print').mockImplementation(fn());
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'I may become pregnant' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Print this list' }));
+    await expect(print).toHaveBeenCalledOnce();
+    const alone = document.querySelector('[data-clinic-print="alone"]') as HTMLElement;
+    for (const words of ['Example Clinic', 'Date:', 'My own questions:', /988/]) {
+      await expect(within(alone).getByText(words)).toBeInTheDocument();
+    }
+    dispatchEvent(new Event('afterprint'));
+    await expect(document.querySelector('[data-clinic-print]')).toBeNull();
+    print.mockRestore();
   },
 };
 
@@ -55,7 +135,43 @@ export const KeyboardOnly: Story = {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect(last).not.toBeChecked();
-    await expect(canvas.getAllByRole('checkbox')[0]).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: /^Undo/ })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(last).toBeChecked();
+    await expect(last).toHaveFocus();
+  },
+};
+
+/** As the server sends it, with no JavaScript at all: it reads, ticks and prints. */
+export const WithoutJavaScript: Story = {
+  render: (args) => (
+    <div
+      dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(<CandidacyChecklist {...args} />) }}
+    />
+  ),
+  async play({ canvasElement, userEvent }) {
+    const canvas = within(canvasElement);
+    const [first] = canvas.getAllByRole('checkbox');
+    await userEvent.click(first as HTMLElement);
+    await expect(first).toBeChecked();
+    await expect(canvas.getByRole('link', { name: 'Call 988' })).toBeVisible();
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+};
+
+/** Two on a page know nothing of each other. */
+export const TwoOnAPage: Story = {
+  args: short,
+  render: (args) => (
+    <>
+      <CandidacyChecklist {...args} heading="First treatment" />
+      <CandidacyChecklist {...args} heading="Second treatment" />
+    </>
+  ),
+  async play({ canvasElement, userEvent }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getAllByRole('checkbox').at(-1) as HTMLElement);
+    await expect(canvas.getAllByRole('heading', { name: sheetName })).toHaveLength(1);
   },
 };
 
@@ -71,3 +187,98 @@ export const OneGroup: Story = {
     ],
   },
 };
+
+/** The wording in Spanish, the closing sentence and the crisis words included. */
+export const Spanish: Story = {
+  args: {
+    heading: 'Para preparar su consulta',
+    intro: undefined,
+    locale,
+    labels: candidacyChecklistLabels,
+    crisisLabels: crisisNoticeLabels,
+    groups: [
+      {
+        intent: 'talk-first',
+        items: [{ label: 'Tomo otros medicamentos' }, { label: 'Tengo menos de 18 años' }],
+      },
+    ],
+  },
+  decorators: [
+    (Story) => (
+      <div lang="es">
+        <Story />
+      </div>
+    ),
+  ],
+  async play({ canvasElement, userEvent }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Tomo otros medicamentos' }));
+    await expect(canvas.getByRole('button', { name: 'Imprimir esta lista' })).toBeVisible();
+  },
+};
+
+/** From right to left, in Arabic. */
+export const RightToLeft: Story = {
+  args: {
+    heading: 'للتحضير للحديث مع الطبيب',
+    intro: undefined,
+    locale: 'ar-EG',
+    groups: [
+      { intent: 'talk-first', items: [{ label: 'أتناول أدوية أخرى' }, { label: 'أنا حامل' }] },
+    ],
+    labels: {
+      'intent-talk-first': 'أخبر الطبيب بهذا أولًا',
+      instructions: 'ضع علامة على ما تريد الحديث عنه. ما تختاره يبقى في هذه الصفحة.',
+      closing: 'لا يمكن لهذه القائمة أن تقرر. لا يقرر معك إلا مختص يعرف تاريخك الصحي.',
+      sheet: 'للحديث مع الطبيب',
+      print: 'اطبع القائمة',
+      copy: 'انسخ القائمة',
+      clear: 'امسح كل العلامات',
+    },
+  },
+  decorators: [rightToLeft('ar')],
+  async play({ canvasElement, userEvent }) {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'أنا حامل' }));
+    await expect(canvas.getByRole('heading', { name: 'للحديث مع الطبيب' })).toBeVisible();
+  },
+};
+
+/** Words without a place to break. */
+export const StressLongWords: Story = {
+  args: {
+    heading: longWord,
+    intro: longWord,
+    clinicName: longWord,
+    groups: [{ intent: 'talk-first', items: [{ label: longWord, note: longWord }] }],
+  },
+  async play({ canvasElement, userEvent }) {
+    await userEvent.click(within(canvasElement).getByRole('checkbox'));
+  },
+};
+
+/** Thirty items, all ticked: a list, and still no number. */
+export const StressThirtyItems: Story = {
+  args: {
+    intro: undefined,
+    groups: [{ intent: 'talk-first', items: thirty((number) => ({ label: `Item ${number}` })) }],
+  },
+  async play({ canvasElement }) {
+    for (const box of within(canvasElement).getAllByRole('checkbox')) box.click();
+    await expect(
+      await within(canvasElement).findByRole('heading', { name: sheetName }),
+    ).toBeVisible();
+  },
+};
+
+/** In a narrow place. */
+export const StressNarrowPlace: Story = {
+  args: short,
+  decorators: [inNarrowPlace],
+  async play({ canvasElement, userEvent }) {
+    await userEvent.click(within(canvasElement).getByRole('checkbox', { name: 'I am under 18' }));
+  },
+};
+
+/** Text at twice its size, as a visitor may set it. */
+export const StressLargeText: Story = { args: short, decorators: [withLargeText] };

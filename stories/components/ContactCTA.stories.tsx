@@ -2,15 +2,23 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
 import { ContactCTA } from '../../src/index.js';
+import { contactCTALabels, crisisNoticeLabels, locale } from '../../src/locales/es.js';
 import { exampleClinic, kap } from '../example-clinic.js';
-import { inColumn } from './decorators.js';
-import { numberProps } from './prop-table.js';
+import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { numberProps, prop } from './prop-table.js';
+import { longWord } from './stress.js';
 
 const meta = {
   title: 'Components/ContactCTA',
   component: ContactCTA,
   decorators: [inColumn],
-  argTypes: numberProps,
+  tags: ['!autodocs'],
+  argTypes: {
+    ...numberProps,
+    primary: prop("'booking' | 'phone' | 'text' | 'email'", 'the first there is'),
+    hours: prop('readonly OpeningHours[]'),
+    labels: prop('Partial<ContactCTALabels>'),
+  },
   args: {
     ...exampleClinic,
     heading: 'Talk with us',
@@ -46,24 +54,53 @@ export const PhoneOnly: Story = {
   },
 };
 
-/** Hours in the visitor's language, closed days said, and no "open now" that server and browser could disagree on. */
-export const HoursInSpanish: Story = {
+/** The way most people should take stands first, filled and larger. */
+export const PhoneFirst: Story = {
+  args: { primary: 'phone', text: { number: exampleClinic.phone.number } },
+  async play({ canvasElement }) {
+    const channels = canvasElement.querySelectorAll('[data-slot="contact-cta-channel"]');
+    await expect(channels[0]).toHaveTextContent('Call (555) 555-0142');
+    await expect(channels).toHaveLength(4);
+  },
+};
+
+/** Without an address and hours, for a clinic that is only online. */
+export const OnlineOnly: Story = { args: { location: undefined, hours: undefined } };
+
+/** Twice a day, and by arrangement of days. */
+export const TwoOpeningsADay: Story = {
   args: {
-    locale: 'es-US',
+    hours: [
+      { days: ['Monday', 'Wednesday'], opens: '09:00', closes: '12:00' },
+      { days: ['Monday', 'Wednesday'], opens: '14:00', closes: '18:00' },
+    ],
+  },
+};
+
+/** Deeper in a page. */
+export const HeadingLevelThree: Story = {
+  args: { headingLevel: 3 },
+  render: (args) => (
+    <>
+      <h2>Visit us</h2>
+      <ContactCTA {...args} />
+    </>
+  ),
+};
+
+/** The wording and the hours in Spanish, the crisis words included. Closed days are said, and there is no "open now" that server and browser could disagree on. */
+export const Spanish: Story = {
+  args: {
+    locale,
     heading: 'Hable con nosotros',
-    intro: undefined,
-    costNotice: undefined,
-    responseTime: undefined,
-    booking: undefined,
+    intro: 'Cuéntenos qué le preocupa. Vemos juntos qué opciones tiene.',
+    costNotice: 'La primera consulta cuesta $250.',
+    responseTime: 'En dos días hábiles',
+    booking: { label: 'Reserve una primera conversación', href: '#reservar' },
     email: undefined,
-    phone: { number: exampleClinic.phone.number },
-    location: undefined,
-    labels: {
-      hours: 'Horario',
-      closed: 'Cerrado',
-      openFrom: 'de {opens} a {closes}',
-      phone: 'Llame al {address}',
-    },
+    phone: { number: exampleClinic.phone.number, note: 'Contesta la recepción.' },
+    labels: contactCTALabels,
+    crisisLabels: crisisNoticeLabels,
   },
   decorators: [
     (Story) => (
@@ -73,3 +110,43 @@ export const HoursInSpanish: Story = {
     ),
   ],
 };
+
+/** From right to left, with hours in Arabic digits. */
+export const RightToLeft: Story = {
+  args: {
+    heading: 'تحدث معنا',
+    intro: undefined,
+    locale: 'ar-EG',
+    booking: undefined,
+    email: undefined,
+    costNotice: undefined,
+    responseTime: 'خلال يومي عمل',
+    location: undefined,
+    phone: { number: exampleClinic.phone.number },
+    labels: {
+      phone: 'اتصل على {address}',
+      responseTime: 'متى نرد عليك',
+      hours: 'ساعات العمل',
+      closed: 'مغلق',
+      openFrom: 'من {opens} إلى {closes}',
+    },
+  },
+  decorators: [rightToLeft('ar')],
+};
+
+/** Words without a place to break. */
+export const StressLongWords: Story = {
+  args: {
+    heading: longWord,
+    intro: longWord,
+    responseTime: longWord,
+    booking: { label: longWord, href: '#book', note: longWord },
+    location: { name: longWord, address: [longWord], directionsHref: '#way' },
+  },
+};
+
+/** In a narrow place. */
+export const StressNarrowPlace: Story = { decorators: [inNarrowPlace] };
+
+/** Text at twice its size, as a visitor may set it. */
+export const StressLargeText: Story = { decorators: [withLargeText] };

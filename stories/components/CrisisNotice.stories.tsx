@@ -2,14 +2,21 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
 import { CrisisNotice } from '../../src/index.js';
-import { inColumn } from './decorators.js';
-import { sharedProps } from './prop-table.js';
+import { crisisNoticeLabels } from '../../src/locales/es.js';
+import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { prop, sharedProps } from './prop-table.js';
+import { longWord } from './stress.js';
 
 const meta = {
   title: 'Components/CrisisNotice',
   component: CrisisNotice,
   decorators: [inColumn],
-  argTypes: sharedProps,
+  tags: ['!autodocs'],
+  argTypes: {
+    ...sharedProps,
+    prominence: prop("'inline' | 'banner'", "'inline'"),
+    labels: prop('Partial<CrisisNoticeLabels>'),
+  },
   args: { contact: crisisLines.US },
 } satisfies Meta<typeof CrisisNotice>;
 
@@ -80,3 +87,69 @@ export const CallOnly: Story = {
     },
   },
 };
+
+/** A slim strip across the top of a page: the same numbers, out of the way of the page's heading. */
+export const Banner: Story = { args: { prominence: 'banner' } };
+
+/** The strip with every way that a region has. */
+export const BannerUnitedKingdom: Story = {
+  args: { prominence: 'banner', contact: crisisLines.GB },
+};
+
+/** The wording in Spanish, from `clinic-ui/locales/es`. */
+export const Spanish: Story = {
+  args: { labels: crisisNoticeLabels },
+  decorators: [
+    (Story) => (
+      <div lang="es">
+        <Story />
+      </div>
+    ),
+  ],
+  async play({ canvasElement }) {
+    await expect(within(canvasElement).getByRole('link', { name: 'Llame al 988' })).toHaveAttribute(
+      'href',
+      'tel:988',
+    );
+  },
+};
+
+/** From right to left; numbers keep their order. */
+export const RightToLeft: Story = {
+  args: {
+    labels: {
+      heading: 'هل تمر بأزمة أو تفكر في الانتحار؟',
+      call: 'اتصل على {display}',
+      text: 'أرسل رسالة إلى {display}',
+      chat: 'تحدث عبر {display}',
+      emergency: 'إذا كان أحد في خطر الآن:',
+    },
+  },
+  decorators: [rightToLeft('ar')],
+};
+
+/** Words without a place to break. */
+export const StressLongWords: Story = {
+  args: {
+    contact: {
+      ...crisisLines.US,
+      name: longWord,
+      availability: longWord,
+      otherLines: [
+        {
+          name: longWord,
+          call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
+        },
+      ],
+    },
+  },
+};
+
+/** In a narrow place. */
+export const StressNarrowPlace: Story = {
+  args: { prominence: 'banner' },
+  decorators: [inNarrowPlace],
+};
+
+/** Text at twice its size, as a visitor may set it. */
+export const StressLargeText: Story = { decorators: [withLargeText] };

@@ -29,7 +29,7 @@ it('shows a number with its outcome, comparator and time frame, and what it rest
   const source = relief.getByRole('link', { name: 'Dean RL et al., 2021 (systematic review)' });
   expect(source).toHaveAttribute('href', 'https://doi.org/10.1002/14651858.CD011612.pub3');
   expect(source.parentElement).toHaveTextContent(
-    'Adults with major depression, in 7 trials. 185 people. Ketamine into a vein (IV). Certainty: very low.',
+    'Adults with major depression, in 7 trials. Number of people: 185. Ketamine into a vein (IV). Certainty: very low.',
   );
 });
 
@@ -156,5 +156,5 @@ it('does not say that no study is known where a number has one', () => {
     />,
   );
   expect(screen.queryByText('We know of no study of this.')).toBeNull();
-  expect(screen.getByText(/Adults\. 1 person\. Tablets/)).toBeInTheDocument();
+  expect(screen.getByText(/Adults\. Number of people: 1\. Tablets/)).toBeInTheDocument();
 });

@@ -65,3 +65,29 @@ it('leaves out what the clinic does not give', () => {
     'In crisis, or thinking about suicide?',
   ]);
 });
+
+const channels = () =>
+  [...document.querySelectorAll('[data-slot="contact-cta-channel"]')].map((item) =>
+    item.getAttribute('data-channel'),
+  );
+
+it('has the way that most people should take first, and the others in their order', () => {
+  const text = { number: exampleClinic.phone.number };
+  const { rerender } = render(
+    <ContactCTA {...exampleClinic} text={text} crisis={crisisLines.US} />,
+  );
+  expect(channels()).toEqual(['booking', 'phone', 'text', 'email']);
+  rerender(<ContactCTA {...exampleClinic} text={text} primary="text" crisis={crisisLines.US} />);
+  expect(channels()).toEqual(['text', 'booking', 'phone', 'email']);
+});
+
+it('says what the crisis notice says in the page’s language', () => {
+  render(
+    <ContactCTA
+      {...exampleClinic}
+      crisis={crisisLines.US}
+      crisisLabels={{ call: 'Llame al {display}' }}
+    />,
+  );
+  expect(screen.getByRole('link', { name: 'Llame al 988' })).toHaveAttribute('href', 'tel:988');
+});

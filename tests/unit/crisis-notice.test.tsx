@@ -78,3 +78,15 @@ it.each(Object.entries(crisisLines))(
     }
   },
 );
+
+it('says the same as a strip', () => {
+  const said = (prominence: 'inline' | 'banner') => {
+    const { container, unmount } = render(
+      <CrisisNotice contact={crisisLines.GB} prominence={prominence} />,
+    );
+    const html = container.innerHTML.replace(/ data-prominence="\w+"/, '');
+    unmount();
+    return html;
+  };
+  expect(said('banner')).toBe(said('inline'));
+});

@@ -94,6 +94,28 @@ it('says beside each number what it rests on where that differs', () => {
   expect(section('Cough').getByText(/Adults\. Spray\./)).toBeInTheDocument();
 });
 
+it.each([
+  ['certainty', { certainty: 'very-low' as const }],
+  ['number of people', { sampleSize: 12 }],
+])('says beside each number what it rests on where the %s differs', (_, other) => {
+  render(
+    <RiskDisclosure
+      regulatoryStatus="Approved."
+      groups={[
+        {
+          severity: 'common',
+          risks: [
+            { name: 'Headache', description: 'An ache.', frequency },
+            { name: 'Cough', description: 'A cough.', frequency: { ...frequency, ...other } },
+          ],
+        },
+      ]}
+    />,
+  );
+  expect(section('Headache').getByText(/Certainty: moderate/)).toBeInTheDocument();
+  expect(section('Cough').getByText(/Certainty: (moderate|very low)/)).toBeInTheDocument();
+});
+
 it('has the levels of help in their headings, the emergency first whatever the order given', () => {
   const { getHelp } = kap.risks;
   if (!getHelp) throw new Error('The content has no getHelp.');
@@ -108,11 +130,11 @@ it('has the levels of help in their headings, the emergency first whatever the o
   const levels = screen
     .getAllByRole('heading', { level: 4 })
     .map((item) => item.textContent)
-    .filter((text) => /^(Emergency|Urgent|Soon):/.test(text ?? ''));
+    .filter((text) => /^(Emergency|Urgent|Not urgent):/.test(text ?? ''));
   expect(levels).toEqual([
     'Emergency: Call 911 if:',
     'Urgent: Call or text 988 if:',
-    'Soon: Call our office if:',
+    'Not urgent: Call our office if:',
   ]);
   expect(screen.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911');
 });
@@ -120,7 +142,9 @@ it('has the levels of help in their headings, the emergency first whatever the o
 it('shows after-care, who should not have it and what is not known', () => {
   renderKap();
   expect(section('After each session').getByText(/Do not drive/)).toBeInTheDocument();
-  expect(section('Usually not suitable with').getByText(/Psychosis/)).toBeInTheDocument();
+  expect(
+    section('Not used, or only with special care, with').getByText(/Psychosis/),
+  ).toBeInTheDocument();
   expect(section('What is not known').getByText(/Which people are likely/)).toBeInTheDocument();
 });
 

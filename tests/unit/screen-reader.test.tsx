@@ -1,9 +1,11 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import type { Frequency, Risk, Source } from '../../src/content/index.js';
+import { crisisLines, type Frequency, type Risk, type Source } from '../../src/content/index.js';
 import {
   BenefitsList,
+  CandidacyChecklist,
   FrequencyIcons,
   FrequencyTable,
   ProcessTimeline,
@@ -128,17 +130,21 @@ it('tells a benefit with its number, who it is about, its limits and its sources
     '27 in 100 people had their symptoms cut by half or more (9 in 100 with placebo), within 24 hours',
     'list',
     'listitem, level 2, position 1, set size 1',
-    'Adults with major depression, in 7 trials. 185 people. Ketamine into a vein (IV). Certainty: very low.',
+    'Adults with major depression, in 7 trials. Number of people: 185. Ketamine into a vein (IV). Certainty: very low.',
     'link, Dean RL et al., 2021 (systematic review)',
     'What to keep in mind',
     'It often fades.',
     'What this rests on',
     'list',
     'listitem, level 2, position 1, set size 2',
-    expect.stringMatching(/^Adults .* 24 people\. .*, with no placebo\. Certainty: not rated\.$/),
+    expect.stringMatching(
+      /^Adults .* Number of people: 24\. .*, with no placebo\. Certainty: not rated\.$/,
+    ),
     'link, Murrough JW et al., 2013 (open label trial)',
     'listitem, level 2, position 2, set size 2',
-    expect.stringMatching(/^Adults .* 62 people\. .*, against midazolam\. Certainty: not rated\.$/),
+    expect.stringMatching(
+      /^Adults .* Number of people: 62\. .*, against midazolam\. Certainty: not rated\.$/,
+    ),
     'link, Jelovac A et al., 2025 (randomized trial)',
     'listitem, level 1, position 2, set size 2',
     'heading, Ease, level 3',
@@ -276,7 +282,7 @@ const after = [
   'heading, Falls, level 4',
   'You may fall.',
   'How often is not known for this use.',
-  'heading, Usually not suitable with, level 3',
+  'heading, Not used, or only with special care, with, level 3',
   'list',
   'listitem, level 1, position 1, set size 2',
   'Pregnancy',
@@ -308,7 +314,7 @@ const after = [
   'You think of suicide',
   'link, Call 988',
   'link, Text 988',
-  'heading, Soon: Call our office if:, level 4',
+  'heading, Not urgent: Call our office if:, level 4',
   'list',
   'listitem, level 1, position 1, set size 1',
   'It lasts',
@@ -372,5 +378,60 @@ it('tells once what numbers of one study rest on, and in each row where studies 
   expect(apart.filter((phrase) => phrase.endsWith('Certainty: moderate.'))).toEqual([
     oneStudy,
     'Adults. Spray. Certainty: moderate.',
+  ]);
+});
+
+it('tells a whole use of the checklist, politely and without a number', async () => {
+  const user = userEvent.setup();
+  render(
+    <CandidacyChecklist
+      heading="Prepare a talk"
+      crisis={crisisLines.US}
+      groups={[
+        {
+          intent: 'talk-first',
+          items: [
+            { label: 'I take other medicines', note: 'Some do not mix.' },
+            { label: 'I am under 18' },
+          ],
+        },
+      ]}
+    />,
+  );
+  await virtual.start({ container: document.body });
+  while ((await virtual.lastSpokenPhrase()) !== 'end of document') await virtual.next();
+  const before = (await virtual.spokenPhraseLog()).filter((phrase) => !silent.test(phrase));
+  const told = (...words: string[]) =>
+    words.map((word) => before.findIndex((phrase) => phrase.startsWith(word)));
+  // In this order: where to turn in a crisis, what stays on the page, the boxes, who decides.
+  const order = told(
+    'heading, Prepare a talk, level 2',
+    'heading, In crisis, or thinking about suicide?, level 3',
+    'link, Call 988',
+    'Check the boxes you want to talk about.',
+    'group, Tell a clinician about these first',
+    'checkbox, I take other medicines, Some do not mix., not checked',
+    'checkbox, I am under 18, not checked',
+    'This list cannot tell whether',
+  );
+  expect(order).not.toContain(-1);
+  expect([...order].sort((a, b) => a - b)).toEqual(order);
+
+  await virtual.clearSpokenPhraseLog();
+  await user.click(screen.getByRole('checkbox', { name: 'I am under 18' }));
+  await user.click(screen.getByRole('checkbox', { name: 'I take other medicines' }));
+  await user.click(screen.getByRole('checkbox', { name: 'I am under 18' }));
+  await user.click(screen.getByRole('button', { name: 'Copy this list' }));
+  await user.click(screen.getByRole('button', { name: 'Clear all checks' }));
+  await user.click(screen.getByRole('button', { name: /^Undo/ }));
+  const polite = (await virtual.spokenPhraseLog()).filter((phrase) => phrase.startsWith('polite'));
+  await virtual.stop();
+  expect(polite).toEqual([
+    'polite: On your list: I am under 18',
+    'polite: On your list: I take other medicines',
+    'polite: Removed from your list: I am under 18',
+    'polite: The list is copied.',
+    'polite: All checks are cleared.',
+    'polite: Your checks are back.',
   ]);
 });

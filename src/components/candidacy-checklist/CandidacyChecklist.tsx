@@ -12,7 +12,7 @@ import {
 import { fill } from '../../internal/fill.js';
 import { readableLocale } from '../../internal/locale.js';
 import { warnIfEmpty } from '../../internal/warn.js';
-import { CrisisNotice } from '../crisis-notice/index.js';
+import { CrisisNotice, type CrisisNoticeLabels } from '../crisis-notice/index.js';
 import {
   type CandidacyChecklistLabels,
   type ConversationSheetLabels,
@@ -53,6 +53,8 @@ export interface CandidacyChecklistProps
   locale?: string;
   /** Wording other than the English default. */
   labels?: Partial<CandidacyChecklistLabels>;
+  /** Wording of the crisis notice, other than the English default. */
+  crisisLabels?: Partial<CrisisNoticeLabels>;
 }
 
 /**
@@ -67,6 +69,7 @@ export function CandidacyChecklist({
   sourcesHref,
   locale,
   labels,
+  crisisLabels,
   className,
   ...rest
 }: CandidacyChecklistProps) {
@@ -97,7 +100,7 @@ export function CandidacyChecklist({
       slot="candidacy-checklist"
       className={classNames('clinic-candidacy-checklist', className)}
     >
-      <CrisisNotice contact={crisis} headingLevel={innerLevel} />
+      <CrisisNotice contact={crisis} headingLevel={innerLevel} labels={crisisLabels} />
       <p data-slot="candidacy-checklist-instructions">{text.instructions}</p>
       <div data-slot="candidacy-checklist-private" {...notRecorded}>
         <ConversationSheet

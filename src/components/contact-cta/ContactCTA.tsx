@@ -23,7 +23,7 @@ import {
 import { fill } from '../../internal/fill.js';
 import { readableLocale } from '../../internal/locale.js';
 import { warn } from '../../internal/warn.js';
-import { CrisisNotice } from '../crisis-notice/index.js';
+import { CrisisNotice, type CrisisNoticeLabels } from '../crisis-notice/index.js';
 import { type ContactCTALabels, contactCTALabels } from './ContactCTA.labels.js';
 import { openingHoursLines } from './opening-hours.js';
 
@@ -67,6 +67,8 @@ export interface ContactCTABaseProps extends Omit<ComponentProps<'section'>, 'ch
   locale?: string;
   /** Wording other than the English default. */
   labels?: Partial<ContactCTALabels>;
+  /** Wording of the crisis notice, other than the English default. */
+  crisisLabels?: Partial<CrisisNoticeLabels>;
 }
 
 /** At least one of `booking`, `phone`, `text` and `email` has to be there. */
@@ -86,6 +88,7 @@ export function ContactCTA({
   crisis,
   locale,
   labels,
+  crisisLabels,
   className,
   ...rest
 }: ContactCTAProps) {
@@ -109,7 +112,7 @@ export function ContactCTA({
   }
   return (
     <Section {...rest} slot="contact-cta" className={classNames('clinic-contact-cta', className)}>
-      <CrisisNotice contact={crisis} headingLevel={innerLevel} />
+      <CrisisNotice contact={crisis} headingLevel={innerLevel} labels={crisisLabels} />
       {channels[0] && <List data-slot="contact-cta-channels">{channels}</List>}
       <Definitions
         slot="contact-cta-facts"

@@ -21,7 +21,7 @@ export interface CrisisNoticeProps extends Omit<ComponentProps<'section'>, 'chil
    */
   prominence?: 'inline' | 'banner';
   /** Wording other than the English default. */
-  labels?: Partial<CrisisNoticeLabels>;
+  labels?: Partial<CrisisNoticeLabels> | undefined;
 }
 
 /** Numbers and addresses for somebody in crisis, as plain links that work without JavaScript. */

@@ -64,7 +64,7 @@ export function ProcessTimeline({
 }: ProcessTimelineProps) {
   if (process.env.NODE_ENV !== 'production') {
     warnIfEmpty(steps, 'ProcessTimeline', 'steps');
-    warnOfSeveralCurrent(steps);
+    warnOfSeveralCurrent(steps, start);
     warnIfBlank(labels, 'ProcessTimeline');
   }
   if (!steps?.[0]) return null;
@@ -77,7 +77,9 @@ export function ProcessTimeline({
       slot="process-timeline"
       className={processTimelineVariants({ layout, marker, className })}
     >
-      <List as="ol" start={start} data-slot="process-timeline-steps">
+      {/* The role written out, as in `List`: VoiceOver drops it from a list without markers. */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
+      <ol role="list" start={start} data-slot="process-timeline-steps">
         {steps.map((step, index) => {
           const number = (start + index).toLocaleString(language);
           return (
@@ -91,13 +93,14 @@ export function ProcessTimeline({
               <Heading level={stepLevel} data-slot="process-timeline-title">
                 {step.title}
               </Heading>
-              {step.status && (
+              {step.status && text[`status-${step.status}`] && (
                 <p data-slot="process-timeline-status">{text[`status-${step.status}`]}</p>
               )}
               {step.optional && <p data-slot="process-timeline-optional">{text.optional}</p>}
               <Prose data-slot="process-timeline-description">{step.description}</Prose>
               {step.substeps?.[0] && (
-                <List as="ol" data-slot="process-timeline-substeps">
+                // biome-ignore lint/a11y/noRedundantRoles: as above.
+                <ol role="list" data-slot="process-timeline-substeps">
                   {step.substeps.map(({ title, description, duration }, subindex) => (
                     <li
                       key={subindex}
@@ -109,7 +112,7 @@ export function ProcessTimeline({
                       <Prose>{description}</Prose>
                     </li>
                   ))}
-                </List>
+                </ol>
               )}
               {step.options?.items?.[0] && (
                 <div data-slot="process-timeline-options">
@@ -117,8 +120,8 @@ export function ProcessTimeline({
                   <List>
                     {step.options.items.map((option, optionIndex) => (
                       <li key={optionIndex} data-offered-here={option.offeredHere || undefined}>
-                        <strong>{option.name}</strong>
-                        {option.offeredHere && <em>{text.offeredHere}</em>}
+                        <strong>{option.name}</strong>{' '}
+                        {option.offeredHere && <em>{text.offeredHere}</em>}{' '}
                         {option.note && <span>{option.note}</span>}
                       </li>
                     ))}
@@ -136,14 +139,19 @@ export function ProcessTimeline({
             </li>
           );
         })}
-      </List>
+      </ol>
     </Section>
   );
 }
 
 /** Says that a visitor cannot be at two steps. Call it in development only. */
-function warnOfSeveralCurrent(steps: ProcessTimelineProps['steps'] | null | undefined): void {
-  const current = steps?.flatMap(({ status }, index) => (status === 'current' ? index + 1 : []));
+function warnOfSeveralCurrent(
+  steps: ProcessTimelineProps['steps'] | null | undefined,
+  start: number,
+): void {
+  const current = steps?.flatMap(({ status }, index) =>
+    status === 'current' ? index + start : [],
+  );
   if (!current?.[1]) return;
   warn(
     'ProcessTimeline',

@@ -138,7 +138,7 @@ export function RiskDisclosure({
                     (fact) =>
                       risk[fact] && (
                         <p key={fact} data-slot="risk-disclosure-fact">
-                          <strong>{`${text[fact]}:`}</strong> {risk[fact]}
+                          <strong>{text[fact] && `${text[fact]}:`}</strong> {risk[fact]}
                         </p>
                       ),
                   )}
@@ -166,7 +166,9 @@ export function RiskDisclosure({
             (level) =>
               getHelp[level] && (
                 <div key={level} data-slot="risk-disclosure-help-level" data-level={level}>
-                  <Heading level={innerLevel}>{`${text[level]}: ${getHelp[level].action}`}</Heading>
+                  <Heading level={innerLevel}>
+                    {[text[level], getHelp[level].action].filter(Boolean).join(': ')}
+                  </Heading>
                   <List items={getHelp[level].signs} />
                   {getHelp[level].links?.map(({ href, label }, index) => (
                     <p key={index}>
@@ -199,10 +201,11 @@ function warnOf(
       'there is no `regulatoryStatus`, so readers may take an unapproved use for an approved one. Say in plain words what a regulator has and has not approved.',
     );
   }
-  if (display && typeof display !== 'function') {
+  // What `memo` makes is an object, and a component all the same.
+  if (display && typeof display !== 'function' && !Object.hasOwn(display as object, '$$typeof')) {
     warn(
       'RiskDisclosure',
-      `\`frequencyDisplay\` is ${JSON.stringify(display)}, which shows nothing. Import \`FrequencyTable\` or \`FrequencyIcons\` and pass the component itself.`,
+      `\`frequencyDisplay\` is ${JSON.stringify(display)}, which cannot show numbers. Import \`FrequencyTable\` or \`FrequencyIcons\` and pass the component itself.`,
     );
   }
 }
