@@ -7,5 +7,6 @@ export * from './components/frequency-table/index.js';
 export * from './components/process-timeline/index.js';
 export * from './components/risk-disclosure/index.js';
 export type { HeadingLevel } from './internal/elements.js';
+export type { EvidenceLabels, EvidenceText } from './internal/evidence.labels.js';
 export type { FrequencyDisplay, FrequencyDisplayProps } from './internal/frequency-display.js';
 export type { LocalePack } from './locales/pack.js';

@@ -62,7 +62,10 @@ export function Prose({ children, ...props }: ComponentProps<'div'>) {
     children && (
       <div {...props}>
         {typeof children === 'string'
-          ? children.split(/\n\s*\n/).map((paragraph, index) => <p key={index}>{paragraph}</p>)
+          ? children
+              .trim()
+              .split(/\n\s*\n/)
+              .map((paragraph, index) => <p key={index}>{paragraph}</p>)
           : children}
       </div>
     )

@@ -26,7 +26,7 @@ const evidence = {
   'narrative-review': 'revisión narrativa',
   guideline: 'guía clínica',
   'prescribing-information': 'información de prescripción',
-  'regulator-notice': 'aviso de la autoridad sanitaria',
+  'regulator-notice': 'aviso de la agencia reguladora',
 };
 
 export const processTimelineLabels: LocalePack['processTimelineLabels'] = {
@@ -35,7 +35,7 @@ export const processTimelineLabels: LocalePack['processTimelineLabels'] = {
   setting: 'Dónde',
   who: 'Con quién',
   offeredHere: 'Se ofrece aquí',
-  'status-done': 'Hecho',
+  'status-done': 'Completado',
   'status-current': 'Usted está aquí',
   'status-upcoming': 'Más adelante',
 };
@@ -57,13 +57,13 @@ export const riskDisclosureLabels: LocalePack['riskDisclosureLabels'] = {
   frequencyUnknown: 'No se sabe con qué frecuencia ocurre en este uso.',
   duration: 'Cuánto dura',
   whatToDo: 'Qué hacer',
-  contraindications: 'No se usa, o solo con especial cuidado, en caso de',
+  contraindications: 'Nunca, o por lo general no, debe usarse con',
   afterCare: 'Después de cada sesión',
   notKnown: 'Lo que no se sabe',
   getHelp: 'Cómo pedir ayuda',
   emergency: 'Emergencia',
   urgent: 'Urgente',
-  routine: 'No es urgente',
+  routine: 'Pronto',
   iconsCount: '{count} de cada {per} personas',
   iconsComparison: '{count} de cada {per} {name}',
   tableCaption: '{group}: a cuántas personas afectaron',
@@ -72,6 +72,7 @@ export const riskDisclosureLabels: LocalePack['riskDisclosureLabels'] = {
   tableComparison: 'Para comparar',
   tableTimeFrame: 'Durante qué período',
   tableStudy: 'En quiénes, cómo y durante qué período',
+  tableStudyText: '{population}. {route}, {timeFrame}',
   tableNumber: '{count} de cada {per} personas {outcome}',
   tableComparisonNumber: '{count} de cada {per} {name}',
   tableNoComparison: 'Sin grupo de comparación',
@@ -118,7 +119,7 @@ export const contactCTALabels: LocalePack['contactCTALabels'] = {
 };
 
 export const crisisNoticeLabels: LocalePack['crisisNoticeLabels'] = {
-  heading: '¿Está en crisis o tiene pensamientos de suicidio?',
+  heading: '¿Está en crisis o tiene pensamientos suicidas?',
   call: 'Llame al {display}',
   text: 'Envíe un mensaje de texto al {display}',
   textKeyword: 'Envíe {keyword} por mensaje de texto al {display}',

@@ -10,7 +10,7 @@ import type { RiskDisclosureLabels } from '../components/risk-disclosure/index.j
  * left nothing out: `import * as fr from './fr'; fr satisfies LocalePack`.
  */
 export interface LocalePack {
-  /** BCP 47 tag that numbers, hours and plural forms follow; each component's `locale`. */
+  /** BCP 47 tag that numbers and hours follow; each component's `locale`. */
   locale: string;
   processTimelineLabels: Required<ProcessTimelineLabels>;
   benefitsListLabels: Required<BenefitsListLabels>;

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
+import type { GetHelp } from '../../src/content/index.js';
 import { FrequencyIcons, FrequencyTable, RiskDisclosure } from '../../src/index.js';
 import { locale, riskDisclosureLabels } from '../../src/locales/es.js';
-import { kap, tms } from '../example-clinic.js';
+import { exampleClinic, kap, tms } from '../example-clinic.js';
 import { Sources } from '../pages/story-sections.js';
 import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
 import { prop, sourceProps } from './prop-table.js';
@@ -39,6 +40,17 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+/** The clinic's own number beside what it is for: content that many clinics share cannot have it. */
+function withClinic(getHelp: GetHelp | undefined): GetHelp | undefined {
+  const { e164, display } = exampleClinic.phone.number;
+  return (
+    getHelp?.routine && {
+      ...getHelp,
+      routine: { ...getHelp.routine, links: [{ label: `Call ${display}`, href: `tel:${e164}` }] },
+    }
+  );
+}
 
 /** What no story about a single part needs. */
 const alone = {
@@ -118,8 +130,8 @@ export const OnlyWhatIsRequired: Story = {
     regulatoryStatus: 'Approved by the US Food and Drug Administration for adults.',
     groups: [
       {
-        severity: 'common',
-        risks: [{ name: 'Headache', description: 'A dull ache, most often on the first day.' }],
+        severity: 'serious',
+        risks: [{ name: 'Fainting', description: 'You may pass out when you stand up.' }],
       },
     ],
   },
@@ -142,11 +154,11 @@ export const RareRisk: Story = {
   },
 };
 
-/** When to get help, the emergency first whatever the order in the content; numbers are links. */
+/** When to get help, the emergency first whatever the order in the content; numbers are links, the clinic's own included. */
 export const GettingHelp: Story = {
   args: {
     ...alone,
-    getHelp: kap.risks.getHelp,
+    getHelp: withClinic(kap.risks.getHelp),
     groups: [
       {
         severity: 'serious',

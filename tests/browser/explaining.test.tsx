@@ -235,6 +235,39 @@ describe('the timeline', () => {
     }
   });
 
+  it.each([
+    ['numbers', 'vertical', 'ltr', 'number'],
+    ['numbers from right to left', 'vertical', 'rtl', 'number'],
+    ['dots', 'vertical', 'ltr', 'dot'],
+    ['numbers side by side', 'horizontal', 'ltr', 'number'],
+    ['dots side by side from right to left', 'horizontal', 'rtl', 'dot'],
+  ] as const)('has its connector in the middle of its %s', async (_, layout, dir, marker) => {
+    await page.viewport(1280, 800);
+    const { container } = render(
+      <div dir={dir}>
+        <ProcessTimeline
+          layout={layout}
+          marker={marker}
+          steps={[
+            { title: 'A', description: 'B', status: 'current' },
+            { title: 'C', description: 'D' },
+          ]}
+        />
+      </div>,
+    );
+    const step = container.querySelector('[data-slot="process-timeline-step"]') as Element;
+    const [own, line] = ['::before', '::after'].map((pseudo) => getComputedStyle(step, pseudo));
+    const number = (value: string | undefined) => Number.parseFloat(value ?? '');
+    const inline = dir === 'rtl' ? 'right' : 'left';
+    if (layout === 'vertical') {
+      const middle = number(own?.[inline]) + number(own?.width) / 2;
+      expect(Math.abs(number(line?.[inline]) + 0.75 - middle)).toBeLessThanOrEqual(0.6);
+    } else {
+      const middle = number(own?.top) + number(own?.height) / 2;
+      expect(Math.abs(number(line?.top) + 0.75 - middle)).toBeLessThanOrEqual(0.6);
+    }
+  });
+
   it('does not break a step across pages where it fits', () => {
     const { container } = render(<ProcessTimeline {...kap.process} />);
     return cdp()

@@ -130,11 +130,11 @@ it('has the levels of help in their headings, the emergency first whatever the o
   const levels = screen
     .getAllByRole('heading', { level: 4 })
     .map((item) => item.textContent)
-    .filter((text) => /^(Emergency|Urgent|Not urgent):/.test(text ?? ''));
+    .filter((text) => /^(Emergency|Urgent|Soon):/.test(text ?? ''));
   expect(levels).toEqual([
     'Emergency: Call 911 if:',
     'Urgent: Call or text 988 if:',
-    'Not urgent: Call our office if:',
+    'Soon: Call our office if:',
   ]);
   expect(screen.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911');
 });
@@ -143,7 +143,7 @@ it('shows after-care, who should not have it and what is not known', () => {
   renderKap();
   expect(section('After each session').getByText(/Do not drive/)).toBeInTheDocument();
   expect(
-    section('Not used, or only with special care, with').getByText(/Psychosis/),
+    section('Should never, or usually not, be used with').getByText(/Psychosis/),
   ).toBeInTheDocument();
   expect(section('What is not known').getByText(/Which people are likely/)).toBeInTheDocument();
 });
@@ -231,8 +231,52 @@ it('says in the table who was studied and how, where studies differ', () => {
     'Falls',
     '3 in 100 people fell',
     '1 in 100 with placebo',
-    'Older adults. Spray. in a week',
+    'Older adults. Spray, in a week',
   ]);
+});
+
+it('says who was studied also for a number that stands alone', () => {
+  render(
+    <RiskDisclosure
+      regulatoryStatus="Approved."
+      groups={[
+        {
+          severity: 'common',
+          risks: [
+            // Undefined, as a field that a CMS left empty.
+            {
+              name: 'Headache',
+              description: 'An ache.',
+              frequency: { ...frequency, outcome: undefined as never },
+            },
+            { name: 'Hiccups', description: 'Nobody counted.' },
+          ],
+        },
+      ]}
+      frequencyDisplay={FrequencyTable}
+    />,
+  );
+  expect(rows()[1]).toEqual([
+    'Headache',
+    '3 in 100 people',
+    '1 in 100 with placebo',
+    'Adults. Tablets, in a week',
+  ]);
+});
+
+it('links the clinic’s own number where it can wait', () => {
+  const routine = {
+    action: 'Call our office if:',
+    signs: ['It lasts'],
+    links: [{ label: 'Call (555) 555-0142', href: 'tel:+15555550142' }],
+  };
+  const { emergency } = kap.risks.getHelp ?? {};
+  if (!emergency) throw new Error('The content has no emergency.');
+  render(<RiskDisclosure {...kap.risks} regulatoryStatus="A" getHelp={{ emergency, routine }} />);
+  expect(screen.getByRole('link', { name: 'Call (555) 555-0142' })).toHaveAttribute(
+    'href',
+    'tel:+15555550142',
+  );
 });
 
 it('has no table where no number is known', () => {

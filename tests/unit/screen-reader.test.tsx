@@ -282,7 +282,7 @@ const after = [
   'heading, Falls, level 4',
   'You may fall.',
   'How often is not known for this use.',
-  'heading, Not used, or only with special care, with, level 3',
+  'heading, Should never, or usually not, be used with, level 3',
   'list',
   'listitem, level 1, position 1, set size 2',
   'Pregnancy',
@@ -314,7 +314,7 @@ const after = [
   'You think of suicide',
   'link, Call 988',
   'link, Text 988',
-  'heading, Not urgent: Call our office if:, level 4',
+  'heading, Soon: Call our office if:, level 4',
   'list',
   'listitem, level 1, position 1, set size 1',
   'It lasts',
@@ -328,18 +328,23 @@ it('tells the status first, severity in words, what is not known, and the emerge
 it('tells a table by its name, its heads and row by row, and then the sentences', async () => {
   render(disclosure(FrequencyTable));
   const caption = 'Common side effects: how many people were affected';
-  const heads = ['Side effect or risk', 'How often', 'For comparison', 'Over what time'];
+  const heads = [
+    'Side effect or risk',
+    'How often',
+    'For comparison',
+    'Who, how and over what time',
+  ];
   expect(await heard()).toEqual([
     ...before,
     `table, ${caption}`,
     `caption, ${caption}`,
     `row, ${heads.join(' ')}`,
     ...heads.map((head) => `columnheader, ${head}`),
-    'row, Headache 3 in 100 people 1 in 100 with placebo in a week',
+    'row, Headache 3 in 100 people 1 in 100 with placebo Adults. Tablets, in a week',
     'rowheader, Headache',
     'cell, 3 in 100 people',
     'cell, 1 in 100 with placebo',
-    'cell, in a week',
+    'cell, Adults. Tablets, in a week',
     'row, Hiccups How often is not known for this use.',
     'rowheader, Hiccups',
     'cell, How often is not known for this use., column span 3',
@@ -371,9 +376,9 @@ it('tells once what numbers of one study rest on, and in each row where studies 
   rerender(disclosure(FrequencyTable, [headache, spray]));
   const apart = await heard();
   expect(apart).toContain('columnheader, Who, how and over what time');
-  expect(apart).toContain('cell, Adults. Tablets. in a week');
+  expect(apart).toContain('cell, Adults. Tablets, in a week');
   expect(apart).toContain('cell, No comparison group');
-  expect(apart).toContain('cell, Adults. Spray. in a week');
+  expect(apart).toContain('cell, Adults. Spray, in a week');
   expect(apart).toContain('3 in 100 people (no comparison group), in a week');
   expect(apart.filter((phrase) => phrase.endsWith('Certainty: moderate.'))).toEqual([
     oneStudy,

@@ -6,8 +6,10 @@ export interface FrequencyTableLabels {
   tableCount: string;
   tableComparison: string;
   tableTimeFrame: string;
-  /** Instead of `tableTimeFrame`, when the numbers are of several studies. */
+  /** Instead of `tableTimeFrame`, unless all numbers are of one study, which then stands above. */
   tableStudy: string;
+  /** `{population}`, `{route}` and `{timeFrame}` of one number, under `tableStudy`. */
+  tableStudyText: string;
   /** `{count}`, `{per}`, `{outcome}` (may be empty). */
   tableNumber: string;
   /** `{count}`, `{per}`, `{name}` of the comparison group. */
@@ -23,6 +25,7 @@ export const frequencyTableLabels: FrequencyTableLabels = {
   tableComparison: 'For comparison',
   tableTimeFrame: 'Over what time',
   tableStudy: 'Who, how and over what time',
+  tableStudyText: '{population}. {route}, {timeFrame}',
   tableNumber: '{count} in {per} people {outcome}',
   tableComparisonNumber: '{count} in {per} {name}',
   tableNoComparison: 'No comparison group',

@@ -17,7 +17,8 @@ export function FrequencyTable({ caption, risks, text }: FrequencyTableProps) {
   const frequencies = risks?.flatMap(({ frequency }) => frequency ?? []);
   if (!frequencies?.[0]) return null;
   const wording = { ...frequencyTableLabels, ...text };
-  const severalStudies = frequencies[1] && !sharedEvidence(frequencies);
+  // Said once above the table only where all its numbers share a study.
+  const withStudy = !sharedEvidence(frequencies);
   const write = (template: string, values: object) => fill(template, values, text.locale);
   return (
     <table role="table" data-slot="frequency-table">
@@ -28,7 +29,7 @@ export function FrequencyTable({ caption, risks, text }: FrequencyTableProps) {
             wording.tableRisk,
             wording.tableCount,
             wording.tableComparison,
-            severalStudies ? wording.tableStudy : wording.tableTimeFrame,
+            withStudy ? wording.tableStudy : wording.tableTimeFrame,
           ].map((heading, index) => (
             <th key={index} scope="col" role="columnheader">
               {heading}
@@ -44,7 +45,9 @@ export function FrequencyTable({ caption, risks, text }: FrequencyTableProps) {
             </th>
             {frequency ? (
               <>
-                <td role="cell">{write(wording.tableNumber, { outcome: '', ...frequency })}</td>
+                <td role="cell">
+                  {write(wording.tableNumber, { ...frequency, outcome: frequency.outcome ?? '' })}
+                </td>
                 <td role="cell">
                   {frequency.comparator
                     ? write(wording.tableComparisonNumber, {
@@ -54,9 +57,7 @@ export function FrequencyTable({ caption, risks, text }: FrequencyTableProps) {
                     : wording.tableNoComparison}
                 </td>
                 <td role="cell">
-                  {severalStudies
-                    ? [frequency.population, frequency.route, frequency.timeFrame].join('. ')
-                    : frequency.timeFrame}
+                  {withStudy ? write(wording.tableStudyText, frequency) : frequency.timeFrame}
                 </td>
               </>
             ) : (

@@ -30,11 +30,11 @@ export const riskDisclosureLabels: RiskDisclosureLabels = {
   frequencyUnknown: 'How often is not known for this use.',
   duration: 'How long it lasts',
   whatToDo: 'What to do',
-  contraindications: 'Not used, or only with special care, with',
+  contraindications: 'Should never, or usually not, be used with',
   afterCare: 'After each session',
   notKnown: 'What is not known',
   getHelp: 'Getting help',
   emergency: 'Emergency',
   urgent: 'Urgent',
-  routine: 'Not urgent',
+  routine: 'Soon',
 };

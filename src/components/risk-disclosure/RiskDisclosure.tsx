@@ -87,7 +87,7 @@ export function RiskDisclosure({
   ...rest
 }: RiskDisclosureProps) {
   if (process.env.NODE_ENV !== 'production') {
-    warnOf(groups, regulatoryStatus, Display);
+    warnOf(groups, regulatoryStatus, getHelp, Display);
     warnIfBlank(labels, 'RiskDisclosure');
   }
   if (!groups?.[0]) return null;
@@ -119,7 +119,7 @@ export function RiskDisclosure({
           <div key={groupIndex} data-slot="risk-disclosure-group" data-severity={severity}>
             <Heading level={partLevel}>{text[severity]}</Heading>
             <EvidenceList evidence={[shared]} text={text} />
-            {Display && <Display caption={text[severity]} risks={risks} text={text} />}
+            {Display?.call && <Display caption={text[severity]} risks={risks} text={text} />}
             <List>
               {risks.map((risk, index) => (
                 <li
@@ -132,7 +132,7 @@ export function RiskDisclosure({
                   <p data-slot="frequency">
                     {risk.frequency ? frequencyText(risk.frequency, text) : text.frequencyUnknown}
                   </p>
-                  {Display && <Display frequency={risk.frequency} text={text} />}
+                  {Display?.call && <Display frequency={risk.frequency} text={text} />}
                   <EvidenceList evidence={[!shared && risk.frequency]} text={text} />
                   {(['duration', 'whatToDo'] as const).map(
                     (fact) =>
@@ -188,9 +188,13 @@ export function RiskDisclosure({
 function warnOf(
   groups: RiskDisclosureProps['groups'] | null | undefined,
   regulatoryStatus: ReactNode,
+  getHelp: GetHelp | undefined,
   display: unknown,
 ): void {
   warnIfEmpty(groups, 'RiskDisclosure', 'groups');
+  for (const [level, help] of Object.entries(getHelp ?? {})) {
+    if (help) warnIfEmpty(help.signs, 'RiskDisclosure', `getHelp.${level}.signs`);
+  }
   groups?.forEach(({ risks }, index) => {
     warnIfEmpty(risks, 'RiskDisclosure', `groups[${index}].risks`);
     warnIfMixed(risks, 'RiskDisclosure', `groups[${index}].risks`);
@@ -201,8 +205,7 @@ function warnOf(
       'there is no `regulatoryStatus`, so readers may take an unapproved use for an approved one. Say in plain words what a regulator has and has not approved.',
     );
   }
-  // What `memo` makes is an object, and a component all the same.
-  if (display && typeof display !== 'function' && !Object.hasOwn(display as object, '$$typeof')) {
+  if (display && typeof display !== 'function') {
     warn(
       'RiskDisclosure',
       `\`frequencyDisplay\` is ${JSON.stringify(display)}, which cannot show numbers. Import \`FrequencyTable\` or \`FrequencyIcons\` and pass the component itself.`,

@@ -1,3 +1,4 @@
+export type { EvidenceLabels, EvidenceText } from '../../internal/evidence.labels.js';
 export type {
   FrequencyDisplay,
   FrequencyDisplayProps,

@@ -321,8 +321,8 @@ export const risks: Treatment<SourceId>['risks'] = {
       action: 'Call our office if:',
       signs: [
         'Nausea, dizziness or feeling detached lasts into the next day',
-        'It hurts to pass urine, you have to go often, or there is blood in it',
-        'Your skin or eyes turn yellow, or your urine turns dark',
+        'It hurts to pass urine, you have to go often, or there is blood in it. Call the same day.',
+        'Your skin or eyes turn yellow, or your urine turns dark. Call the same day.',
         'You notice that you want ketamine between sessions',
       ],
     },
