@@ -88,6 +88,7 @@ export function TreatmentStoryPage({ treatment, contact, crisis }: TreatmentStor
             sources={treatment.sources}
             sourcesHref="#sources"
             crisis={crisis}
+            clinicName={contact.location?.name ?? ''}
             id="prepare"
           />
         </Band>

@@ -200,6 +200,11 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       expect(problems).toEqual([]);
       expect(requests.filter((address) => !address.startsWith(url))).toEqual([]);
 
+      // What was ticked is gone with the page: the browser is asked not to bring it back.
+      const box = tab.getByRole('checkbox').first();
+      await box.check();
+      await tab.reload();
+      expect(await box.isChecked()).toBe(false);
       // Vite rewrites light-dark() for older browsers; both halves have to survive it.
       const colors = () =>
         tab.evaluate(() => {
