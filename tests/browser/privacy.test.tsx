@@ -146,6 +146,19 @@ it('forgets what was cleared when the page is left or hidden', async () => {
   }
 });
 
+it('is empty when the browser brings a page back that it kept alive', async () => {
+  render(list);
+  const [box] = screen.getAllByRole<HTMLInputElement>('checkbox');
+  box?.click();
+  expect(await screen.findByRole('button', { name: 'Clear all checks' })).toBeVisible();
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  expect(box).toBeChecked();
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await settled();
+  expect(box).not.toBeChecked();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 /** Each a way in which a careless change could let an answer out. */
 const deliberate: Record<string, (answer: string) => void> = {
   fetch: (answer) => void fetch(`/log?${answer}`),

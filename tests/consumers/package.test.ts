@@ -203,7 +203,8 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       // What was ticked is gone with the page: the browser is asked not to bring it back.
       const box = tab.getByRole('checkbox').first();
       await box.check();
-      await tab.reload();
+      await tab.goto('about:blank');
+      await tab.goBack();
       expect(await box.isChecked()).toBe(false);
       // Vite rewrites light-dark() for older browsers; both halves have to survive it.
       const colors = () =>

@@ -62,12 +62,18 @@ export function ConversationSheet({
   React.useEffect(() => {
     // Ticks from before this code arrived count too.
     gather();
-    // What was cleared is for the person who cleared it, not for whoever sits down next.
+    // What was cleared is for the person who cleared it, not for whoever sits down next; nor is what
+    // was ticked on a page that the browser kept alive for its Back button.
     const forget = () => setCleared([]);
+    const forgetAll = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) tick(boxesIn(list.current), false);
+    };
     addEventListener('pagehide', forget);
+    addEventListener('pageshow', forgetAll);
     document.addEventListener('visibilitychange', forget);
     return () => {
       removeEventListener('pagehide', forget);
+      removeEventListener('pageshow', forgetAll);
       document.removeEventListener('visibilitychange', forget);
     };
   }, []);
