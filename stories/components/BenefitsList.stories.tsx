@@ -4,7 +4,7 @@ import { BenefitsList } from '../../src/index.js';
 import { benefitsListLabels, locale } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
 import { Sources } from '../pages/story-sections.js';
-import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { prop, sourceProps } from './prop-table.js';
 import { benefit, frequency, longWord, source, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
@@ -164,13 +164,7 @@ export const Spanish: Story = {
       },
     ],
   },
-  decorators: [
-    (Story) => (
-      <div lang="es">
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inLanguage('es')],
 };
 
 /** From right to left, in Arabic with its own digits. */
@@ -207,7 +201,7 @@ export const RightToLeft: Story = {
       },
     ],
   },
-  decorators: [rightToLeft('ar')],
+  decorators: [inLanguage('ar')],
 };
 
 /** Words without a place to break stay inside their column. */

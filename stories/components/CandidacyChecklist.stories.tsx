@@ -5,7 +5,7 @@ import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
 import { candidacyChecklistLabels, crisisNoticeLabels, locale } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { prop, sourceProps } from './prop-table.js';
 import { longWord, thirty } from './stress.js';
 
@@ -203,13 +203,7 @@ export const Spanish: Story = {
       },
     ],
   },
-  decorators: [
-    (Story) => (
-      <div lang="es">
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inLanguage('es')],
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Tomo otros medicamentos' }));
@@ -236,7 +230,7 @@ export const RightToLeft: Story = {
       clear: 'امسح كل العلامات',
     },
   },
-  decorators: [rightToLeft('ar')],
+  decorators: [inLanguage('ar')],
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('checkbox', { name: 'أنا حامل' }));

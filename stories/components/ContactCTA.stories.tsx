@@ -4,7 +4,7 @@ import { crisisLines } from '../../src/content/index.js';
 import { ContactCTA } from '../../src/index.js';
 import { contactCTALabels, crisisNoticeLabels, locale } from '../../src/locales/es.js';
 import { exampleClinic, kap } from '../example-clinic.js';
-import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { numberProps, prop } from './prop-table.js';
 import { longWord } from './stress.js';
 
@@ -102,13 +102,7 @@ export const Spanish: Story = {
     labels: contactCTALabels,
     crisisLabels: crisisNoticeLabels,
   },
-  decorators: [
-    (Story) => (
-      <div lang="es">
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inLanguage('es')],
 };
 
 /** From right to left, with hours in Arabic digits. */
@@ -131,7 +125,7 @@ export const RightToLeft: Story = {
       openFrom: 'من {opens} إلى {closes}',
     },
   },
-  decorators: [rightToLeft('ar')],
+  decorators: [inLanguage('ar')],
 };
 
 /** Words without a place to break. */

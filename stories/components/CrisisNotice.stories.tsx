@@ -3,7 +3,7 @@ import { expect, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
 import { CrisisNotice } from '../../src/index.js';
 import { crisisNoticeLabels } from '../../src/locales/es.js';
-import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { prop, sharedProps } from './prop-table.js';
 import { longWord } from './stress.js';
 
@@ -99,13 +99,7 @@ export const BannerUnitedKingdom: Story = {
 /** The wording in Spanish, from `clinic-ui/locales/es`. */
 export const Spanish: Story = {
   args: { labels: crisisNoticeLabels },
-  decorators: [
-    (Story) => (
-      <div lang="es">
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inLanguage('es')],
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByRole('link', { name: 'Llame al 988' })).toHaveAttribute(
       'href',
@@ -125,7 +119,7 @@ export const RightToLeft: Story = {
       emergency: 'إذا كان أحد في خطر الآن:',
     },
   },
-  decorators: [rightToLeft('ar')],
+  decorators: [inLanguage('ar')],
 };
 
 /** Words without a place to break. */

@@ -3,7 +3,7 @@ import { expect, within } from 'storybook/test';
 import { ProcessTimeline } from '../../src/index.js';
 import { locale, processTimelineLabels } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { numberProps, prop } from './prop-table.js';
 import { longWord, thirty } from './stress.js';
 
@@ -204,13 +204,7 @@ export const Spanish: Story = {
       },
     ],
   },
-  decorators: [
-    (Story) => (
-      <div lang="es">
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inLanguage('es')],
 };
 
 /** In a right-to-left page the markers and the connector stand on the other side. */
@@ -230,7 +224,7 @@ export const RightToLeft: Story = {
     ],
     labels: { duration: 'משך' },
   },
-  decorators: [rightToLeft('he')],
+  decorators: [inLanguage('he')],
 };
 
 /** Side by side from right to left, with the numbers in the digits of the locale. */
@@ -246,7 +240,7 @@ export const RightToLeftHorizontal: Story = {
       { title: 'المتابعة', description: 'ننظر معًا في ما تغير.' },
     ],
   },
-  decorators: [rightToLeft('ar')],
+  decorators: [inLanguage('ar')],
 };
 
 /** Words without a place to break stay inside their column. */

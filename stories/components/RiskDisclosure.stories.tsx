@@ -5,7 +5,7 @@ import { FrequencyIcons, FrequencyTable, RiskDisclosure } from '../../src/index.
 import { locale, riskDisclosureLabels } from '../../src/locales/es.js';
 import { exampleClinic, kap, tms } from '../example-clinic.js';
 import { Sources } from '../pages/story-sections.js';
-import { inColumn, inNarrowPlace, rightToLeft, withLargeText } from './decorators.js';
+import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { prop, sourceProps } from './prop-table.js';
 import { frequency, longWord, risk, source, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
@@ -300,13 +300,7 @@ export const Spanish: Story = {
       },
     },
   },
-  decorators: [
-    (Story) => (
-      <div lang="es">
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inLanguage('es')],
 };
 
 /** From right to left, in Arabic with its own digits, as table and sentences. */
@@ -359,13 +353,13 @@ export const RightToLeft: Story = {
       },
     ],
   },
-  decorators: [rightToLeft('ar')],
+  decorators: [inLanguage('ar')],
 };
 
 /** Pictures of numbers, from right to left. */
 export const RightToLeftIcons: Story = {
   args: { ...RightToLeft.args, frequencyDisplay: FrequencyIcons },
-  decorators: [rightToLeft('ar')],
+  decorators: [inLanguage('ar')],
 };
 
 /** Words without a place to break stay inside their column. */

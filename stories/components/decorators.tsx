@@ -22,11 +22,11 @@ export const withLargeText: Decorator = (Story) => (
   </>
 );
 
-/** A page in a language that is written from right to left. */
-export const rightToLeft =
-  (lang: 'ar' | 'he'): Decorator =>
+/** A page in another language, written in its direction. */
+export const inLanguage =
+  (lang: 'ar' | 'es' | 'he'): Decorator =>
   (Story) => (
-    <div dir="rtl" lang={lang}>
+    <div dir={lang === 'es' ? 'ltr' : 'rtl'} lang={lang}>
       <Story />
     </div>
   );

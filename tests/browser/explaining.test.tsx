@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import {
   BenefitsList,
@@ -8,19 +8,11 @@ import {
   ProcessTimeline,
   RiskDisclosure,
 } from '../../src/index.js';
-import styles from '../../src/styles/index.css?inline';
 import { benefit, longWord, risk, source } from '../../stories/components/stress.js';
 import { kap } from '../../stories/example-clinic.js';
+import './with-styles.js';
 
-const sheet = document.createElement('style');
-sheet.textContent = styles;
-beforeEach(() => document.head.append(sheet));
-afterEach(async () => {
-  sheet.remove();
-  document.documentElement.removeAttribute('style');
-  await cdp().send('Emulation.setEmulatedMedia', { media: '', features: [] });
-  await page.viewport(1024, 768);
-});
+afterEach(() => document.documentElement.removeAttribute('style'));
 
 const forcedColors = () =>
   cdp().send('Emulation.setEmulatedMedia', {

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { crisisLines } from '../../src/content/index.js';
 import {
@@ -10,18 +10,11 @@ import {
   ProcessTimeline,
   RiskDisclosure,
 } from '../../src/index.js';
-import styles from '../../src/styles/index.css?inline';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
+import { sheet } from './with-styles.js';
 
-const sheet = document.createElement('style');
-sheet.textContent = styles;
-beforeEach(() => document.head.append(sheet));
-afterEach(async () => {
-  sheet.remove();
-  vi.restoreAllMocks();
-  await page.viewport(1024, 768);
-});
+afterEach(() => vi.restoreAllMocks());
 
 const renderPage = () =>
   render(<TreatmentStoryPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />);

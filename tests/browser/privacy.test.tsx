@@ -157,6 +157,7 @@ it('is empty when the browser brings a page back that it kept alive', async () =
   await settled();
   expect(box).not.toBeChecked();
   expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
 /** Each a way in which a careless change could let an answer out. */

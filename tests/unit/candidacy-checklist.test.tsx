@@ -190,6 +190,26 @@ it('tells session-replay tools to leave out boxes, what is said and the sheet', 
   expect(screen.getByRole('link', { name: 'Call 988' }).closest('[data-private]')).toBeNull();
 });
 
+it('moves no tick to another item when the page shows other content', async () => {
+  const list = (...labels: string[]) => (
+    <CandidacyChecklist
+      crisis={crisisLines.US}
+      groups={[{ intent: 'talk-first', items: labels.map((label) => ({ label })) }]}
+    />
+  );
+  const { rerender } = render(list('A1', 'A2'));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'A1' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'A2' }));
+  rerender(list('B1', 'A2'));
+  expect(screen.getByRole('checkbox', { name: 'B1' })).not.toBeChecked();
+  expect(screen.getByRole('checkbox', { name: 'A2' })).toBeChecked();
+  expect(
+    sheet()
+      ?.getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['A2']);
+});
+
 it('renders one list of a hundred when one box is ticked', async () => {
   const groups = [
     {

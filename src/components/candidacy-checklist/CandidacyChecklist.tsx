@@ -113,7 +113,7 @@ export function CandidacyChecklist({
             ({ intent, items, evidence }, groupIndex) =>
               items?.length > 0 && (
                 <fieldset
-                  key={groupIndex}
+                  key={`${intent}-${groupIndex}`}
                   data-slot="candidacy-checklist-group"
                   data-intent={intent}
                 >
@@ -124,7 +124,8 @@ export function CandidacyChecklist({
                     {items.map(({ label, note }, index) => {
                       const noteId = note && `${id}-${groupIndex}-${index}`;
                       return (
-                        <li key={index} data-slot="candidacy-checklist-item">
+                        // By what it says: a box of another item must not keep this one's tick.
+                        <li key={`${label}-${index}`} data-slot="candidacy-checklist-item">
                           <label>
                             {/* No name and no form: it takes part in no submission. Browsers are
                               asked not to fill it in again on the next visit. */}

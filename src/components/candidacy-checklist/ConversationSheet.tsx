@@ -52,21 +52,27 @@ export function ConversationSheet({
     gather();
   };
 
-  const gather = () =>
-    setItems(
-      boxesIn(list.current)
-        .filter((box) => box.checked)
-        .map(labelOf),
-    );
+  const gather = () => {
+    const ticked = boxesIn(list.current)
+      .filter((box) => box.checked)
+      .map(labelOf);
+    setItems((before) => (before.join('\n') === ticked.join('\n') ? before : ticked));
+  };
+
+  // Ticks from before this code arrived count too, and boxes change with the page's content.
+  React.useEffect(gather, [children]);
 
   React.useEffect(() => {
-    // Ticks from before this code arrived count too.
-    gather();
     // What was cleared is for the person who cleared it, not for whoever sits down next; nor is what
     // was ticked on a page that the browser kept alive for its Back button.
-    const forget = () => setCleared([]);
+    const forget = () => {
+      setCleared([]);
+      setStatus('');
+    };
     const forgetAll = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) tick(boxesIn(list.current), false);
+      if (!persisted) return;
+      tick(boxesIn(list.current), false);
+      forget();
     };
     addEventListener('pagehide', forget);
     addEventListener('pageshow', forgetAll);
