@@ -13,13 +13,14 @@ export const exampleClinic = {
   },
   phone: {
     number: { kind: 'clinic-phone', e164: '+15555550142', display: '(555) 555-0142' },
-    note: 'Our front desk answers. They are not clinicians and will not ask about your health.',
+    note: 'We will not ask about your health. For clinical questions a nurse calls you back.',
   },
   email: {
     address: 'hello@clinic.example',
     note: 'Please leave health details out of an email.',
   },
   responseTime: 'Within two working days',
+  answeredBy: 'Our front desk, who are not clinicians',
   location: {
     name: 'Example Clinic',
     address: ['1200 Harbor Street, Suite 4', 'Springfield, OR 97477'],

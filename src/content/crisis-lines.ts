@@ -21,6 +21,7 @@ export const crisisLines = {
   US: {
     region: 'US',
     name: '988 Suicide & Crisis Lifeline',
+    lang: 'en',
     availability: 'Free and confidential, day and night',
     languages: [
       { lang: 'es', text: 'En español: llame al 988 y oprima 2, o envíe AYUDA por texto al 988' },
@@ -35,6 +36,7 @@ export const crisisLines = {
   CA: {
     region: 'CA',
     name: '9-8-8: Suicide Crisis Helpline',
+    lang: 'en',
     availability: 'Free, day and night, in English and French',
     languages: [{ lang: 'fr', text: 'En français : appelez ou textez le 988' }],
     call: phone('988'),
@@ -46,6 +48,7 @@ export const crisisLines = {
   GB: {
     region: 'GB',
     name: 'Samaritans',
+    lang: 'en',
     availability: 'Free, day and night',
     call: phone('116123', '116 123'),
     text: { ...phone('85258'), keyword: 'SHOUT', name: 'Shout' },
@@ -57,6 +60,7 @@ export const crisisLines = {
   IE: {
     region: 'IE',
     name: 'Samaritans Ireland',
+    lang: 'en',
     availability: 'Free, day and night',
     call: phone('116123', '116 123'),
     text: { ...phone('50808'), keyword: 'HELLO', name: 'Text About It' },
@@ -67,6 +71,7 @@ export const crisisLines = {
   AU: {
     region: 'AU',
     name: 'Lifeline Australia',
+    lang: 'en',
     availability: 'Day and night, free from mobiles',
     call: phone('131114', '13 11 14'),
     text: phone('0477131114', '0477 13 11 14'),
@@ -78,11 +83,29 @@ export const crisisLines = {
   NZ: {
     region: 'NZ',
     name: '1737, Need to talk?',
+    lang: 'en',
     availability: 'Free, day and night',
     call: phone('1737'),
     text: phone('1737'),
     otherLines: [{ name: 'Suicide Crisis Helpline', call: phone('0508828865', '0508 828 865') }],
     emergency: phone('111'),
     verifiedOn,
+  },
+} as const satisfies Record<string, CrisisContact>;
+
+/**
+ * The same services as their speakers of Spanish reach them, for pages in Spanish.
+ *
+ * @see https://988lifeline.org/get-help/what-to-expect: press 2, or text AYUDA
+ */
+export const crisisLinesInSpanish = {
+  /** United States: the 988 Lifeline's Spanish service. */
+  US: {
+    ...crisisLines.US,
+    name: '988 Línea de Prevención del Suicidio y Crisis',
+    lang: 'es',
+    availability: 'Oprima 2 para hablar en español. Gratis y confidencial, de día y de noche',
+    languages: [{ lang: 'en', text: 'In English: call or text 988' }],
+    text: { ...crisisLines.US.text, keyword: 'AYUDA' },
   },
 } as const satisfies Record<string, CrisisContact>;

@@ -1,5 +1,5 @@
 export { type Citation, citationsOf, type PartIds } from './citations.js';
-export { crisisLines } from './crisis-lines.js';
+export { crisisLines, crisisLinesInSpanish } from './crisis-lines.js';
 export { defineTreatment } from './define-treatment.js';
 export type * from './model/index.js';
 export { fillPlaceholders } from './placeholders.js';

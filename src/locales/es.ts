@@ -85,15 +85,16 @@ export const candidacyChecklistLabels: LocalePack['candidacyChecklistLabels'] = 
   'intent-usually-not-suitable':
     'Muchas veces el tratamiento no se usa en estos casos. Pregunte primero.',
   instructions:
-    'Marque los temas de los que quiere hablar. Lo que marque queda en esta página. No se guarda ni se envía.',
+    'Marque los temas de los que quiere hablar. Esta lista no guarda ni envía lo que marque.',
   closing:
     'Esta lista no puede decirle si un tratamiento es adecuado para usted. Solo un profesional de la salud calificado que conozca su historia puede decidirlo con usted.',
   sheet: 'Para hablar con un profesional de la salud',
-  sheetCrisis:
-    'En una crisis, llame al {number} ({name}). Si corre peligro en este momento, llame al {emergency}.',
+  sheetCrisis: 'En una crisis, llame al {number} ({name}).',
+  sheetEmergency: 'Si corre peligro en este momento, llame al {number}.',
   added: 'En su lista: {item}',
   removed: 'Se quitó de su lista: {item}',
   print: 'Imprimir esta lista',
+  printFailed: 'Aquí no se pudo imprimir. Puede copiar la lista.',
   copy: 'Copiar esta lista',
   copied: 'La lista está copiada.',
   copyFailed: 'Aquí no se pudo copiar. Puede seleccionar el texto de la lista.',
@@ -110,12 +111,13 @@ export const contactCTALabels: LocalePack['contactCTALabels'] = {
   text: 'Envíe un mensaje de texto al {address}',
   email: 'Escriba a {address}',
   responseTime: 'Cuándo le respondemos',
+  answeredBy: 'Quién responde',
   cost: 'Cuánto cuesta',
   location: 'Dónde estamos',
   directions: 'Cómo llegar',
   hours: 'Horario',
   closed: 'Cerrado',
-  openFrom: 'De {opens} a {closes}',
+  openFrom: '{opens} a {closes}',
 };
 
 export const crisisNoticeLabels: LocalePack['crisisNoticeLabels'] = {

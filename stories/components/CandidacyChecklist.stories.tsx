@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, fn, spyOn, waitFor, within } from 'storybook/test';
-import { crisisLines } from '../../src/content/index.js';
+import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
 import { candidacyChecklistLabels, crisisNoticeLabels, locale } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
@@ -194,6 +194,7 @@ export const Spanish: Story = {
     heading: 'Para preparar su consulta',
     intro: undefined,
     locale,
+    crisis: crisisLinesInSpanish.US,
     labels: candidacyChecklistLabels,
     crisisLabels: crisisNoticeLabels,
     groups: [

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { crisisLines } from '../../src/content/index.js';
+import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { ContactCTA } from '../../src/index.js';
 import { contactCTALabels, crisisNoticeLabels, locale } from '../../src/locales/es.js';
 import { exampleClinic, kap } from '../example-clinic.js';
@@ -49,6 +49,7 @@ export const PhoneOnly: Story = {
     location: undefined,
     hours: undefined,
     responseTime: undefined,
+    answeredBy: undefined,
     costNotice: undefined,
     intro: undefined,
   },
@@ -96,9 +97,11 @@ export const Spanish: Story = {
     intro: 'Cuéntenos qué le preocupa. Vemos juntos qué opciones tiene.',
     costNotice: 'La primera consulta cuesta $250.',
     responseTime: 'En dos días hábiles',
+    answeredBy: 'La recepción; no es personal clínico',
+    crisis: crisisLinesInSpanish.US,
     booking: { label: 'Reserve una primera conversación', href: '#reservar' },
     email: undefined,
-    phone: { number: exampleClinic.phone.number, note: 'Contesta la recepción.' },
+    phone: { number: exampleClinic.phone.number, note: 'No le preguntaremos por su salud.' },
     labels: contactCTALabels,
     crisisLabels: crisisNoticeLabels,
   },
@@ -115,6 +118,7 @@ export const RightToLeft: Story = {
     email: undefined,
     costNotice: undefined,
     responseTime: 'خلال يومي عمل',
+    answeredBy: undefined,
     location: undefined,
     phone: { number: exampleClinic.phone.number },
     labels: {
@@ -134,6 +138,7 @@ export const StressLongWords: Story = {
     heading: longWord,
     intro: longWord,
     responseTime: longWord,
+    answeredBy: longWord,
     booking: { label: longWord, href: '#book', note: longWord },
     location: { name: longWord, address: [longWord], directionsHref: '#way' },
   },

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { crisisLines } from '../../src/content/index.js';
+import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { CrisisNotice } from '../../src/index.js';
 import { crisisNoticeLabels } from '../../src/locales/es.js';
 import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
@@ -96,9 +96,9 @@ export const BannerUnitedKingdom: Story = {
   args: { prominence: 'banner', contact: crisisLines.GB },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. */
+/** In Spanish: the wording from `clinic-ui/locales/es`, the service as `crisisLinesInSpanish` has it. */
 export const Spanish: Story = {
-  args: { labels: crisisNoticeLabels },
+  args: { labels: crisisNoticeLabels, contact: crisisLinesInSpanish.US },
   decorators: [inLanguage('es')],
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByRole('link', { name: 'Llame al 988' })).toHaveAttribute(

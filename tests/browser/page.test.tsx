@@ -121,12 +121,14 @@ describe('on a small screen', () => {
       '[data-slot] button, [data-slot] label, [data-slot="crisis-notice"] a, [data-slot="contact-cta"] a, [data-slot="risk-disclosure-help-level"] a, [data-slot="benefits-list-risks"] a',
     );
     expect(actions.length).toBeGreaterThan(30);
-    for (const action of actions) {
+    const tall = (action: Element) =>
       expect(
         action.getBoundingClientRect().height,
         action.textContent ?? '',
       ).toBeGreaterThanOrEqual(44);
-    }
+    actions.forEach(tall);
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all checks' }));
+    tall(screen.getByRole('button', { name: /^Undo/ }));
   });
 });
 
@@ -266,10 +268,11 @@ describe('the checklist', () => {
     ).toBeVisible();
   });
 
-  it('prints the sheet alone, also in a host that sets display', async () => {
+  it('prints the sheet alone and whole, also in a host that sets display or cuts it off', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => {});
     const own = document.createElement('style');
-    own.textContent = 'main, header, section { display: flex }';
+    own.textContent =
+      'main, header, section { display: flex } main { height: 90px; overflow: hidden; columns: 3; transform: translate(3in) }';
     document.head.append(own);
     render(
       <>
@@ -288,6 +291,12 @@ describe('the checklist', () => {
     expect(screen.getByText('Before')).not.toBeVisible();
     expect(screen.getByText('Reasons people ask about it')).not.toBeVisible();
     expect(screen.getByText('To talk about with a clinician')).toBeVisible();
+    const paper = document.querySelector('[data-clinic-print="alone"]')?.getBoundingClientRect();
+    const page = document.querySelector('main')?.getBoundingClientRect();
+    expect(paper?.left).toBe(page?.left);
+    expect(paper?.width).toBe(document.body.clientWidth);
+    expect(paper?.height).toBeGreaterThan(200);
+    expect(page?.height).toBeGreaterThanOrEqual(paper?.height ?? Number.NaN);
     dispatchEvent(new Event('afterprint'));
     expect(screen.getByText('Menu')).toBeVisible();
     expect(document.querySelector('[data-clinic-print]')).toBeNull();

@@ -60,10 +60,10 @@ const pageOf = (sections: readonly ReactNode[]) =>
   );
 
 /**
- * Two attributes of the checklist's boxes that the standard does not give them, and browsers heed:
- * they keep ticks out of any form and out of the browser's memory.
+ * Two attributes of the checklist's controls that the standard does not give them, and browsers
+ * heed: they keep ticks out of any form and out of the browser's memory.
  */
-const onPurpose = ' form="" autoComplete="off"';
+const onPurpose = / form=""( autoComplete="off")?/g;
 
 /** What is wrong with the HTML, for a person to read. */
 async function problemsOf(written: string): Promise<string[]> {

@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BookingChannel, crisisLines, type Frequency } from '../../src/content/index.js';
 import {
   BenefitsList,
+  CandidacyChecklist,
   ContactCTA,
   type ContactCTAProps,
   CrisisNotice,
@@ -10,7 +11,7 @@ import {
   RiskDisclosure,
 } from '../../src/index.js';
 import { safeHref } from '../../src/internal/safe-href.js';
-import { exampleClinic } from '../../stories/example-clinic.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import { subjects } from './components.js';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -67,6 +68,111 @@ it('does not break the page without a crisis contact, and says so', () => {
   expect(container).toBeEmptyDOMElement();
   expect(warn).toHaveBeenCalledExactlyOnceWith(
     expect.stringContaining('[clinic-ui] CrisisNotice: there is no crisis contact'),
+  );
+});
+
+describe('a crisis contact that is not whole', () => {
+  const { call, emergency, ...rest } = { ...crisisLines.US, name: 'A poor line' };
+
+  it.each([
+    ['call', { ...rest, emergency }],
+    ['emergency', { ...rest, call }],
+    ['call', { ...rest, emergency, call: {} }],
+    ['emergency', { ...rest, call, emergency: null }],
+  ])('says that `%s` is missing, and keeps every way there is', (field, contact) => {
+    render(<CandidacyChecklist {...kap.candidacy} crisis={contact as never} />);
+    fireEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
+    expect(screen.getByRole('link', { name: 'Text 988' })).toBeInTheDocument();
+    const other = field === 'call' ? '911' : '988';
+    expect(screen.getByRole('link', { name: `Call ${other}` })).toBeInTheDocument();
+    expect(screen.getByText(new RegExp(`, call ${other}`))).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent(/undefined|[{}]/);
+  });
+
+  it.each(['call', 'emergency'])('is warned of once: `%s`', (field) => {
+    const name = `Without ${field}`;
+    render(<CrisisNotice contact={{ ...crisisLines.US, name, [field]: undefined }} />);
+    render(<CrisisNotice contact={{ ...crisisLines.US, name, [field]: undefined }} />);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining(`"${name}" has no \`${field}\` number`),
+    );
+  });
+
+  it('with a number to read and none to dial is a link all the same', () => {
+    const contact = { ...crisisLines.US, name: 'Half a line', call: { display: '988' } };
+    render(<CrisisNotice contact={contact as never} />);
+    expect(screen.getByRole('link', { name: 'Call 988' })).toHaveAttribute('href', 'tel:988');
+  });
+});
+
+it('has nothing to tick where there is nobody to call, and keeps every item', () => {
+  render(<CandidacyChecklist {...kap.candidacy} crisis={undefined as never} />);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(screen.queryByText(/Check the boxes/)).toBeNull();
+  for (const { items } of kap.candidacy.groups) {
+    for (const { label } of items) expect(screen.getByText(label)).toBeInTheDocument();
+  }
+});
+
+it('renders no checklist when none of its groups has an item', () => {
+  const groups = [{ intent: 'talk-first' as const, items: [] }];
+  const { container } = render(<CandidacyChecklist groups={groups} crisis={crisisLines.US} />);
+  expect(container).toBeEmptyDOMElement();
+});
+
+it('names a group of an intent that it does not know by that', () => {
+  const groups = [{ intent: 'to-be-decided', items: [{ label: 'I am new here' }] }];
+  render(<CandidacyChecklist groups={groups as never} crisis={crisisLines.US} />);
+  expect(screen.getByRole('group', { name: 'to-be-decided' })).toBeInTheDocument();
+});
+
+describe('a contact that is not whole', () => {
+  it.each([
+    ['phone', {}, 'number'],
+    ['text', { number: {} }, 'number'],
+    ['email', {}, 'address'],
+    ['booking', { href: '/book' }, 'label'],
+  ])('leaves out `%s` and says so', (kind, value, missing) => {
+    render(
+      <ContactCTA
+        {...({ [kind]: value } as unknown as ContactCTAProps)}
+        location={{} as never}
+        hours={[{} as never]}
+        crisis={crisisLines.US}
+      />,
+    );
+    expect(screen.getByRole('link', { name: 'Call 988' })).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent(/undefined|[{}]/);
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringContaining(`\`${kind}\` has no ${missing}, so it is left out`),
+    );
+  });
+
+  it('shows a number that cannot be dialled, as text', () => {
+    const phone = { number: { display: '(555) 555-0142' } } as never;
+    render(<ContactCTA phone={phone} crisis={crisisLines.US} />);
+    expect(screen.getByText('Call (555) 555-0142').closest('a')).toBeNull();
+  });
+
+  it('says that the main way is not among the ways', () => {
+    render(<ContactCTA phone={exampleClinic.phone} primary="text" crisis={crisisLines.US} />);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('`primary` is "text", and there is no such way'),
+    );
+  });
+});
+
+it.each(['25:00', '9:00', '', 'noon'])('shows "%s" as it is written, and says so', (opens) => {
+  render(
+    <ContactCTA
+      phone={exampleClinic.phone}
+      hours={[{ days: ['Monday'], opens: opens as never, closes: '17:30' }]}
+      crisis={crisisLines.US}
+    />,
+  );
+  expect(screen.getByText(`${opens} to 5:30 PM`.trim())).toBeInTheDocument();
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining(`"${opens}" in \`hours\` is no time of day`),
   );
 });
 

@@ -91,3 +91,36 @@ it('says what the crisis notice says in the page’s language', () => {
   );
   expect(screen.getByRole('link', { name: 'Llame al 988' })).toHaveAttribute('href', 'tel:988');
 });
+
+it('writes an address into a link so that no part of it is read as a command', () => {
+  const address = 'a+b?bcc=x@clinic.example';
+  render(<ContactCTA email={{ address }} crisis={crisisLines.US} />);
+  expect(screen.getByRole('link', { name: `Email ${address}` })).toHaveAttribute(
+    'href',
+    'mailto:a%2Bb%3Fbcc%3Dx@clinic.example',
+  );
+});
+
+it('has the morning before the afternoon, in whatever order they were written', () => {
+  render(
+    <ContactCTA
+      phone={exampleClinic.phone}
+      hours={[
+        { days: ['Monday'], opens: '14:00', closes: '18:00' },
+        { days: ['Monday'], opens: '09:00', closes: '12:00' },
+      ]}
+      crisis={crisisLines.US}
+    />,
+  );
+  expect(screen.getByText('9:00 AM to 12:00 PM, 2:00 PM to 6:00 PM')).toBeInTheDocument();
+});
+
+it('says who answers, and how soon', () => {
+  render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
+  expect(screen.getByText('Who answers').nextElementSibling).toHaveTextContent(
+    'Our front desk, who are not clinicians',
+  );
+  expect(screen.getByText('When you hear back').nextElementSibling).toHaveTextContent(
+    'Within two working days',
+  );
+});

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { crisisLines } from '../../src/content/index.js';
+import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { CrisisNotice } from '../../src/index.js';
 
 it('has a link with its number or address in the text for every way to reach help', () => {
@@ -89,4 +89,21 @@ it('says the same as a strip', () => {
     return html;
   };
   expect(said('banner')).toBe(said('inline'));
+});
+
+it('is in Spanish for people who read Spanish, with the way to a counselor who speaks it', () => {
+  render(<CrisisNotice contact={crisisLinesInSpanish.US} />);
+  expect(screen.getByText(/Oprima 2/)).toHaveAttribute('lang', 'es');
+  expect(screen.getByRole('link', { name: 'Text AYUDA to 988' })).toHaveAttribute(
+    'href',
+    'sms:988?body=AYUDA',
+  );
+});
+
+it('marks the language of what the service calls itself', () => {
+  render(<CrisisNotice contact={crisisLines.US} />);
+  expect(screen.getByText('988 Suicide & Crisis Lifeline').parentElement).toHaveAttribute(
+    'lang',
+    'en',
+  );
 });

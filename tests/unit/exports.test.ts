@@ -18,6 +18,7 @@ it('exports these names and no others', () => {
   expect(Object.keys(content).sort()).toEqual([
     'citationsOf',
     'crisisLines',
+    'crisisLinesInSpanish',
     'defineTreatment',
     'fillPlaceholders',
   ]);

@@ -10,8 +10,10 @@ export interface CandidacyChecklistLabels
   instructions: string;
   /** Closes the list. Translate it; its meaning is fixed. */
   closing: string;
-  /** Ends the sheet, on paper and as a copy. `{number}` and `{name}` of the line, `{emergency}` number. */
+  /** On the sheet's last lines, on paper and as a copy: `{number}` and `{name}` of the crisis line. */
   sheetCrisis: string;
+  /** After it: the emergency `{number}`. */
+  sheetEmergency: string;
 }
 
 /** Wording of the sheet that gathers what was ticked. */
@@ -22,6 +24,7 @@ export interface ConversationSheetLabels {
   /** Said when `{item}` is unticked. */
   removed: string;
   print: string;
+  printFailed: string;
   copy: string;
   copied: string;
   copyFailed: string;
@@ -42,6 +45,7 @@ export const conversationSheetLabels: ConversationSheetLabels = {
   added: 'On your list: {item}',
   removed: 'Removed from your list: {item}',
   print: 'Print this list',
+  printFailed: 'Printing did not work here. You can copy the list instead.',
   copy: 'Copy this list',
   copied: 'The list is copied.',
   copyFailed: 'Copying did not work here. You can select the text of the list instead.',
@@ -59,9 +63,10 @@ export const candidacyChecklistLabels: CandidacyChecklistLabels = {
   'intent-talk-first': 'Tell a clinician about these first',
   'intent-usually-not-suitable': 'The treatment is often not used with these. Ask first.',
   instructions:
-    'Check the boxes you want to talk about. What you check stays on this page. It is not saved or sent.',
+    'Check the boxes you want to talk about. This list does not save or send what you check.',
   closing:
     'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.',
-  sheetCrisis: 'In crisis, call {number} ({name}). In danger right now, call {emergency}.',
+  sheetCrisis: 'In crisis, call {number} ({name}).',
+  sheetEmergency: 'In danger right now, call {number}.',
   ...conversationSheetLabels,
 };

@@ -74,26 +74,51 @@ export function CandidacyChecklist({
   ...rest
 }: CandidacyChecklistProps) {
   const id = useId();
-  if (process.env.NODE_ENV !== 'production') warnIfEmpty(groups, 'CandidacyChecklist', 'groups');
-  if (!groups?.length) return null;
   if (process.env.NODE_ENV !== 'production') {
-    groups.forEach(({ items }, index) => {
+    warnIfEmpty(groups, 'CandidacyChecklist', 'groups');
+    groups?.forEach(({ items }, index) => {
       warnIfEmpty(items, 'CandidacyChecklist', `groups[${index}].items`);
     });
   }
+  const shown = groups?.filter(({ items }) => items?.length);
+  if (!shown?.length) return null;
   const text = { ...candidacyChecklistLabels, ...labels };
   const evidenceText = { ...text, locale: readableLocale(locale), sources, sourcesHref };
-  const sheetLabels = Object.fromEntries(
-    Object.keys(conversationSheetLabels).map((name) => [name, text[name as 'sheet']]),
-  ) as unknown as ConversationSheetLabels;
   const innerLevel = nextLevel(rest.headingLevel);
-  const sheetCrisis =
-    crisis &&
-    fill(text.sheetCrisis, {
-      number: crisis.call.display,
-      name: crisis.name,
-      emergency: crisis.emergency.display,
-    });
+  // Nothing to tick where nobody can be called: without a crisis contact the list is for reading.
+  const Line = crisis ? 'label' : 'div';
+  const lists = shown.map(({ intent, items, evidence }, groupIndex) => (
+    <fieldset
+      key={`${intent}-${groupIndex}`}
+      form=""
+      data-slot="candidacy-checklist-group"
+      data-intent={intent}
+    >
+      <legend>
+        <Heading level={innerLevel}>{text[`intent-${intent}`] ?? intent}</Heading>
+      </legend>
+      <List>
+        {items.map(({ label, note }, index) => {
+          const noteId = note && `${id}-${groupIndex}-${index}`;
+          return (
+            // By what it says: a box of another item must not keep this one's tick.
+            <li key={`${label}-${index}`} data-slot="candidacy-checklist-item">
+              <Line>
+                {/* No name and no form: it takes part in no submission. Browsers are asked not to
+                  fill it in again on the next visit. */}
+                {crisis && (
+                  <input type="checkbox" form="" autoComplete="off" aria-describedby={noteId} />
+                )}
+                <span>{label}</span>
+              </Line>
+              {note && <p id={noteId}>{note}</p>}
+            </li>
+          );
+        })}
+      </List>
+      <EvidenceList evidence={evidence} text={evidenceText} />
+    </fieldset>
+  ));
   return (
     <Section
       {...rest}
@@ -101,54 +126,44 @@ export function CandidacyChecklist({
       className={classNames('clinic-candidacy-checklist', className)}
     >
       <CrisisNotice contact={crisis} headingLevel={innerLevel} labels={crisisLabels} />
-      <p data-slot="candidacy-checklist-instructions">{text.instructions}</p>
-      <div data-slot="candidacy-checklist-private" {...notRecorded}>
-        <ConversationSheet
-          closing={[text.closing, sheetCrisis].filter(Boolean) as string[]}
-          clinicName={clinicName}
-          headingLevel={innerLevel}
-          labels={sheetLabels}
-        >
-          {groups.map(
-            ({ intent, items, evidence }, groupIndex) =>
-              items?.length > 0 && (
-                <fieldset
-                  key={`${intent}-${groupIndex}`}
-                  data-slot="candidacy-checklist-group"
-                  data-intent={intent}
-                >
-                  <legend>
-                    <Heading level={innerLevel}>{text[`intent-${intent}`]}</Heading>
-                  </legend>
-                  <List>
-                    {items.map(({ label, note }, index) => {
-                      const noteId = note && `${id}-${groupIndex}-${index}`;
-                      return (
-                        // By what it says: a box of another item must not keep this one's tick.
-                        <li key={`${label}-${index}`} data-slot="candidacy-checklist-item">
-                          <label>
-                            {/* No name and no form: it takes part in no submission. Browsers are
-                              asked not to fill it in again on the next visit. */}
-                            <input
-                              type="checkbox"
-                              form=""
-                              autoComplete="off"
-                              aria-describedby={noteId}
-                            />
-                            <span>{label}</span>
-                          </label>
-                          {note && <p id={noteId}>{note}</p>}
-                        </li>
-                      );
-                    })}
-                  </List>
-                  <EvidenceList evidence={evidence} text={evidenceText} />
-                </fieldset>
-              ),
-          )}
-        </ConversationSheet>
-      </div>
+      {crisis ? (
+        <>
+          <p data-slot="candidacy-checklist-instructions">{text.instructions}</p>
+          <ConversationSheet
+            {...notRecorded}
+            data-slot="candidacy-checklist-private"
+            closing={[text.closing, ...crisisLines(crisis, text, locale)]}
+            clinicName={clinicName}
+            headingLevel={innerLevel}
+            labels={sheetLabels(text)}
+          >
+            {lists}
+          </ConversationSheet>
+        </>
+      ) : (
+        lists
+      )}
       <p data-slot="candidacy-checklist-closing">{text.closing}</p>
     </Section>
   );
+}
+
+/** The part of the wording that the client code needs; nothing else is sent to it. */
+const sheetLabels = (text: CandidacyChecklistLabels) =>
+  Object.fromEntries(
+    Object.keys(conversationSheetLabels).map((name) => [name, text[name as 'sheet']]),
+  ) as unknown as ConversationSheetLabels;
+
+/** Where to turn, as sentences for a sheet of paper; in the page's language where one is offered. */
+function crisisLines(
+  { name, call, emergency, languages }: CrisisContact,
+  text: CandidacyChecklistLabels,
+  locale = '',
+): string[] {
+  const here = languages?.find(({ lang }) => locale.split('-')[0] === lang.split('-')[0]);
+  return [
+    call?.display && fill(text.sheetCrisis, { number: call.display, name }),
+    here && `${here.text}.`,
+    emergency?.display && fill(text.sheetEmergency, { number: emergency.display }),
+  ].filter((line) => !!line) as string[];
 }

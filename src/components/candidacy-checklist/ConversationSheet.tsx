@@ -8,7 +8,7 @@ import { fill } from '../../internal/fill.js';
 import type { ConversationSheetLabels } from './CandidacyChecklist.labels.js';
 import { printAlone } from './print-alone.js';
 
-export interface ConversationSheetProps {
+export interface ConversationSheetProps extends Omit<React.ComponentProps<'div'>, 'onChange'> {
   /** The checkboxes, as they came from the server. */
   children: React.ReactNode;
   /** The sentences that close the sheet: who decides, and where to turn in a crisis. */
@@ -36,6 +36,7 @@ export function ConversationSheet({
   clinicName,
   headingLevel,
   labels,
+  ...rest
 }: ConversationSheetProps) {
   const list = React.useRef<HTMLDivElement>(null);
   const sheet = React.useRef<HTMLDivElement>(null);
@@ -62,6 +63,12 @@ export function ConversationSheet({
   // Ticks from before this code arrived count too, and boxes change with the page's content.
   React.useEffect(gather, [children]);
 
+  // Said once. What was ticked a while ago is not for the next person with a screen reader.
+  React.useEffect(() => {
+    const timer = setTimeout(setStatus, 10_000, '');
+    return () => clearTimeout(timer);
+  }, [status]);
+
   React.useEffect(() => {
     // What was cleared is for the person who cleared it, not for whoever sits down next; nor is what
     // was ticked on a page that the browser kept alive for its Back button.
@@ -76,13 +83,19 @@ export function ConversationSheet({
     };
     addEventListener('pagehide', forget);
     addEventListener('pageshow', forgetAll);
-    document.addEventListener('visibilitychange', forget);
     return () => {
       removeEventListener('pagehide', forget);
       removeEventListener('pageshow', forgetAll);
-      document.removeEventListener('visibilitychange', forget);
     };
   }, []);
+
+  function printSheet() {
+    try {
+      printAlone(sheet.current);
+    } catch {
+      say(labels.printFailed);
+    }
+  }
 
   async function copy() {
     const lines = [labels.sheet, ...items.map((item) => `- ${item}`), ...closing];
@@ -110,12 +123,14 @@ export function ConversationSheet({
   }
 
   return (
-    <>
+    // A form around the list hears of no answer through React, as it gets none.
+    <div {...rest} onInput={(event) => event.stopPropagation()}>
       <div
         ref={list}
         data-slot="candidacy-checklist-groups"
-        onChange={({ target }) => {
-          const box = target as unknown as HTMLInputElement;
+        onChange={(event) => {
+          event.stopPropagation();
+          const box = event.target as unknown as HTMLInputElement;
           gather();
           setCleared([]);
           say(fill(box.checked ? labels.added : labels.removed, { item: labelOf(box) }));
@@ -129,7 +144,7 @@ export function ConversationSheet({
       {cleared[0] && (
         <div data-slot="candidacy-checklist-actions">
           {/* biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone with the sheet. */}
-          <button type="button" autoFocus onClick={undo}>
+          <button type="button" form="" autoFocus onClick={undo}>
             {labels.undo}
           </button>
         </div>
@@ -147,18 +162,18 @@ export function ConversationSheet({
             <p key={sentence}>{sentence}</p>
           ))}
           <div data-slot="candidacy-checklist-actions">
-            <button type="button" onClick={() => printAlone(sheet.current)}>
+            <button type="button" form="" onClick={printSheet}>
               {labels.print}
             </button>
-            <button type="button" onClick={copy}>
+            <button type="button" form="" onClick={copy}>
               {labels.copy}
             </button>
-            <button type="button" onClick={clear}>
+            <button type="button" form="" onClick={clear}>
               {labels.clear}
             </button>
           </div>
         </div>
       )}
-    </>
+    </div>
   );
 }

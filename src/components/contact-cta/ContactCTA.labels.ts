@@ -7,6 +7,7 @@ export interface ContactCTALabels {
   /** `{address}` is where to write to. */
   email: string;
   responseTime: string;
+  answeredBy: string;
   cost: string;
   location: string;
   directions: string;
@@ -22,6 +23,7 @@ export const contactCTALabels: ContactCTALabels = {
   text: 'Text {address}',
   email: 'Email {address}',
   responseTime: 'When you hear back',
+  answeredBy: 'Who answers',
   cost: 'What it costs',
   location: 'Where we are',
   directions: 'How to get here',

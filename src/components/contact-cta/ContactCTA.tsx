@@ -49,6 +49,8 @@ export interface ContactCTABaseProps extends Omit<ComponentProps<'section'>, 'ch
   hours?: readonly OpeningHours[];
   /** How soon somebody answers. `Within two working days` */
   responseTime?: string;
+  /** Who reads and answers. `Our front desk, who are not clinicians` */
+  answeredBy?: string;
   /** What a self-paying visitor has a right to know about cost before care. */
   costNotice?: ReactNode;
   /** The section's heading. Leave it out when the page supplies its own. */
@@ -84,6 +86,7 @@ export function ContactCTA({
   location,
   hours,
   responseTime,
+  answeredBy,
   costNotice,
   crisis,
   locale,
@@ -95,20 +98,25 @@ export function ContactCTA({
   const wording = { ...contactCTALabels, ...labels };
   const innerLevel = nextLevel(rest.headingLevel);
   const channels = [
-    channel('booking', booking, booking?.href, booking?.label),
-    channel('phone', phone, `tel:${phone?.number.e164}`, wording.phone, phone?.number.display),
-    channel('text', text, `sms:${text?.number.e164}`, wording.text, text?.number.display),
-    channel('email', email, `mailto:${email?.address}`, wording.email, email?.address),
+    channel('booking', booking, '', booking?.href, booking?.label),
+    channel('phone', phone, 'tel:', phone?.number?.e164, phone?.number?.display, wording.phone),
+    channel('text', text, 'sms:', text?.number?.e164, text?.number?.display, wording.text),
+    channel(
+      'email',
+      email,
+      'mailto:',
+      // What an address may hold and a link may not, such as a question mark; the @ stays readable.
+      email?.address && encodeURIComponent(email.address).replace('%40', '@'),
+      email?.address,
+      wording.email,
+    ),
   ]
     .filter((item) => !!item)
     // Stable: the others keep their order.
     .sort((a, b) => Number(b.key === primary) - Number(a.key === primary));
 
-  if (process.env.NODE_ENV !== 'production' && !channels.length) {
-    warn(
-      'ContactCTA',
-      'there is no way to reach the clinic, so a visitor who is ready to ask cannot. Pass at least one of `booking`, `phone`, `text` and `email`.',
-    );
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfChannels({ booking, phone, text, email }, channels, primary);
   }
   return (
     <Section {...rest} slot="contact-cta" className={classNames('clinic-contact-cta', className)}>
@@ -117,6 +125,7 @@ export function ContactCTA({
       <Definitions
         slot="contact-cta-facts"
         entries={[
+          [wording.answeredBy, answeredBy],
           [wording.responseTime, responseTime],
           [wording.cost, costNotice],
         ]}
@@ -125,7 +134,7 @@ export function ContactCTA({
         <div data-slot="contact-cta-location">
           <Heading level={innerLevel}>{wording.location}</Heading>
           <address>
-            {[location.name, ...location.address].filter(Boolean).map((line, index) => (
+            {[location.name, ...(location.address ?? [])].filter(Boolean).map((line, index) => (
               <span key={index}>{line}</span>
             ))}
           </address>
@@ -149,21 +158,52 @@ export function ContactCTA({
   );
 }
 
-/** One way to reach the clinic. The number or address is in the link's own text. */
+/** One way to reach the clinic, its number or address in the link's own text. */
 function channel(
   kind: keyof ContactChannels,
   value: ContactChannel | undefined,
-  href: string | undefined,
-  template = '',
-  address?: string,
+  scheme: string,
+  target: string | undefined,
+  words: string | undefined,
+  template?: string,
 ) {
   return (
-    value && (
+    // A channel from elsewhere may lack its number; where there is one to read, it is shown.
+    words && (
       <li key={kind} data-slot="contact-cta-channel" data-channel={kind}>
-        {address && value.label && <span>{value.label}</span>}
-        <SafeLink href={href}>{fill(template, { address })}</SafeLink>
-        {value.note && <p>{value.note}</p>}
+        {template && value?.label && <span>{value.label}</span>}
+        <SafeLink href={target && scheme + target}>
+          {template ? fill(template, { address: words }) : words}
+        </SafeLink>
+        {value?.note && <p>{value.note}</p>}
       </li>
     )
   );
+}
+
+/** In development only: ways to reach the clinic that are not there, or not whole. */
+function warnOfChannels(
+  given: ContactChannels,
+  shown: readonly { key: string | null }[],
+  primary: string | undefined,
+): void {
+  if (!shown.length) {
+    warn(
+      'ContactCTA',
+      'there is no way to reach the clinic, so a visitor who is ready to ask cannot. Pass at least one of `booking`, `phone`, `text` and `email`.',
+    );
+  }
+  for (const [kind, value] of Object.entries(given)) {
+    if (!value || shown.some(({ key }) => key === kind)) continue;
+    warn(
+      'ContactCTA',
+      `\`${kind}\` has no ${kind === 'booking' ? 'label' : kind === 'email' ? 'address' : 'number'}, so it is left out. \`parseClinicContact\` checks a contact before it gets here.`,
+    );
+  }
+  if (primary && !shown.some(({ key }) => key === primary)) {
+    warn(
+      'ContactCTA',
+      `\`primary\` is "${primary}", and there is no such way to reach the clinic, so the first of the others stands out. Pass \`${primary}\` too, or leave \`primary\` out.`,
+    );
+  }
 }

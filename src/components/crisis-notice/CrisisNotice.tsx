@@ -41,15 +41,23 @@ export function CrisisNotice({
     }
     return null;
   }
-  if (process.env.NODE_ENV !== 'production') warnIfOld(contact);
-  const { name, availability, languages, call, text, chat, otherLines, emergency } = contact;
+  if (process.env.NODE_ENV !== 'production') warnIfPoor(contact);
+  const { name, lang, availability, languages, call, text, chat, otherLines, emergency } = contact;
   const wording = { ...crisisNoticeLabels, ...labels };
-  const callLink = (phone: CrisisPhone, template = wording.call, line = name) => (
-    <SafeLink href={`tel:${phone.dial}`}>{fill(template, { ...phone, name: line })}</SafeLink>
-  );
+  // A contact from elsewhere may lack what the type asks for; what it has is shown all the same.
+  const callLink = (phone: CrisisPhone | undefined, template = wording.call, line = name) => {
+    const dial = phone?.dial ?? phone?.display;
+    return (
+      dial && (
+        <SafeLink href={`tel:${dial}`}>
+          {fill(template, { display: dial, ...phone, name: line })}
+        </SafeLink>
+      )
+    );
+  };
   const ways = [
     callLink(call),
-    text && (
+    text?.dial && (
       <SafeLink
         href={`sms:${text.dial}${text.keyword ? `?body=${encodeURIComponent(text.keyword)}` : ''}`}
       >
@@ -68,7 +76,7 @@ export function CrisisNotice({
       data-prominence={prominence}
       heading={wording.heading}
     >
-      <p data-slot="crisis-notice-service">
+      <p data-slot="crisis-notice-service" lang={lang}>
         <strong>{name}</strong>
         {availability && `. ${availability}.`}
       </p>
@@ -78,16 +86,25 @@ export function CrisisNotice({
         </p>
       ))}
       <List data-slot="crisis-notice-ways" items={ways.filter(Boolean)} />
-      <p data-slot="crisis-notice-emergency">
-        {wording.emergency} {callLink(emergency)}
-      </p>
+      {callLink(emergency) && (
+        <p data-slot="crisis-notice-emergency">
+          {wording.emergency} {callLink(emergency)}
+        </p>
+      )}
     </Section>
   );
 }
 
-/** A year is long for a phone number that somebody's life may hang on. In development only. */
-function warnIfOld({ name, verifiedOn }: CrisisContact): void {
-  const age = Date.now() - Date.parse(verifiedOn);
+/** In development only: numbers that are not there, or that nobody has checked for a year. */
+function warnIfPoor({ name, call, emergency, verifiedOn }: Partial<CrisisContact>): void {
+  for (const [field, phone] of Object.entries({ call, emergency })) {
+    if (phone?.dial && phone.display) continue;
+    warn(
+      'CrisisNotice',
+      `"${name}" has no \`${field}\` number that can be dialled and read, so somebody in crisis does not find it. Give it \`dial\` and \`display\`; \`parseCrisisContact\` checks a contact.`,
+    );
+  }
+  const age = Date.now() - Date.parse(`${verifiedOn}`);
   if (age < 366 * 24 * 60 * 60 * 1000) return;
   warn(
     'CrisisNotice',

@@ -53,6 +53,8 @@ export interface CrisisContact {
   region: string;
   /** The service's own name. `988 Suicide & Crisis Lifeline` */
   name: string;
+  /** Language of its name and availability, as a BCP 47 tag, where the page's may differ. `en` */
+  lang?: string;
   /** When it can be reached and what it costs, in a few words without a full stop. `Free, day and night` */
   availability?: string;
   /** Other languages it is offered in. Left out where the service names none. */
@@ -84,7 +86,7 @@ export type DayOfWeek =
   | 'Saturday'
   | 'Sunday';
 
-/** Days with the same hours. A day in no entry is closed. */
+/** Days with the same hours, in the clinic's own time. A day in no entry is closed. */
 export interface OpeningHours {
   /** At least one day. */
   days: readonly DayOfWeek[];
@@ -152,4 +154,6 @@ export type ClinicContact = AtLeastOne<ContactChannels> & {
   hours?: readonly OpeningHours[];
   /** How soon somebody answers. `Within two working days` */
   responseTime?: string;
+  /** Who reads and answers, so that people know whom they tell. `Our front desk, who are not clinicians` */
+  answeredBy?: string;
 };

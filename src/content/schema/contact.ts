@@ -6,6 +6,7 @@ import { clinicPhone, crisisPhone, crisisTextLine } from './phones.js';
 export const crisisContactSchema = f.group('Where to turn in a crisis, for one region.', {
   region: f.region(),
   name: f.line('The service’s own name.', '988 Suicide & Crisis Lifeline'),
+  lang: f.languageTag().optional(),
   availability: f
     .line('When it can be reached and what it costs, without a full stop.', 'Free, day and night')
     .optional(),
@@ -88,6 +89,9 @@ export const clinicContactSchema = f.atLeastOne(
       )
       .optional(),
     responseTime: f.line('How soon somebody answers.', 'Within two working days').optional(),
+    answeredBy: f
+      .line('Who reads and answers.', 'Our front desk, who are not clinicians')
+      .optional(),
   }),
   ['booking', 'phone', 'text', 'email'],
 );
