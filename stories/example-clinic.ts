@@ -1,4 +1,4 @@
-import { type ClinicContact, fillPlaceholders } from '../src/content/index.js';
+import { type ClinicContact, fillPlaceholders, type Picture } from '../src/content/index.js';
 import {
   ketamineAssistedPsychotherapy,
   transcranialMagneticStimulation,
@@ -61,3 +61,12 @@ export const tms = fillPlaceholders(transcranialMagneticStimulation, {
   'who is in reach during a session': 'a psychiatrist',
   'price of a course': '$9,000',
 });
+
+/** Light that falls through water. It sets a mood and says nothing that the words do not. */
+export const water: Picture = {
+  src: new URL('./pages/water.svg', import.meta.url).href,
+  alt: '',
+  width: 1440,
+  height: 960,
+  focalPoint: { x: 70, y: 40 },
+};

@@ -20,6 +20,11 @@ export interface PartIds {
   alternatives?: string;
   /** Of the CandidacyChecklist. */
   candidacy?: string;
+  /**
+   * Stands before each explainer's own id, where a page shows several treatments.
+   * @default ''
+   */
+  explainersPrefix?: string;
 }
 
 /**
@@ -47,7 +52,12 @@ export function citationsOf(
   };
 
   cite(ids.summary, treatment.name, ...treatment.summaryEvidence);
-  for (const { id, question, evidence } of treatment.explainers) cite(id, question, ...evidence);
+  const explain = (place: 'start' | 'decision') => {
+    for (const { id, question, evidence, place: own = 'start' } of treatment.explainers) {
+      if (own === place) cite(`${ids.explainersPrefix ?? ''}${id}`, question, ...evidence);
+    }
+  };
+  explain('start');
   treatment.benefits.benefits.forEach(({ title, frequency, evidence }, index) => {
     cite(ids.benefits && `${ids.benefits}-${index + 1}`, title, frequency, ...evidence);
   });
@@ -66,6 +76,7 @@ export function citationsOf(
   for (const { evidence } of [...alternatives.alternatives, alternatives.noTreatment]) {
     cite(ids.alternatives, alternatives.heading, ...evidence);
   }
+  explain('decision');
   for (const { evidence = [] } of treatment.candidacy.groups) {
     cite(ids.candidacy, treatment.candidacy.heading, ...evidence);
   }

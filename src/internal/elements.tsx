@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { Certainty, Evidence, Source, SourceKind } from '../content/model/index.js';
+import type { Certainty, Evidence, Picture, Source, SourceKind } from '../content/model/index.js';
 import type { EvidenceText } from './evidence.labels.js';
 import { fill } from './fill.js';
 import { safeHref } from './safe-href.js';
@@ -14,15 +14,15 @@ import { warn } from './warn.js';
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 /** The rank of a heading inside a section whose own heading has `level`. There is none below 6. */
-export function nextLevel(level: HeadingLevel = 2): HeadingLevel {
+export function nextLevel(level: 1 | HeadingLevel = 2): HeadingLevel {
   return Math.min(level + 1, 6) as HeadingLevel;
 }
 
-/** `h2` to `h6` by `level`; nothing at all without text, for a page that brings its own heading. */
+/** `h1` to `h6` by `level`; nothing at all without text, for a page that brings its own heading. */
 export function Heading({
   level = 2,
   ...props
-}: ComponentProps<'h2'> & { level?: HeadingLevel | undefined }) {
+}: ComponentProps<'h2'> & { level?: 1 | HeadingLevel | undefined }) {
   const Tag = `h${level}` as const;
   return props.children && <Tag {...props} />;
 }
@@ -31,7 +31,7 @@ interface SectionProps extends ComponentProps<'section'> {
   /** The component's name: its slot, and the prefix of its parts' slots. */
   slot: string;
   heading?: string | undefined;
-  headingLevel?: HeadingLevel | undefined;
+  headingLevel?: 1 | HeadingLevel | undefined;
   intro?: ReactNode;
 }
 
@@ -124,6 +124,25 @@ export function SafeLink({ href, children }: Pick<ComponentProps<'a'>, 'href' | 
     );
   }
   return children;
+}
+
+/** A picture from content, its focal point kept in sight where it is cut. Nothing without one. */
+export function Image({
+  picture,
+  ...props
+}: ComponentProps<'img'> & { picture: Picture | undefined }) {
+  const { src, alt, width, height, srcSet, sizes, focalPoint } = picture ?? {};
+  return (
+    src && (
+      <img
+        src={src}
+        alt={alt ?? ''}
+        {...{ width, height, srcSet, sizes }}
+        {...props}
+        style={focalPoint && { objectPosition: `${focalPoint.x}% ${focalPoint.y}%` }}
+      />
+    )
+  );
 }
 
 /**

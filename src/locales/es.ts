@@ -6,6 +6,18 @@ export type { LocalePack } from './pack.js';
 /** Numbers as Spanish speakers in the US write them: 1,200. For other countries pass your own. */
 export const locale = 'es-US';
 
+const kinds = {
+  'systematic-review': 'revisión sistemática',
+  'randomized-trial': 'ensayo clínico aleatorizado',
+  'open-label-trial': 'ensayo clínico abierto',
+  'observational-study': 'estudio observacional',
+  'animal-study': 'estudio en animales',
+  'narrative-review': 'revisión narrativa',
+  guideline: 'guía clínica',
+  'prescribing-information': 'información de prescripción',
+  'regulator-notice': 'aviso de la agencia reguladora',
+};
+
 const evidence = {
   certainty: 'Certeza de la evidencia: {level}',
   sampleSize: 'Número de personas: {count}',
@@ -18,15 +30,7 @@ const evidence = {
   low: 'baja',
   'very-low': 'muy baja',
   'not-rated': 'sin evaluar',
-  'systematic-review': 'revisión sistemática',
-  'randomized-trial': 'ensayo clínico aleatorizado',
-  'open-label-trial': 'ensayo clínico abierto',
-  'observational-study': 'estudio observacional',
-  'animal-study': 'estudio en animales',
-  'narrative-review': 'revisión narrativa',
-  guideline: 'guía clínica',
-  'prescribing-information': 'información de prescripción',
-  'regulator-notice': 'aviso de la agencia reguladora',
+  ...kinds,
 };
 
 export const processTimelineLabels: LocalePack['processTimelineLabels'] = {
@@ -128,4 +132,56 @@ export const crisisNoticeLabels: LocalePack['crisisNoticeLabels'] = {
   chat: 'Chatee en {display}',
   line: '{name}: llame al {display}',
   emergency: 'Si alguien está en peligro ahora mismo:',
+};
+
+export const treatmentHeroLabels: LocalePack['treatmentHeroLabels'] = {
+  ...evidence,
+  evidence: 'En qué se basa',
+};
+
+export const explainerLabels: LocalePack['explainerLabels'] = {
+  ...evidence,
+  inShort: 'En pocas palabras:',
+  terms: 'Palabras que usamos aquí',
+  evidence: 'En qué se basa',
+};
+
+export const alternativesListLabels: LocalePack['alternativesListLabels'] = {
+  ...evidence,
+  benefits: 'Qué se puede ganar',
+  risks: 'Qué puede salir mal',
+  evidence: 'En qué se basa',
+  noEvidence: 'No conocemos ningún estudio sobre esto.',
+};
+
+export const sourceListLabels: LocalePack['sourceListLabels'] = {
+  ...kinds,
+  citedAt: 'Se cita en:',
+};
+
+export const reviewStampLabels: LocalePack['reviewStampLabels'] = {
+  draft: 'Borrador: ningún profesional de la salud ha aprobado todavía esta página.',
+  reviewed: 'Revisado por {reviewer}, {credentials}',
+  outOfDate:
+    'Esta revisión está vencida: la siguiente debía hacerse el {date}. Consulte a un profesional de la salud antes de confiar en esta página.',
+  lastReviewed: 'Última revisión',
+  nextReview: 'Próxima revisión',
+  writtenBy: 'Escrito por',
+  funding: 'Quién lo pagó',
+  updatePolicy: 'Cómo se mantiene al día',
+};
+
+export const pageContentsLabels: LocalePack['pageContentsLabels'] = { heading: 'En esta página' };
+
+export const backToTopLabels: LocalePack['backToTopLabels'] = { backToTop: 'Volver arriba' };
+
+export const quickExitLabels: LocalePack['quickExitLabels'] = {
+  leave: 'Salir de este sitio ahora',
+  limits: 'Su navegador sigue recordando esta visita.',
+};
+
+export const treatmentPageLabels: LocalePack['treatmentPageLabels'] = {
+  contact: 'Hable con nosotros',
+  sources: 'Fuentes',
+  review: 'Sobre esta página',
 };

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { BenefitsList } from '../../src/index.js';
+import { citationsOf } from '../../src/content/index.js';
+import { BenefitsList, SourceList } from '../../src/index.js';
 import { benefitsListLabels, locale } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { Sources } from '../pages/story-sections.js';
 import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { prop, sourceProps } from './prop-table.js';
 import { benefit, frequency, longWord, source, thirty } from './stress.js';
@@ -86,7 +86,12 @@ export const WithSourceList: Story = {
   render: (args) => (
     <>
       <BenefitsList {...args} />
-      <Sources id="sources" treatment={{ ...kap, explainers: [] }} ids={{ benefits: 'benefits' }} />
+      <SourceList
+        id="sources"
+        heading="Sources"
+        sources={kap.sources}
+        citations={citationsOf({ ...kap, explainers: [] }, { benefits: 'benefits' })}
+      />
     </>
   ),
   async play({ canvasElement }) {
@@ -94,7 +99,7 @@ export const WithSourceList: Story = {
     const [citation] = canvas.getAllByRole('link', { name: /^Dean RL et al., 2021/ });
     const entry = targetOf(citation);
     await expect(entry).toHaveTextContent('10.1002/14651858.CD011612.pub3');
-    const back = within(entry).getByRole('link', { name: /^Back to “Quick relief/ });
+    const back = within(entry).getByRole('link', { name: /^Quick relief/ });
     await expect(targetOf(back)).toContainElement(citation as HTMLElement);
   },
 };

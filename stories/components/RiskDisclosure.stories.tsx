@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import type { GetHelp } from '../../src/content/index.js';
-import { FrequencyIcons, FrequencyTable, RiskDisclosure } from '../../src/index.js';
+import { citationsOf, type GetHelp } from '../../src/content/index.js';
+import { FrequencyIcons, FrequencyTable, RiskDisclosure, SourceList } from '../../src/index.js';
 import { locale, riskDisclosureLabels } from '../../src/locales/es.js';
 import { exampleClinic, kap, tms } from '../example-clinic.js';
-import { Sources } from '../pages/story-sections.js';
 import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { prop, sourceProps } from './prop-table.js';
 import { frequency, longWord, risk, source, thirty } from './stress.js';
@@ -174,7 +173,12 @@ export const WithSourceList: Story = {
   render: (args) => (
     <>
       <RiskDisclosure {...args} />
-      <Sources id="sources" treatment={{ ...kap, explainers: [] }} ids={{ risks: 'risks' }} />
+      <SourceList
+        id="sources"
+        heading="Sources"
+        sources={kap.sources}
+        citations={citationsOf({ ...kap, explainers: [] }, { risks: 'risks' })}
+      />
     </>
   ),
   async play({ canvasElement }) {

@@ -1,26 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { crisisLines } from '../../src/content/index.js';
+import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/index.js';
-import { exampleClinic, kap } from '../example-clinic.js';
-import { TreatmentStoryPage } from './TreatmentStoryPage.js';
+import { FrequencyIcons, FrequencyTable, TreatmentPage } from '../../src/index.js';
+import * as es from '../../src/locales/es.js';
+import { inLanguage } from '../components/decorators.js';
+import { exampleClinic, kap, water } from '../example-clinic.js';
 
 const meta = {
   title: 'Pages/Ketamine Assisted Psychotherapy',
-  component: TreatmentStoryPage,
+  component: TreatmentPage,
   tags: ['!autodocs'],
   args: {
-    treatment: kap,
+    treatment: { ...kap, picture: water },
     contact: exampleClinic,
     crisis: crisisLines.US,
   },
-  parameters: { controls: { disable: true } },
-} satisfies Meta<typeof TreatmentStoryPage>;
+  parameters: {
+    controls: { disable: true },
+    a11y: { options: { rules: { region: { enabled: true } } } },
+  },
+} satisfies Meta<typeof TreatmentPage>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The whole treatment page from one typed treatment: five components between a site's own hero and text. */
+/** The whole treatment page from one typed treatment. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const headings = within(canvasElement)
@@ -34,3 +39,64 @@ export const Default: Story = {
 
 /** The content as it comes: what only the clinic knows stands in marked placeholders. */
 export const WithPlaceholders: Story = { args: { treatment: ketamineAssistedPsychotherapy } };
+
+/** Without a picture the top is as calm. */
+export const WithoutPicture: Story = { args: { treatment: kap } };
+
+const reviewed = {
+  ...kap.review,
+  status: 'reviewed' as const,
+  reviewer: { name: 'Ada Example', credentials: 'MD, psychiatrist' },
+  lastReviewed: '2026-10-01' as const,
+  nextReview: '2027-10-01' as const,
+};
+
+/** Signed off by a clinician: who, when, and until when. */
+export const Reviewed: Story = {
+  args: { treatment: { ...kap, picture: water, review: reviewed }, today: '2026-11-24' },
+  async play({ canvasElement }) {
+    const stamps = within(canvasElement).getAllByText('Reviewed by Ada Example, MD, psychiatrist');
+    await expect(stamps).toHaveLength(2);
+  },
+};
+
+/** The next review is past: the page says so itself, at its top and its end. */
+export const OutOfDate: Story = {
+  args: { treatment: { ...kap, picture: water, review: reviewed }, today: '2027-11-24' },
+  async play({ canvasElement }) {
+    const warnings = within(canvasElement).getAllByText(/This review is out of date/);
+    await expect(warnings).toHaveLength(2);
+  },
+};
+
+/** Numbers also as tables. */
+export const NumbersAsTables: Story = { args: { frequencyDisplay: FrequencyTable } };
+
+/** Numbers also as a hundred dots each. */
+export const NumbersAsIcons: Story = { args: { frequencyDisplay: FrequencyIcons } };
+
+/** Some sections left out, others in an order of the clinic's own. Risks follow benefits all the same, and both come before the contact. */
+export const OrderOfYourOwn: Story = {
+  args: {
+    order: ['benefits-and-risks', 'alternatives'],
+    slots: { contents: false, quickExit: false },
+  },
+};
+
+/** The wording around the content in Spanish, and the 988 Lifeline's Spanish service. The content itself is translated by the clinic. */
+export const SpanishChrome: Story = {
+  args: { labels: es, crisis: crisisLinesInSpanish.US },
+  decorators: [inLanguage('es')],
+};
+
+/** From right to left. */
+export const RightToLeft: Story = {
+  render: (args) => (
+    <div dir="rtl">
+      <TreatmentPage {...args} />
+    </div>
+  ),
+};
+
+/** For a clinic that can only be called. */
+export const PhoneOnly: Story = { args: { contact: { phone: exampleClinic.phone } } };

@@ -9,15 +9,15 @@ import {
   ContactCTA,
   ProcessTimeline,
   RiskDisclosure,
+  TreatmentPage,
 } from '../../src/index.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
-import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
 import { sheet } from './with-styles.js';
 
 afterEach(() => vi.restoreAllMocks());
 
 const renderPage = () =>
-  render(<TreatmentStoryPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />);
+  render(<TreatmentPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />);
 
 const style = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
 const pixels = (element: Element) => Number.parseFloat(style(element).fontSize);

@@ -104,6 +104,17 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
       ),
     ),
   });
+  const pixels = fc.integer({ min: 1, max: 4000 });
+  const percent = fc.integer({ min: 0, max: 100 });
+  const picture = {
+    src: fc.constantFrom('/water.jpg', 'https://a.example/water.jpg'),
+    alt: fc.oneof(fc.constant(''), text),
+    width: pixels,
+    height: pixels,
+    srcSet: optional(fc.constant('/water-800.jpg 800w')),
+    sizes: optional(fc.constant('100vw')),
+    focalPoint: optional(fields({ x: percent, y: percent })),
+  };
   const reviewFields = {
     authors: few(fields({ name: text, credentials: optional(text) })),
     funding: text,
@@ -117,10 +128,20 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
     summaryEvidence: evidence,
     regulatoryStatus: text,
     regulatoryEvidence: evidence,
-    explainers: fc.uniqueArray(fields({ id, question: text, answer: text, evidence }), {
-      selector: (explainer) => explainer.id,
-      maxLength: 3,
-    }),
+    picture: optional(fields(picture)),
+    explainers: fc.uniqueArray(
+      fields({
+        id,
+        question: text,
+        answer: text,
+        inShort: optional(text),
+        terms: optional(few(fields({ term: text, definition: text }))),
+        figure: optional(fields({ ...picture, caption: text })),
+        place: optional(fc.constantFrom('start', 'decision')),
+        evidence,
+      }),
+      { selector: (explainer) => explainer.id, maxLength: 3 },
+    ),
     process: fields({
       heading: text,
       intro: optional(text),

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type Benefit, crisisLines, type Risk } from '../../src/content/index.js';
+import { TreatmentPage } from '../../src/index.js';
 import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
-import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
 import { subjects } from '../unit/components.js';
 
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ');
@@ -12,10 +12,10 @@ it('runs where there is no browser', () => {
   expect(typeof document).toBe('undefined');
 });
 
-describe.each(subjects)('$name', ({ slot, Component, props }) => {
+describe.each(subjects)('$name', ({ slot, Component, props, tag = 'section' }) => {
   it('is complete without JavaScript', () => {
     const html = renderToStaticMarkup(<Component {...props} />);
-    expect(html).toMatch(new RegExp(`^<section[^>]* data-slot="${slot}"`));
+    expect(html).toMatch(new RegExp(`^(<link[^>]*>)?<${tag}[^>]* data-slot="${slot}"`));
     expect(html).not.toContain('<script');
     expect(html).not.toContain('[object Object]');
     expect(html).not.toContain('undefined');
@@ -33,11 +33,13 @@ const notForReaders = [
   'certainty',
   'href',
   'shortName',
+  'place',
+  'src',
 ];
 
 describe.each([kap, tms])('$name', (treatment) => {
   const html = renderToStaticMarkup(
-    <TreatmentStoryPage treatment={treatment} contact={exampleClinic} crisis={crisisLines.US} />,
+    <TreatmentPage treatment={treatment} contact={exampleClinic} crisis={crisisLines.US} />,
   );
   const page = words(html)
     .replace(/&#x27;/g, "'")

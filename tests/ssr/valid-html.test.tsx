@@ -18,10 +18,10 @@ import {
   FrequencyTable,
   ProcessTimeline,
   RiskDisclosure,
+  TreatmentPage,
 } from '../../src/index.js';
 import type { HeadingLevel } from '../../src/internal/elements.js';
 import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
-import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
 import { arbitraryTreatment } from '../content/arbitrary-treatment.js';
 
 const validator = new HtmlValidate({
@@ -263,11 +263,7 @@ describe('HTML', () => {
   it.each([kap, tms])('of the page for $name is valid', async (treatment) => {
     const html = page(
       renderToStaticMarkup(
-        <TreatmentStoryPage
-          treatment={treatment}
-          contact={exampleClinic}
-          crisis={crisisLines.US}
-        />,
+        <TreatmentPage treatment={treatment} contact={exampleClinic} crisis={crisisLines.US} />,
       ),
     );
     expect(await problemsOf(html)).toEqual([]);

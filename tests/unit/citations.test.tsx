@@ -1,22 +1,20 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { citationsOf, crisisLines } from '../../src/content/index.js';
+import { TreatmentPage } from '../../src/index.js';
 import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
-import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
 
 const ids = {
-  summary: 'top',
+  summary: 'summary',
   benefits: 'benefits',
   risks: 'risks',
-  alternatives: 'other-options',
-  candidacy: 'prepare',
+  alternatives: 'alternatives',
+  candidacy: 'candidacy',
 };
 
 describe.each([kap, tms])('$name', (treatment) => {
   it('has every citation lead to its source, and the source back to where it is cited', () => {
-    render(
-      <TreatmentStoryPage treatment={treatment} contact={exampleClinic} crisis={crisisLines.US} />,
-    );
+    render(<TreatmentPage treatment={treatment} contact={exampleClinic} crisis={crisisLines.US} />);
     const citations = screen
       .getAllByRole('link')
       .filter((link) => link.getAttribute('href')?.startsWith('#sources-'));

@@ -1,14 +1,22 @@
 import type { ComponentType } from 'react';
-import { crisisLines } from '../../src/content/index.js';
+import { citationsOf, crisisLines } from '../../src/content/index.js';
 import {
+  AlternativesList,
+  BackToTop,
   BenefitsList,
   CandidacyChecklist,
   ContactCTA,
   CrisisNotice,
+  Explainer,
+  PageContents,
   ProcessTimeline,
+  QuickExit,
+  ReviewStamp,
   RiskDisclosure,
+  SourceList,
+  TreatmentHero,
 } from '../../src/index.js';
-import { exampleClinic, kap } from '../../stories/example-clinic.js';
+import { exampleClinic, kap, water } from '../../stories/example-clinic.js';
 
 /** A component with the least it needs to show everything, for tests that hold for all of them. */
 export interface Subject {
@@ -17,6 +25,10 @@ export interface Subject {
   // biome-ignore lint/suspicious/noExplicitAny: each component has props of its own.
   Component: ComponentType<any>;
   props: Record<string, unknown>;
+  /** Where its first heading begins; `null` where it has none. 2, unless it says otherwise. */
+  level?: 1 | null;
+  /** Its root, where that is no `section`. */
+  tag?: string;
 }
 
 export const subjects: readonly Subject[] = [
@@ -60,5 +72,74 @@ export const subjects: readonly Subject[] = [
     slot: 'crisis-notice',
     Component: CrisisNotice,
     props: { contact: crisisLines.US },
+  },
+  {
+    name: 'TreatmentHero',
+    slot: 'treatment-hero',
+    Component: TreatmentHero,
+    level: 1,
+    props: {
+      heading: kap.name,
+      summary: kap.summary,
+      summaryEvidence: kap.summaryEvidence,
+      sources: kap.sources,
+      picture: { ...water, alt: 'Light under water' },
+    },
+  },
+  {
+    name: 'Explainer',
+    slot: 'explainer',
+    Component: Explainer,
+    props: {
+      ...kap.explainers[1],
+      id: undefined,
+      sources: kap.sources,
+      figure: { ...water, alt: 'Waves', caption: 'A wave' },
+    },
+  },
+  {
+    name: 'AlternativesList',
+    slot: 'alternatives-list',
+    Component: AlternativesList,
+    props: { ...kap.alternatives, sources: kap.sources },
+  },
+  {
+    name: 'SourceList',
+    slot: 'source-list',
+    Component: SourceList,
+    props: {
+      heading: 'Sources',
+      sources: kap.sources,
+      citations: citationsOf(kap, { risks: 'risks' }),
+    },
+  },
+  {
+    name: 'ReviewStamp',
+    slot: 'review-stamp',
+    Component: ReviewStamp,
+    props: { heading: 'About this page', review: kap.review },
+  },
+  {
+    name: 'PageContents',
+    slot: 'page-contents',
+    Component: PageContents,
+    tag: 'nav',
+    props: { entries: [{ href: '#risks', label: 'Risks' }] },
+  },
+  {
+    name: 'BackToTop',
+    slot: 'back-to-top',
+    Component: BackToTop,
+    tag: 'p',
+    level: null,
+    props: {},
+  },
+  {
+    name: 'QuickExit',
+    slot: 'quick-exit',
+    Component: QuickExit,
+    tag: 'p',
+    level: null,
+    props: {},
   },
 ];

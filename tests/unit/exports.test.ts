@@ -6,14 +6,23 @@ import * as clinic from '../../src/index.js';
 
 it('exports these names and no others', () => {
   expect(Object.keys(clinic).sort()).toEqual([
+    'AlternativesList',
+    'BackToTop',
     'BenefitsList',
     'CandidacyChecklist',
     'ContactCTA',
     'CrisisNotice',
+    'Explainer',
     'FrequencyIcons',
     'FrequencyTable',
+    'PageContents',
     'ProcessTimeline',
+    'QuickExit',
+    'ReviewStamp',
     'RiskDisclosure',
+    'SourceList',
+    'TreatmentHero',
+    'TreatmentPage',
   ]);
   expect(Object.keys(content).sort()).toEqual([
     'citationsOf',

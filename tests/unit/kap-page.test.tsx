@@ -1,24 +1,24 @@
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
+import { TreatmentPage } from '../../src/index.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
-import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
 
 beforeEach(() => {
-  render(<TreatmentStoryPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />);
+  render(<TreatmentPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />);
 });
 
 /** Each fact the page has to carry, the part of the page it stands in, and words that prove it. */
 const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
   [
     'depression is serious and affects millions worldwide',
-    'top',
+    'summary',
     /serious health condition/,
     /millions of people around the world/,
   ],
   [
     'antidepressants and talk therapy work for many, some need another option',
-    'top',
+    'summary',
     /help many of them, but not everyone/,
     /newer option/,
   ],
@@ -71,16 +71,16 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
 
   [
     'step 1: history, symptoms and goals with a therapist or doctor; is it a fit',
-    'how-it-goes',
+    'process',
     /Initial assessment/,
     /therapist or doctor/,
     /medical history, your symptoms now and your goals/,
     /could be a fit/,
   ],
-  ['step 2: in a controlled setting', 'how-it-goes', /Ketamine sessions/, /controlled setting/],
+  ['step 2: in a controlled setting', 'process', /Ketamine sessions/, /controlled setting/],
   [
     'routes: vein, muscle, nose, mouth',
-    'how-it-goes',
+    'process',
     /Into a vein \(IV\)/,
     /intramuscular/,
     /nose spray/,
@@ -88,43 +88,43 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
   ],
   [
     'this office: oral dosing sessions, a collaborating physician prescribes',
-    'how-it-goes',
+    'process',
     /in each dosing session/,
     /\(a collaborating physician\) prescribes/,
     /By mouth[^.]*Offered here/,
   ],
   [
     'this office: preparation and integration for the other ways and other psychedelic experiences',
-    'how-it-goes',
+    'process',
     /another psychedelic experience/,
     /help with preparation and integration/,
   ],
   [
     'step 3: dosing and integration sessions, during the effect or soon after',
-    'how-it-goes',
+    'process',
     /Therapy sessions/,
     /still has an effect, or soon after/,
     /dosing and integration sessions/,
   ],
-  ['step 3: the therapist guides', 'how-it-goes', /guides you through your thoughts and feelings/],
+  ['step 3: the therapist guides', 'process', /guides you through your thoughts and feelings/],
   [
     'step 4: regular follow-up and a plan that changes',
-    'how-it-goes',
+    'process',
     /Follow-up/,
     /Regular visits/,
     /change the plan/,
   ],
 
-  ['who: people not helped by standard treatment', 'prepare', /they did not help enough/],
+  ['who: people not helped by standard treatment', 'candidacy', /they did not help enough/],
   [
     'who: treatment-resistant depression, explained',
-    'prepare',
+    'candidacy',
     /treatment-resistant depression/,
     /not improved with standard medicines and therapies/,
   ],
   [
     'who: severe anxiety and PTSD, with caveats',
-    'prepare',
+    'candidacy',
     /severe anxiety/,
     /post-traumatic stress disorder \(PTSD\)/,
     /Studies disagree/,
@@ -206,7 +206,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
   ],
   [
     'correction: other options, waiting included',
-    'other-options',
+    'alternatives',
     /Other medicines for depression/,
     /cognitive behavioral therapy \(CBT\)/,
     /Esketamine nose spray/,
@@ -229,13 +229,13 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     /How often doses can be repeated/,
     /Long-term data are few/,
   ],
-  ['correction: consent', 'how-it-goes', /Nothing starts until you consent/],
+  ['correction: consent', 'process', /Nothing starts until you consent/],
   ['correction: cost and Good Faith Estimate', 'contact', /\$250/, /Good Faith Estimate/],
   [
     'correction: who wrote it, who reviewed it, sources',
-    'sources',
-    /No clinician has signed it off yet/,
-    /Written by Example Clinic/,
+    'main',
+    /no clinician has signed this page off yet/,
+    /Written byExample Clinic/,
     /10\.1002\/14651858\.CD011612\.pub3/,
   ],
   [
@@ -253,7 +253,7 @@ it.each(facts)('says: %s', (_, part, ...proof) => {
 });
 
 it('has a way back to the top', () => {
-  expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#top');
+  expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#main');
 });
 
 it('leads from the benefits to the risks', () => {

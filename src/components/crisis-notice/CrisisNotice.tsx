@@ -10,13 +10,13 @@ export interface CrisisNoticeProps extends Omit<ComponentProps<'section'>, 'chil
   /** Where to turn. A preset such as `crisisLines.US`, or a value from your server. */
   contact: CrisisContact;
   /**
-   * Rank of the notice's heading.
+   * Rank of the notice's heading. A banner has none.
    * @default 2
    */
   headingLevel?: HeadingLevel;
   /**
-   * A box in the page, or a slim strip across its top that stays out of the way of a page's own
-   * first heading. Both say the same.
+   * A box in the page, or a slim strip across its top that leaves the first heading to the page.
+   * Both say the same.
    * @default 'inline'
    */
   prominence?: 'inline' | 'banner';
@@ -74,8 +74,10 @@ export function CrisisNotice({
       slot="crisis-notice"
       className={classNames('clinic-crisis-notice', className)}
       data-prominence={prominence}
-      heading={wording.heading}
+      heading={prominence === 'inline' ? wording.heading : undefined}
     >
+      {/* A strip at the top of a page leaves the first heading to the page. */}
+      {prominence === 'banner' && <p data-slot="crisis-notice-heading">{wording.heading}</p>}
       <p data-slot="crisis-notice-service" lang={lang}>
         <strong>{name}</strong>
         {availability && `. ${availability}.`}

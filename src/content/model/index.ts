@@ -9,5 +9,6 @@
 export type * from './contact.js';
 export type * from './evidence.js';
 export type * from './formats.js';
+export type * from './picture.js';
 export type * from './review.js';
 export type * from './treatment.js';

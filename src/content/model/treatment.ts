@@ -1,4 +1,5 @@
 import type { Evidence, Frequency, Source } from './evidence.js';
+import type { Picture } from './picture.js';
 import type { Review } from './review.js';
 
 /**
@@ -12,8 +13,34 @@ export interface Explainer<Id extends string = string> {
   question: string;
   /** Paragraphs, with a blank line between. Explain a term where it first appears. */
   answer: string;
+  /** The answer in a sentence, for who reads no further. Hedged as the answer is. */
+  inShort?: string;
+  /** Terms in the answer, for who wants them said again. */
+  terms?: readonly Term[];
+  /** A picture that shows what the words say, with a caption. */
+  figure?: Figure;
+  /**
+   * Where it stands on the page: `start`, before the steps, or `decision`, after the other options,
+   * for what helps to decide.
+   * @default 'start'
+   */
+  place?: 'start' | 'decision';
   /** What the statements about effect, harm or mechanism in the answer rest on. */
   evidence: readonly Evidence<Id>[];
+}
+
+/** A word of the field, and what it means. */
+export interface Term {
+  /** The word. `Anesthetic` */
+  term: string;
+  /** What it means, in plain words. */
+  definition: string;
+}
+
+/** A picture with words below it. */
+export interface Figure extends Picture {
+  /** Says what to see in it. */
+  caption: string;
 }
 
 /** One of several ways a step can be done, for instance a route a medicine is given by. */
@@ -240,6 +267,8 @@ export interface Treatment<Id extends string = string> {
   shortName?: string;
   /** Two to five sentences under the page's title. No claim of effect without a hedge. */
   summary: string;
+  /** Sets the page's mood at its top. It never shows a claim that the words do not make. */
+  picture?: Picture;
   /** What the statements of effect in the summary rest on. */
   summaryEvidence: readonly Evidence<Id>[];
   /**
@@ -261,6 +290,8 @@ export interface Treatment<Id extends string = string> {
   alternatives: Alternatives<string, Id>;
   /** What to raise with a clinician. */
   candidacy: CandidacySection<Id>;
+  /** What stands over the ways to reach the clinic. It never implies that treatment is granted. */
+  contact?: SectionContent;
   /**
    * What a self-paying visitor has a right to know about cost before care (in the US the Good
    * Faith Estimate, 45 CFR 149.610).

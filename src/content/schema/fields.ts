@@ -47,6 +47,14 @@ function textUpTo(length: number, description: string, example: string | undefin
 /** A title, a name, a sentence. */
 export const line = (description: string, example?: string) => textUpTo(500, description, example);
 
+/** A line that may be left empty on purpose, and has to be there to say so. */
+export const mayBeEmpty = (description: string, example: string) =>
+  z
+    .union([z.literal(''), textUpTo(500, description, example)], {
+      error: says(`text, such as "${example}", or "" on purpose`, write(description)),
+    })
+    .meta({ description, examples: [example] });
+
 /** Paragraphs, with a blank line between. */
 export const prose = (description: string, example?: string) =>
   textUpTo(20_000, description, example);

@@ -1,6 +1,7 @@
-import type { CandidacyIntent, Severity, StepStatus } from '../model/index.js';
+import type { CandidacyIntent, Explainer, Severity, StepStatus } from '../model/index.js';
 import { evidence, frequency, source } from './evidence.js';
 import * as f from './fields.js';
+import { pageHref } from './links.js';
 import { numberLink } from './phones.js';
 import { review } from './review.js';
 
@@ -11,6 +12,26 @@ const intents = [
   'talk-first',
   'usually-not-suitable',
 ] as const satisfies readonly CandidacyIntent[];
+
+const places = ['start', 'decision'] as const satisfies readonly NonNullable<Explainer['place']>[];
+
+const percent = (description: string) => f.wholeNumber(description, 0, 100);
+const pixels = (description: string) => f.wholeNumber(description, 1, 20_000);
+
+const pictureFields = {
+  src: pageHref('Where the file is.', '/pictures/water.jpg'),
+  alt: f.mayBeEmpty('What it shows; empty where it only sets a mood.', 'Hands under water'),
+  width: pixels('The file’s width in pixels.'),
+  height: pixels('The file’s height in pixels.'),
+  srcSet: f.line('Other sizes of the file, as in HTML.', 'water-800.jpg 800w').optional(),
+  sizes: f.line('How wide it is shown, as in HTML.', '100vw').optional(),
+  focalPoint: f
+    .group('What to keep in sight where it is cut.', {
+      x: percent('Percent from the left.'),
+      y: percent('Percent from the top.'),
+    })
+    .optional(),
+};
 
 const heading = (example: string) => f.line('The section’s heading.', example);
 const intro = f.line('A sentence or two under the heading.').optional();
@@ -27,6 +48,25 @@ const explainer = f.group('A question about the treatment, answered.', {
   answer: f.prose(
     'Paragraphs, with a blank line between. Explain each term where it first appears.',
   ),
+  inShort: f.line('The answer in one sentence.').optional(),
+  terms: f
+    .list(
+      'Terms in the answer, explained again.',
+      f.group('One term.', {
+        term: f.line('The word.', 'Anesthetic'),
+        definition: f.line('What it means, in plain words.'),
+      }),
+    )
+    .optional(),
+  figure: f
+    .group('A picture that shows what the words say.', {
+      ...pictureFields,
+      caption: f.line('What to see in it.'),
+    })
+    .optional(),
+  place: f
+    .oneOf('Where it stands: before the steps, or after the other options.', places)
+    .optional(),
   evidence,
 });
 
@@ -103,6 +143,7 @@ export const treatmentSchema = f.group('One treatment, complete.', {
   name: f.line('The treatment’s name.', 'Ketamine Assisted Psychotherapy'),
   shortName: f.line('The short form people use.', 'KAP').optional(),
   summary: f.prose('Two to five sentences under the page’s title.'),
+  picture: f.group('A picture at the top of the page.', pictureFields).optional(),
   summaryEvidence: evidence,
   regulatoryStatus: f.prose('What a regulator has and has not approved, in plain words.'),
   regulatoryEvidence: evidence,
@@ -177,6 +218,12 @@ export const treatmentSchema = f.group('One treatment, complete.', {
       }),
     ),
   }),
+  contact: f
+    .group('What stands over the ways to reach the clinic.', {
+      heading: heading('Talk with us'),
+      intro,
+    })
+    .optional(),
   costNotice: f.prose('What a visitor has a right to know about cost before care.').optional(),
   sources: f.list('Every publication the page rests on.', source, 0),
   review,

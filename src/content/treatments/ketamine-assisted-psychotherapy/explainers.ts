@@ -7,6 +7,10 @@ export const explainers: Treatment<SourceId>['explainers'] = [
     question: 'What is ketamine?',
     answer:
       'Ketamine is a medicine that doctors have long used as an anesthetic. An anesthetic puts people to sleep for surgery. Smaller doses have been studied as a treatment for depression.\n\nCommon antidepressants can take weeks to work. In trials, ketamine given into a vein eased depression within hours for some people. The effect often faded within days or weeks. Ketamine by mouth has been studied far less. In the small trials that saw gains, these took weeks.',
+    inShort: 'A medicine used as an anesthetic. Smaller doses have been studied for depression.',
+    terms: [
+      { term: 'Anesthetic', definition: 'A medicine that puts people to sleep for surgery.' },
+    ],
     evidence: [
       {
         source: 'dean-2021',
@@ -33,6 +37,15 @@ export const explainers: Treatment<SourceId>['explainers'] = [
     question: 'How does ketamine work?',
     answer:
       'Ketamine acts on a different brain chemical than most antidepressants do. It blocks a docking site for glutamate, a messenger between brain cells that plays a part in mood. This may raise glutamate activity for a short time.\n\nThat may help brain cells form new connections, which is called synaptogenesis. New connections have been seen in rats. Nobody yet knows whether this is why some people feel better. Scientists are still testing several ideas.',
+    inShort:
+      'It acts on glutamate, a messenger between brain cells. Why some people feel better is not settled.',
+    terms: [
+      {
+        term: 'Glutamate',
+        definition: 'A chemical messenger between brain cells. It plays a part in mood.',
+      },
+      { term: 'Synaptogenesis', definition: 'The forming of new connections between brain cells.' },
+    ],
     evidence: [
       {
         source: 'zanos-2018',
@@ -53,6 +66,8 @@ export const explainers: Treatment<SourceId>['explainers'] = [
     question: 'What is Ketamine Assisted Psychotherapy?',
     answer:
       'In KAP, ketamine is one part of care. Talk therapy is another. We also use methods aimed at the brain, called brain-based therapies: [[which brain-based therapies]]. The aim is to use the time when mood may lift to work with a therapist on what lies beneath.\n\nThe hope is that the two together do more than either one alone. Research has not settled whether therapy makes the effect stronger or longer.',
+    inShort:
+      'Ketamine together with talk therapy. Research has not settled whether therapy adds to the effect.',
     evidence: [
       {
         source: 'kew-2023',
@@ -67,6 +82,8 @@ export const explainers: Treatment<SourceId>['explainers'] = [
     question: 'Is it right for you?',
     answer:
       'This is a decision to take with care and without hurry. A health care provider can look at your medical history and your health today. Together you can weigh whether KAP would suit you and be safe enough.\n\nOther options may fit you better, and no treatment for now is one of them. They are described on this page. KAP should only take place under the care of trained professionals. Experts ask for a full check of health before ketamine is used for mood, and for trained staff while it is given.',
+    inShort: 'A question for you and a health care provider who knows your history, without hurry.',
+    place: 'decision',
     evidence: [
       {
         source: 'sanacora-2017',

@@ -7,6 +7,8 @@ export const explainers: Treatment<SourceId>['explainers'] = [
     question: 'What is TMS?',
     answer:
       'TMS stands for transcranial magnetic stimulation. Transcranial means through the skull. A coil rests on your head and sends short magnetic pulses to a part of the brain that takes part in mood. You are awake, you sit in a chair, and no medicine is given.\n\nA course most often means one session a day for four to six weeks. That adds up to 20 to 30 sessions.',
+    inShort:
+      'Short magnetic pulses from a coil on your head, most often in one session a day for four to six weeks.',
     evidence: [
       {
         source: 'perera-2016',
@@ -21,6 +23,8 @@ export const explainers: Treatment<SourceId>['explainers'] = [
     question: 'How does TMS work?',
     answer:
       'A magnetic pulse that changes quickly makes a small electric current in the brain below the coil. Brain cells there become active. Pulses that come again and again may change how groups of brain cells work together.\n\nHow this eases depression is not fully understood.',
+    inShort:
+      'It makes brain cells below the coil active. How this eases depression is not fully understood.',
     evidence: [
       {
         source: 'peng-2018',
@@ -41,6 +45,8 @@ export const explainers: Treatment<SourceId>['explainers'] = [
     question: 'Is it right for you?',
     answer:
       'This is a decision to take with a provider who knows your history. TMS is most often considered when a medicine for depression did not help enough. It asks for a visit on most workdays for weeks, so travel and time off are part of the choice.\n\nOther options may fit you better, and no treatment for now is one of them. They are described on this page.',
+    inShort: 'A question for you and a provider who knows your history.',
+    place: 'decision',
     evidence: [
       {
         source: 'perera-2016',

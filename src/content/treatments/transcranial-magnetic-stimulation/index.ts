@@ -58,6 +58,11 @@ export const transcranialMagneticStimulation = defineTreatment({
   risks,
   alternatives,
   candidacy,
+  contact: {
+    heading: 'Talk with us',
+    intro:
+      'If you live with treatment-resistant depression, contact our office. We can look together at whether TMS might be an option for you.',
+  },
   costNotice:
     'A course of TMS costs [[price of a course]]. Ask your health insurance before you start what it pays for.\n\nIf you have no insurance or do not use it, you have the right to a Good Faith Estimate. It tells you in writing, before your visit, what care is expected to cost.',
   sources,

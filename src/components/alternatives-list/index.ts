@@ -1,0 +1,2 @@
+export { AlternativesList, type AlternativesListProps } from './AlternativesList.js';
+export type { AlternativesListLabels } from './AlternativesList.labels.js';

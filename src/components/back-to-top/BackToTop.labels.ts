@@ -1,0 +1,6 @@
+/** Wording of a BackToTop. */
+export interface BackToTopLabels {
+  backToTop: string;
+}
+
+export const backToTopLabels: BackToTopLabels = { backToTop: 'Back to top' };

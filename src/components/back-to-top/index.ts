@@ -1,0 +1,2 @@
+export { BackToTop, type BackToTopProps } from './BackToTop.js';
+export type { BackToTopLabels } from './BackToTop.labels.js';

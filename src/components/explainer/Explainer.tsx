@@ -1,0 +1,118 @@
+import type { ComponentProps, ReactNode } from 'react';
+import type {
+  Explainer as Content,
+  Evidence,
+  Figure,
+  Source,
+  Term,
+} from '../../content/model/index.js';
+import { classNames } from '../../internal/class-names.js';
+import {
+  Definitions,
+  EvidenceList,
+  Heading,
+  type HeadingLevel,
+  Image,
+  nextLevel,
+  Prose,
+  Section,
+} from '../../internal/elements.js';
+import { readableLocale } from '../../internal/locale.js';
+import { type ExplainerLabels, explainerLabels } from './Explainer.labels.js';
+
+export interface ExplainerProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
+  /** As a visitor would ask it; the section's heading. */
+  question: string;
+  /** The answer. A string becomes paragraphs, split at blank lines. */
+  answer: ReactNode;
+  /** The answer in a sentence, before the rest. */
+  inShort?: string;
+  /** Terms in the answer, said again in plain words. */
+  terms?: readonly Term[];
+  /** A picture that shows what the words say. */
+  figure?: Figure;
+  /** What the answer rests on. */
+  evidence?: readonly Evidence[];
+  /** Where a whole page puts it; of no effect here, so that content spreads straight in. */
+  place?: Content['place'];
+  /** The publications that evidence refers to; with them, each citation is a link. */
+  sources?: readonly Source[];
+  /**
+   * Where the page lists its sources, for instance `#sources`. Each citation then leads to its entry
+   * there, whose id ends in the source's (`#sources-dean-2021`), and without it to the publication.
+   */
+  sourcesHref?: string;
+  /**
+   * Rank of the question's heading.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel;
+  /**
+   * Language of the numbers, as a BCP 47 tag.
+   * @default 'en-US'
+   */
+  locale?: string;
+  /** Wording other than the English default. */
+  labels?: Partial<ExplainerLabels>;
+}
+
+/** A question that a visitor has, answered in plain words with what the answer rests on. */
+export function Explainer({
+  question,
+  answer,
+  inShort,
+  terms,
+  figure,
+  evidence,
+  place,
+  sources,
+  sourcesHref,
+  locale,
+  labels,
+  className,
+  ...rest
+}: ExplainerProps) {
+  const text = {
+    ...explainerLabels,
+    ...labels,
+    locale: readableLocale(locale),
+    sources,
+    sourcesHref,
+  };
+  return (
+    <Section
+      {...rest}
+      slot="explainer"
+      className={classNames('clinic-explainer', className)}
+      heading={question}
+    >
+      <div data-slot="explainer-body">
+        {inShort && (
+          <p data-slot="explainer-in-short">
+            <strong>{text.inShort}</strong> {inShort}
+          </p>
+        )}
+        <Prose data-slot="explainer-answer">{answer}</Prose>
+        {figure && (
+          <figure data-slot="explainer-figure">
+            <Image picture={figure} loading="lazy" />
+            <figcaption>{figure.caption}</figcaption>
+          </figure>
+        )}
+        {terms?.[0] && (
+          <>
+            <Heading level={nextLevel(rest.headingLevel)} data-slot="explainer-terms-title">
+              {text.terms}
+            </Heading>
+            <Definitions
+              slot="explainer-terms"
+              entries={terms.map(({ term, definition }) => [term, definition])}
+            />
+          </>
+        )}
+        {evidence?.[0] && <p data-slot="explainer-evidence">{text.evidence}</p>}
+        <EvidenceList evidence={evidence} text={text} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,2 @@
+export { Explainer, type ExplainerProps } from './Explainer.js';
+export type { ExplainerLabels } from './Explainer.labels.js';

@@ -1,0 +1,50 @@
+import { type ComponentProps, useId } from 'react';
+import { classNames } from '../../internal/class-names.js';
+import { Heading, type HeadingLevel, List, SafeLink } from '../../internal/elements.js';
+import { warnIfEmpty } from '../../internal/warn.js';
+import { type PageContentsLabels, pageContentsLabels } from './PageContents.labels.js';
+
+export interface PageContentsProps extends Omit<ComponentProps<'nav'>, 'children' | 'title'> {
+  /** The sections, in the order of the page: where each is, and its heading. */
+  entries: readonly { href: string; label: string }[];
+  /**
+   * Rank of the heading.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel;
+  /** Wording other than the English default. */
+  labels?: Partial<PageContentsLabels>;
+}
+
+/** Links to the sections of a page: a landmark, named by its own heading. */
+export function PageContents({
+  entries,
+  headingLevel,
+  labels,
+  className,
+  ...rest
+}: PageContentsProps) {
+  const id = useId();
+  if (process.env.NODE_ENV !== 'production') warnIfEmpty(entries, 'PageContents', 'entries');
+  if (!entries?.[0]) return null;
+  return (
+    <nav
+      aria-labelledby={id}
+      {...rest}
+      data-slot="page-contents"
+      className={classNames('clinic-page-contents', className)}
+    >
+      <Heading level={headingLevel} id={id} data-slot="page-contents-title">
+        {{ ...pageContentsLabels, ...labels }.heading}
+      </Heading>
+      <List
+        data-slot="page-contents-items"
+        items={entries.map(({ href, label }) => (
+          <SafeLink key={href} href={href}>
+            {label}
+          </SafeLink>
+        ))}
+      />
+    </nav>
+  );
+}

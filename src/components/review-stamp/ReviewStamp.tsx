@@ -1,0 +1,102 @@
+import type { ComponentProps } from 'react';
+import type { IsoDate, Review } from '../../content/model/index.js';
+import { classNames } from '../../internal/class-names.js';
+import { Definitions, type HeadingLevel, Section } from '../../internal/elements.js';
+import { fill } from '../../internal/fill.js';
+import { readableLocale } from '../../internal/locale.js';
+import { type ReviewStampLabels, reviewStampLabels } from './ReviewStamp.labels.js';
+
+export interface ReviewStampProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
+  /** Who wrote and reviewed the content, and until when. */
+  review: Review;
+  /**
+   * Whether the review, its dates and whether it is out of date are all that is said, or also who
+   * wrote the content, who paid, and how it is kept up to date.
+   * @default 'full'
+   */
+  detail?: 'short' | 'full';
+  /**
+   * The day by which the review is judged, `2026-11-24`. Pages built once and served for long show
+   * the day of the next review too, so a reader can judge for themselves.
+   * @default the day of rendering (UTC)
+   */
+  today?: IsoDate;
+  /** The section's heading. Leave it out when the page supplies its own. */
+  heading?: string;
+  /**
+   * Rank of the section's heading.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel;
+  /**
+   * Language of the dates, as a BCP 47 tag.
+   * @default 'en-US'
+   */
+  locale?: string;
+  /** Wording other than the English default. */
+  labels?: Partial<ReviewStampLabels>;
+}
+
+/** Who stands behind the content, and until when. Says so when nobody does, or no longer. */
+export function ReviewStamp({
+  review,
+  detail,
+  today = new Date().toISOString().slice(0, 10) as IsoDate,
+  locale,
+  labels,
+  className,
+  ...rest
+}: ReviewStampProps) {
+  if (!review) return null;
+  const text = { ...reviewStampLabels, ...labels };
+  const { authors, funding, updatePolicy } = review;
+  const format = new Intl.DateTimeFormat(readableLocale(locale), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  // A day nobody can read stays as it was written.
+  const inWords = (day: IsoDate) =>
+    Number.isNaN(Date.parse(day)) ? day : format.format(new Date(day));
+  const date = (day: IsoDate) => <time dateTime={day}>{inWords(day)}</time>;
+  const completed = review.status === 'reviewed' && review;
+  // Days as ISO writes them stand in the order of time.
+  const outOfDate = completed && completed.nextReview < today;
+  return (
+    <Section
+      {...rest}
+      slot="review-stamp"
+      className={classNames('clinic-review-stamp', className)}
+      data-status={outOfDate ? 'out-of-date' : completed ? 'reviewed' : 'draft'}
+    >
+      <p data-slot="review-stamp-status">
+        {completed
+          ? fill(text.reviewed, { reviewer: completed.reviewer?.name, ...completed.reviewer })
+          : text.draft}
+      </p>
+      {outOfDate && (
+        <p data-slot="review-stamp-warning">
+          {fill(text.outOfDate, { date: inWords(completed.nextReview) })}
+        </p>
+      )}
+      <Definitions
+        slot="review-stamp-facts"
+        entries={[
+          [text.lastReviewed, completed && date(completed.lastReviewed)],
+          [text.nextReview, completed && date(completed.nextReview)],
+          ...(detail === 'short'
+            ? []
+            : ([
+                [
+                  text.writtenBy,
+                  authors
+                    ?.map(({ name, credentials }) => [name, credentials].filter(Boolean).join(', '))
+                    .join('; '),
+                ],
+                [text.funding, funding],
+                [text.updatePolicy, updatePolicy],
+              ] as const)),
+        ]}
+      />
+    </Section>
+  );
+}

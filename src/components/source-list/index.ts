@@ -1,0 +1,2 @@
+export { SourceList, type SourceListProps } from './SourceList.js';
+export type { SourceListLabels } from './SourceList.labels.js';

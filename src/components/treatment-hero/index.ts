@@ -1,0 +1,2 @@
+export { TreatmentHero, type TreatmentHeroProps } from './TreatmentHero.js';
+export type { TreatmentHeroLabels } from './TreatmentHero.labels.js';

@@ -1,0 +1,7 @@
+export {
+  TreatmentPage,
+  type TreatmentPageProps,
+  type TreatmentPageSection,
+  type TreatmentPageSlots,
+} from './TreatmentPage.js';
+export type { TreatmentPageLabels } from './TreatmentPage.labels.js';
