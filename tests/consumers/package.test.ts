@@ -139,6 +139,13 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     await run(app, bin(app, 'tsc'));
   });
 
+  it('needs no types of the packages that only its own build uses', async () => {
+    const declarations = await filesBelow(path.join(app, 'node_modules/clinic-ui/dist'), '.d.ts');
+    expect(declarations.length).toBeGreaterThan(30);
+    for (const file of declarations)
+      expect(await readFile(file, 'utf8')).not.toContain('schema-dts');
+  });
+
   it('renders the whole page on the server, in plain Node', () => {
     for (const slot of [
       'process-timeline',
