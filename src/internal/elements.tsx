@@ -137,7 +137,9 @@ export function Image({
       <img
         src={src}
         alt={alt ?? ''}
-        {...{ width, height, srcSet, sizes }}
+        // A choice of files needs a width to choose by.
+        sizes={sizes ?? (srcSet && '100vw')}
+        {...{ width, height, srcSet }}
         {...props}
         style={focalPoint && { objectPosition: `${focalPoint.x}% ${focalPoint.y}%` }}
       />

@@ -19,8 +19,11 @@ import {
   ProcessTimeline,
   RiskDisclosure,
   TreatmentPage,
+  type TreatmentPageSection,
 } from '../../src/index.js';
 import type { HeadingLevel } from '../../src/internal/elements.js';
+import * as es from '../../src/locales/es.js';
+import type { LocalePack } from '../../src/locales/pack.js';
 import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { arbitraryTreatment } from '../content/arbitrary-treatment.js';
 
@@ -257,6 +260,42 @@ describe('HTML', () => {
         expect(parts.flatMap((part) => outlineProblems(part, choice.headingLevel))).toEqual([]);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('of a whole page is valid for every content and order, every link within it leads somewhere', async () => {
+    const parts = fc.constantFrom<TreatmentPageSection>(
+      'explainers',
+      'process',
+      'benefits-and-risks',
+      'alternatives',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryTreatment,
+        choices,
+        fc.uniqueArray(parts),
+        fc.constantFrom('', 'second-'),
+        fc.constantFrom<Partial<LocalePack>>({}, es),
+        async (treatment, { crisis, contact, display }, order, idPrefix, labels) => {
+          const html = page(
+            renderToStaticMarkup(
+              <TreatmentPage
+                {...{ treatment, contact, crisis, order, idPrefix, labels }}
+                {...(display && { frequencyDisplay: display })}
+              />,
+            ),
+          );
+          expect(await problemsOf(html)).toEqual([]);
+          expect(strayWords(html, treatment)).toEqual([]);
+          expect(outlineProblems(html, 1)).toEqual([]);
+          const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+          const places = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, place]) => place);
+          // Content itself may link to a place on the site that this page does not have.
+          expect(places.filter((place) => !ids.has(place) && place !== 'risks')).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClinicContact, crisisLines, type Treatment } from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/index.js';
-import { ContactCTA } from '../../src/index.js';
+import { ContactCTA, TreatmentPage } from '../../src/index.js';
 import {
   type JsonLdGraph,
   type JsonLdNode,
@@ -13,7 +13,6 @@ import {
   treatmentJsonLd,
 } from '../../src/structured-data/index.js';
 import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
-import { TreatmentStoryPage } from '../../stories/pages/TreatmentStoryPage.js';
 import { arbitraryTreatment } from '../content/arbitrary-treatment.js';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -151,7 +150,7 @@ const wholePage = (treatment: Treatment, contact: ClinicContact, data: object) =
   renderToStaticMarkup(
     <>
       <StructuredData data={data} />
-      <TreatmentStoryPage treatment={treatment} contact={contact} crisis={crisisLines.US} />
+      <TreatmentPage treatment={treatment} contact={contact} crisis={crisisLines.US} />
     </>,
   );
 

@@ -4,6 +4,7 @@ import { classNames } from '../../internal/class-names.js';
 import { Definitions, type HeadingLevel, Section } from '../../internal/elements.js';
 import { fill } from '../../internal/fill.js';
 import { readableLocale } from '../../internal/locale.js';
+import { warn } from '../../internal/warn.js';
 import { type ReviewStampLabels, reviewStampLabels } from './ReviewStamp.labels.js';
 
 export interface ReviewStampProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
@@ -58,7 +59,20 @@ export function ReviewStamp({
   const inWords = (day: IsoDate) =>
     Number.isNaN(Date.parse(day)) ? day : format.format(new Date(day));
   const date = (day: IsoDate) => <time dateTime={day}>{inWords(day)}</time>;
-  const completed = review.status === 'reviewed' && review;
+  // A review without who and when is none that a reader could rely on.
+  const completed =
+    review.status === 'reviewed' &&
+    review.reviewer?.name &&
+    review.reviewer.credentials &&
+    review.lastReviewed &&
+    review.nextReview &&
+    review;
+  if (process.env.NODE_ENV !== 'production' && review.status === 'reviewed' && !completed) {
+    warn(
+      'ReviewStamp',
+      'the review has no reviewer with credentials, or not both of its dates, so it is shown as a draft. A reader has to know who signed the page off, when, and until when.',
+    );
+  }
   // Days as ISO writes them stand in the order of time.
   const outOfDate = completed && completed.nextReview < today;
   return (

@@ -117,6 +117,10 @@ const usualOrder: readonly TreatmentPageSection[] = [
   'alternatives',
 ];
 
+/** How the ids of sections, and of entries in them, begin. */
+const sectionIds =
+  /^(main|summary|process|benefits|risks|alternatives|candidacy|contact|sources)(-|$)/;
+
 /** What invites to act, after everything that informs. */
 const lastParts: readonly Part[] = ['decision', 'candidacy', 'contact', 'sources'];
 
@@ -156,10 +160,14 @@ export function TreatmentPage({
     sourcesHref: `#${id('sources')}`,
   };
 
+  // A question may be called as a section or an entry is; then all questions have ids of their own.
+  const explainersPrefix =
+    idPrefix + (treatment.explainers.some((item) => sectionIds.test(item.id)) ? 'about-' : '');
+
   const explainers = (wanted: 'start' | 'decision'): PartOfPage => {
     const shown = treatment.explainers.filter(({ place = 'start' }) => place === wanted);
     return {
-      entries: shown.map(({ id, question }) => [id, question] as const),
+      entries: shown.map((item) => [explainersPrefix + item.id, item.question] as const),
       children:
         shown[0] &&
         shown.map((explainer) => (
@@ -167,7 +175,7 @@ export function TreatmentPage({
             key={explainer.id}
             {...explainer}
             {...cited}
-            id={id(explainer.id)}
+            id={explainersPrefix + explainer.id}
             labels={labels.explainerLabels}
           />
         )),
@@ -179,7 +187,7 @@ export function TreatmentPage({
     explainers: explainers('start'),
     process: {
       tone: 'water',
-      entries: [['process', treatment.process.heading]],
+      entries: [[id('process'), treatment.process.heading]],
       children: (
         <ProcessTimeline
           {...treatment.process}
@@ -191,7 +199,7 @@ export function TreatmentPage({
       ),
     },
     benefits: {
-      entries: [['benefits', treatment.benefits.heading]],
+      entries: [[id('benefits'), treatment.benefits.heading]],
       children: (
         <BenefitsList
           {...treatment.benefits}
@@ -204,7 +212,7 @@ export function TreatmentPage({
     },
     risks: {
       tone: 'sand',
-      entries: [['risks', treatment.risks.heading]],
+      entries: [[id('risks'), treatment.risks.heading]],
       children: (
         <RiskDisclosure
           {...treatment.risks}
@@ -218,7 +226,7 @@ export function TreatmentPage({
       ),
     },
     alternatives: {
-      entries: [['alternatives', treatment.alternatives.heading]],
+      entries: [[id('alternatives'), treatment.alternatives.heading]],
       children: (
         <AlternativesList
           {...treatment.alternatives}
@@ -230,7 +238,7 @@ export function TreatmentPage({
     },
     decision: explainers('decision'),
     candidacy: {
-      entries: [['candidacy', treatment.candidacy.heading]],
+      entries: [[id('candidacy'), treatment.candidacy.heading]],
       children: (
         <CandidacyChecklist
           {...treatment.candidacy}
@@ -244,7 +252,7 @@ export function TreatmentPage({
       ),
     },
     contact: {
-      entries: [['contact', contactHeading]],
+      entries: [[id('contact'), contactHeading]],
       children: (
         <ContactCTA
           {...contact}
@@ -263,7 +271,7 @@ export function TreatmentPage({
     },
     sources: {
       tone: 'water',
-      entries: [['sources', text.sources]],
+      entries: [[id('sources'), text.sources]],
       children: (
         <>
           <ReviewStamp
@@ -283,7 +291,7 @@ export function TreatmentPage({
               risks: id('risks'),
               alternatives: id('alternatives'),
               candidacy: id('candidacy'),
-              explainersPrefix: idPrefix,
+              explainersPrefix,
             })}
             heading={text.sources}
             headingLevel={headingLevel}
@@ -296,15 +304,19 @@ export function TreatmentPage({
     },
   };
 
-  /** What stands in a slot: the page's own, nothing, or the usual. */
+  /** What stands in a slot: the page's own, nothing, or the usual. Risks and sources have none. */
   const inSlot = (name: string, usual: ReactNode) => {
     const own = (slots as Record<string, ReactNode>)[name];
-    return own === undefined || own === true ? usual : own;
+    return name === 'risks' || name === 'sources' || own === undefined || own === true
+      ? usual
+      : own;
   };
   const sequence = [
-    ...[...new Set([...order, ...usualOrder])].flatMap((name): readonly Part[] =>
-      name === 'benefits-and-risks' ? ['benefits', 'risks'] : name in parts ? [name] : [],
-    ),
+    ...[...new Set([...order, ...usualOrder])]
+      .filter((name) => usualOrder.includes(name))
+      .flatMap((name): readonly Part[] =>
+        name === 'benefits-and-risks' ? ['benefits', 'risks'] : [name],
+      ),
     ...lastParts,
   ]
     .map((name) => ({ name, ...parts[name], children: inSlot(name, parts[name].children) }))
@@ -351,7 +363,7 @@ export function TreatmentPage({
         <div data-slot="treatment-page-band" data-section="contents">
           <PageContents
             entries={sequence.flatMap(({ entries }) =>
-              entries.map(([name, label]) => ({ href: `#${id(name)}`, label })),
+              entries.map(([place, label]) => ({ href: `#${place}`, label })),
             )}
             headingLevel={headingLevel}
             labels={labels.pageContentsLabels}

@@ -13,7 +13,10 @@ export interface Picture {
   height: number;
   /** Other sizes of the file, as in HTML. `water-800.jpg 800w, water-1600.jpg 1600w` */
   srcSet?: string;
-  /** How wide it is shown, as in HTML; read with `srcSet`. `100vw` */
+  /**
+   * How wide it is shown, as in HTML; read with `srcSet`.
+   * @default '100vw'
+   */
   sizes?: string;
   /** What to keep in sight where the picture is cut: percent from the left (`x`) and from the top (`y`), whole numbers. */
   focalPoint?: { x: number; y: number };

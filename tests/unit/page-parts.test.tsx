@@ -1,0 +1,258 @@
+import { render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { citationsOf, type Review, type Source } from '../../src/content/index.js';
+import {
+  AlternativesList,
+  BackToTop,
+  Explainer,
+  PageContents,
+  QuickExit,
+  ReviewStamp,
+  SourceList,
+  TreatmentHero,
+} from '../../src/index.js';
+import { kap, water } from '../../stories/example-clinic.js';
+
+afterEach(() => vi.restoreAllMocks());
+const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
+
+describe('TreatmentHero', () => {
+  it('has title, summary and what the summary rests on', () => {
+    render(
+      <TreatmentHero
+        heading={kap.name}
+        summary={kap.summary}
+        summaryEvidence={kap.summaryEvidence}
+        sources={kap.sources}
+        sourcesHref="#sources"
+      >
+        <p>Signed off</p>
+      </TreatmentHero>,
+    );
+    expect(screen.getByRole('heading', { level: 1, name: kap.name })).toBeInTheDocument();
+    expect(screen.getByText(kap.summary)).toBeInTheDocument();
+    expect(screen.getByText('Signed off')).toBeInTheDocument();
+    expect(screen.getByText('What this rests on')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Cipriani A et al., 2018/ })).toHaveAttribute(
+      'href',
+      '#sources-cipriani-2018',
+    );
+  });
+
+  it('has no picture and no empty strip where there is neither', () => {
+    const { container } = render(<TreatmentHero heading="TMS" summary="Pulses." />);
+    expect(container.querySelector('img')).toBeNull();
+    expect(container.querySelector('[data-slot="treatment-hero-foot"]')).toBeNull();
+  });
+
+  it('keeps a picture that only sets a mood out of the accessibility tree, and one that shows something in it', () => {
+    const { rerender } = render(<TreatmentHero heading="A" summary="B" picture={water} />);
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.getByRole('presentation')).toBeInTheDocument();
+    rerender(<TreatmentHero heading="A" summary="B" picture={{ ...water, alt: 'Two hands' }} />);
+    expect(screen.getByRole('img', { name: 'Two hands' })).toBeInTheDocument();
+  });
+});
+
+describe('Explainer', () => {
+  it('answers a question: in short, in full, with its terms, and says what that rests on', () => {
+    render(
+      <Explainer
+        question="How does it work?"
+        inShort="Nobody knows for sure."
+        answer={'One idea.\n\nAnother idea.'}
+        terms={[{ term: 'Glutamate', definition: 'A messenger.' }]}
+        figure={{ ...water, alt: 'Two cells', caption: 'How cells meet' }}
+        evidence={[{ source: 'x', population: 'Rats, not people', certainty: 'low' }]}
+        place="decision"
+      />,
+    );
+    const section = screen.getByRole('heading', { name: 'How does it work?' }).parentElement;
+    expect(section).not.toHaveAttribute('place');
+    expect(screen.getByText('Nobody knows for sure.')).toHaveTextContent('In short: Nobody knows');
+    expect(screen.getByText('Another idea.').tagName).toBe('P');
+    expect(screen.getByText('Glutamate').nextElementSibling).toHaveTextContent('A messenger.');
+    expect(screen.getByRole('figure')).toHaveTextContent('How cells meet');
+    expect(within(screen.getByRole('figure')).getByRole('img')).toHaveAccessibleName('Two cells');
+    expect(screen.getByText(/Rats, not people/)).toBeInTheDocument();
+  });
+
+  it('leaves no empty box and no heading over nothing', () => {
+    const { container } = render(
+      <Explainer question="What is it?" answer="A medicine." terms={[]} />,
+    );
+    expect(screen.getAllByRole('heading')).toHaveLength(1);
+    expect(container).toHaveTextContent(/^What is it\?A medicine\.$/);
+  });
+});
+
+describe('AlternativesList', () => {
+  it('tells every option in the same parts, no treatment included and last', () => {
+    render(<AlternativesList {...kap.alternatives} sources={kap.sources} />);
+    const options = document.querySelectorAll('[data-slot="alternatives-list-item"]');
+    expect(options).toHaveLength(kap.alternatives.alternatives.length + 1);
+    for (const option of options) {
+      const parts = within(option as HTMLElement)
+        .getAllByRole('heading', { level: 4 })
+        .map((part) => part.textContent);
+      expect(parts).toEqual(['What people may gain', 'What can go wrong']);
+    }
+    expect([...options].at(-1)).toHaveTextContent(kap.alternatives.noTreatment.name);
+  });
+
+  it('says that no study is known where an option has none', () => {
+    const option = { name: 'Wait', description: 'A', benefits: 'B', risks: 'C', evidence: [] };
+    render(<AlternativesList alternatives={[]} noTreatment={option} />);
+    expect(screen.getByText('We know of no study of this.')).toBeInTheDocument();
+  });
+
+  it('keeps the others and says so when no treatment is missing', () => {
+    const warn = silence();
+    render(
+      <AlternativesList
+        {...kap.alternatives}
+        noTreatment={undefined as never}
+        sources={kap.sources}
+      />,
+    );
+    expect(screen.getByText(kap.alternatives.alternatives[0]?.name as string)).toBeInTheDocument();
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('`noTreatment` is missing'));
+  });
+});
+
+describe('SourceList', () => {
+  it('has an entry for each source, with the publication’s address and the ways back', () => {
+    const citations = citationsOf(kap, { risks: 'risks', benefits: 'benefits' });
+    render(<SourceList id="list" heading="Sources" sources={kap.sources} citations={citations} />);
+    const entry = document.getElementById('list-dean-2021') as HTMLElement;
+    expect(entry).toHaveTextContent(/^Dean RL et al\. Ketamine and other glutamate/);
+    expect(entry).toHaveTextContent('(systematic review)');
+    const links = within(entry).getAllByRole('link');
+    expect(links[0]).toHaveAttribute('href', 'https://doi.org/10.1002/14651858.CD011612.pub3');
+    expect(links[0]).toHaveTextContent('https://doi.org/10.1002/14651858.CD011612.pub3');
+    expect(within(entry).getByText('Cited at:')).toBeInTheDocument();
+    expect(within(entry).getByRole('link', { name: /^Quick relief/ })).toHaveAttribute(
+      'href',
+      '#benefits-1',
+    );
+    const all = screen.getAllByRole('listitem').filter((item) => item.id.startsWith('list-'));
+    expect(all).toHaveLength(kap.sources.length);
+  });
+
+  it('never renders an address that could run code, and keeps the entry', () => {
+    silence();
+    const source = { ...kap.sources[0], doi: undefined, url: 'javascript:alert(1)' } as Source;
+    render(<SourceList id="list" sources={[source]} />);
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.getByText(new RegExp(source.title))).toBeInTheDocument();
+  });
+
+  it('renders nothing without a source', () => {
+    silence();
+    const { container } = render(<SourceList id="list" sources={[]} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+});
+
+describe('ReviewStamp', () => {
+  const reviewed: Review = {
+    ...kap.review,
+    status: 'reviewed',
+    reviewer: { name: 'Ada Example', credentials: 'MD, psychiatrist' },
+    lastReviewed: '2026-03-01',
+    nextReview: '2027-03-01',
+  };
+
+  it('says that nobody has signed a draft off, and shows no date', () => {
+    render(<ReviewStamp review={kap.review} />);
+    expect(screen.getByText('Draft: no clinician has signed this page off yet.')).toBeVisible();
+    expect(document.querySelector('time')).toBeNull();
+    expect(screen.getByText('Written by').nextElementSibling).toHaveTextContent('Example Clinic');
+  });
+
+  it('says who reviewed, when, and until when', () => {
+    render(<ReviewStamp review={reviewed} today="2026-11-24" />);
+    expect(screen.getByText('Reviewed by Ada Example, MD, psychiatrist')).toBeVisible();
+    expect(screen.getByText('March 1, 2026')).toHaveAttribute('datetime', '2026-03-01');
+    expect(screen.getByText('March 1, 2027').tagName).toBe('TIME');
+    expect(screen.queryByText(/out of date/)).toBeNull();
+  });
+
+  it.each([
+    ['2027-03-01', false],
+    ['2027-03-02', true],
+  ] as const)('on %s is out of date: %s', (today, outOfDate) => {
+    render(<ReviewStamp review={reviewed} today={today} />);
+    const words = screen.queryByText(
+      'This review is out of date: the next one was due on March 1, 2027. Ask a clinician before you rely on this page.',
+    );
+    expect(Boolean(words)).toBe(outOfDate);
+  });
+
+  it('is judged by today, where no day is given', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01') });
+    render(<ReviewStamp review={reviewed} />);
+    vi.useRealTimers();
+    expect(screen.getByText(/out of date/)).toBeVisible();
+  });
+
+  it('is short where there is little room, and warns all the same', () => {
+    render(<ReviewStamp review={reviewed} detail="short" today="2028-01-01" />);
+    expect(screen.queryByText('Written by')).toBeNull();
+    expect(screen.getByText(/out of date/)).toBeVisible();
+  });
+
+  it.each([
+    ['no review', undefined, false],
+    [
+      'a review without dates',
+      { ...reviewed, lastReviewed: undefined, nextReview: undefined },
+      false,
+    ],
+    [
+      'dates nobody can read',
+      { ...reviewed, lastReviewed: 'soon', nextReview: '2027-13-45' },
+      true,
+    ],
+    ['a reviewer without a name', { ...reviewed, reviewer: undefined }, false],
+  ])(
+    'does not break the page with %s, and claims no review it cannot name',
+    (_, review, claimed) => {
+      silence();
+      const { container } = render(<ReviewStamp review={review as never} today="2026-11-24" />);
+      expect(Boolean(screen.queryByText(/^Reviewed by/))).toBe(claimed);
+      expect(container).not.toHaveTextContent(/undefined|Invalid|NaN|[{}]/);
+    },
+  );
+});
+
+it('PageContents is a landmark named by its own heading', () => {
+  render(<PageContents entries={[{ href: '#a', label: 'Risks' }]} headingLevel={3} />);
+  const nav = screen.getByRole('navigation', { name: 'On this page' });
+  expect(within(nav).getByRole('heading', { level: 3 })).toBeInTheDocument();
+  expect(within(nav).getByRole('link', { name: 'Risks' })).toHaveAttribute('href', '#a');
+});
+
+it('BackToTop is a plain link to the beginning of any page', () => {
+  render(<BackToTop />);
+  expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#top');
+});
+
+describe('QuickExit', () => {
+  it('leads away and tells the next site nothing, and says what it cannot do', () => {
+    render(<QuickExit />);
+    const link = screen.getByRole('link', { name: 'Leave this site now' });
+    expect(link).toHaveAttribute('href', 'https://www.weather.gov/');
+    expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));
+    expect(link).not.toHaveAttribute('target');
+    expect(link).toHaveAccessibleDescription('Your browser still remembers this visit.');
+  });
+
+  it('always leads somewhere, also with an address that could run code', () => {
+    const warn = silence();
+    const href = ['javascript', 'history.back()'].join(':');
+    render(<QuickExit href={href} />);
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'https://www.weather.gov/');
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('QuickExit: the address'));
+  });
+});

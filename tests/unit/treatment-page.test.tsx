@@ -1,0 +1,221 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { crisisLines, crisisLinesInSpanish, type Treatment } from '../../src/content/index.js';
+import { ProcessTimeline, TreatmentPage, type TreatmentPageProps } from '../../src/index.js';
+import * as es from '../../src/locales/es.js';
+import { exampleClinic, kap, tms, water } from '../../stories/example-clinic.js';
+
+afterEach(() => vi.restoreAllMocks());
+
+const usual = { treatment: kap, contact: exampleClinic, crisis: crisisLines.US };
+const renderPage = (props: Partial<TreatmentPageProps> = {}) =>
+  render(<TreatmentPage {...usual} {...props} />);
+
+/** The sections, in the order of the page. */
+const sections = () =>
+  [...document.querySelectorAll('[data-section]')].map((band) => band.getAttribute('data-section'));
+
+const everything = [
+  'contents',
+  'explainers',
+  'process',
+  'benefits',
+  'risks',
+  'alternatives',
+  'decision',
+  'candidacy',
+  'contact',
+  'sources',
+];
+
+describe('the outline', () => {
+  it('has one h1, the treatment’s name, and the sections below it', () => {
+    renderPage();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(kap.name);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((item) => item.textContent)).toEqual([
+      'On this page',
+      'What is ketamine?',
+      'How does ketamine work?',
+      'What is Ketamine Assisted Psychotherapy?',
+      'How KAP works, step by step',
+      'What people may gain',
+      'Risks and side effects',
+      'Other options',
+      'Is it right for you?',
+      kap.candidacy.heading,
+      'Talk with us',
+      'About this page',
+      'Sources',
+      'In crisis, or thinking about suicide?',
+    ]);
+  });
+
+  it('has one main landmark, with a navigation named by its heading in it', () => {
+    renderPage();
+    const main = screen.getByRole('main');
+    expect(main).toHaveAttribute('id', 'main');
+    expect(main).toHaveAttribute('tabindex', '-1');
+    expect(within(main).getByRole('navigation', { name: 'On this page' })).toBeInTheDocument();
+    expect(screen.getAllByRole('navigation')).toHaveLength(1);
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('leaves the landmark to a site that has its own', () => {
+    renderPage({ element: 'div' });
+    expect(screen.queryByRole('main')).toBeNull();
+    expect(document.getElementById('main')?.tagName).toBe('DIV');
+  });
+});
+
+describe('the contents', () => {
+  it.each([kap, tms])('lead to every section of $name by its heading', (treatment) => {
+    renderPage({ treatment });
+    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    expect(links.length).toBeGreaterThan(8);
+    for (const link of links) {
+      const section = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+      expect(section?.querySelector('h2'), link.outerHTML).toHaveTextContent(
+        link.textContent as string,
+      );
+    }
+  });
+
+  it('are in the order of the page, without what it leaves out', () => {
+    renderPage({ order: ['benefits-and-risks'], slots: { process: false, contact: false } });
+    const places = within(screen.getByRole('navigation'))
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+    expect(places.slice(0, 3)).toEqual(['#benefits', '#risks', '#what-is-ketamine']);
+    expect(places).not.toContain('#process');
+    expect(places).not.toContain('#contact');
+  });
+});
+
+describe('what protects a visitor', () => {
+  const orders: TreatmentPageProps['order'][] = [
+    undefined,
+    [],
+    ['alternatives', 'process', 'explainers', 'benefits-and-risks'],
+    ['process'],
+    // What only JavaScript can pass.
+    ['contact', 'candidacy', 'risks', 'benefits', 'toString'] as never,
+  ];
+
+  it.each(orders)(
+    'holds in the order %j: risks after benefits, both before any invitation',
+    (order) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      renderPage({ order });
+      const shown = sections();
+      expect([...shown].sort()).toEqual([...everything].sort());
+      expect(shown.indexOf('risks')).toBe(shown.indexOf('benefits') + 1);
+      expect(shown.slice(-4)).toEqual(['decision', 'candidacy', 'contact', 'sources']);
+    },
+  );
+
+  it('begins and ends with the crisis line', () => {
+    renderPage();
+    const links = screen.getAllByRole('link');
+    expect(links[0]).toHaveAttribute('href', 'tel:988');
+    expect(links.at(-1)).toHaveAttribute('href', 'tel:911');
+    const notices = document.querySelectorAll('.clinic-crisis-notice');
+    expect(notices[0]).toBe(screen.getByRole('main').firstElementChild);
+    expect(sections().at(-1)).toBe('sources');
+    expect(document.querySelector('[data-section="sources"]')?.lastElementChild).toBe(
+      [...notices].at(-1),
+    );
+  });
+
+  it('keeps risks, review, sources and crisis lines whatever a page leaves out', () => {
+    const all = ['quickExit', 'hero', ...everything, 'risks', 'sources', 'crisis', 'review'];
+    renderPage({ slots: Object.fromEntries(all.map((name) => [name, false])) });
+    expect(sections()).toEqual(['risks', 'sources']);
+    expect(screen.getByRole('heading', { name: kap.risks.heading })).toBeInTheDocument();
+    expect(screen.getByText('Draft: no clinician has signed this page off yet.')).toBeVisible();
+    expect(screen.getAllByRole('link', { name: 'Call 988' }).length).toBeGreaterThan(1);
+  });
+
+  it('says that a name in the order moves nothing', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    renderPage({ order: ['process', 'process', 'sources' as never] });
+    expect(warn.mock.calls.map(([line]) => line)).toEqual([
+      expect.stringContaining('"process" in `order` is there twice'),
+      expect.stringContaining('"sources" in `order` is no section whose order is free'),
+    ]);
+  });
+});
+
+describe('slots', () => {
+  it('put a section of the page’s own in the place of the usual one', () => {
+    renderPage({
+      slots: {
+        process: <ProcessTimeline {...kap.process} id="process" layout="horizontal" />,
+        contact: <p>Our own form</p>,
+      },
+    });
+    expect(document.querySelectorAll('.clinic-process-timeline')).toHaveLength(1);
+    expect(sections()).toContain('process');
+    expect(document.querySelector('[data-section="contact"]')).toHaveTextContent('Our own form');
+    expect(document.querySelector('.clinic-contact-cta')).toBeNull();
+  });
+
+  it('leave the usual one for `undefined` and `true`, as conditions often end', () => {
+    renderPage({ slots: { process: undefined, benefits: true } });
+    expect(sections()).toEqual(everything);
+  });
+});
+
+it('shows the treatment’s picture, what matters in it kept in sight', () => {
+  renderPage({ treatment: { ...kap, picture: { ...water, alt: 'Hands under water' } } });
+  const picture = screen.getByRole('img', { name: 'Hands under water' });
+  expect(picture).toHaveAttribute('width', '1440');
+  expect(picture).toHaveStyle({ objectPosition: '70% 40%' });
+});
+
+it('shows no empty band for what a treatment does not say', () => {
+  const bare: Treatment = { ...kap, explainers: [], sources: [] };
+  renderPage({ treatment: bare });
+  expect(sections()).not.toContain('explainers');
+  expect(sections()).not.toContain('decision');
+});
+
+it('gives every id once when a page shows two treatments', () => {
+  const { container } = render(
+    <main>
+      <TreatmentPage {...usual} element="div" />
+      <TreatmentPage {...usual} element="div" idPrefix="second-" headingLevel={2} />
+    </main>,
+  );
+  const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  for (const link of container.querySelectorAll('a[href^="#"]')) {
+    expect(ids, link.outerHTML).toContain(link.getAttribute('href')?.slice(1));
+  }
+  const second = document.getElementById('second-main') as HTMLElement;
+  for (const link of second.querySelectorAll('a[href^="#"]')) {
+    expect(link.getAttribute('href')).toMatch(/^#second-/);
+  }
+});
+
+it('speaks the language of its labels in every part', () => {
+  renderPage({ labels: es, crisis: crisisLinesInSpanish.US });
+  for (const name of ['En esta página', 'Fuentes', 'Sobre esta página']) {
+    expect(screen.getByRole('heading', { name })).toBeInTheDocument();
+  }
+  expect(screen.getByRole('link', { name: 'Volver arriba' })).toBeInTheDocument();
+  expect(screen.getByText('lunes')).toBeInTheDocument();
+  expect(screen.queryByText('On this page')).toBeNull();
+});
+
+it('names the clinic on the printed checklist by its location, or as the page says', () => {
+  const letterheads = () =>
+    [...document.querySelectorAll('[data-slot="candidacy-checklist-letterhead"]')].map(
+      (head) => head.firstElementChild?.textContent,
+    );
+  const { rerender } = renderPage();
+  fireEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
+  expect(letterheads()).toEqual(['Example Clinic']);
+  rerender(<TreatmentPage {...usual} clinicName="Harbor Clinic" />);
+  expect(letterheads()).toEqual(['Harbor Clinic']);
+});
