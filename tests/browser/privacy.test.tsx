@@ -1,217 +1,352 @@
 import { render, screen } from '@testing-library/react';
-import type { ReactNode } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
+import styles from '../../src/styles/index.css?inline';
 import { kap } from '../../stories/example-clinic.js';
-
-afterEach(() => vi.restoreAllMocks());
+import { deliberate, type Leak, press, send, watchWaysOut } from './ways-out.js';
 
 const list = (
   <CandidacyChecklist {...kap.candidacy} clinicName="Example Clinic" crisis={crisisLines.US} />
 );
-const answers = kap.candidacy.groups.flatMap(({ items }) => items.map(({ label }) => label));
+/** Two boxes, for the many tests that only have to notice a leak. */
+const shortList = (
+  <CandidacyChecklist
+    groups={kap.candidacy.groups
+      .slice(0, 1)
+      .map(({ items, ...group }) => ({ ...group, items: items.slice(0, 2), evidence: undefined }))}
+    crisis={crisisLines.US}
+  />
+);
 
-/** All that outlives a page or can be read by another script without looking for it. */
-const kept = () =>
-  JSON.stringify([
-    { ...localStorage },
-    { ...sessionStorage },
-    document.cookie,
-    location.href,
-    history.length,
-    history.state,
-    document.title,
-    window.name,
-  ]);
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+const box = (index: number) => boxes().at(index) as HTMLInputElement;
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const clear = () => button('Clear all checks');
+const undo = () => button(/^Undo/);
+/** Until everything else that the page had to do is done. */
+const settled = () => scheduler.postTask(() => {}, { priority: 'background' });
+/** Until the page is drawn, too: a stylesheet fetches its pictures only then. */
+const drawn = () => new Promise(requestAnimationFrame).then(settled);
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
-/** Every attribute in the page; ticking is a property, which no attribute has to carry. */
-const attributes = (root: ParentNode) =>
-  [...root.querySelectorAll('*')].flatMap(({ attributes: all }) =>
-    [...all].map(({ name, value }) => `${name}=${value}`),
-  );
+let host: HTMLElement;
+beforeEach(() => {
+  host = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => host.remove());
 
-/**
- * Listens at every way out of a page that a script has, and lets nothing through.
- *
- * The test runner itself talks through sockets and messages it opened before; those are not
- * watched, new ones are.
- */
-function watchWaysOut(): string[] {
-  const out: string[] = [];
-  const note =
-    (way: string, result?: unknown) =>
-    (...sent: unknown[]) => {
-      out.push(`${way} ${JSON.stringify(sent).slice(0, 200)}`);
-      return result as never;
-    };
-  vi.spyOn(window, 'fetch').mockImplementation(note('fetch', Promise.resolve(new Response())));
-  vi.spyOn(XMLHttpRequest.prototype, 'open').mockImplementation(note('XMLHttpRequest'));
-  vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementation(note('XMLHttpRequest'));
-  vi.spyOn(navigator, 'sendBeacon').mockImplementation(note('sendBeacon', true));
-  for (const name of ['WebSocket', 'EventSource', 'BroadcastChannel', 'Image', 'Worker'] as const) {
-    vi.spyOn(window, name as 'Image').mockImplementation(function noted(...args: never[]) {
-      out.push(`${name} ${JSON.stringify(args)}`);
-      return {};
-    } as never);
-  }
-  vi.spyOn(window, 'postMessage').mockImplementation(note('postMessage'));
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(note('storage'));
-  vi.spyOn(indexedDB, 'open').mockImplementation(note('indexedDB'));
-  vi.spyOn(caches, 'open').mockImplementation(note('caches', Promise.resolve()));
-  vi.spyOn(document, 'cookie', 'set').mockImplementation(note('cookie'));
-  vi.spyOn(history, 'pushState').mockImplementation(note('history'));
-  vi.spyOn(history, 'replaceState').mockImplementation(note('history'));
-  vi.spyOn(window, 'open').mockImplementation(note('open', null));
-  vi.spyOn(window, 'print').mockImplementation(note('print'));
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(
-    note('clipboard', Promise.resolve()),
-  );
-  vi.spyOn(performance, 'mark').mockImplementation(note('performance'));
-  for (const level of ['log', 'info', 'debug', 'warn', 'error'] as const) {
-    vi.spyOn(console, level).mockImplementation(note('console'));
-  }
-  return out;
+const show = (page: ReactNode) => render(page, { container: host });
+
+/** The tab as the browser shows or hides it; both are told in the same way. */
+function tab(state: DocumentVisibilityState) {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+  send(document, new Event('visibilitychange'));
+  Reflect.deleteProperty(document, 'visibilityState');
+}
+const leave = () => send(window, new PageTransitionEvent('pagehide', { persisted: true }));
+const comeBack = () => send(window, new PageTransitionEvent('pageshow', { persisted: true }));
+
+/** How a box or button is pressed: a person does it, or for speed a script. */
+type Press = (element: Element) => unknown;
+
+/** A whole use, with every box ticked alone or beside others, and all that a page goes through. */
+async function wholeUse(pressed: Press) {
+  const use = async (element: Element) => {
+    await pressed(element);
+    await settled();
+  };
+  await use(box(0));
+  await use(box(0));
+  await use(box(1));
+  await use(clear());
+  await use(undo());
+  for (const each of boxes()) if (!each.checked) await use(each);
+  expect(boxes().every(({ checked }) => checked)).toBe(true);
+  await use(box(-1));
+  await use(clear());
+  await use(undo());
+  tab('hidden');
+  await settled();
+  tab('visible');
+  await settled();
+  leave();
+  await settled();
+  comeBack();
+  await settled();
+  expect(boxes().some(({ checked }) => checked)).toBe(false);
+  await use(box(0));
+  expect(clear()).toBeVisible();
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
-
-/** Ticks every box as a person does, one by one, and says what got out or was left behind. */
-async function leaks(page: ReactNode): Promise<string[]> {
-  const { container, unmount } = render(page);
-  const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
+/** What gets out from before a page is there until a while after it has gone. */
+async function leaks(page: ReactNode, use: () => Promise<unknown>, after = 0) {
+  const { end } = await watchWaysOut(host);
+  const { unmount } = show(page);
   await settled();
-  const before = kept();
-  const quiet = attributes(document);
-  const out = watchWaysOut();
-  for (const box of boxes) box.click();
-  await settled();
-  expect(boxes.every((box) => box.checked)).toBe(true);
-  const said = [...out];
-  vi.restoreAllMocks();
-  if (kept() !== before) said.push('kept');
-  // The sheet is new; nothing else may have changed, and no attribute may say what was ticked.
-  const sheet = container.querySelector('[data-slot="candidacy-checklist-sheet"]');
-  const inSheet = sheet?.parentElement ? attributes(sheet.parentElement) : [];
-  const rest = attributes(document).filter((attribute) => !inSheet.includes(attribute));
-  if (rest.some((attribute) => !quiet.includes(attribute))) said.push('attribute');
-  if (
-    attributes(document).some((attribute) => answers.some((answer) => attribute.includes(answer)))
-  ) {
-    said.push('attribute with an answer');
-  }
-  if (
-    document.querySelector('form')?.checkVisibility() &&
-    new FormData(document.forms[0]).keys().next().value
-  ) {
-    said.push('form');
-  }
+  await use();
+  await drawn();
   unmount();
-  return said;
+  await wait(after);
+  return end();
 }
 
-it('lets no answer out: no network, storage, cookie, address, message, log or attribute', async () => {
-  expect(await leaks(list)).toEqual([]);
+describe('lets no answer out, from before it is there until after it has gone,', () => {
+  beforeEach(() => {
+    // A rule for what is ticked can fetch, too.
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = styles;
+    return () => style.remove();
+  });
+
+  it('on a page, used by hand', async () => {
+    const byHand = async (element: Element) => {
+      await userEvent.click(element);
+      await drawn();
+    };
+    expect(await leaks(list, () => wholeUse(byHand), 300)).toEqual([]);
+  });
+
+  it('in a form', async () => {
+    expect(await leaks(<form>{list}</form>, () => wholeUse(press), 300)).toEqual([]);
+  });
 });
 
-it('takes no part in a form around it, though every box is ticked', async () => {
-  expect(await leaks(<form>{list}</form>)).toEqual([]);
-});
-
-it('copies and prints on a click alone', async () => {
-  render(list);
-  screen.getAllByRole<HTMLInputElement>('checkbox')[0]?.click();
+it('copies and prints once each, on a click alone', async () => {
+  show(list);
+  press(box(0));
   await settled();
-  const out = watchWaysOut();
-  screen.getByRole('button', { name: 'Copy this list' }).click();
-  screen.getByRole('button', { name: 'Print this list' }).click();
+  const { heard, end } = await watchWaysOut(host);
+  press(button('Copy this list'));
   await settled();
-  expect(out.map((way) => way.split(' ')[0])).toEqual(['clipboard', 'print']);
-  dispatchEvent(new Event('afterprint'));
+  expect(heard.splice(0)).toEqual([
+    expect.stringMatching(/^navigator\.clipboard\.writeText: Example Clinic/),
+  ]);
+  press(button('Print this list'));
+  send(window, new Event('afterprint'));
+  await end();
+  // While it prints, the way to the sheet is marked; that says nothing about what is on it.
+  expect(heard.filter((line) => !line.startsWith('attribute: data-clinic-print'))).toEqual([
+    'print: ',
+  ]);
+  expect(document.querySelector('[data-clinic-print]')).toBeNull();
 });
 
-it('forgets what was cleared when the page is left or hidden', async () => {
-  for (const leave of [
-    () => dispatchEvent(new Event('pagehide')),
-    () => document.dispatchEvent(new Event('visibilitychange')),
-  ]) {
-    const { unmount } = render(list);
-    screen.getAllByRole<HTMLInputElement>('checkbox')[0]?.click();
-    (await screen.findByRole('button', { name: 'Clear all checks' })).click();
-    expect(await screen.findByRole('button', { name: /^Undo/ })).toBeVisible();
+it('has boxes that a browser cannot name, find again or fill in', () => {
+  show(list);
+  expect(boxes().length).toBeGreaterThan(2);
+  for (const { name, id, value, autocomplete } of boxes()) {
+    expect({ name, id, value, autocomplete }).toEqual({
+      name: '',
+      id: '',
+      value: 'on',
+      autocomplete: 'off',
+    });
+  }
+});
+
+describe('in a form around it', () => {
+  const form = () => document.querySelector('form') as HTMLFormElement;
+  const tickAll = async () => {
+    for (const each of boxes()) press(each);
+    await settled();
+  };
+
+  it('puts nothing into what is sent', async () => {
+    show(<form>{list}</form>);
+    await tickAll();
+    expect([...new FormData(form())]).toEqual([]);
+  });
+
+  it('has no control in a form around it', async () => {
+    show(<form>{list}</form>);
+    expect([...form().elements]).toEqual([]);
+    await tickAll();
+    expect([...form().elements]).toEqual([]);
+    press(clear());
+    await settled();
+    expect(undo()).toBeVisible();
+    expect([...form().elements]).toEqual([]);
+  });
+
+  it('never sends it, with the Enter key or with a button', async () => {
+    await watchWaysOut(host);
+    const sent = vi.fn((event: Event) => event.preventDefault());
+    show(
+      <form>
+        {list}
+        <button type="submit">Send</button>
+      </form>,
+    );
+    form().addEventListener('submit', sent);
+    await userEvent.click(box(0));
+    await userEvent.keyboard('{Enter}');
+    for (const name of ['Copy this list', 'Print this list', 'Clear all checks', /^Undo/]) {
+      await userEvent.click(button(name));
+      await settled();
+    }
+    expect(sent).not.toHaveBeenCalled();
+    await userEvent.click(button('Send'));
+    expect(sent).toHaveBeenCalledOnce();
+    send(window, new Event('afterprint'));
+  });
+
+  it('keeps its ticks when the form is reset', async () => {
+    show(<form>{list}</form>);
+    press(box(0));
+    await settled();
+    const before = host.innerHTML;
+    form().reset();
+    await settled();
+    expect(box(0)).toBeChecked();
+    expect(host.innerHTML).toBe(before);
+  });
+
+  it('calls none of its handlers', async () => {
+    const told = vi.fn();
+    show(
+      // biome-ignore lint/a11y/useKeyWithClickEvents: a page may listen so, and must hear nothing.
+      <form
+        onChange={() => told('change')}
+        onInput={() => told('input')}
+        onClick={() => told('click')}
+      >
+        {list}
+      </form>,
+    );
+    await userEvent.click(box(0));
+    await userEvent.click(clear());
+    await userEvent.click(undo());
+    expect(told.mock.calls.flat()).toEqual([]);
+  });
+});
+
+describe('after all is cleared', () => {
+  beforeEach(async () => {
+    show(list);
+    press(box(0));
+    await settled();
+    press(clear());
+    await settled();
+    expect(undo()).toHaveFocus();
+  });
+
+  it('forgets what was cleared when the page is left', async () => {
     leave();
     await settled();
-    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
-    unmount();
-  }
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('keeps Undo and the focus on it when another tab was looked at', async () => {
+    tab('hidden');
+    await settled();
+    tab('visible');
+    await settled();
+    expect(undo()).toHaveFocus();
+    press(undo());
+    await settled();
+    expect(box(0)).toBeChecked();
+  });
 });
 
 it('is empty when the browser brings a page back that it kept alive', async () => {
-  render(list);
-  const [box] = screen.getAllByRole<HTMLInputElement>('checkbox');
-  box?.click();
-  expect(await screen.findByRole('button', { name: 'Clear all checks' })).toBeVisible();
-  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
-  expect(box).toBeChecked();
-  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  show(list);
+  press(box(0));
   await settled();
-  expect(box).not.toBeChecked();
+  expect(clear()).toBeVisible();
+  send(window, new PageTransitionEvent('pageshow', { persisted: false }));
+  await settled();
+  expect(box(0)).toBeChecked();
+  comeBack();
+  await settled();
+  expect(box(0)).not.toBeChecked();
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
-/** Each a way in which a careless change could let an answer out. */
-const deliberate: Record<string, (answer: string) => void> = {
-  fetch: (answer) => void fetch(`/log?${answer}`),
-  XMLHttpRequest: (answer) => {
-    const request = new XMLHttpRequest();
-    request.open('POST', '/log');
-    request.send(answer);
-  },
-  sendBeacon: (answer) => void navigator.sendBeacon('/log', answer),
-  WebSocket: () => void new WebSocket('ws://127.0.0.1/log'),
-  BroadcastChannel: (answer) => void new BroadcastChannel(answer),
-  Image: (answer) => void Object.assign(new Image(), { src: `/log?${answer}` }),
-  postMessage: (answer) => window.postMessage(answer, '*'),
-  storage: (answer) => localStorage.setItem('answer', answer),
-  indexedDB: (answer) => void indexedDB.open(answer),
-  cookie: (answer) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: this is the leak that has to be noticed.
-    document.cookie = `answer=${answer}`;
-  },
-  history: (answer) => history.replaceState(null, '', `#${answer}`),
-  clipboard: (answer) => void navigator.clipboard.writeText(answer),
-  console: (answer) => console.warn(answer),
-  kept: (answer) => {
-    window.name = answer;
-  },
-  attribute: () => {
-    document.body.dataset.ticked = 'true';
-  },
-  'attribute with an answer': (answer) => {
-    document.body.title = answer;
-  },
+/** When a leak happens; each gets the element around the list, and may return a clean-up. */
+const moments = {
+  'when it is there': (_: Element, leak: () => void) => leak(),
+  'on a tick': (around: Element, leak: () => void) =>
+    around.addEventListener('change', leak, { capture: true, once: true }),
+  'on clearing': (around: Element, leak: () => void) => onButton(around, /^Clear/, leak),
+  'on Undo': (around: Element, leak: () => void) => onButton(around, /^Undo/, leak),
+  'when the tab is hidden': (_: Element, leak: () => void) =>
+    document.addEventListener('visibilitychange', leak, { once: true }),
+  'when the page is left': (_: Element, leak: () => void) =>
+    window.addEventListener('pagehide', leak, { once: true }),
+  'when the page comes back': (_: Element, leak: () => void) =>
+    window.addEventListener('pageshow', leak, { once: true }),
+  'when it goes': (_: Element, leak: () => void) => leak,
+  'a while after it has gone': (_: Element, leak: () => void) => () => void setTimeout(leak, 150),
 };
+
+function onButton(around: Element, name: RegExp, leak: () => void) {
+  const listen = ({ target }: Event) => {
+    if (name.test((target as Element).textContent)) leak();
+  };
+  around.addEventListener('click', listen, { capture: true });
+}
+
+function Leaking({ at, leak }: { at: keyof typeof moments; leak: Leak }) {
+  const around = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const answer = kap.candidacy.groups[0]?.items[0]?.label ?? '';
+    const cleanUp = moments[at](around.current as Element, () => void leak(answer));
+    return typeof cleanUp === 'function' ? cleanUp : undefined;
+  }, [at, leak]);
+  return <div ref={around}>{shortList}</div>;
+}
 
 describe('the test itself notices', () => {
   afterEach(() => {
-    window.name = '';
-    delete document.body.dataset.ticked;
-    document.body.removeAttribute('title');
+    for (const element of [document.documentElement, document.body]) {
+      for (const name of ['data-ticked', 'style']) element.removeAttribute(name);
+    }
+    for (const left of document.querySelectorAll('iframe, body > p, head > style:last-child')) {
+      left.remove();
+    }
+    Reflect.deleteProperty(window, 'answer');
+    localStorage.clear();
   });
 
-  it.each(Object.entries(deliberate))('a leak by %s', async (way, leak) => {
-    const found = await leaks(<div onChange={() => leak(answers[0] ?? '')}>{list}</div>);
-    expect(found.some((line) => line.startsWith(way))).toBe(true);
+  const waysOf = (lines: string[]) => lines.map((line) => line.slice(0, line.indexOf(': ')));
+
+  it.each(deliberate)('a leak by %s', async (_, way, leak) => {
+    const twoTicks = async () => {
+      for (const each of boxes()) {
+        press(each);
+        await settled();
+      }
+    };
+    const heard = await leaks(<Leaking at="on a tick" leak={leak} />, twoTicks);
+    expect(waysOf(heard)).toContain(way);
   });
 
-  it('a box that takes part in a form', async () => {
-    const found = await leaks(
+  it.each(Object.keys(moments) as (keyof typeof moments)[])('a leak %s', async (at) => {
+    const leak: Leak = (answer) => navigator.sendBeacon('/log', answer);
+    const after = at === 'a while after it has gone' ? 300 : 0;
+    const heard = await leaks(<Leaking at={at} leak={leak} />, () => wholeUse(press), after);
+    expect(new Set(waysOf(heard))).toEqual(new Set(['navigator.sendBeacon']));
+  });
+
+  it('nothing where there is no leak', async () => {
+    const heard = await leaks(shortList, () => wholeUse(press));
+    expect(heard).toEqual([]);
+  });
+
+  it('a control that takes part in a form', () => {
+    show(
       <form>
         {list}
-        <input type="checkbox" name="answer" aria-label="Leak" />
+        <input type="checkbox" name="answer" aria-label="Leak" defaultChecked />
       </form>,
     );
-    expect(found).toContain('form');
+    const form = document.querySelector('form') as HTMLFormElement;
+    expect([...new FormData(form)]).toEqual([['answer', 'on']]);
+    expect([...form.elements]).toContain(screen.getByLabelText('Leak'));
   });
 });
