@@ -92,11 +92,10 @@ function handwritten(node) {
 }
 
 const html = renderToString(elementOf(kap));
-const byHand = new Function(
-  'h',
-  'Fragment',
-  `return () => ${handwritten(parseFragment(html))}`,
-)(React.createElement, React.Fragment);
+const byHand = new Function('h', 'Fragment', `return () => ${handwritten(parseFragment(html))}`)(
+  React.createElement,
+  React.Fragment,
+);
 if (renderToString(byHand()) !== html) {
   throw new Error('The markup written by hand is not the page’s own.');
 }
@@ -106,9 +105,7 @@ async function medians(tasks, time) {
   const bench = new Bench({ time, warmupTime: 500 });
   for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
   await bench.run();
-  return Object.fromEntries(
-    bench.tasks.map(({ name, result }) => [name, result.latency.p50]),
-  );
+  return Object.fromEntries(bench.tasks.map(({ name, result }) => [name, result.latency.p50]));
 }
 
 const { page, hand } = await medians(

@@ -4,13 +4,17 @@ import { warn } from './warn.js';
  * The locale, if `Intl` can read it and knows how numbers are written in it; else US English. Never
  * the machine's own language: server and browser have to write the same digits.
  */
-export function readableLocale(locale = 'en-US'): string {
-  if (process.env.NODE_ENV !== 'production') warnIfUnknown(locale);
-  try {
-    return Intl.NumberFormat.supportedLocalesOf([locale, 'en-US'])[0] as string;
-  } catch {
-    return 'en-US';
+export function readableLocale(locale?: string): string {
+  if (process.env.NODE_ENV !== 'production') warnIfUnknown(locale ?? 'en-US');
+  // Asking takes longer than a component takes to render; the usual answer is known.
+  if (locale) {
+    try {
+      return Intl.NumberFormat.supportedLocalesOf([locale, 'en-US'])[0] as string;
+    } catch {
+      // No language tag at all.
+    }
   }
+  return 'en-US';
 }
 
 /** Says that numbers are written as in English. Call it in development only. */

@@ -1,14 +1,23 @@
 import type { OpeningHours, TimeOfDay } from '../../content/model/index.js';
 import { fill } from '../../internal/fill.js';
+import { once } from '../../internal/once.js';
 import { warn } from '../../internal/warn.js';
 import { week } from '../../internal/week.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
 
+const kinds = {
+  day: { weekday: 'long' },
+  time: { hour: 'numeric', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 /** 1 January 2024 was a Monday. Reading it as UTC gives the same words in every time zone. */
-function format(locale: string, options: Intl.DateTimeFormatOptions, date: number): string {
-  const text = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+function format(locale: string, kind: keyof typeof kinds, date: number): string {
+  const formatter = once(
+    `${kind} ${locale}`,
+    () => new Intl.DateTimeFormat(locale, { ...kinds[kind], timeZone: 'UTC' }),
+  );
   // Releases of ICU differ in the space before AM and PM; server and browser have to agree.
-  return text.replace(/[\u00a0\u202f]/g, ' ');
+  return formatter.format(date).replace(/[\u00a0\u202f]/g, ' ');
 }
 
 function time(locale: string, value: TimeOfDay): string {
@@ -24,7 +33,7 @@ function time(locale: string, value: TimeOfDay): string {
   }
   const [hour, minute] = value.split(':').map(Number) as [number, number];
   const date = Date.UTC(2024, 0, 1, hour, minute);
-  return format(locale, { hour: 'numeric', minute: '2-digit' }, date);
+  return format(locale, 'time', date);
 }
 
 /** One line for each day of the week: its name and its hours, closed days said. */
@@ -34,7 +43,7 @@ export function openingHoursLines(
   text: ContactCTALabels,
 ): (readonly [day: string, hours: string])[] {
   return week.map((day, index) => [
-    format(locale, { weekday: 'long' }, Date.UTC(2024, 0, 1 + index)),
+    format(locale, 'day', Date.UTC(2024, 0, 1 + index)),
     hours
       .filter(({ days }) => days?.includes(day))
       // The morning before the afternoon, in whatever order they were written.

@@ -4,6 +4,7 @@ import { classNames } from '../../internal/class-names.js';
 import { Definitions, type HeadingLevel, Section } from '../../internal/elements.js';
 import { fill } from '../../internal/fill.js';
 import { readableLocale } from '../../internal/locale.js';
+import { once } from '../../internal/once.js';
 import { warn } from '../../internal/warn.js';
 import { type ReviewStampLabels, reviewStampLabels } from './ReviewStamp.labels.js';
 
@@ -51,10 +52,11 @@ export function ReviewStamp({
   if (!review) return null;
   const text = { ...reviewStampLabels, ...labels };
   const { authors, funding, updatePolicy } = review;
-  const format = new Intl.DateTimeFormat(readableLocale(locale), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const language = readableLocale(locale);
+  const format = once(
+    `date ${language}`,
+    () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+  );
   // A day nobody can read stays as it was written.
   const inWords = (day: IsoDate) =>
     Number.isNaN(Date.parse(day)) ? day : format.format(new Date(day));
