@@ -189,6 +189,8 @@ it('gives every id once when a page shows two treatments', () => {
   const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  expect(screen.getByRole('navigation', { name: 'On this page' })).toBeInTheDocument();
+  expect(screen.getByRole('navigation', { name: `${kap.name}: On this page` })).toBeInTheDocument();
   for (const link of container.querySelectorAll('a[href^="#"]')) {
     expect(ids, link.outerHTML).toContain(link.getAttribute('href')?.slice(1));
   }

@@ -20,6 +20,7 @@ import { ContactCTA } from '../contact-cta/index.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
 import { Explainer } from '../explainer/index.js';
 import { PageContents } from '../page-contents/index.js';
+import { pageContentsLabels } from '../page-contents/PageContents.labels.js';
 import { ProcessTimeline } from '../process-timeline/index.js';
 import { QuickExit } from '../quick-exit/index.js';
 import { ReviewStamp } from '../review-stamp/index.js';
@@ -71,7 +72,8 @@ export interface TreatmentPageProps extends Omit<ComponentProps<'main'>, 'childr
   /** Whether `main` or, in a site that has its own, `div` holds the page. @default 'main' */
   element?: 'main' | 'div';
   /**
-   * Begins the id of every section, where a site shows several treatments on one page: `kap-`.
+   * Begins the id of every section, where a site shows several treatments on one page: `kap-`. The
+   * contents then name the treatment, so that each navigation has a name of its own.
    * @default ''
    */
   idPrefix?: string;
@@ -181,6 +183,7 @@ export function TreatmentPage({
         )),
     };
   };
+  const { heading: contentsHeading } = { ...pageContentsLabels, ...labels.pageContentsLabels };
   const contactHeading = treatment.contact?.heading ?? text.contact;
 
   const parts: Record<Part, PartOfPage> = {
@@ -366,7 +369,9 @@ export function TreatmentPage({
               entries.map(([place, label]) => ({ href: `#${place}`, label })),
             )}
             headingLevel={headingLevel}
-            labels={labels.pageContentsLabels}
+            labels={{
+              heading: idPrefix ? `${treatment.name}: ${contentsHeading}` : contentsHeading,
+            }}
           />
         </div>,
       )}
