@@ -78,6 +78,7 @@ export default defineConfig({
         test: {
           name: 'consumers',
           include: ['tests/consumers/**/*.test.ts'],
+          globalSetup: ['tests/consumers/pack.ts'],
           environment: 'node',
           testTimeout: 180_000,
           hookTimeout: 180_000,

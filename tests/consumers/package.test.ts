@@ -3,33 +3,12 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright';
 import { preview } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { findChromium } from '../../scripts/chromium.mjs';
+import { bin, filesBelow, install, launchChromium, root, run } from './tools.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
 let folder: string;
-let tarball: string;
-
-/** Runs a program and gives back what it printed; what it printed is in the error if it fails. */
-async function run(cwd: string, program: string, ...args: string[]): Promise<string> {
-  // Vitest's own NODE_ENV and conditions are not the consumer's.
-  const { NODE_ENV, NODE_OPTIONS, ...env } = process.env;
-  try {
-    const { stdout } = await promisify(execFile)(program, args, {
-      cwd,
-      env,
-      shell: process.platform === 'win32',
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return stdout;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${program} ${args.join(' ')}\n${stdout ?? ''}\n${stderr ?? error}`);
-  }
-}
 
 /** The page that the README tells people to copy. */
 async function readmeExample(): Promise<string> {
@@ -59,23 +38,12 @@ async function createApp(name: string, dependencies: Record<string, string>): Pr
       name: `consumer-${name}`,
       private: true,
       type: 'module',
-      dependencies: { 'clinic-ui': `file:${tarball}`, ...dependencies },
+      dependencies: { 'clinic-ui': `file:${inject('tarball')}`, ...dependencies },
     }),
   );
-  // What `npm ci` has put into npm's cache is taken from there.
-  await run(
-    app,
-    'npm',
-    'install',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  );
+  await install(app);
   return app;
 }
-
-const bin = (app: string, name: string) => path.join(app, 'node_modules/.bin', name);
 
 /** The page's HTML from a server bundle that leaves packages outside, as plain Node runs them. */
 async function renderOnServer(app: string): Promise<string> {
@@ -83,19 +51,8 @@ async function renderOnServer(app: string): Promise<string> {
   return run(app, 'node', 'server/server.js');
 }
 
-async function filesBelow(directory: string, ending: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true });
-  return entries
-    .filter((entry) => entry.endsWith(ending))
-    .map((entry) => path.join(directory, entry));
-}
-
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'clinic-ui-'));
-  // Packing builds first (`prepack`).
-  await run(root, 'npm', 'pack', '--pack-destination', folder, '--loglevel=error');
-  const packed = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
-  tarball = path.join(folder, packed as string);
 });
 
 afterAll(async () => {
@@ -178,18 +135,13 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     await writeFile(page, shell.replace('<div id="root">', `<div id="root">${html.trim()}`));
     await run(app, bin(app, 'vite'), 'build');
 
-    const executablePath = findChromium();
-    if (!executablePath) throw new Error('No Chromium.');
     const server = await preview({
       configFile: false,
       root: app,
       logLevel: 'error',
       preview: { host: '127.0.0.1', port: 0 },
     });
-    const browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
+    const browser = await launchChromium();
     try {
       const url = server.resolvedUrls?.local[0] as string;
       const tab = await browser.newPage({ colorScheme: 'light' });
