@@ -2,7 +2,7 @@
 export default {
   extends: ['stylelint-config-standard'],
   plugins: ['stylelint-use-logical'],
-  ignoreFiles: ['dist/**', 'storybook-static/**'],
+  ignoreFiles: ['**/dist/**', '**/.next/**', 'storybook-static/**'],
   rules: {
     // Right-to-left pages work because no rule names a physical side.
     'csstools/use-logical': ['always', { severity: 'error' }],
@@ -24,8 +24,8 @@ export default {
   },
   overrides: [
     {
-      // A site around the components, as stories show one: nobody imports it.
-      files: ['stories/**/*.css', '.storybook/**/*.css'],
+      // A site around the components, as stories and examples show one: nobody imports it.
+      files: ['stories/**/*.css', '.storybook/**/*.css', 'examples/**/*.css'],
       rules: {
         'selector-class-pattern': null,
         'selector-max-specificity': null,

@@ -1,0 +1,22 @@
+import { TreatmentPage } from 'clinic-ui';
+import { StructuredData } from 'clinic-ui/structured-data';
+import * as clinic from '@/clinic';
+import { jsonLdOf, metadataOf, tms } from '@/treatments';
+
+export const metadata = metadataOf(tms);
+
+/** Without the checklist, nothing of the library runs in the visitor's browser. */
+export default function Page() {
+  return (
+    <>
+      <TreatmentPage
+        treatment={tms.treatment}
+        contact={clinic.contact}
+        crisis={clinic.crisis}
+        clinicName={clinic.name}
+        slots={{ candidacy: false }}
+      />
+      <StructuredData data={jsonLdOf(tms)} />
+    </>
+  );
+}

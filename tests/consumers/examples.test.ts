@@ -1,0 +1,378 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate/node';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { parseTreatment } from '../../src/content/schema/index.js';
+import { kap, tms } from '../../stories/example-clinic.js';
+import { filesBelow, installExample, launchChromium, root, run, startNext } from './tools.js';
+
+const kapFile = 'content/ketamine-assisted-psychotherapy.json';
+const tmsFile = 'content/transcranial-magnetic-stimulation.json';
+
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'clinic-ui-examples-'));
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Builds an example whose content lacks what a benefit's limits are; gives back what it says. */
+async function buildWithoutLimits(app: string): Promise<string> {
+  const file = path.join(app, kapFile);
+  const content = await readFile(file, 'utf8');
+  const spoiled = JSON.parse(content);
+  delete spoiled.benefits.benefits[0].limits;
+  await writeFile(file, JSON.stringify(spoiled));
+  const outcome = await run(app, 'npm', 'run', 'build').then(
+    () => 'It was built.',
+    (error: Error) => error.message,
+  );
+  await writeFile(file, content);
+  return outcome;
+}
+
+/** What stops a build, in the words of the schema, whatever each line begins with. */
+function expectContentError(printed: string) {
+  const title = kap.benefits.benefits[0]?.title;
+  const lines = printed.split('\n').map((line) => line.trim());
+  expect(printed).toMatch(/ContentError\W+The treatment has 1 problem\./);
+  expect(lines).toContain(`1. benefits.benefits[0].limits (in "${title}")`);
+  expect(lines).toContain('Found: nothing: it is missing');
+}
+
+/** Everything a page asks for, and everything it complains about. */
+function watch(page: Page) {
+  const requests: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+  });
+  return { requests, problems };
+}
+
+/** Ranks of the headings in order. */
+const headingRanks = (page: Page): Promise<number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+      Number(tagName.slice(1)),
+    ),
+  );
+
+/** One h1, and no rank left out on the way down. */
+async function expectOutline(page: Page) {
+  const ranks = await headingRanks(page);
+  const title = ranks.indexOf(1);
+  expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
+  // The crisis strip comes before everything, the page's title too.
+  expect(ranks.slice(0, title).every((rank) => rank === 2)).toBe(true);
+  for (const [index, rank] of ranks.slice(title + 1).entries()) {
+    expect(rank, `heading ${title + index + 2}`).toBeLessThanOrEqual(
+      (ranks[title + index] as number) + 1,
+    );
+  }
+}
+
+describe('the examples’ content', () => {
+  it.each([
+    [`next/${kapFile}`, kap],
+    [`next/${tmsFile}`, tms],
+    [`static/${kapFile}`, kap],
+  ])('%s is the package’s with the placeholders filled, and is right', async (file, treatment) => {
+    const content = await readFile(path.join(root, 'examples', file), 'utf8');
+    expect(parseTreatment(content), 'Run `npm run examples:content`.').toEqual(treatment);
+    expect(content).not.toContain('[[');
+  });
+
+  it('is not in the package', async () => {
+    const [manifest] = JSON.parse(
+      await run(root, 'npm', 'pack', '--dry-run', '--ignore-scripts', '--json'),
+    ) as [{ files: { path: string }[] }];
+    expect(manifest.files.map(({ path }) => path)).toContain('dist/index.js');
+    expect(manifest.files.filter(({ path }) => path.includes('examples'))).toEqual([]);
+  });
+});
+
+describe('the Next example', () => {
+  const paths = {
+    list: '/',
+    kap: '/ketamine-assisted-psychotherapy',
+    tms: '/transcranial-magnetic-stimulation',
+  };
+  let app: string;
+  let spoiledBuild: string;
+  let site: Awaited<ReturnType<typeof startNext>>;
+
+  beforeAll(async () => {
+    app = await installExample('next', folder, inject('tarball'));
+    spoiledBuild = await buildWithoutLimits(app);
+    await run(app, 'npm', 'run', 'build');
+    site = await startNext(app);
+  });
+
+  afterAll(() => site?.stop());
+
+  const html = async (address: string) => (await fetch(site.url + address)).text();
+
+  /** The scripts that a page's HTML has the browser load, each with its code. */
+  async function scriptsOf(address: string): Promise<Map<string, string>> {
+    const names = new Set((await html(address)).match(/static\/chunks\/[\w.~-]+\.js/g));
+    const scripts = new Map<string, string>();
+    for (const name of names) {
+      scripts.set(name, await readFile(path.join(app, '.next', name), 'utf8'));
+    }
+    expect(scripts.size).toBeGreaterThan(2);
+    return scripts;
+  }
+
+  const ofTheLibrary = (code: string) =>
+    /candidacy-checklist|conversation-sheet|clinic-/.test(code);
+
+  it('does not build with wrong content, and says what is wrong', () => {
+    expectContentError(spoiledBuild);
+  });
+
+  it('sends no script of the library to a page without the checklist', async () => {
+    const scripts = await scriptsOf(paths.list);
+    expect([...scripts].filter(([, code]) => ofTheLibrary(code))).toEqual([]);
+  });
+
+  it('adds the checklist’s island alone to the page with it, in under 2.5 kB', async () => {
+    const usual = await scriptsOf(paths.list);
+    const added = [...(await scriptsOf(paths.kap))].filter(([name]) => !usual.has(name));
+    expect(added).toHaveLength(1);
+    const [[, code = ''] = []] = added;
+    expect(ofTheLibrary(code)).toBe(true);
+    expect(code.match(/ConversationSheet/g)?.length).toBeGreaterThan(0);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThan(2500);
+    expect(await html(paths.kap)).toContain('ConversationSheet');
+  });
+
+  it('runs nothing of the library on a treatment’s page that leaves the checklist out', async () => {
+    // Turbopack lists the files of all that a page imports, used or not: the island's comes, and
+    // nothing in the page asks React for what is in it.
+    const island = new Set((await scriptsOf(paths.kap)).keys());
+    for (const name of (await scriptsOf(paths.tms)).keys()) expect(island).toContain(name);
+    const page = await html(paths.tms);
+    expect(page).toContain('data-slot="treatment-page"');
+    expect(page).not.toContain('ConversationSheet');
+  });
+
+  it('keeps zod and the content’s rules out of the browser', async () => {
+    for (const file of await filesBelow(path.join(app, '.next/static'), '.js')) {
+      expect(await readFile(file, 'utf8')).not.toMatch(/ZodError|ContentError/);
+    }
+  });
+
+  it.each(Object.entries(paths))('opens cleanly in a browser: %s', async (_, address) => {
+    const page = await browser.newPage();
+    const { requests, problems } = watch(page);
+    await page.goto(site.url + address, { waitUntil: 'networkidle' });
+    expect(problems).toEqual([]);
+    expect(requests.filter((request) => !request.startsWith(`${site.url}/`))).toEqual([]);
+
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
+      expect(await page.getByRole(landmark).count(), landmark).toBe(1);
+    }
+    expect(await page.getByRole('navigation', { name: 'Treatments', exact: true }).count()).toBe(1);
+    await expectOutline(page);
+
+    const documents = requests.filter((request) => !/\/_next\/|\.svg/.test(request));
+    expect(documents, 'nothing is fetched before somebody asks').toEqual([site.url + address]);
+    const scripts = page.locator('script[type="application/ld+json"]');
+    expect(await scripts.count()).toBe(address === '/' ? 0 : 1);
+    if (address !== '/') {
+      const { '@graph': graph } = JSON.parse((await scripts.textContent()) as string);
+      const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+      expect(canonical).toBe(`https://clinic.example${address}`);
+      expect(graph.map((node: { url?: string }) => node.url)).toContain(canonical);
+    }
+    await page.close();
+  });
+
+  it('leads to the content by keyboard, and the checklist answers once it runs', async () => {
+    const page = await browser.newPage();
+    const { problems } = watch(page);
+    await page.goto(site.url + paths.kap);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to content' });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    expect(await page.getByRole('main').getAttribute('id')).toBe('main');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('tel:988');
+
+    await page.getByRole('checkbox', { name: 'I live with severe anxiety' }).check();
+    await page.getByRole('heading', { name: 'To talk about with a clinician' }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('has its brand colour from one line, in light and in dark', async () => {
+    const page = await browser.newPage({ colorScheme: 'light' });
+    await page.goto(site.url + paths.kap);
+    const color = () =>
+      page.evaluate(() => {
+        const call = document.querySelector('[data-slot="crisis-notice-ways"] a') as Element;
+        return getComputedStyle(call).backgroundColor;
+      });
+    expect(await color()).toBe('rgb(31, 74, 122)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await color()).toBe('rgb(165, 200, 240)');
+    await page.close();
+  });
+});
+
+describe('the static example', () => {
+  let app: string;
+  let spoiledBuild: string;
+  const written = (file: string) => path.join(app, 'dist', file);
+  const styleOf = (html: string) => /<style>([\s\S]+?)<\/style>/.exec(html)?.[1] ?? '';
+
+  beforeAll(async () => {
+    app = await installExample('static', folder, inject('tarball'));
+    spoiledBuild = await buildWithoutLimits(app);
+    await run(app, 'npm', 'run', 'build');
+  });
+
+  it('does not build with wrong content, and says what is wrong', () => {
+    expectContentError(spoiledBuild);
+  });
+
+  it('writes four files', async () => {
+    expect((await readdir(written(''))).sort()).toEqual([
+      'index.html',
+      'single-file.html',
+      'styles.css',
+      'wordpress-block.html',
+    ]);
+  });
+
+  it.each(['index.html', 'single-file.html'])('writes valid HTML: %s', async (file) => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+      // As in the tests of the components; how a document's end is written is a matter of style.
+      rules: {
+        'no-redundant-role': 'off',
+        'heading-level': 'off',
+        'no-missing-references': 'error',
+      },
+    });
+    const html = await readFile(written(file), 'utf8');
+    // Said by the components on purpose, and no validator's business: what a browser does not heed.
+    const checked = html.replaceAll(/ form=""( autocomplete="off")?/gi, '');
+    const { results } = await validator.validateString(checked);
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/);
+    expect(/<a [^>]*href="([^"]+)"/.exec(html)?.[1]).toBe('tel:988');
+  });
+
+  it.each([
+    ['index.html', ['index.html', 'styles.css']],
+    ['single-file.html', ['single-file.html']],
+  ])('reads, ticks and prints with no network and no script: %s', async (file, wanted) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+    const page = await context.newPage();
+    const { requests, problems } = watch(page);
+    await page.goto(pathToFileURL(written(file)).href);
+    expect(requests).toEqual(wanted.map((name) => pathToFileURL(written(name)).href));
+    expect(problems).toEqual([]);
+    expect(await page.getByRole('main').count()).toBe(1);
+    await expectOutline(page);
+    const call = page.locator('[data-slot="crisis-notice-ways"] a').first();
+    expect(await call.evaluate((link) => getComputedStyle(link).backgroundColor)).toBe(
+      'rgb(31, 74, 122)',
+    );
+
+    const box = page.getByRole('checkbox', { name: 'I live with severe anxiety' });
+    await box.check();
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await box.isVisible()).toBe(true);
+    expect(await box.isChecked()).toBe(true);
+    // Every link of the contents leads somewhere.
+    const lost = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href^="#"]')]
+        .map((link) => link.getAttribute('href') as string)
+        .filter((href) => !document.getElementById(href.slice(1))),
+    );
+    expect(lost).toEqual([]);
+    await context.close();
+  });
+
+  it('has a block that changes nothing of the site it is pasted into', async () => {
+    const block = await readFile(written('wordpress-block.html'), 'utf8');
+    expect(await readFile(written('single-file.html'), 'utf8')).toContain(styleOf(block));
+    // WordPress reads it as the start of a tag.
+    expect(styleOf(block)).not.toContain('<');
+    expect(styleOf(block)).not.toContain('@layer clinic.components{');
+    const ids = [...block.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string);
+    expect(ids.filter((id) => !/^(kap|_)/.test(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+
+    const page = await browser.newPage();
+    await page.setContent(`
+      <header><nav><ul><li><a href="/">Home</a></li></ul></nav></header>
+      <main id="main"><h2>News</h2><p>Words</p><button>Go</button><input type="checkbox" /></main>
+      <div id="block"></div>`);
+    const looks = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('html, body, header, header *, #main, #main *')].map(
+          (element) =>
+            // Custom properties are not among these, and heights change with the page's length.
+            [...getComputedStyle(element)]
+              .filter((name) => !/^(-|height|block-size|perspective-|transform-)/.test(name))
+              .map((name) => `${name}: ${getComputedStyle(element).getPropertyValue(name)}`)
+              .join('\n'),
+        ),
+      );
+    const before = await looks();
+    await page.evaluate((html) => {
+      (document.querySelector('#block') as Element).innerHTML = html;
+    }, block);
+    expect(await looks()).toEqual(before);
+    expect(await page.getByRole('main').count()).toBe(1);
+    await page.close();
+  });
+
+  it('has a block that stays readable below the styles of a site', async () => {
+    const page = await browser.newPage();
+    const looks = () =>
+      page.evaluate(() =>
+        ['[data-slot="crisis-notice-ways"] a', 'h1', '#kap-risks h2', '#kap-process ol'].map(
+          (selector) => {
+            const { color, backgroundColor, fontSize, fontFamily, listStyleType } =
+              getComputedStyle(document.querySelector(selector) as Element);
+            return { color, backgroundColor, fontSize, fontFamily, listStyleType };
+          },
+        ),
+      );
+    await page.goto(pathToFileURL(written('single-file.html')).href);
+    const alone = await looks();
+    const block = await readFile(written('wordpress-block.html'), 'utf8');
+    await page.setContent(`
+      <style>
+        body { margin: 0; font: 15px/1.2 monospace }
+        .entry-content a:link { color: #222; background: none }
+        .entry-content :is(h1, h2, h3) { color: #888; font: 9px monospace }
+        .entry-content :is(ul, ol) { list-style: square; padding: 0 0 0 40px }
+      </style>
+      <div class="entry-content">${block}</div>`);
+    expect(await looks()).toEqual(alone);
+    await page.close();
+  });
+});
