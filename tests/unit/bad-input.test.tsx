@@ -148,10 +148,17 @@ describe('a contact that is not whole', () => {
     );
   });
 
-  it('shows a number that cannot be dialled, as text', () => {
-    const phone = { number: { display: '(555) 555-0142' } } as never;
-    render(<ContactCTA phone={phone} crisis={crisisLines.US} />);
-    expect(screen.getByText('Call (555) 555-0142').closest('a')).toBeNull();
+  it.each([
+    ['only what is read', { display: '(555) 555-0142' }, '5555550142', '(555) 555-0142'],
+    ['only what is dialled', { e164: '+15555550142' }, '+15555550142', '+15555550142'],
+    ['only text', '(555) 555-0142', '5555550142', '(555) 555-0142'],
+    ['only a number', 5555550142, '5555550142', '5555550142'],
+  ])('loses no number that has %s', (_, number, dial, display) => {
+    render(<ContactCTA phone={{ number: number as never }} crisis={crisisLines.US} />);
+    expect(screen.getByRole('link', { name: `Call ${display}` })).toHaveAttribute(
+      'href',
+      `tel:${dial}`,
+    );
   });
 
   it('says that the main way is not among the ways', () => {
@@ -162,7 +169,7 @@ describe('a contact that is not whole', () => {
   });
 });
 
-it.each(['25:00', '9:00', '', 'noon'])('shows "%s" as it is written, and says so', (opens) => {
+it.each(['25:00', 'noon'])('shows "%s" as it is written, and says so', (opens) => {
   render(
     <ContactCTA
       phone={exampleClinic.phone}
@@ -174,6 +181,116 @@ it.each(['25:00', '9:00', '', 'noon'])('shows "%s" as it is written, and says so
   expect(warn).toHaveBeenCalledExactlyOnceWith(
     expect.stringContaining(`"${opens}" in \`hours\` is no time of day`),
   );
+});
+
+it('reads an hour without its zero, and a day however it is written', () => {
+  const days = ['monday', 'Tue', 'https://schema.org/Wednesday'] as never;
+  render(
+    <ContactCTA
+      phone={exampleClinic.phone}
+      hours={[{ days, opens: '9:00' as never, closes: '17:30' }]}
+      crisis={crisisLines.US}
+    />,
+  );
+  expect(screen.getAllByText('9:00 AM to 5:30 PM')).toHaveLength(3);
+  expect(screen.getAllByText('Closed')).toHaveLength(4);
+  expect(warn).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['days nobody can read', [{ days: ['Someday'], opens: '09:00', closes: '17:00' }]],
+  ['no times', [{ days: ['Monday'] }]],
+  ['nothing in its first entry', [null, {}]],
+  ['text', 'Monday 9 to 5'],
+])('calls no day closed by hours with %s, and says so', (_, hours) => {
+  render(<ContactCTA phone={exampleClinic.phone} hours={hours as never} crisis={crisisLines.US} />);
+  expect(screen.queryByText('Closed')).toBeNull();
+  expect(document.body).not.toHaveTextContent(/[{}]/);
+});
+
+describe('blank labels', () => {
+  it.each([undefined, null, '', ' ', 5])(
+    'never take a number or a fixed sentence away: %j',
+    (label) => {
+      const blank = (...names: string[]) =>
+        Object.fromEntries(names.map((name) => [name, label])) as never;
+      render(
+        <CandidacyChecklist
+          groups={kap.candidacy.groups}
+          crisis={crisisLines.US}
+          labels={blank('closing', 'sheetCrisis', 'sheetEmergency', 'copy')}
+          crisisLabels={blank('call', 'heading')}
+        />,
+      );
+      fireEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
+      expect(screen.getByRole('link', { name: 'Call 988' })).toBeInTheDocument();
+      expect(screen.getAllByText(/Only a qualified clinician/)).toHaveLength(2);
+      expect(screen.getByText(/In crisis, call 988/)).toBeInTheDocument();
+      expect(screen.getByRole('button', { name: 'Copy this list' })).toBeInTheDocument();
+      render(
+        <ContactCTA phone={exampleClinic.phone} crisis={crisisLines.US} labels={blank('phone')} />,
+      );
+      expect(screen.getByRole('link', { name: 'Call (555) 555-0142' })).toBeInTheDocument();
+    },
+  );
+});
+
+describe('odd content', () => {
+  const { US } = crisisLines;
+  it.each<[string, object]>([
+    ['a locale of null', { locale: null }],
+    ['a locale that is a number', { locale: 5 }],
+    ['a language without its tag', { crisis: { ...US, languages: [{ text: 'Hola' }, null] } }],
+    ['empty entries', { groups: [null, { intent: 'talk-first', items: [null, { label: 'A' }] }] }],
+    [
+      'an entry of evidence that is empty',
+      {
+        groups: [{ intent: 'talk-first', items: [{ label: 'A' }], evidence: [null] }],
+      },
+    ],
+    ['groups that are text', { groups: 'all' }],
+    ['items that are text', { groups: [{ intent: 'talk-first', items: 'all' }] }],
+    ['further lines that are no list', { crisis: { ...US, otherLines: {}, languages: 'es' } }],
+  ])('does not break the checklist: %s', (_, odd) => {
+    expect(() =>
+      render(<CandidacyChecklist {...kap.candidacy} crisis={US} {...(odd as object)} />),
+    ).not.toThrow();
+  });
+
+  it('does not break the contact: half a character in an email, an address in one line', () => {
+    render(
+      <ContactCTA
+        email={{ address: 'hello\ud800@clinic.example' }}
+        location={'1200 Harbor Street' as never}
+        crisis={US}
+      />,
+    );
+    expect(screen.getByRole('link', { name: 'Email hello@clinic.example' })).toBeInTheDocument();
+    expect(screen.getByText('1200 Harbor Street')).toBeInTheDocument();
+  });
+
+  it('has nothing to tick with a contact that has no number', () => {
+    render(<CandidacyChecklist {...kap.candidacy} crisis={{} as never} />);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('keeps numbers that are only written down', () => {
+    const contact = { name: 'A line', call: '988', emergency: 911, otherLines: [{ call: '211' }] };
+    render(<CrisisNotice contact={contact as never} prominence={null as never} />);
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Call 988',
+      'Call 211',
+      'Call 911',
+    ]);
+    expect(screen.getByRole('heading')).toBeInTheDocument();
+  });
+
+  it('has no brackets around a name that is not there', () => {
+    const crisis = { ...US, name: undefined } as never;
+    render(<CandidacyChecklist {...kap.candidacy} crisis={crisis} />);
+    fireEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
+    expect(screen.getByText('In crisis, call 988.')).toBeInTheDocument();
+  });
 });
 
 it('says that a crisis contact has not been checked for more than a year', () => {

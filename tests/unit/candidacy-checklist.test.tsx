@@ -13,6 +13,7 @@ const closing =
 
 const inCrisis = [
   'In crisis, call 988 (988 Suicide & Crisis Lifeline).',
+  'Free and confidential, day and night.',
   'In danger right now, call 911.',
 ];
 

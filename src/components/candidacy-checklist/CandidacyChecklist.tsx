@@ -9,7 +9,7 @@ import {
   nextLevel,
   Section,
 } from '../../internal/elements.js';
-import { fill } from '../../internal/fill.js';
+import { canBeReached, fillApart, listOf, phoneOf, wordingOf } from '../../internal/given.js';
 import { readableLocale } from '../../internal/locale.js';
 import { warnIfEmpty } from '../../internal/warn.js';
 import { CrisisNotice, type CrisisNoticeLabels } from '../crisis-notice/index.js';
@@ -76,17 +76,19 @@ export function CandidacyChecklist({
   const id = useId();
   if (process.env.NODE_ENV !== 'production') {
     warnIfEmpty(groups, 'CandidacyChecklist', 'groups');
-    groups?.forEach(({ items }, index) => {
+    listOf(groups).forEach(({ items }, index) => {
       warnIfEmpty(items, 'CandidacyChecklist', `groups[${index}].items`);
     });
   }
-  const shown = groups?.filter(({ items }) => items?.length);
-  if (!shown?.length) return null;
-  const text = { ...candidacyChecklistLabels, ...labels };
-  const evidenceText = { ...text, locale: readableLocale(locale), sources, sourcesHref };
+  const shown = listOf(groups).filter(({ items }) => listOf(items)[0]);
+  if (!shown[0]) return null;
+  const text = wordingOf(candidacyChecklistLabels, labels, 'CandidacyChecklist');
+  const language = readableLocale(locale);
+  const evidenceText = { ...text, locale: language, sources, sourcesHref };
   const innerLevel = nextLevel(rest.headingLevel);
   // Nothing to tick where nobody can be called: without a crisis contact the list is for reading.
-  const Line = crisis ? 'label' : 'div';
+  const ticking = canBeReached(crisis);
+  const Line = ticking ? 'label' : 'div';
   const lists = shown.map(({ intent, items, evidence }, groupIndex) => (
     <fieldset
       key={`${intent}-${groupIndex}`}
@@ -98,7 +100,7 @@ export function CandidacyChecklist({
         <Heading level={innerLevel}>{text[`intent-${intent}`] ?? intent}</Heading>
       </legend>
       <List>
-        {items.map(({ label, note }, index) => {
+        {listOf(items).map(({ label, note }, index) => {
           const noteId = note && `${id}-${groupIndex}-${index}`;
           return (
             // By what it says: a box of another item must not keep this one's tick.
@@ -106,7 +108,7 @@ export function CandidacyChecklist({
               <Line>
                 {/* No name and no form: it takes part in no submission. Browsers are asked not to
                   fill it in again on the next visit. */}
-                {crisis && (
+                {ticking && (
                   <input type="checkbox" form="" autoComplete="off" aria-describedby={noteId} />
                 )}
                 <span>{label}</span>
@@ -116,7 +118,7 @@ export function CandidacyChecklist({
           );
         })}
       </List>
-      <EvidenceList evidence={evidence} text={evidenceText} />
+      <EvidenceList evidence={listOf(evidence)} text={evidenceText} />
     </fieldset>
   ));
   return (
@@ -126,13 +128,13 @@ export function CandidacyChecklist({
       className={classNames('clinic-candidacy-checklist', className)}
     >
       <CrisisNotice contact={crisis} headingLevel={innerLevel} labels={crisisLabels} />
-      {crisis ? (
+      {ticking ? (
         <>
           <p data-slot="candidacy-checklist-instructions">{text.instructions}</p>
           <ConversationSheet
             {...notRecorded}
             data-slot="candidacy-checklist-private"
-            closing={[text.closing, ...crisisLines(crisis, text, locale)]}
+            closing={[text.closing, ...whereToTurn(crisis, text, language)]}
             clinicName={clinicName}
             headingLevel={innerLevel}
             labels={sheetLabels(text)}
@@ -155,15 +157,21 @@ const sheetLabels = (text: CandidacyChecklistLabels) =>
   ) as unknown as ConversationSheetLabels;
 
 /** Where to turn, as sentences for a sheet of paper; in the page's language where one is offered. */
-function crisisLines(
-  { name, call, emergency, languages }: CrisisContact,
+function whereToTurn(
+  { name, availability, languages, ...contact }: CrisisContact,
   text: CandidacyChecklistLabels,
-  locale = '',
+  language: string,
 ): string[] {
-  const here = languages?.find(({ lang }) => locale.split('-')[0] === lang.split('-')[0]);
+  const spoken = (tag: unknown) => String(tag).split('-')[0];
+  const call = phoneOf(contact.call);
+  const emergency = phoneOf(contact.emergency);
+  // A service without a name has no brackets around it.
+  const template = name ? text.sheetCrisis : text.sheetCrisis.replace(/\s*[(（]\{name\}[)）]/, '');
+  const here = listOf(languages).find(({ lang }) => spoken(lang) === spoken(language));
   return [
-    call?.display && fill(text.sheetCrisis, { number: call.display, name }),
+    call && fillApart(template, { number: call.display, name }),
+    call && availability && `${availability}.`,
     here && `${here.text}.`,
-    emergency?.display && fill(text.sheetEmergency, { number: emergency.display }),
+    emergency && fillApart(text.sheetEmergency, { number: emergency.display }),
   ].filter((line) => !!line) as string[];
 }

@@ -20,7 +20,7 @@ import {
   SafeLink,
   Section,
 } from '../../internal/elements.js';
-import { fill } from '../../internal/fill.js';
+import { fillApart, listOf, phoneOf, wordingOf } from '../../internal/given.js';
 import { readableLocale } from '../../internal/locale.js';
 import { warn } from '../../internal/warn.js';
 import { CrisisNotice, type CrisisNoticeLabels } from '../crisis-notice/index.js';
@@ -95,25 +95,28 @@ export function ContactCTA({
   className,
   ...rest
 }: ContactCTAProps) {
-  const wording = { ...contactCTALabels, ...labels };
+  const wording = wordingOf(contactCTALabels, labels, 'ContactCTA');
   const innerLevel = nextLevel(rest.headingLevel);
+  // Half a character cannot be written into an address.
+  const address = email?.address?.replace(/\p{Cs}/gu, '');
   const channels = [
-    channel('booking', booking, '', booking?.href, booking?.label),
-    channel('phone', phone, 'tel:', phone?.number?.e164, phone?.number?.display, wording.phone),
-    channel('text', text, 'sms:', text?.number?.e164, text?.number?.display, wording.text),
+    channel('booking', booking, booking?.href, booking?.label),
+    numberChannel('phone', phone, 'tel', wording.phone),
+    numberChannel('text', text, 'sms', wording.text),
     channel(
       'email',
       email,
-      'mailto:',
       // What an address may hold and a link may not, such as a question mark; the @ stays readable.
-      email?.address && encodeURIComponent(email.address).replace('%40', '@'),
-      email?.address,
+      address && `mailto:${encodeURIComponent(address).replace('%40', '@')}`,
+      address,
       wording.email,
     ),
   ]
     .filter((item) => !!item)
     // Stable: the others keep their order.
     .sort((a, b) => Number(b.key === primary) - Number(a.key === primary));
+
+  const days = openingHoursLines(listOf(hours), readableLocale(locale), wording);
 
   if (process.env.NODE_ENV !== 'production') {
     warnOfChannels({ booking, phone, text, email }, channels, primary);
@@ -134,7 +137,10 @@ export function ContactCTA({
         <div data-slot="contact-cta-location">
           <Heading level={innerLevel}>{wording.location}</Heading>
           <address>
-            {[location.name, ...(location.address ?? [])].filter(Boolean).map((line, index) => (
+            {(typeof location === 'string'
+              ? [location]
+              : [location.name, ...listOf(location.address)].filter(Boolean)
+            ).map((line, index) => (
               <span key={index}>{line}</span>
             ))}
           </address>
@@ -145,13 +151,10 @@ export function ContactCTA({
           )}
         </div>
       )}
-      {hours?.[0] && (
+      {days[0] && (
         <div data-slot="contact-cta-hours">
           <Heading level={innerLevel}>{wording.hours}</Heading>
-          <Definitions
-            slot="contact-cta-days"
-            entries={openingHoursLines(hours, readableLocale(locale), wording)}
-          />
+          <Definitions slot="contact-cta-days" entries={days} />
         </div>
       )}
     </Section>
@@ -162,8 +165,7 @@ export function ContactCTA({
 function channel(
   kind: keyof ContactChannels,
   value: ContactChannel | undefined,
-  scheme: string,
-  target: string | undefined,
+  href: string | undefined,
   words: string | undefined,
   template?: string,
 ) {
@@ -172,13 +174,24 @@ function channel(
     words && (
       <li key={kind} data-slot="contact-cta-channel" data-channel={kind}>
         {template && value?.label && <span>{value.label}</span>}
-        <SafeLink href={target && scheme + target}>
-          {template ? fill(template, { address: words }) : words}
+        <SafeLink href={href}>
+          {template ? fillApart(template, { address: words }) : words}
         </SafeLink>
         {value?.note && <p>{value.note}</p>}
       </li>
     )
   );
+}
+
+/** A number to call or to text. */
+function numberChannel(
+  kind: 'phone' | 'text',
+  value: PhoneChannel | undefined,
+  scheme: string,
+  template: string,
+) {
+  const number = phoneOf(value?.number);
+  return channel(kind, value, number && `${scheme}:${number.dial}`, number?.display, template);
 }
 
 /** In development only: ways to reach the clinic that are not there, or not whole. */

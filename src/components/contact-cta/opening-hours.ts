@@ -1,5 +1,6 @@
-import type { OpeningHours, TimeOfDay } from '../../content/model/index.js';
+import type { OpeningHours } from '../../content/model/index.js';
 import { fill } from '../../internal/fill.js';
+import { listOf } from '../../internal/given.js';
 import { once } from '../../internal/once.js';
 import { warn } from '../../internal/warn.js';
 import { week } from '../../internal/week.js';
@@ -20,7 +21,8 @@ function format(locale: string, kind: keyof typeof kinds, date: number): string 
   return formatter.format(date).replace(/[\u00a0\u202f]/g, ' ');
 }
 
-function time(locale: string, value: TimeOfDay): string {
+function time(locale: string, written: string): string {
+  const value = /^\d:/.test(written) ? `0${written}` : written;
   // A time nobody can read stays as it was written: better than a wrong one.
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) {
     if (process.env.NODE_ENV !== 'production') {
@@ -32,25 +34,49 @@ function time(locale: string, value: TimeOfDay): string {
     return value;
   }
   const [hour, minute] = value.split(':').map(Number) as [number, number];
-  const date = Date.UTC(2024, 0, 1, hour, minute);
-  return format(locale, 'time', date);
+  return format(locale, 'time', Date.UTC(2024, 0, 1, hour, minute));
 }
 
-/** One line for each day of the week: its name and its hours, closed days said. */
+/** A day however it is written: `Monday`, `monday`, `Mon`, `https://schema.org/Monday`. */
+const isDay = (written: unknown, day: string) =>
+  new RegExp(`(^|/)${day.slice(0, 3)}`, 'i').test(String(written));
+
+/**
+ * One line for each day of the week: its name and its hours, closed days said. None where no day can
+ * be read: seven days "closed" would send people away who could come.
+ */
 export function openingHoursLines(
   hours: readonly OpeningHours[],
   locale: string,
   text: ContactCTALabels,
 ): (readonly [day: string, hours: string])[] {
+  const readable = hours.filter(
+    ({ days, opens, closes }) =>
+      opens && closes && week.some((day) => listOf(days).some((written) => isDay(written, day))),
+  );
+  if (process.env.NODE_ENV !== 'production') warnOfDays(hours);
+  if (!readable[0]) return [];
   return week.map((day, index) => [
     format(locale, 'day', Date.UTC(2024, 0, 1 + index)),
-    hours
-      .filter(({ days }) => days?.includes(day))
+    readable
+      .filter(({ days }) => listOf(days).some((written) => isDay(written, day)))
       // The morning before the afternoon, in whatever order they were written.
-      .sort((a, b) => (a.opens < b.opens ? -1 : 1))
+      .sort((a, b) => a.opens.padStart(5, '0').localeCompare(b.opens.padStart(5, '0')))
       .map(({ opens, closes }) =>
         fill(text.openFrom, { opens: time(locale, opens), closes: time(locale, closes) }),
       )
       .join(', ') || text.closed,
   ]);
+}
+
+/** In development only: hours that no day gets, so that it would look closed. */
+function warnOfDays(hours: readonly OpeningHours[]): void {
+  for (const { days, opens, closes } of hours) {
+    const unread = listOf(days).filter((written) => !week.some((day) => isDay(written, day)));
+    if (opens && closes && listOf(days)[0] && !unread[0]) continue;
+    warn(
+      'ContactCTA',
+      `an entry of \`hours\` cannot be read (${JSON.stringify({ days, opens, closes })}), so its days may look closed. Give it \`days\` such as "Monday", and \`opens\` and \`closes\`.`,
+    );
+  }
 }

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
-import type { CrisisContact, CrisisPhone } from '../../content/model/index.js';
+import type { CrisisContact } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import { type HeadingLevel, List, SafeLink, Section } from '../../internal/elements.js';
-import { fill } from '../../internal/fill.js';
+import { canBeReached, fillApart, listOf, phoneOf, wordingOf } from '../../internal/given.js';
 import { warn } from '../../internal/warn.js';
 import { type CrisisNoticeLabels, crisisNoticeLabels } from './CrisisNotice.labels.js';
 
@@ -32,65 +32,76 @@ export function CrisisNotice({
   className,
   ...rest
 }: CrisisNoticeProps) {
-  if (!contact) {
+  if (!canBeReached(contact)) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
         'CrisisNotice',
-        'there is no crisis contact, so somebody in crisis finds no number here. Pass one of `crisisLines`, or your own.',
+        'there is no crisis contact with a number or address, so somebody in crisis finds no number here. Pass one of `crisisLines`, or your own.',
       );
     }
     return null;
   }
   if (process.env.NODE_ENV !== 'production') warnIfPoor(contact);
-  const { name, lang, availability, languages, call, text, chat, otherLines, emergency } = contact;
-  const wording = { ...crisisNoticeLabels, ...labels };
-  // A contact from elsewhere may lack what the type asks for; what it has is shown all the same.
-  const callLink = (phone: CrisisPhone | undefined, template = wording.call, line = name) => {
-    const dial = phone?.dial ?? phone?.display;
+  const { name, lang, availability, text, chat } = contact;
+  const wording = wordingOf(crisisNoticeLabels, labels, 'CrisisNotice');
+  const link = (
+    scheme: string,
+    phone: unknown,
+    template: string,
+    { query = '', after = '', ...more }: Record<string, string | undefined> = {},
+  ) => {
+    const number = phoneOf(phone);
     return (
-      dial && (
-        <SafeLink href={`tel:${dial}`}>
-          {fill(template, { display: dial, ...phone, name: line })}
+      number && (
+        <SafeLink href={`${scheme}:${number.dial}${query}`}>
+          {fillApart(template, { ...number, ...more }) + after}
         </SafeLink>
       )
     );
   };
+  const address = chat?.display ?? chat?.href;
   const ways = [
-    callLink(call),
-    text?.dial && (
-      <SafeLink
-        href={`sms:${text.dial}${text.keyword ? `?body=${encodeURIComponent(text.keyword)}` : ''}`}
-      >
-        {fill(text.keyword ? wording.textKeyword : wording.text, text)}
-        {text.name && ` (${text.name})`}
-      </SafeLink>
+    link('tel', contact.call, wording.call),
+    link('sms', text, text?.keyword ? wording.textKeyword : wording.text, {
+      keyword: text?.keyword,
+      query: text?.keyword && `?body=${encodeURIComponent(text.keyword)}`,
+      after: text?.name && ` (${text.name})`,
+    }),
+    address && (
+      <SafeLink href={chat?.href}>{fillApart(wording.chat, { display: address })}</SafeLink>
     ),
-    chat && <SafeLink href={chat.href}>{fill(wording.chat, chat)}</SafeLink>,
-    ...(otherLines ?? []).map((line) => callLink(line.call, wording.line, line.name)),
-  ];
+    ...listOf(contact.otherLines).map((line) =>
+      link('tel', line.call, line.name ? wording.line : wording.call, { name: line.name }),
+    ),
+  ].filter(Boolean);
+  const emergency = link('tel', contact.emergency, wording.call);
+  const banner = prominence === 'banner';
   return (
     <Section
       {...rest}
       slot="crisis-notice"
       className={classNames('clinic-crisis-notice', className)}
-      data-prominence={prominence}
-      heading={prominence === 'inline' ? wording.heading : undefined}
+      data-prominence={banner ? prominence : 'inline'}
+      heading={banner ? undefined : wording.heading}
     >
       {/* A strip at the top of a page leaves the first heading to the page. */}
-      {prominence === 'banner' && <p data-slot="crisis-notice-heading">{wording.heading}</p>}
-      <p data-slot="crisis-notice-service" lang={lang}>
-        <strong>{name}</strong>
-        {availability && `. ${availability}.`}
-      </p>
-      {languages?.map(({ lang, text }) => (
-        <p key={lang} lang={lang}>
+      {banner && <p data-slot="crisis-notice-heading">{wording.heading}</p>}
+      {/* In the direction of its own language, whatever the page's. */}
+      {name && (
+        <p data-slot="crisis-notice-service" lang={lang} dir="auto">
+          <strong>{name}</strong>
+          {availability && `. ${availability}.`}
+        </p>
+      )}
+      {listOf(contact.languages).map(({ lang, text }, index) => (
+        <p key={index} lang={lang} dir="auto">
           {text}
         </p>
       ))}
-      <List data-slot="crisis-notice-ways" items={ways.filter(Boolean)} />
-      {callLink(emergency) && (
+      {ways[0] && <List data-slot="crisis-notice-ways" items={ways} />}
+      {emergency && (
         <p data-slot="crisis-notice-emergency">
-          {wording.emergency} {callLink(emergency)}
+          {wording.emergency} {emergency}
         </p>
       )}
     </Section>
@@ -100,7 +111,7 @@ export function CrisisNotice({
 /** In development only: numbers that are not there, or that nobody has checked for a year. */
 function warnIfPoor({ name, call, emergency, verifiedOn }: Partial<CrisisContact>): void {
   for (const [field, phone] of Object.entries({ call, emergency })) {
-    if (phone?.dial && phone.display) continue;
+    if (phoneOf(phone) && phone?.dial && phone.display) continue;
     warn(
       'CrisisNotice',
       `"${name}" has no \`${field}\` number that can be dialled and read, so somebody in crisis does not find it. Give it \`dial\` and \`display\`; \`parseCrisisContact\` checks a contact.`,

@@ -1,0 +1,65 @@
+import type { CrisisContact } from '../content/model/index.js';
+import { warn } from './warn.js';
+
+/*
+ * Content that nobody has checked: what a contact from a CMS or a server may hold, read so that no
+ * part of it breaks the page and no number is lost. `clinic-ui/content/schema` refuses it before.
+ */
+
+/** The entries of what should be a list; none where it is no list. */
+export const listOf = <T>(list: readonly T[] | null | undefined): readonly T[] =>
+  Array.isArray(list) ? list.filter((item) => item !== null && item !== undefined) : [];
+
+/** What to dial and what to read, from a number that has one of them, or is only written down. */
+export function phoneOf(phone: unknown): { dial: string; display: string } | undefined {
+  const given = typeof phone === 'object' && phone ? phone : { display: phone };
+  const { dial, e164, display } = given as Record<string, unknown>;
+  const shown = String(display ?? dial ?? e164 ?? '');
+  const dialled = String(dial ?? e164 ?? shown.replace(/[^+\d]/g, ''));
+  return dialled ? { dial: dialled, display: shown } : undefined;
+}
+
+/** Whether a crisis contact has any number or address that somebody could turn to. */
+export const canBeReached = (contact: CrisisContact | null | undefined) =>
+  [
+    contact?.call,
+    contact?.text,
+    contact?.emergency,
+    ...listOf(contact?.otherLines).map(({ call }) => call),
+  ].some(phoneOf) || !!contact?.chat?.href;
+
+/**
+ * The wording with the page's own in it. Labels without words are warned of and left out: what they
+ * would blank may be a crisis line's number.
+ */
+export function wordingOf<Labels extends object>(
+  defaults: Labels,
+  labels: Partial<Labels> | null | undefined,
+  component: string,
+): Labels {
+  const own = Object.entries(labels ?? {}).filter(([name, label]) => {
+    if (typeof label === 'string' && label.trim()) return true;
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        component,
+        `the label \`${name}\` is ${JSON.stringify(label)}, so the English one stands in its place. Give it words, or leave it out.`,
+      );
+    }
+    return false;
+  });
+  return { ...defaults, ...Object.fromEntries(own) };
+}
+
+const rightToLeft = /[\u0590-\u08ff]/;
+
+/**
+ * Fills a label with numbers, names and addresses. In a language that is written from right to left
+ * each is set apart, so that the groups of a phone number keep their order.
+ */
+export const fillApart = (template: string, values: Record<string, string | undefined>) =>
+  template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) return placeholder;
+    // First strong isolate and its end: the characters for what `bdi` is in HTML.
+    return rightToLeft.test(template) ? `\u2068${value}\u2069` : value;
+  });
