@@ -89,10 +89,10 @@ export const candidacyChecklistLabels: LocalePack['candidacyChecklistLabels'] = 
   'intent-usually-not-suitable':
     'Muchas veces el tratamiento no se usa en estos casos. Pregunte primero.',
   instructions:
-    'Marque los temas de los que quiere hablar. Esta lista no guarda ni envía lo que marque.',
+    'Marque los temas de los que quiere hablar. Su lista se reúne más abajo, para imprimirla o copiarla. No guarda ni envía lo que marque.',
   closing:
     'Esta lista no puede decirle si un tratamiento es adecuado para usted. Solo un profesional de la salud calificado que conozca su historia puede decidirlo con usted.',
-  sheet: 'Para hablar con un profesional de la salud',
+  sheet: 'Temas para hablar con un profesional de la salud',
   sheetCrisis: 'En una crisis, llame al {number} ({name}).',
   sheetEmergency: 'Si corre peligro en este momento, llame al {number}.',
   added: 'En su lista: {item}',
@@ -177,7 +177,7 @@ export const backToTopLabels: LocalePack['backToTopLabels'] = { backToTop: 'Volv
 
 export const quickExitLabels: LocalePack['quickExitLabels'] = {
   leave: 'Salir de este sitio ahora',
-  limits: 'Su navegador sigue recordando esta visita.',
+  limits: 'El historial no se borra.',
 };
 
 export const treatmentPageLabels: LocalePack['treatmentPageLabels'] = {

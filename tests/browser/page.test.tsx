@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { crisisLines } from '../../src/content/index.js';
 import {
   BenefitsList,
   CandidacyChecklist,
   ContactCTA,
+  CrisisNotice,
   ProcessTimeline,
   RiskDisclosure,
   TreatmentPage,
@@ -254,7 +255,96 @@ describe('the timeline', () => {
   });
 });
 
+describe('numbers', () => {
+  /** What a reader sees of a link, from left to right. */
+  const seen = (link: Element) => {
+    const text = link.firstChild as Text;
+    const places = [...text.data].map((letter, index) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return { letter, left: range.getBoundingClientRect().left };
+    });
+    return (
+      places
+        .sort((a, b) => a.left - b.left)
+        .map(({ letter }) => letter)
+        .join('')
+        // The isolates have no width.
+        .replace(/[\u2068\u2069]/g, '')
+    );
+  };
+
+  it.each([
+    ['116 123', crisisLines.GB],
+    ['13 11 14', crisisLines.AU],
+    ['0477 13 11 14', crisisLines.AU],
+  ])('keep their order in a page from right to left: %s', async (number, contact) => {
+    await page.viewport(1200, 800);
+    render(
+      <div dir="rtl" lang="ar">
+        <CrisisNotice
+          contact={contact}
+          labels={{ call: 'اتصل على {display}', text: 'أرسل رسالة إلى {display}' }}
+        />
+      </div>,
+    );
+    const link = screen
+      .getAllByRole('link')
+      .find((item) => item.textContent?.replace(/[\u2068\u2069]/g, '').endsWith(` ${number}`));
+    expect(seen(link as Element)).toContain(number);
+  });
+
+  it('of the clinic keep their order in a page from right to left', () => {
+    render(
+      <div dir="rtl" lang="ar">
+        <ContactCTA
+          phone={exampleClinic.phone}
+          crisis={crisisLines.US}
+          labels={{ phone: 'اتصل على {address}' }}
+        />
+      </div>,
+    );
+    const link = screen.getAllByRole('link').find(({ textContent }) => textContent?.includes('('));
+    expect(seen(link as Element)).toContain('(555) 555-0142');
+  });
+
+  it.each([320, 375])('stay whole at %i px with text at twice its size', async (width) => {
+    await page.viewport(width, 800);
+    document.documentElement.style.fontSize = '200%';
+    onTestFinished(() => document.documentElement.removeAttribute('style'));
+    render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
+    for (const name of ['Call 988', 'Text 988', 'Call 911', 'Call (555) 555-0142']) {
+      const link = screen.getByRole('link', { name });
+      const lines = new Set(
+        [...link.getClientRects(), ...rectsOf(link)].map(({ top }) => Math.round(top)),
+      );
+      expect(lines.size, name).toBeLessThanOrEqual(name.length > 10 ? 3 : 2);
+    }
+  });
+});
+
+/** The boxes of an element's lines of text. */
+function rectsOf(element: Element) {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getClientRects();
+}
+
 describe('the checklist', () => {
+  it('shows what came of a button beside it', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    render(<CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />);
+    await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+    const copy = screen.getByRole('button', { name: 'Copy this list' });
+    await userEvent.click(copy);
+    const said = await screen.findByText(/Copying did not work here/);
+    const distance = said.getBoundingClientRect().top - copy.getBoundingClientRect().bottom;
+    expect(said.getBoundingClientRect().height).toBeGreaterThan(15);
+    expect(distance).toBeGreaterThan(0);
+    expect(distance).toBeLessThan(150);
+  });
+
   it('keeps ticks made before its code arrived', async () => {
     const list = <CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />;
     const container = document.body.appendChild(document.createElement('div'));

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
@@ -204,14 +204,20 @@ describe('in a form around it', () => {
     expect(host.innerHTML).toBe(before);
   });
 
-  // A click is heard: a page closes its menus by it. What is in the boxes is no part of a click.
-  it('calls none of its handlers for what changes in a form', async () => {
+  // A click is heard: a page closes its menus by it.
+  it('calls none of its handlers for what changes in a form, nor any of the page', async () => {
     const told = vi.fn();
     show(
       <form onChange={() => told('change')} onInput={() => told('input')}>
         {list}
       </form>,
     );
+    for (const place of [document.querySelector('form') as Element, document, window]) {
+      for (const kind of ['input', 'change']) {
+        place.addEventListener(kind, told);
+        onTestFinished(() => place.removeEventListener(kind, told));
+      }
+    }
     await userEvent.click(box(0));
     await userEvent.click(clear());
     await userEvent.click(undo());
@@ -278,6 +284,10 @@ const moments = {
     window.addEventListener('pageshow', leak, { once: true }),
   'when it goes': (_: Element, leak: () => void) => leak,
   'a while after it has gone': (_: Element, leak: () => void) => () => void setTimeout(leak, 150),
+  'a second after a tick': (around: Element, leak: () => void) =>
+    around.addEventListener('click', () => setTimeout(leak, 1000), { capture: true, once: true }),
+  'a minute after it has gone': (_: Element, leak: () => void) => () =>
+    void setTimeout(leak, 60_000),
 };
 
 function onButton(around: Element, name: RegExp, leak: () => void) {

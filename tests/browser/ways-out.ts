@@ -447,6 +447,48 @@ function watchDocument(host: Element, note: Note) {
   };
 }
 
+/**
+ * Keeps what is put off, so that it can be done before the watch ends: answers gathered to be sent
+ * together a second or a minute later are a leak, too.
+ */
+function holdPutOff() {
+  const putOff = new Map<unknown, () => void>();
+  for (const path of ['setTimeout', 'setInterval', 'requestIdleCallback']) {
+    replace(path, ({ value, enumerable, writable }) => ({
+      value: (callback: unknown, ...rest: unknown[]) => {
+        const id = Reflect.apply(value, window, [callback, ...rest]);
+        const [, ...args] = rest;
+        if (typeof callback === 'function') {
+          putOff.set(id, () => callback(...(path === 'requestIdleCallback' ? [idle] : args)));
+        }
+        return id;
+      },
+      enumerable: enumerable ?? true,
+      writable: writable ?? true,
+    }));
+  }
+  for (const path of ['clearTimeout', 'clearInterval', 'cancelIdleCallback']) {
+    replace(path, ({ value, enumerable, writable }) => ({
+      value: (id: unknown) => {
+        putOff.delete(id);
+        return Reflect.apply(value, window, [id]);
+      },
+      enumerable: enumerable ?? true,
+      writable: writable ?? true,
+    }));
+  }
+  /** What is put off by what was put off is done as well, a few times over. */
+  return () => {
+    for (let round = 0; round < 3; round++) {
+      const now = [...putOff];
+      putOff.clear();
+      for (const [, callback] of now) callback();
+    }
+  };
+}
+
+const idle: IdleDeadline = { didTimeout: true, timeRemaining: () => 0 };
+
 let witness: Note = () => {};
 
 // The browser's own account of the network. The runner needs none of it while a test runs: it talks
@@ -486,11 +528,13 @@ export async function watchWaysOut(host: Element) {
   standIn(note);
   witness = note;
   const leaveDocument = watchDocument(host, note);
+  const doWhatWasPutOff = holdPutOff();
 
   let ended = false;
   const end = async () => {
     if (ended) return heard;
     ended = true;
+    doWhatWasPutOff();
     leaveDocument();
     for (const restore of restores.splice(0)) restore();
     navigation.removeEventListener('navigate', stay);

@@ -63,7 +63,7 @@ export const candidacyChecklistLabels: CandidacyChecklistLabels = {
   'intent-talk-first': 'Tell a clinician about these first',
   'intent-usually-not-suitable': 'The treatment is often not used with these. Ask first.',
   instructions:
-    'Check the boxes you want to talk about. This list does not save or send what you check.',
+    'Check the boxes you want to talk about. Your list gathers below, to print or copy. It does not save or send what you check.',
   closing:
     'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.',
   sheetCrisis: 'In crisis, call {number} ({name}).',

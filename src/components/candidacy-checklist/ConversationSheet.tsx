@@ -38,15 +38,19 @@ export function ConversationSheet({
   labels,
   ...rest
 }: ConversationSheetProps) {
+  const region = React.useRef<HTMLDivElement>(null);
   const list = React.useRef<HTMLDivElement>(null);
   const sheet = React.useRef<HTMLDivElement>(null);
   const [items, setItems] = React.useState<readonly string[]>([]);
   const [cleared, setCleared] = React.useState<Boxes>([]);
   const [status, setStatus] = React.useState('');
+  const timer = React.useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // The same words twice are only heard twice if they differ; a space at the end is not heard.
-  const say = (words: string) =>
+  const say = (words: string) => {
+    clearTimeout(timer.current);
     setStatus((before) => (before === words ? `${words}\u00a0` : words));
+  };
 
   const tick = (boxes: Boxes, checked: boolean) => {
     for (const box of boxes) box.checked = checked;
@@ -61,13 +65,19 @@ export function ConversationSheet({
   };
 
   // Ticks from before this code arrived count too, and boxes change with the page's content.
-  React.useEffect(gather, [children]);
-
-  // Said once. What was ticked a while ago is not for the next person with a screen reader.
   React.useEffect(() => {
-    const timer = setTimeout(setStatus, 10_000, '');
-    return () => clearTimeout(timer);
-  }, [status]);
+    gather();
+    setCleared((boxes) => (boxes.every(({ isConnected }) => isConnected) ? boxes : []));
+  }, [children]);
+
+  // A form around the list, and what listens at the page, hears of no answer. React itself learns of
+  // ticks by clicks.
+  React.useEffect(() => {
+    const stop = (event: Event) => event.stopPropagation();
+    region.current?.addEventListener('input', stop);
+    region.current?.addEventListener('change', stop);
+    return () => clearTimeout(timer.current);
+  }, []);
 
   React.useEffect(() => {
     // What was cleared is for the person who cleared it, not for whoever sits down next; nor is what
@@ -123,24 +133,23 @@ export function ConversationSheet({
   }
 
   return (
-    // A form around the list hears of no answer through React, as it gets none.
-    <div {...rest} onInput={(event) => event.stopPropagation()}>
+    <div {...rest} ref={region}>
       <div
         ref={list}
         data-slot="candidacy-checklist-groups"
         onChange={(event) => {
+          // To React this is a click, which the listeners above let pass.
           event.stopPropagation();
           const box = event.target as unknown as HTMLInputElement;
           gather();
           setCleared([]);
           say(fill(box.checked ? labels.added : labels.removed, { item: labelOf(box) }));
+          // What was ticked a while ago is not for the next person with a screen reader.
+          timer.current = setTimeout(setStatus, 10_000, '');
         }}
       >
         {children}
       </div>
-      <p role="status" data-slot="candidacy-checklist-said">
-        {status}
-      </p>
       {cleared[0] && (
         <div data-slot="candidacy-checklist-actions">
           {/* biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone with the sheet. */}
@@ -159,7 +168,9 @@ export function ConversationSheet({
           <List items={items} />
           <p data-slot="candidacy-checklist-line">{labels.ownQuestions}</p>
           {closing.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence} dir="auto">
+              {sentence}
+            </p>
           ))}
           <div data-slot="candidacy-checklist-actions">
             <button type="button" form="" onClick={printSheet}>
@@ -174,6 +185,10 @@ export function ConversationSheet({
           </div>
         </div>
       )}
+      {/* Below the buttons, so that who presses one sees what came of it. */}
+      <p role="status" data-slot="candidacy-checklist-said">
+        {status}
+      </p>
     </div>
   );
 }
