@@ -15,10 +15,10 @@ export default [
   component('FrequencyTable', 'frequency-table', '1 kB'),
   component('FrequencyIcons', 'frequency-icons', '1 kB'),
   // Brings the crisis notice with it.
-  component('ContactCTA', 'contact-cta', '2.3 kB'),
+  component('ContactCTA', 'contact-cta', '2.9 kB'),
   component('CrisisNotice', 'crisis-notice', '1.9 kB'),
   // Brings the crisis notice, the citations and its island with it.
-  component('CandidacyChecklist', 'candidacy-checklist', '4.2 kB'),
+  component('CandidacyChecklist', 'candidacy-checklist', '4.6 kB'),
   {
     name: "CandidacyChecklist's client island",
     path: 'dist/components/candidacy-checklist/ConversationSheet.js',

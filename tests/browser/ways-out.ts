@@ -456,11 +456,15 @@ function holdPutOff() {
   for (const path of ['setTimeout', 'setInterval', 'requestIdleCallback']) {
     replace(path, ({ value, enumerable, writable }) => ({
       value: (callback: unknown, ...rest: unknown[]) => {
-        const id = Reflect.apply(value, window, [callback, ...rest]);
-        const [, ...args] = rest;
-        if (typeof callback === 'function') {
-          putOff.set(id, () => callback(...(path === 'requestIdleCallback' ? [idle] : args)));
-        }
+        if (typeof callback !== 'function')
+          return Reflect.apply(value, window, [callback, ...rest]);
+        const done = (...given: unknown[]) => {
+          if (path !== 'setInterval') putOff.delete(id);
+          callback(...given);
+        };
+        const id = Reflect.apply(value, window, [done, ...rest]);
+        const args = path === 'requestIdleCallback' ? [idle] : rest.slice(1);
+        putOff.set(id, () => callback(...args));
         return id;
       },
       enumerable: enumerable ?? true,

@@ -6,12 +6,14 @@ import { crisisLines, type Frequency, type Risk, type Source } from '../../src/c
 import {
   BenefitsList,
   CandidacyChecklist,
+  ContactCTA,
+  CrisisNotice,
   FrequencyIcons,
   FrequencyTable,
   ProcessTimeline,
   RiskDisclosure,
 } from '../../src/index.js';
-import { kap } from '../../stories/example-clinic.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
 
 /** What carries no words of its own; a reader hears it as a pause, if at all. */
 const silent = /^(end of .*|document|paragraph|strong|emphasis|term|definition|rowgroup)$/;
@@ -386,6 +388,67 @@ it('tells once what numbers of one study rest on, and in each row where studies 
   ]);
 });
 
+const closing =
+  'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.';
+
+/** What was said without being read: changes, announced. */
+const said = async () =>
+  (await virtual.spokenPhraseLog()).filter((phrase) => phrase.startsWith('polite'));
+
+it('tells where to turn in a crisis: the service, its ways, then the emergency number', async () => {
+  render(<CrisisNotice contact={crisisLines.GB} />);
+  expect(await heard()).toEqual([
+    'heading, In crisis, or thinking about suicide?, level 2',
+    'Samaritans',
+    '. Free, day and night.',
+    'list',
+    'listitem, level 1, position 1, set size 3',
+    'link, Call 116 123',
+    'listitem, level 1, position 2, set size 3',
+    'link, Text SHOUT to 85258 (Shout)',
+    'listitem, level 1, position 3, set size 3',
+    'link, NHS 111, mental health option: call 111',
+    'If somebody is in danger right now:',
+    'link, Call 999',
+  ]);
+});
+
+it('tells how to reach the clinic: each number in its link, each day with its hours', async () => {
+  render(
+    <ContactCTA
+      heading="Talk with us"
+      phone={{ ...exampleClinic.phone, note: 'We call back.' }}
+      answeredBy="Our front desk"
+      responseTime="Within a day"
+      location={{ address: ['1200 Harbor Street'], directionsHref: '/way' }}
+      hours={[{ days: ['Monday'], opens: '09:00', closes: '17:30' }]}
+      crisis={crisisLines.US}
+    />,
+  );
+  const phrases = await heard();
+  expect(phrases[0]).toBe('heading, Talk with us, level 2');
+  expect(phrases[1]).toBe('heading, In crisis, or thinking about suicide?, level 3');
+  expect(phrases.slice(phrases.indexOf('link, Call (555) 555-0142'))).toEqual([
+    'link, Call (555) 555-0142',
+    'We call back.',
+    'Who answers',
+    'Our front desk',
+    'When you hear back',
+    'Within a day',
+    'heading, Where we are, level 3',
+    'group',
+    '1200 Harbor Street',
+    'link, How to get here',
+    'heading, Opening hours, level 3',
+    'Monday',
+    '9:00 AM to 5:30 PM',
+    ...['Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].flatMap((day) => [
+      day,
+      'Closed',
+    ]),
+  ]);
+});
+
 it('tells a whole use of the checklist, politely and without a number', async () => {
   const user = userEvent.setup();
   render(
@@ -427,11 +490,38 @@ it('tells a whole use of the checklist, politely and without a number', async ()
   await user.click(screen.getByRole('checkbox', { name: 'I take other medicines' }));
   await user.click(screen.getByRole('checkbox', { name: 'I am under 18' }));
   await user.click(screen.getByRole('button', { name: 'Copy this list' }));
-  await user.click(screen.getByRole('button', { name: 'Clear all checks' }));
-  await user.click(screen.getByRole('button', { name: /^Undo/ }));
-  const polite = (await virtual.spokenPhraseLog()).filter((phrase) => phrase.startsWith('polite'));
+  const politely = await said();
   await virtual.stop();
-  expect(polite).toEqual([
+  // The sheet, as somebody reads on to it: what was ticked, who decides, where to turn, what to do.
+  const sheet = await heard();
+  expect(sheet.slice(sheet.indexOf('heading, To talk about with a clinician, level 3'))).toEqual([
+    'heading, To talk about with a clinician, level 3',
+    'list',
+    'listitem, level 1, position 1, set size 1',
+    'I take other medicines',
+    'My own questions:',
+    closing,
+    'In crisis, call 988 (988 Suicide & Crisis Lifeline).',
+    'Free and confidential, day and night.',
+    'In danger right now, call 911.',
+    'button, Print this list',
+    'button, Copy this list',
+    'button, Clear all checks',
+    'status',
+    'The list is copied.',
+    closing,
+  ]);
+
+  await virtual.start({ container: document.body });
+  await virtual.clearSpokenPhraseLog();
+  await user.click(screen.getByRole('button', { name: 'Clear all checks' }));
+  const undo = screen.getByRole('button', { name: 'Undo: check them again' });
+  expect(undo).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('checkbox', { name: 'I take other medicines' })).toHaveFocus();
+  politely.push(...(await said()));
+  await virtual.stop();
+  expect(politely).toEqual([
     'polite: On your list: I am under 18',
     'polite: On your list: I take other medicines',
     'polite: Removed from your list: I am under 18',
