@@ -23,6 +23,7 @@ it('exports these names and no others', () => {
     'SourceList',
     'TreatmentHero',
     'TreatmentPage',
+    'TreatmentPageWithoutChecklist',
   ]);
   expect(Object.keys(content).sort()).toEqual([
     'citationsOf',

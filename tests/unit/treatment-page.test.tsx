@@ -1,7 +1,12 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { crisisLines, crisisLinesInSpanish, type Treatment } from '../../src/content/index.js';
-import { ProcessTimeline, TreatmentPage, type TreatmentPageProps } from '../../src/index.js';
+import {
+  ProcessTimeline,
+  TreatmentPage,
+  type TreatmentPageProps,
+  TreatmentPageWithoutChecklist,
+} from '../../src/index.js';
 import * as es from '../../src/locales/es.js';
 import { exampleClinic, kap, tms, water } from '../../stories/example-clinic.js';
 
@@ -163,6 +168,15 @@ describe('slots', () => {
     renderPage({ slots: { process: undefined, benefits: true } });
     expect(sections()).toEqual(everything);
   });
+});
+
+it('has a form without the checklist, and with something else in its place', () => {
+  const { rerender } = render(<TreatmentPageWithoutChecklist {...usual} />);
+  expect(sections()).toEqual(everything.filter((name) => name !== 'candidacy'));
+  expect(screen.queryByRole('checkbox')).toBeNull();
+  expect(document.querySelector('a[href="#candidacy"]')).toBeNull();
+  rerender(<TreatmentPageWithoutChecklist {...usual} slots={{ candidacy: <p>Our own</p> }} />);
+  expect(document.querySelector('[data-section="candidacy"]')).toHaveTextContent('Our own');
 });
 
 it('shows the treatment’s picture, what matters in it kept in sight', () => {

@@ -1,4 +1,4 @@
-import { TreatmentPage } from 'clinic-ui';
+import { TreatmentPageWithoutChecklist } from 'clinic-ui';
 import { StructuredData } from 'clinic-ui/structured-data';
 import * as clinic from '@/clinic';
 import { jsonLdOf, metadataOf, tms } from '@/treatments';
@@ -9,12 +9,11 @@ export const metadata = metadataOf(tms);
 export default function Page() {
   return (
     <>
-      <TreatmentPage
+      <TreatmentPageWithoutChecklist
         treatment={tms.treatment}
         contact={clinic.contact}
         crisis={clinic.crisis}
         clinicName={clinic.name}
-        slots={{ candidacy: false }}
       />
       <StructuredData data={jsonLdOf(tms)} />
     </>
