@@ -7,7 +7,7 @@ import { candidacyChecklistLabels, crisisNoticeLabels, locale } from '../../src/
 import { kap } from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { prop, sourceProps } from './prop-table.js';
-import { longWord, thirty } from './stress.js';
+import { crisisLabelsInArabic, longWord, thirty } from './stress.js';
 
 const meta = {
   title: 'Components/CandidacyChecklist',
@@ -221,6 +221,7 @@ export const RightToLeft: Story = {
     groups: [
       { intent: 'talk-first', items: [{ label: 'أتناول أدوية أخرى' }, { label: 'أنا حامل' }] },
     ],
+    crisisLabels: crisisLabelsInArabic,
     labels: {
       'intent-talk-first': 'أخبر الطبيب بهذا أولًا',
       instructions: 'ضع علامة على ما تريد الحديث عنه. ما تختاره يبقى في هذه الصفحة.',

@@ -6,7 +6,7 @@ import { contactCTALabels, crisisNoticeLabels, locale } from '../../src/locales/
 import { exampleClinic, kap } from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { numberProps, prop } from './prop-table.js';
-import { longWord } from './stress.js';
+import { crisisLabelsInArabic, longWord } from './stress.js';
 
 const meta = {
   title: 'Components/ContactCTA',
@@ -121,6 +121,7 @@ export const RightToLeft: Story = {
     answeredBy: undefined,
     location: undefined,
     phone: { number: exampleClinic.phone.number },
+    crisisLabels: crisisLabelsInArabic,
     labels: {
       phone: 'اتصل على {address}',
       responseTime: 'متى نرد عليك',

@@ -5,7 +5,7 @@ import { CrisisNotice } from '../../src/index.js';
 import { crisisNoticeLabels } from '../../src/locales/es.js';
 import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { prop, sharedProps } from './prop-table.js';
-import { longWord } from './stress.js';
+import { crisisLabelsInArabic, longWord } from './stress.js';
 
 const meta = {
   title: 'Components/CrisisNotice',
@@ -111,13 +111,7 @@ export const Spanish: Story = {
 /** From right to left; numbers keep their order. */
 export const RightToLeft: Story = {
   args: {
-    labels: {
-      heading: 'هل تمر بأزمة أو تفكر في الانتحار؟',
-      call: 'اتصل على {display}',
-      text: 'أرسل رسالة إلى {display}',
-      chat: 'تحدث عبر {display}',
-      emergency: 'إذا كان أحد في خطر الآن:',
-    },
+    labels: crisisLabelsInArabic,
   },
   decorators: [inLanguage('ar')],
 };

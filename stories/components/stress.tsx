@@ -44,3 +44,12 @@ export const risk = (number: number): Risk => ({
   duration: 'About an hour',
   whatToDo: 'Tell the team.',
 });
+
+/** Words around a crisis contact, in a language that is written from right to left. */
+export const crisisLabelsInArabic = {
+  heading: 'هل تمر بأزمة أو تفكر في الانتحار؟',
+  call: 'اتصل على {display}',
+  text: 'أرسل رسالة إلى {display}',
+  chat: 'تحدث عبر {display}',
+  emergency: 'إذا كان أحد في خطر الآن:',
+};
