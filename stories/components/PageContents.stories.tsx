@@ -1,0 +1,126 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { PageContents } from '../../src/index.js';
+import { pageContentsLabels } from '../../src/locales/es.js';
+import { kap } from '../example-clinic.js';
+import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
+import { prop, sharedProps } from './prop-table.js';
+import { longWord, thirty } from './stress.js';
+import { targetOf } from './target-of.js';
+
+const entries = [
+  { href: '#process', label: kap.process.heading },
+  { href: '#benefits', label: kap.benefits.heading },
+  { href: '#risks', label: kap.risks.heading },
+  { href: '#alternatives', label: kap.alternatives.heading },
+  { href: '#candidacy', label: kap.candidacy.heading },
+  { href: '#contact', label: 'Talk with us' },
+];
+
+const meta = {
+  title: 'Components/PageContents',
+  component: PageContents,
+  decorators: [inColumn],
+  tags: ['!autodocs'],
+  args: { entries },
+  argTypes: {
+    ...sharedProps,
+    entries: prop('readonly { href: string; label: string }[]'),
+    labels: prop('Partial<PageContentsLabels>'),
+  },
+} satisfies Meta<typeof PageContents>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A landmark that is named by its own heading, with a link to each section. */
+export const Default: Story = {
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    const nav = canvas.getByRole('navigation', { name: 'On this page' });
+    await expect(within(nav).getByRole('heading', { level: 2 })).toHaveTextContent('On this page');
+    const links = within(nav)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+    await expect(links).toEqual(entries.map(({ href }) => href));
+  },
+};
+
+/** Each link leads to the section whose heading it repeats. */
+export const WithItsSections: Story = {
+  args: {
+    entries: [
+      { href: '#steps', label: 'How it goes' },
+      { href: '#harms', label: 'Risks and side effects' },
+    ],
+  },
+  render: (args) => (
+    <>
+      <PageContents {...args} />
+      {args.entries.map(({ href, label }) => (
+        <section key={href} id={href.slice(1)}>
+          <h2>{label}</h2>
+        </section>
+      ))}
+    </>
+  ),
+  async play({ canvasElement }) {
+    for (const link of within(canvasElement).getAllByRole('link')) {
+      const section = within(targetOf(link));
+      await expect(section.getByRole('heading')).toHaveTextContent(link.textContent ?? '');
+    }
+  },
+};
+
+/** One section. */
+export const OneEntry: Story = { args: { entries: entries.slice(0, 1) } };
+
+/** Under a title of the page that is itself an `h2`, with a name of your own. */
+export const HeadingLevelThree: Story = {
+  args: { headingLevel: 3, labels: { heading: 'In this chapter' } },
+  async play({ canvasElement }) {
+    const nav = within(canvasElement).getByRole('navigation', { name: 'In this chapter' });
+    await expect(within(nav).getByRole('heading', { level: 3 })).toBeVisible();
+  },
+};
+
+/** The wording in Spanish, from `clinic-ui/locales/es`. */
+export const Spanish: Story = {
+  args: {
+    labels: pageContentsLabels,
+    entries: [
+      { href: '#process', label: 'Cómo es, paso a paso' },
+      { href: '#risks', label: 'Riesgos y efectos secundarios' },
+    ],
+  },
+  decorators: [inLanguage('es')],
+};
+
+/** From right to left. */
+export const RightToLeft: Story = {
+  args: {
+    labels: { heading: 'في هذه الصفحة' },
+    entries: [
+      { href: '#process', label: 'كيف يسير، خطوة بخطوة' },
+      { href: '#risks', label: 'المخاطر والآثار الجانبية' },
+      { href: '#contact', label: 'تحدث معنا' },
+    ],
+  },
+  decorators: [inLanguage('ar')],
+};
+
+/** Words without a place to break stay inside their column. */
+export const StressLongWords: Story = {
+  args: { entries: [{ href: '#long', label: longWord }, ...entries] },
+};
+
+/** Thirty sections. */
+export const StressThirtyEntries: Story = {
+  args: { entries: thirty((number) => ({ href: `#${number}`, label: `Section ${number}` })) },
+};
+
+/** In a narrow place. */
+export const StressNarrowPlace: Story = { decorators: [inNarrowPlace] };
+
+/** Text at twice its size, as a visitor may set it. */
+export const StressLargeText: Story = { decorators: [withLargeText] };

@@ -1,0 +1,109 @@
+import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { QuickExit } from '../../src/index.js';
+import { quickExitLabels } from '../../src/locales/es.js';
+import { kap } from '../example-clinic.js';
+import { inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
+import { prop } from './prop-table.js';
+import { longWord } from './stress.js';
+
+/** A page that is longer than the screen, which the link stays in sight of. */
+const onALongPage: Decorator = (Story) => (
+  <div>
+    <Story />
+    <div className="clinic-story">
+      <h2>{kap.explainers[0]?.question}</h2>
+      {kap.explainers
+        .flatMap(({ answer }) => answer.split('\n\n'))
+        .map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+    </div>
+  </div>
+);
+
+const meta = {
+  title: 'Components/QuickExit',
+  component: QuickExit,
+  tags: ['!autodocs'],
+  argTypes: {
+    href: prop('string', "'https://www.weather.gov/'"),
+    labels: prop('Partial<QuickExitLabels>'),
+  },
+} satisfies Meta<typeof QuickExit>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** One link away from here, and what it does not do. */
+export const Default: Story = {
+  async play({ canvasElement }) {
+    const link = within(canvasElement).getByRole('link', { name: 'Leave this site now' });
+    await expect(link).toHaveAttribute('href', 'https://www.weather.gov/');
+    // The next site is not told where the visitor came from.
+    await expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));
+    // In the same tab: another one would leave this page open behind it.
+    await expect(link).not.toHaveAttribute('target');
+    await expect(link).toHaveAccessibleDescription('Your browser still remembers this visit.');
+  },
+};
+
+/** On a page, it stays in sight while the visitor scrolls. */
+export const OnALongPage: Story = {
+  decorators: [onALongPage],
+  async play({ canvasElement }) {
+    const [strip] = canvasElement.getElementsByClassName('clinic-quick-exit');
+    await expect(getComputedStyle(strip as Element).position).toBe('sticky');
+  },
+};
+
+/** On a small screen it stands at the foot, in reach of a thumb. */
+export const OnAPhone: Story = {
+  decorators: [onALongPage],
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+  async play({ canvasElement }) {
+    const [strip] = canvasElement.getElementsByClassName('clinic-quick-exit');
+    const { position, bottom } = getComputedStyle(strip as Element);
+    await expect([position, bottom]).toEqual(['fixed', '0px']);
+  },
+};
+
+/** To a page that is usual where your visitors live. */
+export const OwnAddress: Story = {
+  args: { href: 'https://www.bbc.co.uk/weather' },
+  async play({ canvasElement }) {
+    await expect(within(canvasElement).getByRole('link')).toHaveAttribute(
+      'href',
+      'https://www.bbc.co.uk/weather',
+    );
+  },
+};
+
+/** The wording in Spanish, from `clinic-ui/locales/es`. */
+export const Spanish: Story = {
+  args: { labels: quickExitLabels },
+  decorators: [inLanguage('es')],
+  async play({ canvasElement }) {
+    await expect(
+      within(canvasElement).getByRole('link', { name: 'Salir de este sitio ahora' }),
+    ).toHaveAccessibleDescription('Su navegador sigue recordando esta visita.');
+  },
+};
+
+/** From right to left. */
+export const RightToLeft: Story = {
+  args: { labels: { leave: 'غادر هذا الموقع الآن', limits: 'متصفحك لا يزال يتذكر هذه الزيارة.' } },
+  decorators: [inLanguage('ar')],
+};
+
+/** Words without a place to break. */
+export const StressLongWords: Story = {
+  args: { labels: { leave: longWord, limits: longWord } },
+  decorators: [inNarrowPlace],
+};
+
+/** In a narrow place. */
+export const StressNarrowPlace: Story = { decorators: [inNarrowPlace] };
+
+/** Text at twice its size, as a visitor may set it. */
+export const StressLargeText: Story = { decorators: [withLargeText] };
