@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { BackToTop } from '../../src/index.js';
+import { BackToTop, Explainer } from '../../src/index.js';
 import { backToTopLabels } from '../../src/locales/es.js';
 import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { prop } from './prop-table.js';
@@ -36,10 +36,12 @@ export const ToAPlaceOfYourOwn: Story = {
   args: { href: '#beginning' },
   render: (args) => (
     <>
-      <h2 id="beginning" tabIndex={-1}>
-        How the treatment goes
-      </h2>
-      <p>You meet a therapist. You ask what you want to know.</p>
+      <Explainer
+        id="beginning"
+        tabIndex={-1}
+        question="How does a first visit go?"
+        answer="You meet a therapist. You ask what you want to know."
+      />
       <BackToTop {...args} />
     </>
   ),

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { PageContents } from '../../src/index.js';
+import { Explainer, PageContents } from '../../src/index.js';
 import { pageContentsLabels } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
@@ -50,19 +50,22 @@ export const Default: Story = {
 export const WithItsSections: Story = {
   args: {
     entries: [
-      { href: '#steps', label: 'How it goes' },
-      { href: '#harms', label: 'Risks and side effects' },
+      { href: '#visit', label: 'How does a first visit go?' },
+      { href: '#bring', label: 'What should I bring?' },
     ],
   },
   render: (args) => (
-    <>
+    <div style={{ display: 'grid', gap: '3rem' }}>
       <PageContents {...args} />
       {args.entries.map(({ href, label }) => (
-        <section key={href} id={href.slice(1)}>
-          <h2>{label}</h2>
-        </section>
+        <Explainer
+          key={href}
+          id={href.slice(1)}
+          question={label}
+          answer="An answer in plain words."
+        />
       ))}
-    </>
+    </div>
   ),
   async play({ canvasElement }) {
     for (const link of within(canvasElement).getAllByRole('link')) {

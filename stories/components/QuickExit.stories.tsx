@@ -1,6 +1,6 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { QuickExit } from '../../src/index.js';
+import { Explainer, QuickExit } from '../../src/index.js';
 import { quickExitLabels } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
 import { inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
@@ -12,12 +12,9 @@ const onALongPage: Decorator = (Story) => (
   <div>
     <Story />
     <div className="clinic-story">
-      <h2>{kap.explainers[0]?.question}</h2>
-      {kap.explainers
-        .flatMap(({ answer }) => answer.split('\n\n'))
-        .map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+      {kap.explainers.slice(0, 2).map((explainer) => (
+        <Explainer key={explainer.id} {...explainer} />
+      ))}
     </div>
   </div>
 );

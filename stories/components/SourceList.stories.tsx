@@ -46,7 +46,7 @@ export const Default: Story = {
 export const ThereAndBack: Story = {
   args: { id: 'list', citations },
   render: (args) => (
-    <>
+    <div style={{ display: 'grid', gap: '4rem' }}>
       {explainers.map((explainer) => (
         <Explainer
           key={explainer.id}
@@ -56,7 +56,7 @@ export const ThereAndBack: Story = {
         />
       ))}
       <SourceList {...args} />
-    </>
+    </div>
   ),
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
