@@ -48,8 +48,9 @@ const preview: Preview = {
         order: [
           'Introduction',
           'Pages',
+          ['Treatment page'],
           'Content',
-          ['For editors', 'For developers'],
+          ['For editors', 'For developers', 'For search engines'],
           'Components',
         ],
       },

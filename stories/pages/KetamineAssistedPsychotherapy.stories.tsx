@@ -5,6 +5,7 @@ import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/inde
 import { FrequencyIcons, FrequencyTable, TreatmentPage } from '../../src/index.js';
 import * as es from '../../src/locales/es.js';
 import { inLanguage } from '../components/decorators.js';
+import { prop } from '../components/prop-table.js';
 import { exampleClinic, kap, water } from '../example-clinic.js';
 
 const meta = {
@@ -15,6 +16,21 @@ const meta = {
     treatment: { ...kap, picture: water },
     contact: exampleClinic,
     crisis: crisisLines.US,
+  },
+  argTypes: {
+    treatment: prop('Treatment'),
+    contact: prop('ClinicContact'),
+    crisis: prop('CrisisContact'),
+    clinicName: prop('string', 'contact.location.name'),
+    element: prop("'main' | 'div'", "'main'"),
+    idPrefix: prop('string', "''"),
+    headingLevel: prop('1 | 2 | 3', '1'),
+    order: prop('readonly TreatmentPageSection[]', 'the usual order'),
+    slots: prop('TreatmentPageSlots'),
+    frequencyDisplay: prop('FrequencyDisplay'),
+    primary: prop("'booking' | 'phone' | 'text' | 'email'"),
+    today: prop('IsoDate', 'the day of rendering (UTC)'),
+    labels: prop('Partial<LocalePack>'),
   },
   parameters: {
     controls: { disable: true },
