@@ -1,23 +1,59 @@
 /**
- * How long a whole treatment page takes to render on the server, against the same markup written by
- * hand: elements with their words in place, no component and no content to look at. Both in one
- * process, in turn. Then the page with its lists repeated, to see that time grows with content and
- * no faster.
+ * How long a whole treatment page takes to render on the server, against the same HTML from a page
+ * that somebody wrote by hand: `bench/handwritten.jsx`, which fills the same content into its own
+ * markup. Both in one process, in turn.
  *
- * `npm run bench` fails where the page takes over 1.2 times as long as its own markup, or where a
- * hundred times the content takes more than 1.3 times as long for each part of it.
+ * `npm run bench` fails where the page takes over 1.2 times as long as the one by hand, or where
+ * that ratio grows by more than 1.3 from one to a hundred times the content.
  */
 import { parseFragment } from 'parse5';
-import * as React from 'react';
-import { renderToString } from 'react-dom/server';
 import { Bench } from 'tinybench';
-import { crisisLines } from '../dist/content/index.js';
-import { ketamineAssistedPsychotherapy as kap } from '../dist/content/treatments/ketamine-assisted-psychotherapy/index.js';
-import { TreatmentPage } from '../dist/index.js';
+import { build } from 'tsup';
+
+// Before React is loaded: it measures what a visitor's server runs.
+process.env.NODE_ENV = 'production';
+
+/** @typedef {import('../src/content/index.js').Treatment} Treatment */
+/** @typedef {() => string} Render */
 
 const most = { ratio: 1.2, growth: 1.3 };
 
-/** An invented clinic with everything a contact can have. */
+const { createElement, Fragment } = await import('react');
+const { renderToString } = await import('react-dom/server');
+
+const dist = new URL('../dist/', import.meta.url);
+/** @type {typeof import('../src/index.js')} */
+const { TreatmentPage } = await import(new URL('index.js', dist).href);
+/** @type {typeof import('../src/content/index.js')} */
+const { crisisLines } = await import(new URL('content/index.js', dist).href);
+/** @type {typeof import('../src/content/treatments/index.js')} */
+const { ketamineAssistedPsychotherapy: kap, transcranialMagneticStimulation: tms } = await import(
+  new URL('content/treatments/index.js', dist).href
+);
+
+/** Compiled as the library is. */
+async function handwrittenPage() {
+  await build({
+    config: false,
+    entry: ['scripts/bench/handwritten.jsx'],
+    format: 'esm',
+    target: 'es2022',
+    bundle: false,
+    silent: true,
+    outDir: '.cache/bench',
+  });
+  /** @type {typeof import('./bench/handwritten.jsx')} */
+  const { page } = await import(new URL('../.cache/bench/handwritten.js', import.meta.url).href);
+  return page;
+}
+const page = await handwrittenPage();
+
+const crisis = crisisLines.US;
+
+/**
+ * An invented clinic with everything a contact can have, but text messages.
+ * @type {import('../src/content/index.js').ClinicContact}
+ */
 const contact = {
   booking: { label: 'Book a first conversation', href: '/book', note: '30 minutes.' },
   phone: {
@@ -34,27 +70,44 @@ const contact = {
   answeredBy: 'Our front desk',
 };
 
-const elementOf = (treatment) =>
-  React.createElement(TreatmentPage, {
-    treatment,
-    contact,
-    crisis: crisisLines.US,
-    today: '2026-11-24',
-  });
+/**
+ * The two ways to write the HTML of a treatment.
+ * @param {Treatment} treatment
+ */
+const waysOf = (treatment) => ({
+  page: () =>
+    renderToString(
+      createElement(TreatmentPage, { treatment, contact, crisis, today: '2026-11-24' }),
+    ),
+  hand: () => renderToString(page(treatment, contact, crisis)),
+});
 
-/** Every list of the content `times` over, ids kept apart. */
-function repeated(treatment, times) {
-  const again = (list) => Array.from({ length: times }, () => list).flat();
-  const withIds = (list) =>
+/**
+ * Every list of the content `times` over, ids kept apart.
+ * @param {Treatment} treatment
+ * @param {number} times
+ * @param {boolean} ownSources whether each time has sources of its own, or all cite the same
+ * @returns {Treatment}
+ */
+function repeated(treatment, times, ownSources) {
+  /**
+   * @template T
+   * @param {readonly T[]} list
+   * @returns {T[]}
+   */
+  const again = (list) =>
     Array.from({ length: times }, (_, turn) =>
-      list.map((item) => (turn ? { ...item, id: `${item.id}-${turn}` } : item)),
+      JSON.parse(JSON.stringify(list), (key, value) =>
+        turn && (key === 'id' || (ownSources && key === 'source')) ? `${value}-${turn}` : value,
+      ),
     ).flat();
-  const statements = (list) => ({ ...list, items: again(list.items) });
+  /** @param {import('../src/content/index.js').Statements | undefined} list */
+  const statements = (list) => list && { items: again(list.items), evidence: again(list.evidence) };
   const { process, benefits, risks, alternatives, candidacy } = treatment;
   return {
     ...treatment,
-    explainers: withIds(treatment.explainers),
-    sources: withIds(treatment.sources),
+    explainers: again(treatment.explainers),
+    sources: ownSources ? again(treatment.sources) : treatment.sources,
     process: { ...process, steps: again(process.steps) },
     benefits: { ...benefits, benefits: again(benefits.benefits) },
     risks: {
@@ -69,66 +122,124 @@ function repeated(treatment, times) {
   };
 }
 
-/** React's names of the attributes that HTML writes otherwise. */
+/**
+ * React's own ids tell where in the tree they were made; each becomes the number of its first place
+ * in the page. All else has to be the same to the byte.
+ * @param {string} html
+ */
+function withPlainIds(html) {
+  /** @type {string[]} */
+  const ids = [];
+  return html.replace(/_R_\w+_/g, (id) => {
+    if (!ids.includes(id)) ids.push(id);
+    return `_R_${ids.indexOf(id)}_`;
+  });
+}
+
+for (const treatment of [kap, tms, repeated(kap, 10, true), repeated(tms, 10, false)]) {
+  const ways = waysOf(treatment);
+  if (withPlainIds(ways.page()) !== withPlainIds(ways.hand())) {
+    throw new Error(`${treatment.name}: the page written by hand is not the page’s own HTML.`);
+  }
+}
+
+/** React's names of the attributes that HTML writes otherwise. @type {Record<string, string>} */
 const reactNames = {
   class: 'className',
   for: 'htmlFor',
   tabindex: 'tabIndex',
   datetime: 'dateTime',
   autocomplete: 'autoComplete',
-  start: 'start',
 };
 
-/** The markup as somebody would write it by hand: nested elements, as source text. */
-function handwritten(node) {
-  if (node.nodeName === '#text') return JSON.stringify(node.value);
-  const children = node.childNodes.filter(({ nodeName }) => nodeName !== '#comment');
-  const inside = children.map(handwritten).join(',');
-  if (node.nodeName === '#document-fragment') return `h(Fragment,null,${inside})`;
+/**
+ * HTML as the elements that React would make it of, every word in place, as source text.
+ * @param {import('parse5').DefaultTreeAdapterTypes.Node} node
+ * @returns {string}
+ */
+function literal(node) {
+  if (node.nodeName === '#text' && 'value' in node) return JSON.stringify(node.value);
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const inside = children.filter(({ nodeName }) => nodeName !== '#comment').map(literal);
+  if (!('attrs' in node)) return `createElement(Fragment,null,${inside})`;
   const props = Object.fromEntries(
     node.attrs.map(({ name, value }) => [reactNames[name] ?? name, value]),
   );
-  return `h(${JSON.stringify(node.nodeName)},${JSON.stringify(props)}${inside && `,${inside}`})`;
+  const parts = [JSON.stringify(node.nodeName), JSON.stringify(props), ...inside];
+  return `createElement(${parts})`;
 }
 
-const html = renderToString(elementOf(kap));
-const byHand = new Function('h', 'Fragment', `return () => ${handwritten(parseFragment(html))}`)(
-  React.createElement,
-  React.Fragment,
-);
-if (renderToString(byHand()) !== html) {
-  throw new Error('The markup written by hand is not the page’s own.');
+/** @param {string} html */
+function literalWay(html) {
+  const source = `return () => ${literal(parseFragment(html))}`;
+  /** @type {() => import('react').ReactNode} */
+  const elements = new Function('createElement', 'Fragment', source)(createElement, Fragment);
+  if (renderToString(elements()) !== html) throw new Error('The literal is not the page’s HTML.');
+  return () => renderToString(elements());
 }
 
-/** Median milliseconds of each task, run in turn. */
-async function medians(tasks, time) {
-  const bench = new Bench({ time, warmupTime: 500 });
-  for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
-  await bench.run();
-  return Object.fromEntries(bench.tasks.map(({ name, result }) => [name, result.latency.p50]));
+/** @param {readonly number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return /** @type {number} */ (sorted[middle]);
 }
 
-const { page, hand } = await medians(
-  { page: () => renderToString(elementOf(kap)), hand: () => renderToString(byHand()) },
-  3000,
-);
-const ratio = page / hand;
-console.log(`${(html.length / 1024).toFixed(0)} KiB of HTML`);
-console.log(`page ${page.toFixed(2)} ms, the same markup by hand ${hand.toFixed(2)} ms`);
-console.log(`ratio ${ratio.toFixed(2)} (at most ${most.ratio})`);
-
-let growth = 0;
-let first;
-for (const times of [1, 10, 100]) {
-  const element = elementOf(repeated(kap, times));
-  const { length } = renderToString(element);
-  const { part } = await medians({ part: () => renderToString(element) }, 1500);
-  const each = part / length;
-  first ??= each;
-  growth = each / first;
-  console.log(
-    `content × ${times}: ${part.toFixed(1)} ms, ${(each * 1024 * 1000).toFixed(1)} µs for each KiB of HTML`,
+/**
+ * Median milliseconds of each task over rounds in which they take short turns, so that a busy
+ * machine slows all alike.
+ * @template {string} Name
+ * @param {Record<Name, Render>} tasks
+ * @param {{ rounds: number, time: number }} effort `time` in milliseconds is a turn's
+ * @returns {Promise<Record<Name, number>>}
+ */
+async function medians(tasks, { rounds, time }) {
+  const names = /** @type {Name[]} */ (Object.keys(tasks));
+  /** @type {Map<string, number[]>} */
+  const times = new Map(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    const bench = new Bench({ time, iterations: 0, warmup: round === 0, warmupTime: 500 });
+    for (const name of names) bench.add(name, tasks[name]);
+    for (const { name, result } of await bench.run()) {
+      if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
+      times.get(name)?.push(result.latency.p50);
+    }
+  }
+  return /** @type {Record<Name, number>} */ (
+    Object.fromEntries([...times].map(([name, values]) => [name, median(values)]))
   );
 }
-console.log(`growth ${growth.toFixed(2)} (at most ${most.growth})`);
+
+const html = waysOf(kap).page();
+const once = await medians(
+  { ...waysOf(kap), literal: literalWay(html) },
+  { rounds: 15, time: 250 },
+);
+const ratio = once.page / once.hand;
+console.log(`${kap.name}, ${(html.length / 1024).toFixed(0)} KiB of HTML`);
+console.log(`  page                            ${once.page.toFixed(2)} ms`);
+console.log(`  the same page written by hand   ${once.hand.toFixed(2)} ms`);
+console.log(`  ratio                           ${ratio.toFixed(2)} (at most ${most.ratio})`);
+console.log(`For the record, elements with every word already in their place:`);
+console.log(`  literal                         ${once.literal.toFixed(2)} ms`);
+console.log(`  ratio                           ${(once.page / once.literal).toFixed(2)}`);
+
+let growth = 0;
+for (const ownSources of [true, false]) {
+  console.log(
+    ownSources ? 'More content, with more sources' : 'More content that cites the same sources',
+  );
+  let first = 0;
+  for (const times of [1, 10, 100]) {
+    const ways = waysOf(repeated(kap, times, ownSources));
+    const kib = ways.page().length / 1024;
+    const { page, hand } = await medians(ways, { rounds: 9, time: times < 100 ? 250 : 500 });
+    first ||= page / hand;
+    growth = Math.max(growth, page / hand / first);
+    console.log(
+      `  × ${String(times).padEnd(3)}  page ${page.toFixed(1)} ms, by hand ${hand.toFixed(1)} ms, ratio ${(page / hand).toFixed(2)}, page ${((page * 1000) / kib).toFixed(1)} µs for each KiB`,
+    );
+  }
+}
+console.log(`The ratio grows by ${growth.toFixed(2)} (at most ${most.growth})`);
 if (ratio > most.ratio || growth > most.growth) process.exitCode = 1;
