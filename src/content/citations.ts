@@ -1,3 +1,4 @@
+import { listOf } from '../internal/given.js';
 import type { Evidence, Treatment } from './model/index.js';
 
 /** A place on the page where a source is cited. */
@@ -21,10 +22,10 @@ export interface PartIds {
   /** Of the CandidacyChecklist. */
   candidacy?: string;
   /**
-   * Stands before each explainer's own id, where a page shows several treatments.
-   * @default ''
+   * The `id` on the page of an explainer, by its own: where a page shows several treatments.
+   * @default its own
    */
-  explainersPrefix?: string;
+  explainers?: (id: string) => string;
 }
 
 /**
@@ -51,34 +52,34 @@ export function citationsOf(
     }
   };
 
-  cite(ids.summary, treatment.name, ...treatment.summaryEvidence);
-  const explain = (place: 'start' | 'decision') => {
-    for (const { id, question, evidence, place: own = 'start' } of treatment.explainers) {
-      if (own === place) cite(`${ids.explainersPrefix ?? ''}${id}`, question, ...evidence);
+  cite(ids.summary, treatment.name, ...listOf(treatment.summaryEvidence));
+  const explain = (decision: boolean) => {
+    for (const { id, question, evidence, place } of listOf(treatment.explainers)) {
+      if ((place === 'decision') !== decision) continue;
+      cite(ids.explainers?.(id) ?? id, question, ...listOf(evidence));
     }
   };
-  explain('start');
-  treatment.benefits.benefits.forEach(({ title, frequency, evidence }, index) => {
-    cite(ids.benefits && `${ids.benefits}-${index + 1}`, title, frequency, ...evidence);
+  explain(false);
+  listOf(treatment.benefits?.benefits).forEach(({ title, frequency, evidence }, index) => {
+    cite(ids.benefits && `${ids.benefits}-${index + 1}`, title, frequency, ...listOf(evidence));
   });
-  const { risks } = treatment;
-  cite(ids.risks, risks.heading, ...treatment.regulatoryEvidence);
-  risks.groups.forEach((group, groupIndex) => {
-    group.risks.forEach(({ name, frequency, evidence = [] }, index) => {
+  const { risks, alternatives, candidacy } = treatment;
+  cite(ids.risks, risks?.heading, ...listOf(treatment.regulatoryEvidence));
+  listOf(risks?.groups).forEach((group, groupIndex) => {
+    listOf(group.risks).forEach(({ name, frequency, evidence }, index) => {
       const id = ids.risks && `${ids.risks}-${groupIndex + 1}-${index + 1}`;
-      cite(id, name, frequency, ...evidence);
+      cite(id, name, frequency, ...listOf(evidence));
     });
   });
-  for (const statements of [risks.contraindications, risks.afterCare, risks.notKnown]) {
-    cite(ids.risks, risks.heading, ...(statements?.evidence ?? []));
+  for (const statements of [risks?.contraindications, risks?.afterCare, risks?.notKnown]) {
+    cite(ids.risks, risks?.heading, ...listOf(statements?.evidence));
   }
-  const { alternatives } = treatment;
-  for (const { evidence } of [...alternatives.alternatives, alternatives.noTreatment]) {
-    cite(ids.alternatives, alternatives.heading, ...evidence);
+  for (const option of listOf([...listOf(alternatives?.alternatives), alternatives?.noTreatment])) {
+    cite(ids.alternatives, alternatives?.heading, ...listOf(option?.evidence));
   }
-  explain('decision');
-  for (const { evidence = [] } of treatment.candidacy.groups) {
-    cite(ids.candidacy, treatment.candidacy.heading, ...evidence);
+  explain(true);
+  for (const { evidence } of listOf(candidacy?.groups)) {
+    cite(ids.candidacy, candidacy?.heading, ...listOf(evidence));
   }
   return citations;
 }

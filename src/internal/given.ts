@@ -14,8 +14,9 @@ export const listOf = <T>(list: readonly T[] | null | undefined): readonly T[] =
 export function phoneOf(phone: unknown): { dial: string; display: string } | undefined {
   const given = typeof phone === 'object' && phone ? phone : { display: phone };
   const { dial, e164, display } = given as Record<string, unknown>;
-  const shown = String(display ?? dial ?? e164 ?? '');
-  const dialled = String(dial ?? e164 ?? shown.replace(/[^+\d]/g, ''));
+  const words = (value: unknown) => String(value ?? '').trim();
+  const shown = words(display) || words(dial) || words(e164);
+  const dialled = words(dial) || words(e164) || shown.replace(/[^+\d]/g, '');
   return dialled ? { dial: dialled, display: shown } : undefined;
 }
 
@@ -39,6 +40,8 @@ export function wordingOf<Labels extends object>(
 ): Labels {
   const own = Object.entries(labels ?? {}).filter(([name, label]) => {
     if (typeof label === 'string' && label.trim()) return true;
+    // Words of the field read as the model names them; a pack may leave them open.
+    if (label === undefined && !(name in defaults)) return false;
     if (process.env.NODE_ENV !== 'production') {
       warn(
         component,

@@ -61,7 +61,7 @@ export const riskDisclosureLabels: LocalePack['riskDisclosureLabels'] = {
   frequencyUnknown: 'No se sabe con qué frecuencia ocurre en este uso.',
   duration: 'Cuánto dura',
   whatToDo: 'Qué hacer',
-  contraindications: 'Nunca, o por lo general no, debe usarse con',
+  contraindications: 'No debe usarse, o por lo general no se usa, con',
   afterCare: 'Después de cada sesión',
   notKnown: 'Lo que no se sabe',
   getHelp: 'Cómo pedir ayuda',
@@ -148,7 +148,7 @@ export const explainerLabels: LocalePack['explainerLabels'] = {
 
 export const alternativesListLabels: LocalePack['alternativesListLabels'] = {
   ...evidence,
-  benefits: 'Qué se puede ganar',
+  benefits: 'Qué beneficios puede haber',
   risks: 'Qué puede salir mal',
   evidence: 'En qué se basa',
   noEvidence: 'No conocemos ningún estudio sobre esto.',
@@ -161,13 +161,13 @@ export const sourceListLabels: LocalePack['sourceListLabels'] = {
 
 export const reviewStampLabels: LocalePack['reviewStampLabels'] = {
   draft: 'Borrador: ningún profesional de la salud ha aprobado todavía esta página.',
-  reviewed: 'Revisado por {reviewer}, {credentials}',
+  reviewed: 'Revisada por {reviewer}, {credentials}',
   outOfDate:
     'Esta revisión está vencida: la siguiente debía hacerse el {date}. Consulte a un profesional de la salud antes de confiar en esta página.',
   lastReviewed: 'Última revisión',
-  nextReview: 'Próxima revisión',
+  nextReview: 'Próxima revisión prevista',
   writtenBy: 'Escrito por',
-  funding: 'Quién lo pagó',
+  funding: 'Quién pagó esta página',
   updatePolicy: 'Cómo se mantiene al día',
 };
 
@@ -177,7 +177,7 @@ export const backToTopLabels: LocalePack['backToTopLabels'] = { backToTop: 'Volv
 
 export const quickExitLabels: LocalePack['quickExitLabels'] = {
   leave: 'Salir de este sitio ahora',
-  limits: 'El historial no se borra.',
+  limits: 'Su navegador sigue recordando esta visita.',
 };
 
 export const treatmentPageLabels: LocalePack['treatmentPageLabels'] = {

@@ -15,6 +15,7 @@ import type {
   Statements,
   Treatment,
 } from '../content/model/index.js';
+import { completedReview } from '../internal/completed-review.js';
 import { warn } from '../internal/warn.js';
 import { clinicNode } from './clinic-node.js';
 import { type JsonLdGraph, list, text, texts, webAddress, withoutGaps } from './json-ld.js';
@@ -87,7 +88,7 @@ export function treatmentJsonLd(
     mentions: clinic && { '@id': clinic['@id'] },
     citation: list(treatment?.sources).flatMap(citation),
     ...authorship(treatment?.review, clinic),
-    ...completedReview(treatment?.review),
+    ...reviewOf(treatment?.review),
   } satisfies MedicalWebPage;
 
   const graph = {
@@ -189,15 +190,14 @@ function authorship(
 }
 
 /** The review, once there is one: its day and its reviewer, or neither. A draft has none. */
-function completedReview(review: Review | undefined) {
-  if (review?.status !== 'reviewed') return undefined;
-  const { reviewer, lastReviewed } = review;
-  const name = text(reviewer?.name);
-  if (name === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(lastReviewed)) return undefined;
+function reviewOf(review: Review | undefined) {
+  const completed = completedReview(review);
+  if (!completed) return undefined;
+  const { reviewer, lastReviewed } = completed;
   const reviewedBy = {
     '@type': 'Person',
-    name,
-    description: text(reviewer.credentials),
+    name: reviewer.name,
+    description: reviewer.credentials,
   } satisfies Person;
   return { lastReviewed, reviewedBy };
 }

@@ -245,7 +245,7 @@ describe('QuickExit', () => {
     expect(link).toHaveAttribute('href', 'https://www.weather.gov/');
     expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));
     expect(link).not.toHaveAttribute('target');
-    expect(link).toHaveAccessibleDescription('History is not erased.');
+    expect(link).toHaveAccessibleDescription('Your browser still remembers this visit.');
   });
 
   it('always leads somewhere, also with an address that could run code', () => {

@@ -7,5 +7,5 @@ export interface QuickExitLabels {
 
 export const quickExitLabels: QuickExitLabels = {
   leave: 'Leave this site now',
-  limits: 'History is not erased.',
+  limits: 'Your browser still remembers this visit.',
 };

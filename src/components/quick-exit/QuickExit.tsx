@@ -1,6 +1,6 @@
 import { type ComponentProps, useId } from 'react';
 import { classNames } from '../../internal/class-names.js';
-import { safeHref } from '../../internal/safe-href.js';
+import { wordingOf } from '../../internal/given.js';
 import { warn } from '../../internal/warn.js';
 import { type QuickExitLabels, quickExitLabels } from './QuickExit.labels.js';
 
@@ -26,12 +26,13 @@ const weather = 'https://www.weather.gov/';
  */
 export function QuickExit({ href = weather, labels, className, ...rest }: QuickExitProps) {
   const id = useId();
-  const text = { ...quickExitLabels, ...labels };
-  const safe = safeHref.test(href) ? href : weather;
-  if (process.env.NODE_ENV !== 'production' && safe !== href) {
+  const text = wordingOf(quickExitLabels, labels, 'QuickExit');
+  const given = String(href).trim();
+  const safe = /^https?:\/\/[^\s/]/i.test(given) ? given : weather;
+  if (process.env.NODE_ENV !== 'production' && safe !== given) {
     warn(
       'QuickExit',
-      `the address ${JSON.stringify(href)} could run code in the visitor's browser, so the link leads to ${weather}. Use an https address.`,
+      `the address ${JSON.stringify(href)} does not lead to another site, so the link leads to ${weather}. Use a whole address that starts with https://.`,
     );
   }
   return (

@@ -1,5 +1,6 @@
 import { CandidacyChecklist } from '../candidacy-checklist/index.js';
-import { composePage, type TreatmentPageProps } from './compose-page.js';
+import { composePage } from './compose-page.js';
+import type { TreatmentPageProps } from './TreatmentPage.types.js';
 
 /**
  * A whole page about one treatment. What protects a visitor holds by construction: the crisis line

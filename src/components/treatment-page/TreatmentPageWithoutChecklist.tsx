@@ -1,4 +1,5 @@
-import { composePage, type TreatmentPageProps } from './compose-page.js';
+import { composePage } from './compose-page.js';
+import type { TreatmentPageProps } from './TreatmentPage.types.js';
 
 /**
  * The same page without the section that helps to prepare a talk, and without any code for the

@@ -1,17 +1,10 @@
-import type { ComponentProps, ComponentType, ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { citationsOf } from '../../content/citations.js';
-import type {
-  ClinicContact,
-  ContactChannels,
-  CrisisContact,
-  IsoDate,
-  Treatment,
-} from '../../content/model/index.js';
+import type { AtLeastOne, ContactChannels } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import { nextLevel } from '../../internal/elements.js';
-import type { FrequencyDisplay } from '../../internal/frequency-display.js';
+import { listOf, wordingOf } from '../../internal/given.js';
 import { warn } from '../../internal/warn.js';
-import type { LocalePack } from '../../locales/pack.js';
 import { AlternativesList } from '../alternatives-list/index.js';
 import { BackToTop } from '../back-to-top/index.js';
 import { BenefitsList } from '../benefits-list/index.js';
@@ -28,81 +21,14 @@ import { RiskDisclosure } from '../risk-disclosure/index.js';
 import { SourceList } from '../source-list/index.js';
 import { TreatmentHero } from '../treatment-hero/index.js';
 import { treatmentPageLabels } from './TreatmentPage.labels.js';
+import type {
+  TreatmentPageProps,
+  TreatmentPageSection,
+  TreatmentPageSlots,
+} from './TreatmentPage.types.js';
 
-/** Sections whose order a page may choose. Benefits and risks are one: what can go wrong follows what may be gained. */
-export type TreatmentPageSection = 'explainers' | 'process' | 'benefits-and-risks' | 'alternatives';
-
-/**
- * What a page may leave out (`false`) or put something of its own in the place of. Crisis line,
- * risks, review and sources are not among them. Give what replaces a section the section's id, which
- * is its name here, so that contents and citations still lead to it.
- */
-export interface TreatmentPageSlots {
-  /** The link for visitors who have to leave fast. */
-  quickExit?: ReactNode;
-  /** Title, summary and picture. What replaces it has to bring the page's `h1`. */
-  hero?: ReactNode;
-  /** Links to the sections. */
-  contents?: ReactNode;
-  /** Questions and answers before the steps. */
-  explainers?: ReactNode;
-  /** The steps. */
-  process?: ReactNode;
-  /** What people may gain. What replaces it has to say where the risks are: `#risks`. */
-  benefits?: ReactNode;
-  /** The other options. */
-  alternatives?: ReactNode;
-  /** Questions and answers after the other options, which help to decide. */
-  decision?: ReactNode;
-  /** What to raise with a clinician. */
-  candidacy?: ReactNode;
-  /** The ways to reach the clinic. */
-  contact?: ReactNode;
-}
-
-export interface TreatmentPageProps extends Omit<ComponentProps<'main'>, 'children' | 'title'> {
-  /** Everything the page says about the treatment. */
-  treatment: Treatment;
-  /** How to reach the clinic. */
-  contact: ClinicContact;
-  /** Where to turn in a crisis; the page begins and ends with it. */
-  crisis: CrisisContact;
-  /** The clinic's name, for the printed checklist. Left out, it is the location's. */
-  clinicName?: string;
-  /** Whether `main` or, in a site that has its own, `div` holds the page. @default 'main' */
-  element?: 'main' | 'div';
-  /**
-   * Begins the id of every section, where a site shows several treatments on one page: `kap-`. The
-   * contents then name the treatment, so that each navigation has a name of its own.
-   * @default ''
-   */
-  idPrefix?: string;
-  /**
-   * Rank of the treatment's name. One treatment has the page's `h1`; the others of several begin at 2.
-   * @default 1
-   */
-  headingLevel?: 1 | 2 | 3;
-  /** The sections whose order is free, in yours. Those you leave out follow in the usual order. */
-  order?: readonly TreatmentPageSection[];
-  /** Leaves sections out, or puts yours in their place. */
-  slots?: TreatmentPageSlots;
-  /** A further display of each risk's number: `FrequencyTable`, `FrequencyIcons` or one of your own. */
-  frequencyDisplay?: FrequencyDisplay;
-  /** The way to reach the clinic that you would have most people take. */
-  primary?: keyof ContactChannels;
-  /**
-   * The day by which the review is judged, `2026-11-24`.
-   * @default the day of rendering (UTC)
-   */
-  today?: IsoDate;
-  /** Wording in another language: a pack such as `clinic-ui/locales/es`, or a part of one. */
-  labels?: Partial<LocalePack>;
-}
-
-type Part =
-  | Exclude<keyof TreatmentPageSlots, 'quickExit' | 'hero' | 'contents'>
-  | 'risks'
-  | 'sources';
+type SlotName = keyof TreatmentPageSlots;
+type Part = Exclude<SlotName, 'quickExit' | 'hero' | 'contents'> | 'risks' | 'sources';
 
 interface PartOfPage {
   tone?: 'water' | 'sand';
@@ -119,16 +45,27 @@ const usualOrder: readonly TreatmentPageSection[] = [
   'alternatives',
 ];
 
+/** What invites to act, after everything that informs. */
+const lastParts: readonly Part[] = ['decision', 'candidacy', 'contact', 'sources'];
+
 /** How the ids of sections, and of entries in them, begin. */
 const sectionIds =
   /^(main|summary|process|benefits|risks|alternatives|candidacy|contact|sources)(-|$)/;
 
-/** What invites to act, after everything that informs. */
-const lastParts: readonly Part[] = ['decision', 'candidacy', 'contact', 'sources'];
+/**
+ * These fields of a part of the content, those that are there. A CMS adds fields of its own, which
+ * must not become attributes of the page.
+ */
+function pick<T extends object, Name extends keyof T>(part: T | undefined, ...names: Name[]) {
+  const given = names.filter((name) => part?.[name] !== undefined && part[name] !== null);
+  return Object.fromEntries(given.map((name) => [name, part?.[name]])) as Pick<T, Name>;
+}
 
 /**
  * Puts the page together. The checklist is handed in, because bundlers load the client code of all
  * that a module imports, used or not; a page without the checklist has to do without the import.
+ *
+ * Content that nobody has checked may lack any part: what is there is shown, crisis line first.
  */
 export function composePage(
   {
@@ -136,78 +73,79 @@ export function composePage(
     contact,
     crisis,
     clinicName = contact?.location?.name,
-    element = 'main',
+    element,
     idPrefix = '',
     headingLevel: pageLevel = 1,
-    order = usualOrder,
-    slots = {},
+    order,
+    slots,
     frequencyDisplay,
     primary,
     today,
-    labels = {},
+    labels: pack,
     className,
     ...rest
   }: TreatmentPageProps,
   Checklist?: ComponentType<CandidacyChecklistProps>,
 ) {
-  if (process.env.NODE_ENV !== 'production') warnOfOrder(order);
-  const Page = element as 'main';
-  const text = { ...treatmentPageLabels, ...labels.treatmentPageLabels };
-  const { locale } = labels;
-  const { crisisNoticeLabels: crisisLabels } = labels;
+  const wantedOrder = listOf(order);
+  if (process.env.NODE_ENV !== 'production') warnOfOrder(wantedOrder);
+  const Page = element === 'div' ? ('div' as 'main') : 'main';
+  const labels = pack ?? {};
+  const { locale, crisisNoticeLabels: crisisLabels } = labels;
+  const text = wordingOf(treatmentPageLabels, labels.treatmentPageLabels, 'TreatmentPage');
   const headingLevel = nextLevel(pageLevel);
   const id = (name: string) => idPrefix + name;
-  const cited = {
-    locale,
-    headingLevel,
-    sources: treatment.sources,
-    sourcesHref: `#${id('sources')}`,
+  const pageId = rest.id ?? id('main');
+  const sources = listOf(treatment?.sources);
+  const cited = { locale, headingLevel, sources, sourcesHref: sources[0] && `#${id('sources')}` };
+  const { process: steps, benefits, risks, alternatives, candidacy } = treatment ?? {};
+
+  /** What stands in a slot: the page's own, nothing, or the usual. Risks and sources have no slot. */
+  const inSlot = (name: string, usual: ReactNode) => {
+    const own = (slots as Record<string, ReactNode> | undefined)?.[name];
+    const isUsual = own === undefined || own === true || name === 'risks' || name === 'sources';
+    return isUsual ? usual : own;
   };
+  const shows = (name: SlotName, hasUsual = true) => !!inSlot(name, hasUsual) || undefined;
 
-  // A question may be called as a section or an entry is; then all questions have ids of their own.
-  const explainersPrefix =
-    idPrefix + (treatment.explainers.some((item) => sectionIds.test(item.id)) ? 'about-' : '');
-
+  // A question may be called as a section or an entry is; then it gets an id of its own.
+  const questionId = (own: string) => id(sectionIds.test(own) ? `about-${own}` : own);
+  const questions = listOf(treatment?.explainers).map((question) => ({
+    ...question,
+    place: question.place === 'decision' ? ('decision' as const) : ('start' as const),
+  }));
   const explainers = (wanted: 'start' | 'decision'): PartOfPage => {
-    const shown = treatment.explainers.filter(({ place = 'start' }) => place === wanted);
+    const shown = questions.filter(({ place }) => place === wanted);
     return {
-      entries: shown.map((item) => [explainersPrefix + item.id, item.question] as const),
+      entries: shown.map((item) => [questionId(item.id), item.question] as const),
       children:
         shown[0] &&
-        shown.map((explainer) => (
+        shown.map((item, index) => (
           <Explainer
-            key={explainer.id}
-            {...explainer}
+            key={index}
+            {...pick(item, 'question', 'answer', 'inShort', 'terms', 'figure', 'evidence')}
             {...cited}
-            id={explainersPrefix + explainer.id}
+            id={questionId(item.id)}
             labels={labels.explainerLabels}
           />
         )),
     };
   };
-  /** Whether something stands in a slot. */
-  const shows = (name: keyof TreatmentPageSlots, hasUsual = true) => {
-    const own = slots[name];
-    return (own === undefined || own === true ? hasUsual : !!own) || undefined;
-  };
-  // No way back leads to what the page leaves out.
-  const cites = {
-    ...treatment,
-    explainers: treatment.explainers.filter(({ place }) =>
-      shows(place === 'decision' ? 'decision' : 'explainers'),
-    ),
-  };
-  const { heading: contentsHeading } = { ...pageContentsLabels, ...labels.pageContentsLabels };
-  const contactHeading = treatment.contact?.heading ?? text.contact;
+  const { heading: contentsHeading } = wordingOf(
+    pageContentsLabels,
+    labels.pageContentsLabels,
+    'PageContents',
+  );
+  const contactHeading = treatment?.contact?.heading || text.contact;
 
   const parts: Record<Part, PartOfPage> = {
     explainers: explainers('start'),
     process: {
       tone: 'water',
-      entries: [[id('process'), treatment.process.heading]],
-      children: (
+      entries: [[id('process'), steps?.heading ?? '']],
+      children: listOf(steps?.steps)[0] && (
         <ProcessTimeline
-          {...treatment.process}
+          {...pick(steps, 'heading', 'intro', 'steps')}
           id={id('process')}
           locale={locale}
           headingLevel={headingLevel}
@@ -216,10 +154,10 @@ export function composePage(
       ),
     },
     benefits: {
-      entries: [[id('benefits'), treatment.benefits.heading]],
-      children: (
+      entries: [[id('benefits'), benefits?.heading ?? '']],
+      children: listOf(benefits?.benefits)[0] && (
         <BenefitsList
-          {...treatment.benefits}
+          {...pick(benefits, 'heading', 'intro', 'benefits')}
           {...cited}
           id={id('benefits')}
           risksHref={`#${id('risks')}`}
@@ -229,24 +167,25 @@ export function composePage(
     },
     risks: {
       tone: 'sand',
-      entries: [[id('risks'), treatment.risks.heading]],
-      children: (
+      entries: [[id('risks'), risks?.heading ?? '']],
+      children: listOf(risks?.groups)[0] && (
         <RiskDisclosure
-          {...treatment.risks}
+          {...pick(risks, 'heading', 'intro', 'groups')}
+          {...pick(risks, 'contraindications', 'afterCare', 'notKnown', 'getHelp')}
           {...cited}
           id={id('risks')}
           regulatoryStatus={treatment.regulatoryStatus}
-          regulatoryEvidence={treatment.regulatoryEvidence}
+          regulatoryEvidence={listOf(treatment.regulatoryEvidence)}
           frequencyDisplay={frequencyDisplay}
           labels={labels.riskDisclosureLabels}
         />
       ),
     },
     alternatives: {
-      entries: [[id('alternatives'), treatment.alternatives.heading]],
-      children: (
+      entries: [[id('alternatives'), alternatives?.heading ?? '']],
+      children: (listOf(alternatives?.alternatives)[0] || alternatives?.noTreatment) && (
         <AlternativesList
-          {...treatment.alternatives}
+          {...pick(alternatives, 'heading', 'intro', 'alternatives', 'noTreatment')}
           {...cited}
           id={id('alternatives')}
           labels={labels.alternativesListLabels}
@@ -255,10 +194,10 @@ export function composePage(
     },
     decision: explainers('decision'),
     candidacy: {
-      entries: [[id('candidacy'), treatment.candidacy.heading]],
-      children: Checklist && (
+      entries: [[id('candidacy'), candidacy?.heading ?? '']],
+      children: Checklist && listOf(candidacy?.groups)[0] && (
         <Checklist
-          {...treatment.candidacy}
+          {...pick(candidacy, 'heading', 'intro', 'groups')}
           {...cited}
           id={id('candidacy')}
           crisis={crisis}
@@ -272,14 +211,17 @@ export function composePage(
       entries: [[id('contact'), contactHeading]],
       children: (
         <ContactCTA
-          {...contact}
-          {...treatment.contact}
+          // One of the four is there, or the component says what is missing.
+          {...(pick(contact, 'booking', 'phone', 'text', 'email') as AtLeastOne<ContactChannels>)}
+          {...pick(contact, 'location', 'hours')}
+          {...pick(contact, 'responseTime', 'answeredBy')}
+          {...pick(treatment?.contact, 'intro')}
           id={id('contact')}
           heading={contactHeading}
           headingLevel={headingLevel}
           crisis={crisis}
           primary={primary}
-          costNotice={treatment.costNotice}
+          costNotice={treatment?.costNotice}
           locale={locale}
           labels={labels.contactCTALabels}
           crisisLabels={crisisLabels}
@@ -288,48 +230,51 @@ export function composePage(
     },
     sources: {
       tone: 'water',
-      entries: [[id('sources'), text.sources]],
+      entries: sources[0] ? [[id('sources'), text.sources]] : [],
       children: (
         <>
           <ReviewStamp
-            review={treatment.review}
+            review={treatment?.review}
             heading={text.review}
             headingLevel={headingLevel}
             today={today}
             locale={locale}
             labels={labels.reviewStampLabels}
           />
-          <SourceList
-            id={id('sources')}
-            sources={treatment.sources}
-            citations={citationsOf(cites, {
-              summary: shows('hero') && id('summary'),
-              benefits: shows('benefits') && id('benefits'),
-              risks: id('risks'),
-              alternatives: shows('alternatives') && id('alternatives'),
-              candidacy: shows('candidacy', !!Checklist) && id('candidacy'),
-              explainersPrefix,
-            })}
-            heading={text.sources}
-            headingLevel={headingLevel}
-            labels={labels.sourceListLabels}
-          />
-          <BackToTop href={`#${id('main')}`} labels={labels.backToTopLabels} />
+          {sources[0] && (
+            <SourceList
+              id={id('sources')}
+              sources={sources}
+              citations={citationsOf(
+                {
+                  ...treatment,
+                  explainers: questions.filter(({ place }) =>
+                    shows(place === 'decision' ? place : 'explainers'),
+                  ),
+                },
+                {
+                  summary: shows('hero') && id('summary'),
+                  benefits: shows('benefits') && id('benefits'),
+                  risks: id('risks'),
+                  alternatives: shows('alternatives') && id('alternatives'),
+                  candidacy: shows('candidacy', !!Checklist) && id('candidacy'),
+                  explainers: questionId,
+                },
+              )}
+              heading={text.sources}
+              headingLevel={headingLevel}
+              labels={labels.sourceListLabels}
+            />
+          )}
+          <BackToTop href={`#${pageId}`} labels={labels.backToTopLabels} />
           <CrisisNotice contact={crisis} headingLevel={headingLevel} labels={crisisLabels} />
         </>
       ),
     },
   };
 
-  /** What stands in a slot: the page's own, nothing, or the usual. Risks and sources have none. */
-  const inSlot = (name: string, usual: ReactNode) => {
-    const own = (slots as Record<string, ReactNode>)[name];
-    return name === 'risks' || name === 'sources' || own === undefined || own === true
-      ? usual
-      : own;
-  };
   const sequence = [
-    ...[...new Set([...order, ...usualOrder])]
+    ...[...new Set([...wantedOrder, ...usualOrder])]
       .filter((name) => usualOrder.includes(name))
       .flatMap((name): readonly Part[] =>
         name === 'benefits-and-risks' ? ['benefits', 'risks'] : [name],
@@ -341,9 +286,9 @@ export function composePage(
 
   return (
     <Page
-      id={id('main')}
       tabIndex={-1}
       {...rest}
+      id={pageId}
       data-slot="treatment-page"
       className={classNames('clinic-treatment-page', className)}
     >
@@ -359,15 +304,15 @@ export function composePage(
         <TreatmentHero
           {...cited}
           id={id('summary')}
-          heading={treatment.name}
+          heading={treatment?.name}
           headingLevel={pageLevel}
-          summary={treatment.summary}
-          summaryEvidence={treatment.summaryEvidence}
-          picture={treatment.picture}
+          summary={treatment?.summary}
+          summaryEvidence={listOf(treatment?.summaryEvidence)}
+          picture={treatment?.picture}
           labels={labels.treatmentHeroLabels}
         >
           <ReviewStamp
-            review={treatment.review}
+            review={treatment?.review}
             detail="short"
             today={today}
             locale={locale}
@@ -380,11 +325,13 @@ export function composePage(
         <div data-slot="treatment-page-band" data-section="contents">
           <PageContents
             entries={sequence.flatMap(({ entries }) =>
-              entries.map(([place, label]) => ({ href: `#${place}`, label })),
+              entries
+                .filter(([, label]) => label)
+                .map(([place, label]) => ({ href: `#${place}`, label })),
             )}
             headingLevel={headingLevel}
             labels={{
-              heading: idPrefix ? `${treatment.name}: ${contentsHeading}` : contentsHeading,
+              heading: idPrefix ? `${treatment?.name}: ${contentsHeading}` : contentsHeading,
             }}
           />
         </div>,

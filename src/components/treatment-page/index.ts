@@ -1,8 +1,9 @@
+export { TreatmentPage } from './TreatmentPage.js';
+export type { TreatmentPageLabels } from './TreatmentPage.labels.js';
 export type {
+  PartialLocalePack,
   TreatmentPageProps,
   TreatmentPageSection,
   TreatmentPageSlots,
-} from './compose-page.js';
-export { TreatmentPage } from './TreatmentPage.js';
-export type { TreatmentPageLabels } from './TreatmentPage.labels.js';
+} from './TreatmentPage.types.js';
 export { TreatmentPageWithoutChecklist } from './TreatmentPageWithoutChecklist.js';
