@@ -129,6 +129,7 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
     regulatoryStatus: text,
     regulatoryEvidence: evidence,
     picture: optional(fields(picture)),
+    contact: optional(fields({ heading: text, intro: optional(text) })),
     explainers: fc.uniqueArray(
       fields({
         id,

@@ -704,3 +704,37 @@ describe('the JSON Schema', () => {
     expect(JSON.parse(JSON.stringify(treatmentJsonSchema))).toEqual(treatmentJsonSchema);
   });
 });
+
+describe('a picture', () => {
+  const withPicture = (picture: object) =>
+    safeParseTreatment({
+      ...kap,
+      picture: { alt: '', width: 1600, height: 900, ...picture },
+    });
+
+  it.each([
+    'water.jpg',
+    '/pictures/kap.webp',
+    'pictures/water.jpg',
+    'https://clinic.example/a.png',
+  ])('may be at %s', (src) => expect(withPicture({ src }).success).toBe(true));
+
+  it.each(['#top', '?x', 'javascript:alert(1)', 'data:image/png;base64,AA', 'two words.jpg', ''])(
+    'is not at "%s"',
+    (src) => expect(withPicture({ src }).success).toBe(false),
+  );
+
+  it.each([
+    ['water-800.jpg 800w', true],
+    ['/a.jpg 1x, /b.jpg 2x', true],
+    ['not a srcset', false],
+    ['water-800.jpg', false],
+  ])('has other sizes as HTML writes them: %s', (srcSet, valid) => {
+    expect(withPicture({ src: 'a.jpg', srcSet }).success).toBe(valid);
+  });
+
+  it('has to say what it shows, or that it shows nothing', () => {
+    expect(withPicture({ src: 'a.jpg', alt: undefined }).success).toBe(false);
+    expect(withPicture({ src: 'a.jpg', alt: 'Hands under water' }).success).toBe(true);
+  });
+});

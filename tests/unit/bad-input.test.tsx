@@ -151,6 +151,8 @@ describe('a contact that is not whole', () => {
   it.each([
     ['only what is read', { display: '(555) 555-0142' }, '5555550142', '(555) 555-0142'],
     ['only what is dialled', { e164: '+15555550142' }, '+15555550142', '+15555550142'],
+    ['nothing to read', { e164: '+15555550142', display: '' }, '+15555550142', '+15555550142'],
+    ['nothing to dial', { e164: ' ', display: '(555) 555-0142' }, '5555550142', '(555) 555-0142'],
     ['only text', '(555) 555-0142', '5555550142', '(555) 555-0142'],
     ['only a number', 5555550142, '5555550142', '5555550142'],
   ])('loses no number that has %s', (_, number, dial, display) => {
@@ -199,6 +201,7 @@ it('reads an hour without its zero, and a day however it is written', () => {
 
 it.each([
   ['days nobody can read', [{ days: ['Someday'], opens: '09:00', closes: '17:00' }]],
+  ['a range of days', [{ days: ['Monday-Friday'], opens: '09:00', closes: '17:00' }]],
   ['no times', [{ days: ['Monday'] }]],
   ['nothing in its first entry', [null, {}]],
   ['text', 'Monday 9 to 5'],
@@ -283,6 +286,14 @@ describe('odd content', () => {
       'Call 911',
     ]);
     expect(screen.getByRole('heading')).toBeInTheDocument();
+  });
+
+  it.each([
+    { dial: '988', display: '' },
+    { dial: '', display: '988' },
+  ])('loses no crisis line with %j', (call) => {
+    render(<CrisisNotice contact={{ ...US, call: call as never, text: undefined }} />);
+    expect(screen.getByRole('link', { name: 'Call 988' })).toHaveAttribute('href', 'tel:988');
   });
 
   it('has no brackets around a name that is not there', () => {

@@ -189,6 +189,13 @@ describe('ReviewStamp', () => {
     expect(Boolean(words)).toBe(outOfDate);
   });
 
+  it('writes its days in the language of the page, each time', () => {
+    const { unmount } = render(<ReviewStamp review={reviewed} today="2026-11-24" />);
+    unmount();
+    render(<ReviewStamp review={reviewed} today="2026-11-24" locale="es-US" />);
+    expect(screen.getByText('1 de marzo de 2026')).toBeInTheDocument();
+  });
+
   it('is judged by today, where no day is given', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01') });
     render(<ReviewStamp review={reviewed} />);
@@ -209,11 +216,12 @@ describe('ReviewStamp', () => {
       { ...reviewed, lastReviewed: undefined, nextReview: undefined },
       false,
     ],
-    [
-      'dates nobody can read',
-      { ...reviewed, lastReviewed: 'soon', nextReview: '2027-13-45' },
-      true,
-    ],
+    ['dates nobody can read', { ...reviewed, lastReviewed: 'soon' }, false],
+    ['a day that does not exist', { ...reviewed, nextReview: '2027-13-45' }, false],
+    ['a day written otherwise', { ...reviewed, nextReview: '11/24/2027' }, false],
+    ['a reviewer without credentials', { ...reviewed, reviewer: { name: 'A' } }, false],
+    ['authors that are text', { ...reviewed, authors: 'A' }, true],
+    ['an author that is empty', { ...reviewed, authors: [null] }, true],
     ['a reviewer without a name', { ...reviewed, reviewer: undefined }, false],
   ])(
     'does not break the page with %s, and claims no review it cannot name',
@@ -248,11 +256,18 @@ describe('QuickExit', () => {
     expect(link).toHaveAccessibleDescription('Your browser still remembers this visit.');
   });
 
-  it('always leads somewhere, also with an address that could run code', () => {
-    const warn = silence();
-    const href = ['javascript', 'history.back()'].join(':');
-    render(<QuickExit href={href} />);
-    expect(screen.getByRole('link')).toHaveAttribute('href', 'https://www.weather.gov/');
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining('QuickExit: the address'));
+  it.each([null, '', '#', '/news', 'tel:1', 'mailto:', ['javascript', 'history.back()'].join(':')])(
+    'always leads to another site, also with the address %j',
+    (href) => {
+      const warn = silence();
+      render(<QuickExit href={href as never} />);
+      expect(screen.getByRole('link')).toHaveAttribute('href', 'https://www.weather.gov/');
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining('QuickExit: the address'));
+    },
+  );
+
+  it('leads where the page says, stray spaces aside', () => {
+    render(<QuickExit href=" https://news.example/ " />);
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'https://news.example/');
   });
 });

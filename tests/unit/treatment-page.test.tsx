@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { crisisLines, crisisLinesInSpanish, type Treatment } from '../../src/content/index.js';
 import {
+  FrequencyTable,
   ProcessTimeline,
   TreatmentPage,
   type TreatmentPageProps,
@@ -234,4 +235,84 @@ it('names the clinic on the printed checklist by its location, or as the page sa
   expect(letterheads()).toEqual(['Example Clinic']);
   rerender(<TreatmentPage {...usual} clinicName="Harbor Clinic" />);
   expect(letterheads()).toEqual(['Harbor Clinic']);
+});
+
+describe('content that nobody checked', () => {
+  const parts = Object.keys(kap) as (keyof Treatment)[];
+
+  it.each(parts)('keeps the crisis line and the rest without `%s`', (part) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    for (const missing of [undefined, null, 'text', {}]) {
+      const { unmount } = renderPage({ treatment: { ...kap, [part]: missing } as never });
+      expect(screen.getAllByRole('link', { name: 'Call 988' }).length).toBeGreaterThan(1);
+      for (const link of document.querySelectorAll('nav a')) {
+        expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')).not.toBeNull();
+      }
+      unmount();
+    }
+  });
+
+  it.each(['labels', 'slots', 'order', 'contact', 'treatment'])(
+    'takes no harm from `%s` of null',
+    (name) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      renderPage({ [name]: null });
+      expect(screen.getAllByRole('link', { name: 'Call 988' }).length).toBeGreaterThan(1);
+    },
+  );
+
+  it('puts no field of a CMS into an attribute', () => {
+    const own = { _type: 'section', _id: 'x1', style: 'color: red' };
+    const { container } = renderPage({
+      treatment: { ...kap, process: { ...kap.process, ...own }, risks: { ...kap.risks, ...own } },
+      contact: { ...exampleClinic, ...own } as never,
+    });
+    expect(container.innerHTML).not.toMatch(/_type|_id="|color: red/);
+  });
+
+  it('shows a question whose place it does not know at the start', () => {
+    const [first] = kap.explainers;
+    renderPage({
+      treatment: { ...kap, explainers: [{ ...first, place: 'end' as never } as never] },
+    });
+    expect(document.querySelector('[data-section="explainers"]')).toHaveTextContent(
+      first?.question as string,
+    );
+  });
+
+  it('gives a question that is called as a section an id of its own', () => {
+    const [first, second] = kap.explainers;
+    const explainers = [{ ...first, id: 'risks' } as never, second as never];
+    const { container } = renderPage({ treatment: { ...kap, explainers } });
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('about-risks');
+    expect(ids).toContain(second?.id);
+  });
+});
+
+it('hands on what the page chooses: the main way, the display of numbers, the day of the review', () => {
+  const review = {
+    ...kap.review,
+    status: 'reviewed' as const,
+    reviewer: { name: 'Ada Example', credentials: 'MD' },
+    lastReviewed: '2026-10-01' as const,
+    nextReview: '2027-10-01' as const,
+  };
+  renderPage({
+    treatment: { ...kap, review },
+    primary: 'email',
+    frequencyDisplay: FrequencyTable,
+    today: '2028-01-01',
+  });
+  const [first] = document.querySelectorAll('[data-slot="contact-cta-channel"]');
+  expect(first).toHaveAttribute('data-channel', 'email');
+  expect(screen.getAllByRole('table').length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/out of date/)).toHaveLength(2);
+});
+
+it('leads up to where the page begins, whatever id it has', () => {
+  renderPage({ id: 'content' });
+  expect(screen.getByRole('main')).toHaveAttribute('id', 'content');
+  expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#content');
 });

@@ -37,9 +37,11 @@ function time(locale: string, written: string): string {
   return format(locale, 'time', Date.UTC(2024, 0, 1, hour, minute));
 }
 
+const inOrder = ({ opens }: OpeningHours) => String(opens).padStart(5, '0');
+
 /** A day however it is written: `Monday`, `monday`, `Mon`, `https://schema.org/Monday`. */
 const isDay = (written: unknown, day: string) =>
-  new RegExp(`(^|/)${day.slice(0, 3)}`, 'i').test(String(written));
+  new RegExp(`(^|/)${day.slice(0, 3)}(${day.slice(3)})?\\.?$`, 'i').test(String(written).trim());
 
 /**
  * One line for each day of the week: its name and its hours, closed days said. None where no day can
@@ -61,9 +63,9 @@ export function openingHoursLines(
     readable
       .filter(({ days }) => listOf(days).some((written) => isDay(written, day)))
       // The morning before the afternoon, in whatever order they were written.
-      .sort((a, b) => a.opens.padStart(5, '0').localeCompare(b.opens.padStart(5, '0')))
+      .sort((a, b) => inOrder(a).localeCompare(inOrder(b)))
       .map(({ opens, closes }) =>
-        fill(text.openFrom, { opens: time(locale, opens), closes: time(locale, closes) }),
+        fill(text.openFrom, { opens: time(locale, `${opens}`), closes: time(locale, `${closes}`) }),
       )
       .join(', ') || text.closed,
   ]);

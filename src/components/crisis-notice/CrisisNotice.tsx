@@ -64,7 +64,7 @@ export function CrisisNotice({
     link('tel', contact.call, wording.call),
     link('sms', text, text?.keyword ? wording.textKeyword : wording.text, {
       keyword: text?.keyword,
-      query: text?.keyword && `?body=${encodeURIComponent(text.keyword)}`,
+      query: text?.keyword && `?body=${encodeURIComponent(text.keyword.replace(/\p{Cs}/gu, ''))}`,
       after: text?.name && ` (${text.name})`,
     }),
     address && (

@@ -1,8 +1,10 @@
 import type { ComponentProps } from 'react';
 import type { IsoDate, Review } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
+import { completedReview } from '../../internal/completed-review.js';
 import { Definitions, type HeadingLevel, Section } from '../../internal/elements.js';
 import { fill } from '../../internal/fill.js';
+import { listOf, wordingOf } from '../../internal/given.js';
 import { readableLocale } from '../../internal/locale.js';
 import { once } from '../../internal/once.js';
 import { warn } from '../../internal/warn.js';
@@ -20,6 +22,7 @@ export interface ReviewStampProps extends Omit<ComponentProps<'section'>, 'child
   /**
    * The day by which the review is judged, `2026-11-24`. Pages built once and served for long show
    * the day of the next review too, so a reader can judge for themselves.
+   * Pass it where the page is hydrated: server and browser may not agree what day it is.
    * @default the day of rendering (UTC)
    */
   today?: IsoDate;
@@ -50,25 +53,16 @@ export function ReviewStamp({
   ...rest
 }: ReviewStampProps) {
   if (!review) return null;
-  const text = { ...reviewStampLabels, ...labels };
+  const text = wordingOf(reviewStampLabels, labels, 'ReviewStamp');
   const { authors, funding, updatePolicy } = review;
   const language = readableLocale(locale);
   const format = once(
     `date ${language}`,
     () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
   );
-  // A day nobody can read stays as it was written.
-  const inWords = (day: IsoDate) =>
-    Number.isNaN(Date.parse(day)) ? day : format.format(new Date(day));
+  const inWords = (day: IsoDate) => format.format(new Date(day));
   const date = (day: IsoDate) => <time dateTime={day}>{inWords(day)}</time>;
-  // A review without who and when is none that a reader could rely on.
-  const completed =
-    review.status === 'reviewed' &&
-    review.reviewer?.name &&
-    review.reviewer.credentials &&
-    review.lastReviewed &&
-    review.nextReview &&
-    review;
+  const completed = completedReview(review);
   if (process.env.NODE_ENV !== 'production' && review.status === 'reviewed' && !completed) {
     warn(
       'ReviewStamp',
@@ -104,8 +98,8 @@ export function ReviewStamp({
             : ([
                 [
                   text.writtenBy,
-                  authors
-                    ?.map(({ name, credentials }) => [name, credentials].filter(Boolean).join(', '))
+                  listOf(authors)
+                    .map(({ name, credentials }) => [name, credentials].filter(Boolean).join(', '))
                     .join('; '),
                 ],
                 [text.funding, funding],

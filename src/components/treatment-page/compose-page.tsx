@@ -98,6 +98,9 @@ export function composePage(
   const pageId = rest.id ?? id('main');
   const sources = listOf(treatment?.sources);
   const cited = { locale, headingLevel, sources, sourcesHref: sources[0] && `#${id('sources')}` };
+  /** Text where the model has text; anything else would stop the page. */
+  const written = (name: 'name' | 'summary' | 'regulatoryStatus' | 'costNotice') =>
+    typeof treatment?.[name] === 'string' ? treatment[name] : '';
   const { process: steps, benefits, risks, alternatives, candidacy } = treatment ?? {};
 
   /** What stands in a slot: the page's own, nothing, or the usual. Risks and sources have no slot. */
@@ -174,7 +177,7 @@ export function composePage(
           {...pick(risks, 'contraindications', 'afterCare', 'notKnown', 'getHelp')}
           {...cited}
           id={id('risks')}
-          regulatoryStatus={treatment.regulatoryStatus}
+          regulatoryStatus={written('regulatoryStatus')}
           regulatoryEvidence={listOf(treatment.regulatoryEvidence)}
           frequencyDisplay={frequencyDisplay}
           labels={labels.riskDisclosureLabels}
@@ -221,7 +224,7 @@ export function composePage(
           headingLevel={headingLevel}
           crisis={crisis}
           primary={primary}
-          costNotice={treatment?.costNotice}
+          costNotice={written('costNotice')}
           locale={locale}
           labels={labels.contactCTALabels}
           crisisLabels={crisisLabels}
@@ -248,6 +251,7 @@ export function composePage(
               citations={citationsOf(
                 {
                   ...treatment,
+                  name: written('name'),
                   explainers: questions.filter(({ place }) =>
                     shows(place === 'decision' ? place : 'explainers'),
                   ),
@@ -304,9 +308,9 @@ export function composePage(
         <TreatmentHero
           {...cited}
           id={id('summary')}
-          heading={treatment?.name}
+          heading={written('name')}
           headingLevel={pageLevel}
-          summary={treatment?.summary}
+          summary={written('summary')}
           summaryEvidence={listOf(treatment?.summaryEvidence)}
           picture={treatment?.picture}
           labels={labels.treatmentHeroLabels}
@@ -331,7 +335,7 @@ export function composePage(
             )}
             headingLevel={headingLevel}
             labels={{
-              heading: idPrefix ? `${treatment?.name}: ${contentsHeading}` : contentsHeading,
+              heading: idPrefix ? `${written('name')}: ${contentsHeading}` : contentsHeading,
             }}
           />
         </div>,

@@ -84,3 +84,12 @@ export const pageHref = (description: string, example: string) =>
       'Write where the page is. Numbers and email have places of their own.',
     ),
   });
+
+/** Where a picture is: an address on the web or a file on this site, and no place within a page. */
+export const pictureSrc = (description: string, example: string) =>
+  form<string>(
+    /^(?:https?:\/\/[^\s/]+\/\S+|(?![a-z][a-z0-9+.-]*:|[?#])\S+)$/i,
+    description,
+    'the address of a picture',
+    example,
+  );

@@ -1,7 +1,7 @@
 import type { CandidacyIntent, Explainer, Severity, StepStatus } from '../model/index.js';
 import { evidence, frequency, source } from './evidence.js';
 import * as f from './fields.js';
-import { pageHref } from './links.js';
+import { pictureSrc } from './links.js';
 import { numberLink } from './phones.js';
 import { review } from './review.js';
 
@@ -19,11 +19,18 @@ const percent = (description: string) => f.wholeNumber(description, 0, 100);
 const pixels = (description: string) => f.wholeNumber(description, 1, 20_000);
 
 const pictureFields = {
-  src: pageHref('Where the file is.', '/pictures/water.jpg'),
+  src: pictureSrc('Where the file is.', '/pictures/water.jpg'),
   alt: f.mayBeEmpty('What it shows; empty where it only sets a mood.', 'Hands under water'),
   width: pixels('The file’s width in pixels.'),
   height: pixels('The file’s height in pixels.'),
-  srcSet: f.line('Other sizes of the file, as in HTML.', 'water-800.jpg 800w').optional(),
+  srcSet: f
+    .form<string>(
+      /^\S+ \d+(?:\.\d+)?[wx](?:, *\S+ \d+(?:\.\d+)?[wx])*$/,
+      'Other sizes of the file, as in HTML.',
+      'addresses, each with its width',
+      'water-800.jpg 800w, water-1600.jpg 1600w',
+    )
+    .optional(),
   sizes: f.line('How wide it is shown, as in HTML.', '100vw').optional(),
   focalPoint: f
     .group('What to keep in sight where it is cut.', {

@@ -66,8 +66,7 @@ export const explainers: Treatment<SourceId>['explainers'] = [
     question: 'What is Ketamine Assisted Psychotherapy?',
     answer:
       'In KAP, ketamine is one part of care. Talk therapy is another. We also use methods aimed at the brain, called brain-based therapies: [[which brain-based therapies]]. The aim is to use the time when mood may lift to work with a therapist on what lies beneath.\n\nThe hope is that the two together do more than either one alone. Research has not settled whether therapy makes the effect stronger or longer.',
-    inShort:
-      'Ketamine together with talk therapy. Research has not settled whether therapy adds to the effect.',
+    inShort: 'Ketamine with talk therapy. Whether the therapy adds to the effect is not yet known.',
     evidence: [
       {
         source: 'kew-2023',

@@ -22,9 +22,9 @@ export const explainers: Treatment<SourceId>['explainers'] = [
     id: 'how-tms-works',
     question: 'How does TMS work?',
     answer:
-      'A magnetic pulse that changes quickly makes a small electric current in the brain below the coil. Brain cells there become active. Pulses that come again and again may change how groups of brain cells work together.\n\nHow this eases depression is not fully understood.',
+      'A magnetic pulse that changes quickly makes a small electric current in the brain below the coil. Brain cells there become active. Pulses that come again and again may change how groups of brain cells work together.\n\nHow it may ease depression is not fully understood.',
     inShort:
-      'It makes brain cells below the coil active. How this eases depression is not fully understood.',
+      'It makes brain cells below the coil active. How it may ease depression is not fully understood.',
     evidence: [
       {
         source: 'peng-2018',
