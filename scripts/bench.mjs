@@ -138,8 +138,12 @@ function withPlainIds(html) {
 
 for (const treatment of [kap, tms, repeated(kap, 10, true), repeated(tms, 10, false)]) {
   const ways = waysOf(treatment);
-  if (withPlainIds(ways.page()) !== withPlainIds(ways.hand())) {
-    throw new Error(`${treatment.name}: the page written by hand is not the page’s own HTML.`);
+  const [page, hand] = [withPlainIds(ways.page()), withPlainIds(ways.hand())];
+  if (page !== hand) {
+    const at = [...page].findIndex((letter, index) => letter !== hand[index]);
+    throw new Error(
+      `${treatment.name}: the page written by hand is not the page’s own HTML.\npage ${page.slice(Math.max(0, at - 60), at + 140)}\nhand ${hand.slice(Math.max(0, at - 60), at + 140)}`,
+    );
   }
 }
 

@@ -145,12 +145,12 @@ function crisisNotice(
       data-slot="crisis-notice"
     >
       <Heading data-slot="crisis-notice-heading">In crisis, or thinking about suicide?</Heading>
-      <p data-slot="crisis-notice-service" lang={lang}>
+      <p data-slot="crisis-notice-service" lang={lang} dir="auto">
         <strong>{name}</strong>
         {`. ${availability}.`}
       </p>
       {languages?.map((language) => (
-        <p key={language.lang} lang={language.lang}>
+        <p key={language.lang} lang={language.lang} dir="auto">
           {language.text}
         </p>
       ))}
@@ -508,7 +508,8 @@ function Candidacy({ candidacy: { heading, intro, groups }, crisis, sources }) {
       {intro && <div data-slot="candidacy-checklist-intro">{paragraphs(intro)}</div>}
       {crisisNotice(crisis, 'inline')}
       <p data-slot="candidacy-checklist-instructions">
-        Check the boxes you want to talk about. This list does not save or send what you check.
+        Check the boxes you want to talk about. Your list gathers below, to print or copy. It
+        does not save or send what you check.
       </p>
       <div {...notRecorded} data-slot="candidacy-checklist-private">
         <div data-slot="candidacy-checklist-groups">
@@ -747,7 +748,7 @@ export function page(treatment, contact, crisis) {
   /** @param {Treatment['explainers'][number]} explainer */
   const entry = ({ id, question }) => ({ id, heading: question });
   return (
-    <main id="main" tabIndex={-1} data-slot="treatment-page" className="clinic-treatment-page">
+    <main tabIndex={-1} id="main" data-slot="treatment-page" className="clinic-treatment-page">
       {crisisNotice(crisis, 'banner')}
       <QuickExit />
       <section id="summary" className="clinic-treatment-hero" data-slot="treatment-hero">
