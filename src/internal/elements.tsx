@@ -14,17 +14,12 @@ import { warn } from './warn.js';
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 /** The rank of a heading inside a section whose own heading has `level`. There is none below 6. */
-export function nextLevel(level: 1 | HeadingLevel = 2): HeadingLevel {
-  return Math.min(level + 1, 6) as HeadingLevel;
-}
+export const nextLevel = (level: 1 | HeadingLevel = 2) => Math.min(level + 1, 6) as HeadingLevel;
 
-/** `h1` to `h6` by `level`; nothing at all without text, for a page that brings its own heading. */
-export function Heading({
-  level = 2,
-  ...props
-}: ComponentProps<'h2'> & { level?: 1 | HeadingLevel | undefined }) {
+/** `h1` to `h6` by `level`; nothing at all without words, for a page that brings its own heading. */
+export function headingAt(level: 1 | HeadingLevel = 2, words: ReactNode, slot?: string): ReactNode {
   const Tag = `h${level}` as const;
-  return props.children && <Tag {...props} />;
+  return words && <Tag data-slot={slot}>{words}</Tag>;
 }
 
 interface SectionProps extends ComponentProps<'section'> {
@@ -44,10 +39,8 @@ interface SectionProps extends ComponentProps<'section'> {
 export function Section({ slot, heading, headingLevel, intro, children, ...rest }: SectionProps) {
   return (
     <section {...rest} data-slot={slot}>
-      <Heading level={headingLevel} data-slot={`${slot}-heading`}>
-        {heading}
-      </Heading>
-      <Prose data-slot={`${slot}-intro`}>{intro}</Prose>
+      {headingAt(headingLevel, heading, `${slot}-heading`)}
+      {prose(intro, `${slot}-intro`)}
       {children}
     </section>
   );
@@ -57,47 +50,41 @@ export function Section({ slot, heading, headingLevel, intro, children, ...rest 
  * Longer text from content. A string becomes paragraphs, split at blank lines; anything else is
  * rendered as it is, so a paragraph never ends up inside a paragraph. Nothing without text.
  */
-export function Prose({ children, ...props }: ComponentProps<'div'>) {
-  return (
-    children && (
-      <div {...props}>
-        {typeof children === 'string'
-          ? children
-              .trim()
-              .split(/\n\s*\n/)
-              .map((paragraph, index) => <p key={index}>{paragraph}</p>)
-          : children}
-      </div>
-    )
+export const prose = (words: ReactNode, slot?: string): ReactNode =>
+  words && (
+    <div data-slot={slot}>
+      {typeof words === 'string'
+        ? words
+            .trim()
+            .split(/\n\s*\n/)
+            .map((paragraph, index) => <p key={index}>{paragraph}</p>)
+        : words}
+    </div>
   );
-}
-
-interface ListProps extends ComponentProps<'ul'> {
-  /** What each item shows, for items without attributes of their own; else pass `li` children. */
-  items?: readonly ReactNode[];
-}
 
 /**
- * A list that stays a list. VoiceOver drops the semantics of a list without markers; the role
- * written out keeps "list, 4 items" (uswds/uswds#5294).
+ * A list of `li` that stays a list. VoiceOver drops the semantics of a list without markers; the
+ * role written out keeps "list, 4 items" (uswds/uswds#5294).
  */
-export function List({ items, children, ...props }: ListProps) {
-  return (
-    // biome-ignore lint/a11y/noRedundantRoles: see above.
-    <ul role="list" {...props}>
-      {items?.map((item, index) => <li key={index}>{item}</li>) ?? children}
-    </ul>
+export const list = (items: ReactNode, slot?: string): ReactNode => (
+  // biome-ignore lint/a11y/noRedundantRoles: see above.
+  <ul role="list" data-slot={slot}>
+    {items}
+  </ul>
+);
+
+/** The same, by what each item shows. */
+export const itemList = (items: readonly ReactNode[], slot?: string): ReactNode =>
+  list(
+    items.map((item, index) => <li key={index}>{item}</li>),
+    slot,
   );
-}
 
 /** Short facts as term and description, those without a value left out. Nothing if none is left. */
-export function Definitions({
-  slot,
-  entries,
-}: {
-  slot: string;
-  entries: readonly (readonly [term: string, description: ReactNode])[];
-}) {
+export function definitions(
+  slot: string,
+  entries: readonly (readonly [term: string, description: ReactNode])[],
+): ReactNode {
   const present = entries.filter(([, description]) => description);
   return (
     present[0] && (
@@ -113,17 +100,20 @@ export function Definitions({
   );
 }
 
-/** A link whose address comes from content. An unsafe address leaves its text, without the link. */
-export function SafeLink({ href, children }: Pick<ComponentProps<'a'>, 'href' | 'children'>) {
+/**
+ * A link whose address comes from content. An unsafe address leaves its text, without the link. A
+ * plain function: a page has hundreds of links, and React's work for a component is more than theirs.
+ */
+export function safeLink(href: string | undefined, words: ReactNode): ReactNode {
   // A lone colon stands for an address that is missing: it is not a safe one.
-  if (safeHref.test(href ?? ':')) return <a href={href}>{children}</a>;
+  if (safeHref.test(href ?? ':')) return <a href={href}>{words}</a>;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'SafeLink',
       `the address ${JSON.stringify(href)} is not rendered as a link, because it could run code in the visitor's browser. Use an http(s), mailto, tel or sms address, a relative one or a fragment.`,
     );
   }
-  return children;
+  return words;
 }
 
 /** A picture from content, its focal point kept in sight where it is cut. Nothing without one. */
@@ -151,74 +141,80 @@ export function Image({
  * What a claim rests on: for each study its kind, who, how, certainty, and the source as a link.
  * Nothing without evidence.
  */
-export function EvidenceList({
-  evidence,
-  text,
-}: {
+export function evidenceList(
   /** One may be missing, if it is alone. */
-  evidence: readonly Evidence[] | readonly [Evidence | false | '' | undefined] | undefined;
-  text: EvidenceText;
-}) {
+  evidence: readonly Evidence[] | readonly [Evidence | false | '' | undefined] | undefined,
+  text: EvidenceText,
+): ReactNode {
+  if (!evidence?.[0]) return null;
   const inWords = (name: Certainty | SourceKind) => text[name] ?? name.replaceAll('-', ' ');
-  return (
-    evidence?.[0] && (
-      <List
-        data-slot="evidence"
-        items={(evidence as readonly Evidence[]).map(
-          ({ source: id, population, route, sampleSize, certainty }) => {
-            const source = text.sources?.find((candidate) => candidate.id === id);
-            if (process.env.NODE_ENV !== 'production') warnOfSource(id, text.sources);
-            const facts = [
-              population,
-              sampleSize && fill(text.sampleSize, { count: sampleSize }, text.locale),
-              route,
-              certainty && fill(text.certainty, { level: inWords(certainty) }),
-            ];
-            return (
-              <p>
-                {`${facts.filter(Boolean).join('. ')}. `}
-                {source && (
-                  <SafeLink
-                    href={
-                      text.sourcesHref
-                        ? `${text.sourcesHref}-${id}`
-                        : source.doi
-                          ? `https://doi.org/${source.doi}`
-                          : source.url
-                    }
-                  >
-                    {`${source.authors}, ${source.year} (${inWords(source.kind)})`}
-                  </SafeLink>
+  const sources = text.sources && sourcesById(text.sources);
+  return list(
+    (evidence as readonly Evidence[]).map(
+      ({ source: id, population, route, sampleSize, certainty }, index) => {
+        const source = sources?.get(id);
+        // Where nothing has put a value in its place, the environment is slow to read: last.
+        if (sources && !source && process.env.NODE_ENV !== 'production') warnOfMissing(id);
+        const facts = [
+          population,
+          sampleSize && fill(text.sampleSize, { count: sampleSize }, text.locale),
+          route,
+          certainty && fill(text.certainty, { level: inWords(certainty) }),
+        ];
+        return (
+          <li key={index}>
+            <p>
+              {`${facts.filter(Boolean).join('. ')}. `}
+              {source &&
+                safeLink(
+                  text.sourcesHref
+                    ? `${text.sourcesHref}-${id}`
+                    : source.doi
+                      ? `https://doi.org/${source.doi}`
+                      : source.url,
+                  `${source.authors}, ${source.year} (${inWords(source.kind)})`,
                 )}
-              </p>
-            );
-          },
-        )}
-      />
-    )
+            </p>
+          </li>
+        );
+      },
+    ),
+    'evidence',
   );
 }
 
-/** Says that a source cannot be found, or cannot be told from another. In development only. */
-function warnOfSource(id: string, sources: readonly Source[] | undefined): void {
-  if (!sources) return;
-  const source = sources.find((candidate) => candidate.id === id);
-  if (!source) {
-    warn(
-      'Evidence',
-      `no source has the id "${id}", so readers cannot check the claim. Add the source to \`sources\`, or correct the id.`,
-    );
-    return;
+const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
+
+/** Sources by their ids. Each list is gone through once, however often its sources are cited. */
+function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  let index = indexes.get(sources);
+  if (!index) {
+    index = new Map(sources.map((source) => [source.id, source]));
+    indexes.set(sources, index);
+    if (process.env.NODE_ENV !== 'production') warnOfTwins(sources);
   }
-  const { authors, year, kind } = source;
-  const twin = sources.find(
-    (other) =>
-      other.id !== id && other.authors === authors && other.year === year && other.kind === kind,
+  return index;
+}
+
+/** Says that a source cannot be found. Call it in development only. */
+function warnOfMissing(id: string): void {
+  warn(
+    'Evidence',
+    `no source has the id "${id}", so readers cannot check the claim. Add the source to \`sources\`, or correct the id.`,
   );
-  if (twin) {
+}
+
+/** Says that sources cannot be told from one another. Call it in development only. */
+function warnOfTwins(sources: readonly Source[]): void {
+  const ids = new Map<string, string>();
+  for (const { id, authors, year, kind } of sources) {
+    const citation = `${authors}, ${year}`;
+    const twin = ids.get(citation + kind);
+    ids.set(citation + kind, id);
+    if (!twin || twin === id) continue;
     warn(
       'Evidence',
-      `the sources "${id}" and "${twin.id}" are both cited as "${authors}, ${year}", so nobody can tell their links apart. Add a letter to their \`authors\`.`,
+      `the sources "${twin}" and "${id}" are both cited as "${citation}", so nobody can tell their links apart. Add a letter to their \`authors\`.`,
     );
   }
 }

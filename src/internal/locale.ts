@@ -5,9 +5,9 @@ import { warn } from './warn.js';
  * the machine's own language: server and browser have to write the same digits.
  */
 export function readableLocale(locale?: string): string {
-  if (process.env.NODE_ENV !== 'production') warnIfUnknown(locale ?? 'en-US');
   // Asking takes longer than a component takes to render; the usual answer is known.
   if (locale) {
+    if (process.env.NODE_ENV !== 'production') warnIfUnknown(locale);
     try {
       return Intl.NumberFormat.supportedLocalesOf([locale, 'en-US'])[0] as string;
     } catch {

@@ -2,12 +2,12 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { Alternative, Source } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import {
-  EvidenceList,
-  Heading,
+  evidenceList,
   type HeadingLevel,
-  List,
+  headingAt,
+  list,
   nextLevel,
-  Prose,
+  prose,
   Section,
 } from '../../internal/elements.js';
 import { readableLocale } from '../../internal/locale.js';
@@ -81,19 +81,17 @@ export function AlternativesList({
       slot="alternatives-list"
       className={classNames('clinic-alternatives-list', className)}
     >
-      <List data-slot="alternatives-list-items">
-        {options.map(({ name, description, benefits, risks, evidence }, index) => (
+      {list(
+        options.map(({ name, description, benefits, risks, evidence }, index) => (
           <li key={index} data-slot="alternatives-list-item">
-            <Heading level={optionLevel} data-slot="alternatives-list-title">
-              {name}
-            </Heading>
-            <Prose data-slot="alternatives-list-description">{description}</Prose>
+            {headingAt(optionLevel, name, 'alternatives-list-title')}
+            {prose(description, 'alternatives-list-description')}
             <div data-slot="alternatives-list-balance">
               {[[text.benefits, benefits] as const, [text.risks, risks] as const].map(
                 ([title, side]) => (
                   <div key={title}>
-                    <Heading level={nextLevel(optionLevel)}>{title}</Heading>
-                    <Prose>{side}</Prose>
+                    {headingAt(nextLevel(optionLevel), title)}
+                    {prose(side)}
                   </div>
                 ),
               )}
@@ -101,10 +99,11 @@ export function AlternativesList({
             <p data-slot="alternatives-list-evidence">
               {evidence?.[0] ? text.evidence : text.noEvidence}
             </p>
-            <EvidenceList evidence={evidence} text={text} />
+            {evidenceList(evidence, text)}
           </li>
-        ))}
-      </List>
+        )),
+        'alternatives-list-items',
+      )}
     </Section>
   );
 }

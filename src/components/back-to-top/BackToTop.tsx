@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '../../internal/class-names.js';
-import { SafeLink } from '../../internal/elements.js';
+import { safeLink } from '../../internal/elements.js';
 import { type BackToTopLabels, backToTopLabels } from './BackToTop.labels.js';
 
 export interface BackToTopProps extends Omit<ComponentProps<'p'>, 'children' | 'title'> {
@@ -17,7 +17,7 @@ export interface BackToTopProps extends Omit<ComponentProps<'p'>, 'children' | '
 export function BackToTop({ href = '#top', labels, className, ...rest }: BackToTopProps) {
   return (
     <p {...rest} data-slot="back-to-top" className={classNames('clinic-back-to-top', className)}>
-      <SafeLink href={href}>{{ ...backToTopLabels, ...labels }.backToTop}</SafeLink>
+      {safeLink(href, { ...backToTopLabels, ...labels }.backToTop)}
     </p>
   );
 }

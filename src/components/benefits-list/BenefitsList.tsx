@@ -1,14 +1,14 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Benefit, Source } from '../../content/model/index.js';
 import {
-  EvidenceList,
-  Heading,
+  evidenceList,
   type HeadingLevel,
-  List,
+  headingAt,
+  list,
   nextLevel,
-  Prose,
-  SafeLink,
+  prose,
   Section,
+  safeLink,
 } from '../../internal/elements.js';
 import { frequencyText } from '../../internal/frequency.js';
 import { readableLocale } from '../../internal/locale.js';
@@ -87,24 +87,22 @@ export function BenefitsList({
   };
   return (
     <Section {...rest} slot="benefits-list" className={benefitsListVariants({ layout, className })}>
-      <List data-slot="benefits-list-items">
-        {benefits.map(({ icon, title, description, frequency, limits, evidence }, index) => (
+      {list(
+        benefits.map(({ icon, title, description, frequency, limits, evidence }, index) => (
           <li key={index} data-slot="benefits-list-item" id={rest.id && `${rest.id}-${index + 1}`}>
             {icon && (
               <div data-slot="benefits-list-icon" aria-hidden>
                 {icon}
               </div>
             )}
-            <Heading level={nextLevel(rest.headingLevel)} data-slot="benefits-list-title">
-              {title}
-            </Heading>
-            <Prose data-slot="benefits-list-description">{description}</Prose>
+            {headingAt(nextLevel(rest.headingLevel), title, 'benefits-list-title')}
+            {prose(description, 'benefits-list-description')}
             {frequency && <p data-slot="frequency">{frequencyText(frequency, text)}</p>}
-            <EvidenceList evidence={[frequency]} text={text} />
+            {evidenceList([frequency], text)}
             {limits && (
               <div data-slot="benefits-list-limits">
                 <p>{text.limits}</p>
-                <Prose>{limits}</Prose>
+                {prose(limits)}
               </div>
             )}
             {(evidence?.[0] || !frequency) && (
@@ -112,14 +110,13 @@ export function BenefitsList({
                 {evidence?.[0] ? text.evidence : text.noEvidence}
               </p>
             )}
-            <EvidenceList evidence={evidence} text={text} />
+            {evidenceList(evidence, text)}
           </li>
-        ))}
-      </List>
+        )),
+        'benefits-list-items',
+      )}
       {risksHref !== null && (
-        <p data-slot="benefits-list-risks">
-          <SafeLink href={risksHref}>{text.risks}</SafeLink>
-        </p>
+        <p data-slot="benefits-list-risks">{safeLink(risksHref, text.risks)}</p>
       )}
     </Section>
   );

@@ -2,10 +2,10 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { CandidacyGroup, CrisisContact, Source } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import {
-  EvidenceList,
-  Heading,
+  evidenceList,
   type HeadingLevel,
-  List,
+  headingAt,
+  list,
   nextLevel,
   Section,
 } from '../../internal/elements.js';
@@ -96,11 +96,9 @@ export function CandidacyChecklist({
       data-slot="candidacy-checklist-group"
       data-intent={intent}
     >
-      <legend>
-        <Heading level={innerLevel}>{text[`intent-${intent}`] ?? intent}</Heading>
-      </legend>
-      <List>
-        {listOf(items).map(({ label, note }, index) => {
+      <legend>{headingAt(innerLevel, text[`intent-${intent}`] ?? intent)}</legend>
+      {list(
+        listOf(items).map(({ label, note }, index) => {
           const noteId = note && `${id}-${groupIndex}-${index}`;
           return (
             // By what it says: a box of another item must not keep this one's tick.
@@ -116,9 +114,9 @@ export function CandidacyChecklist({
               {note && <p id={noteId}>{note}</p>}
             </li>
           );
-        })}
-      </List>
-      <EvidenceList evidence={listOf(evidence)} text={evidenceText} />
+        }),
+      )}
+      {evidenceList(listOf(evidence), evidenceText)}
     </fieldset>
   ));
   return (

@@ -3,7 +3,7 @@
 // As a namespace: React's server build has no state, and a named import of it would keep even the
 // static components from loading there.
 import * as React from 'react';
-import { Heading, type HeadingLevel, List } from '../../internal/elements.js';
+import { type HeadingLevel, headingAt, itemList } from '../../internal/elements.js';
 import { fill } from '../../internal/fill.js';
 import type { ConversationSheetLabels } from './CandidacyChecklist.labels.js';
 import { printAlone } from './print-alone.js';
@@ -164,8 +164,8 @@ export function ConversationSheet({
             {clinicName && <p>{clinicName}</p>}
             <p data-slot="candidacy-checklist-line">{labels.date}</p>
           </div>
-          <Heading level={headingLevel}>{labels.sheet}</Heading>
-          <List items={items} />
+          {headingAt(headingLevel, labels.sheet)}
+          {itemList(items)}
           <p data-slot="candidacy-checklist-line">{labels.ownQuestions}</p>
           {closing.map((sentence) => (
             <p key={sentence} dir="auto">

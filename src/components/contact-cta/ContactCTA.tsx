@@ -12,13 +12,13 @@ import type {
 } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import {
-  Definitions,
-  Heading,
+  definitions,
   type HeadingLevel,
-  List,
+  headingAt,
+  list,
   nextLevel,
-  SafeLink,
   Section,
+  safeLink,
 } from '../../internal/elements.js';
 import { fillApart, listOf, phoneOf, wordingOf } from '../../internal/given.js';
 import { readableLocale } from '../../internal/locale.js';
@@ -124,18 +124,15 @@ export function ContactCTA({
   return (
     <Section {...rest} slot="contact-cta" className={classNames('clinic-contact-cta', className)}>
       <CrisisNotice contact={crisis} headingLevel={innerLevel} labels={crisisLabels} />
-      {channels[0] && <List data-slot="contact-cta-channels">{channels}</List>}
-      <Definitions
-        slot="contact-cta-facts"
-        entries={[
-          [wording.answeredBy, answeredBy],
-          [wording.responseTime, responseTime],
-          [wording.cost, costNotice],
-        ]}
-      />
+      {channels[0] && list(channels, 'contact-cta-channels')}
+      {definitions('contact-cta-facts', [
+        [wording.answeredBy, answeredBy],
+        [wording.responseTime, responseTime],
+        [wording.cost, costNotice],
+      ])}
       {location && (
         <div data-slot="contact-cta-location">
-          <Heading level={innerLevel}>{wording.location}</Heading>
+          {headingAt(innerLevel, wording.location)}
           <address>
             {(typeof location === 'string'
               ? [location]
@@ -145,16 +142,14 @@ export function ContactCTA({
             ))}
           </address>
           {location.directionsHref && (
-            <p>
-              <SafeLink href={location.directionsHref}>{wording.directions}</SafeLink>
-            </p>
+            <p>{safeLink(location.directionsHref, wording.directions)}</p>
           )}
         </div>
       )}
       {days[0] && (
         <div data-slot="contact-cta-hours">
-          <Heading level={innerLevel}>{wording.hours}</Heading>
-          <Definitions slot="contact-cta-days" entries={days} />
+          {headingAt(innerLevel, wording.hours)}
+          {definitions('contact-cta-days', days)}
         </div>
       )}
     </Section>
@@ -174,9 +169,7 @@ function channel(
     words && (
       <li key={kind} data-slot="contact-cta-channel" data-channel={kind}>
         {template && value?.label && <span>{value.label}</span>}
-        <SafeLink href={href}>
-          {template ? fillApart(template, { address: words }) : words}
-        </SafeLink>
+        {safeLink(href, template ? fillApart(template, { address: words }) : words)}
         {value?.note && <p>{value.note}</p>}
       </li>
     )

@@ -13,12 +13,15 @@ const kinds = {
 
 /** 1 January 2024 was a Monday. Reading it as UTC gives the same words in every time zone. */
 function format(locale: string, kind: keyof typeof kinds, date: number): string {
-  const formatter = once(
-    `${kind} ${locale}`,
-    () => new Intl.DateTimeFormat(locale, { ...kinds[kind], timeZone: 'UTC' }),
+  return once(`${kind} ${locale} ${date}`, () =>
+    once(
+      `${kind} ${locale}`,
+      () => new Intl.DateTimeFormat(locale, { ...kinds[kind], timeZone: 'UTC' }),
+    )
+      .format(date)
+      // Releases of ICU differ in the space before AM and PM; server and browser have to agree.
+      .replace(/[\u00a0\u202f]/g, ' '),
   );
-  // Releases of ICU differ in the space before AM and PM; server and browser have to agree.
-  return formatter.format(date).replace(/[\u00a0\u202f]/g, ' ');
 }
 
 function time(locale: string, written: string): string {

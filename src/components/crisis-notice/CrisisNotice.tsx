@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { CrisisContact } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
-import { type HeadingLevel, List, SafeLink, Section } from '../../internal/elements.js';
+import { type HeadingLevel, itemList, Section, safeLink } from '../../internal/elements.js';
 import { canBeReached, fillApart, listOf, phoneOf, wordingOf } from '../../internal/given.js';
 import { warn } from '../../internal/warn.js';
 import { type CrisisNoticeLabels, crisisNoticeLabels } from './CrisisNotice.labels.js';
@@ -52,10 +52,10 @@ export function CrisisNotice({
   ) => {
     const number = phoneOf(phone);
     return (
-      number && (
-        <SafeLink href={`${scheme}:${number.dial}${query}`}>
-          {fillApart(template, { ...number, ...more }) + after}
-        </SafeLink>
+      number &&
+      safeLink(
+        `${scheme}:${number.dial}${query}`,
+        fillApart(template, { ...number, ...more }) + after,
       )
     );
   };
@@ -67,9 +67,7 @@ export function CrisisNotice({
       query: text?.keyword && `?body=${encodeURIComponent(text.keyword.replace(/\p{Cs}/gu, ''))}`,
       after: text?.name && ` (${text.name})`,
     }),
-    address && (
-      <SafeLink href={chat?.href}>{fillApart(wording.chat, { display: address })}</SafeLink>
-    ),
+    address && safeLink(chat?.href, fillApart(wording.chat, { display: address })),
     ...listOf(contact.otherLines).map((line) =>
       link('tel', line.call, line.name ? wording.line : wording.call, { name: line.name }),
     ),
@@ -98,7 +96,7 @@ export function CrisisNotice({
           {text}
         </p>
       ))}
-      {ways[0] && <List data-slot="crisis-notice-ways" items={ways} />}
+      {ways[0] && itemList(ways, 'crisis-notice-ways')}
       {emergency && (
         <p data-slot="crisis-notice-emergency">
           {wording.emergency} {emergency}

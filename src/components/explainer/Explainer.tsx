@@ -8,13 +8,13 @@ import type {
 } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import {
-  Definitions,
-  EvidenceList,
-  Heading,
+  definitions,
+  evidenceList,
   type HeadingLevel,
+  headingAt,
   Image,
   nextLevel,
-  Prose,
+  prose,
   Section,
 } from '../../internal/elements.js';
 import { readableLocale } from '../../internal/locale.js';
@@ -92,7 +92,7 @@ export function Explainer({
             <strong>{text.inShort}</strong> {inShort}
           </p>
         )}
-        <Prose data-slot="explainer-answer">{answer}</Prose>
+        {prose(answer, 'explainer-answer')}
         {figure && (
           <figure data-slot="explainer-figure">
             <Image picture={figure} loading="lazy" />
@@ -101,17 +101,15 @@ export function Explainer({
         )}
         {terms?.[0] && (
           <>
-            <Heading level={nextLevel(rest.headingLevel)} data-slot="explainer-terms-title">
-              {text.terms}
-            </Heading>
-            <Definitions
-              slot="explainer-terms"
-              entries={terms.map(({ term, definition }) => [term, definition])}
-            />
+            {headingAt(nextLevel(rest.headingLevel), text.terms, 'explainer-terms-title')}
+            {definitions(
+              'explainer-terms',
+              terms.map(({ term, definition }) => [term, definition]),
+            )}
           </>
         )}
         {evidence?.[0] && <p data-slot="explainer-evidence">{text.evidence}</p>}
-        <EvidenceList evidence={evidence} text={text} />
+        {evidenceList(evidence, text)}
       </div>
     </Section>
   );

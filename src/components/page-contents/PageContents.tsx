@@ -1,6 +1,6 @@
 import { type ComponentProps, useId } from 'react';
 import { classNames } from '../../internal/class-names.js';
-import { Heading, type HeadingLevel, List, SafeLink } from '../../internal/elements.js';
+import { type HeadingLevel, itemList, safeLink } from '../../internal/elements.js';
 import { warnIfEmpty } from '../../internal/warn.js';
 import { type PageContentsLabels, pageContentsLabels } from './PageContents.labels.js';
 
@@ -19,7 +19,7 @@ export interface PageContentsProps extends Omit<ComponentProps<'nav'>, 'children
 /** Links to the sections of a page: a landmark, named by its own heading. */
 export function PageContents({
   entries,
-  headingLevel,
+  headingLevel = 2,
   labels,
   className,
   ...rest
@@ -27,6 +27,7 @@ export function PageContents({
   const id = useId();
   if (process.env.NODE_ENV !== 'production') warnIfEmpty(entries, 'PageContents', 'entries');
   if (!entries?.[0]) return null;
+  const Heading = `h${headingLevel}` as const;
   return (
     <nav
       aria-labelledby={id}
@@ -34,17 +35,13 @@ export function PageContents({
       data-slot="page-contents"
       className={classNames('clinic-page-contents', className)}
     >
-      <Heading level={headingLevel} id={id} data-slot="page-contents-title">
+      <Heading id={id} data-slot="page-contents-title">
         {{ ...pageContentsLabels, ...labels }.heading}
       </Heading>
-      <List
-        data-slot="page-contents-items"
-        items={entries.map(({ href, label }) => (
-          <SafeLink key={href} href={href}>
-            {label}
-          </SafeLink>
-        ))}
-      />
+      {itemList(
+        entries.map(({ href, label }) => safeLink(href, label)),
+        'page-contents-items',
+      )}
     </nav>
   );
 }

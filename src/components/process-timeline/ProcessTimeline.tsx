@@ -1,12 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { ProcessStep } from '../../content/model/index.js';
 import {
-  Definitions,
-  Heading,
+  definitions,
   type HeadingLevel,
-  List,
+  headingAt,
+  list,
   nextLevel,
-  Prose,
+  prose,
   Section,
 } from '../../internal/elements.js';
 import { readableLocale } from '../../internal/locale.js';
@@ -90,14 +90,12 @@ export function ProcessTimeline({
               data-status={step.status}
               aria-current={step.status === 'current' ? 'step' : undefined}
             >
-              <Heading level={stepLevel} data-slot="process-timeline-title">
-                {step.title}
-              </Heading>
+              {headingAt(stepLevel, step.title, 'process-timeline-title')}
               {step.status && text[`status-${step.status}`] && (
                 <p data-slot="process-timeline-status">{text[`status-${step.status}`]}</p>
               )}
               {step.optional && <p data-slot="process-timeline-optional">{text.optional}</p>}
-              <Prose data-slot="process-timeline-description">{step.description}</Prose>
+              {prose(step.description, 'process-timeline-description')}
               {step.substeps?.[0] && (
                 // biome-ignore lint/a11y/noRedundantRoles: as above.
                 <ol role="list" data-slot="process-timeline-substeps">
@@ -107,9 +105,9 @@ export function ProcessTimeline({
                       data-slot="process-timeline-substep"
                       data-marker={`${number}.${(subindex + 1).toLocaleString(language)}`}
                     >
-                      <Heading level={nextLevel(stepLevel)}>{title}</Heading>
+                      {headingAt(nextLevel(stepLevel), title)}
                       {duration && <p>{duration}</p>}
-                      <Prose>{description}</Prose>
+                      {prose(description)}
                     </li>
                   ))}
                 </ol>
@@ -117,25 +115,22 @@ export function ProcessTimeline({
               {step.options?.items?.[0] && (
                 <div data-slot="process-timeline-options">
                   <p>{step.options.caption}</p>
-                  <List>
-                    {step.options.items.map((option, optionIndex) => (
+                  {list(
+                    step.options.items.map((option, optionIndex) => (
                       <li key={optionIndex} data-offered-here={option.offeredHere || undefined}>
                         <strong>{option.name}</strong>{' '}
                         {option.offeredHere && <em>{text.offeredHere}</em>}{' '}
                         {option.note && <span>{option.note}</span>}
                       </li>
-                    ))}
-                  </List>
+                    )),
+                  )}
                 </div>
               )}
-              <Definitions
-                slot="process-timeline-facts"
-                entries={[
-                  [text.duration, step.duration],
-                  [text.setting, step.setting],
-                  [text.who, step.who],
-                ]}
-              />
+              {definitions('process-timeline-facts', [
+                [text.duration, step.duration],
+                [text.setting, step.setting],
+                [text.who, step.who],
+              ])}
             </li>
           );
         })}

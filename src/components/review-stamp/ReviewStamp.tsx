@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import type { IsoDate, Review } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import { completedReview } from '../../internal/completed-review.js';
-import { Definitions, type HeadingLevel, Section } from '../../internal/elements.js';
+import { definitions, type HeadingLevel, Section } from '../../internal/elements.js';
 import { fill } from '../../internal/fill.js';
 import { listOf, wordingOf } from '../../internal/given.js';
 import { readableLocale } from '../../internal/locale.js';
@@ -88,25 +88,22 @@ export function ReviewStamp({
           {fill(text.outOfDate, { date: inWords(completed.nextReview) })}
         </p>
       )}
-      <Definitions
-        slot="review-stamp-facts"
-        entries={[
-          [text.lastReviewed, completed && date(completed.lastReviewed)],
-          [text.nextReview, completed && date(completed.nextReview)],
-          ...(detail === 'short'
-            ? []
-            : ([
-                [
-                  text.writtenBy,
-                  listOf(authors)
-                    .map(({ name, credentials }) => [name, credentials].filter(Boolean).join(', '))
-                    .join('; '),
-                ],
-                [text.funding, funding],
-                [text.updatePolicy, updatePolicy],
-              ] as const)),
-        ]}
-      />
+      {definitions('review-stamp-facts', [
+        [text.lastReviewed, completed && date(completed.lastReviewed)],
+        [text.nextReview, completed && date(completed.nextReview)],
+        ...(detail === 'short'
+          ? []
+          : ([
+              [
+                text.writtenBy,
+                listOf(authors)
+                  .map(({ name, credentials }) => [name, credentials].filter(Boolean).join(', '))
+                  .join('; '),
+              ],
+              [text.funding, funding],
+              [text.updatePolicy, updatePolicy],
+            ] as const)),
+      ])}
     </Section>
   );
 }

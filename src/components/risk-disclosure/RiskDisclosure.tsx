@@ -8,17 +8,18 @@ import type {
 } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import {
-  EvidenceList,
-  Heading,
+  evidenceList,
   type HeadingLevel,
-  List,
+  headingAt,
+  itemList,
+  list,
   nextLevel,
-  Prose,
-  SafeLink,
+  prose,
   Section,
+  safeLink,
 } from '../../internal/elements.js';
 import { frequencyText, sharedEvidence } from '../../internal/frequency.js';
-import type { FrequencyDisplay } from '../../internal/frequency-display.js';
+import type { FrequencyDisplay, FrequencyDisplayProps } from '../../internal/frequency-display.js';
 import { readableLocale } from '../../internal/locale.js';
 import { warn, warnIfBlank, warnIfEmpty, warnIfMixed } from '../../internal/warn.js';
 import { type RiskDisclosureLabels, riskDisclosureLabels } from './RiskDisclosure.labels.js';
@@ -100,6 +101,8 @@ export function RiskDisclosure({
   };
   const partLevel = nextLevel(rest.headingLevel);
   const innerLevel = nextLevel(partLevel);
+  const display = (props: Omit<FrequencyDisplayProps, 'text'>) =>
+    Display?.call && <Display {...props} text={text} />;
 
   return (
     <Section
@@ -108,32 +111,32 @@ export function RiskDisclosure({
       className={classNames('clinic-risk-disclosure', className)}
     >
       <div data-slot="risk-disclosure-status">
-        <Heading level={partLevel}>{text.regulatoryStatus}</Heading>
-        <Prose>{regulatoryStatus}</Prose>
-        <EvidenceList evidence={regulatoryEvidence} text={text} />
+        {headingAt(partLevel, text.regulatoryStatus)}
+        {prose(regulatoryStatus)}
+        {evidenceList(regulatoryEvidence, text)}
       </div>
       {groups.map(({ severity, risks }, groupIndex) => {
         if (!risks?.[0]) return null;
         const shared = sharedEvidence(risks.flatMap(({ frequency }) => frequency ?? []));
         return (
           <div key={groupIndex} data-slot="risk-disclosure-group" data-severity={severity}>
-            <Heading level={partLevel}>{text[severity]}</Heading>
-            <EvidenceList evidence={[shared]} text={text} />
-            {Display?.call && <Display caption={text[severity]} risks={risks} text={text} />}
-            <List>
-              {risks.map((risk, index) => (
+            {headingAt(partLevel, text[severity])}
+            {evidenceList([shared], text)}
+            {display({ caption: text[severity], risks })}
+            {list(
+              risks.map((risk, index) => (
                 <li
                   key={index}
                   data-slot="risk-disclosure-risk"
                   id={rest.id && `${rest.id}-${groupIndex + 1}-${index + 1}`}
                 >
-                  <Heading level={innerLevel}>{risk.name}</Heading>
-                  <Prose>{risk.description}</Prose>
+                  {headingAt(innerLevel, risk.name)}
+                  {prose(risk.description)}
                   <p data-slot="frequency">
                     {risk.frequency ? frequencyText(risk.frequency, text) : text.frequencyUnknown}
                   </p>
-                  {Display?.call && <Display frequency={risk.frequency} text={text} />}
-                  <EvidenceList evidence={[!shared && risk.frequency]} text={text} />
+                  {display({ frequency: risk.frequency })}
+                  {evidenceList([!shared && risk.frequency], text)}
                   {(['duration', 'whatToDo'] as const).map(
                     (fact) =>
                       risk[fact] && (
@@ -142,10 +145,10 @@ export function RiskDisclosure({
                         </p>
                       ),
                   )}
-                  <EvidenceList evidence={risk.evidence} text={text} />
+                  {evidenceList(risk.evidence, text)}
                 </li>
-              ))}
-            </List>
+              )),
+            )}
           </div>
         );
       })}
@@ -153,27 +156,26 @@ export function RiskDisclosure({
         ([name, statements]) =>
           statements?.items?.[0] && (
             <div key={name} data-slot="risk-disclosure-list">
-              <Heading level={partLevel}>{text[name as 'afterCare']}</Heading>
-              <List items={statements.items} />
-              <EvidenceList evidence={statements.evidence} text={text} />
+              {headingAt(partLevel, text[name as 'afterCare'])}
+              {itemList(statements.items)}
+              {evidenceList(statements.evidence, text)}
             </div>
           ),
       )}
       {getHelp && (
         <div data-slot="risk-disclosure-help">
-          <Heading level={partLevel}>{text.getHelp}</Heading>
+          {headingAt(partLevel, text.getHelp)}
           {(['emergency', 'urgent', 'routine'] as const).map(
             (level) =>
               getHelp[level] && (
                 <div key={level} data-slot="risk-disclosure-help-level" data-level={level}>
-                  <Heading level={innerLevel}>
-                    {[text[level], getHelp[level].action].filter(Boolean).join(': ')}
-                  </Heading>
-                  <List items={getHelp[level].signs} />
+                  {headingAt(
+                    innerLevel,
+                    [text[level], getHelp[level].action].filter(Boolean).join(': '),
+                  )}
+                  {itemList(getHelp[level].signs)}
                   {getHelp[level].links?.map(({ href, label }, index) => (
-                    <p key={index}>
-                      <SafeLink href={href}>{label}</SafeLink>
-                    </p>
+                    <p key={index}>{safeLink(href, label)}</p>
                   ))}
                 </div>
               ),

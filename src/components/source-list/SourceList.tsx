@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Source } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
-import { type HeadingLevel, List, SafeLink, Section } from '../../internal/elements.js';
+import { type HeadingLevel, itemList, Section, safeLink } from '../../internal/elements.js';
 import { warnIfEmpty } from '../../internal/warn.js';
 import { type SourceListLabels, sourceListLabels } from './SourceList.labels.js';
 
@@ -44,21 +44,11 @@ export function SourceList({ sources, citations, labels, className, ...rest }: S
                 {authors.replace(/\.$/, '')}. {title}. <cite>{publication}</cite>, {year}. (
                 {text[kind] ?? kind?.replaceAll('-', ' ')})
               </p>
-              {href && (
-                <p data-slot="source-list-link">
-                  <SafeLink href={href}>{href}</SafeLink>
-                </p>
-              )}
+              {href && <p data-slot="source-list-link">{safeLink(href, href)}</p>}
               {places?.[0] && (
                 <div data-slot="source-list-citations">
                   <span>{text.citedAt}</span>
-                  <List
-                    items={places.map(({ href: place, label }) => (
-                      <SafeLink key={place} href={place}>
-                        {label}
-                      </SafeLink>
-                    ))}
-                  />
+                  {itemList(places.map(({ href: place, label }) => safeLink(place, label)))}
                 </div>
               )}
             </li>

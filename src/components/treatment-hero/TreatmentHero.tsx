@@ -2,11 +2,11 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { Evidence, Picture, Source } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import {
-  EvidenceList,
-  Heading,
+  evidenceList,
   type HeadingLevel,
+  headingAt,
   Image,
-  Prose,
+  prose,
   Section,
 } from '../../internal/elements.js';
 import { readableLocale } from '../../internal/locale.js';
@@ -74,10 +74,8 @@ export function TreatmentHero({
     >
       <div data-slot="treatment-hero-panel">
         <div data-slot="treatment-hero-text">
-          <Heading level={headingLevel} data-slot="treatment-hero-title">
-            {heading}
-          </Heading>
-          <Prose data-slot="treatment-hero-summary">{summary}</Prose>
+          {headingAt(headingLevel, heading, 'treatment-hero-title')}
+          {prose(summary, 'treatment-hero-summary')}
         </div>
         <Image picture={picture} data-slot="treatment-hero-picture" />
       </div>
@@ -87,7 +85,7 @@ export function TreatmentHero({
           {summaryEvidence?.[0] && (
             <div>
               <p data-slot="treatment-hero-evidence">{text.evidence}</p>
-              <EvidenceList evidence={summaryEvidence} text={text} />
+              {evidenceList(summaryEvidence, text)}
             </div>
           )}
         </div>
