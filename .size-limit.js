@@ -18,7 +18,7 @@ export default [
   component('ContactCTA', 'contact-cta', '2.9 kB'),
   component('CrisisNotice', 'crisis-notice', '1.9 kB'),
   // Brings the crisis notice, the citations and its island with it.
-  component('CandidacyChecklist', 'candidacy-checklist', '4.6 kB'),
+  component('CandidacyChecklist', 'candidacy-checklist', '4.7 kB'),
   {
     name: "CandidacyChecklist's client island",
     path: 'dist/components/candidacy-checklist/ConversationSheet.js',

@@ -148,13 +148,15 @@ export function evidenceList(
 ): ReactNode {
   if (!evidence?.[0]) return null;
   const inWords = (name: Certainty | SourceKind) => text[name] ?? name.replaceAll('-', ' ');
-  const sources = text.sources && sourcesById(text.sources);
+  // Each list of sources is gone through once, however often it is cited from.
+  if (!text.byId && process.env.NODE_ENV !== 'production') warnOfTwins(text.sources ?? []);
+  text.byId ??= new Map(text.sources?.map((source) => [source.id, source]));
   return list(
     (evidence as readonly Evidence[]).map(
       ({ source: id, population, route, sampleSize, certainty }, index) => {
-        const source = sources?.get(id);
+        const source = text.byId?.get(id);
         // Where nothing has put a value in its place, the environment is slow to read: last.
-        if (sources && !source && process.env.NODE_ENV !== 'production') warnOfMissing(id);
+        if (text.sources && !source && process.env.NODE_ENV !== 'production') warnOfMissing(id);
         const facts = [
           population,
           sampleSize && fill(text.sampleSize, { count: sampleSize }, text.locale),
@@ -181,19 +183,6 @@ export function evidenceList(
     ),
     'evidence',
   );
-}
-
-const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
-
-/** Sources by their ids. Each list is gone through once, however often its sources are cited. */
-function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
-  let index = indexes.get(sources);
-  if (!index) {
-    index = new Map(sources.map((source) => [source.id, source]));
-    indexes.set(sources, index);
-    if (process.env.NODE_ENV !== 'production') warnOfTwins(sources);
-  }
-  return index;
 }
 
 /** Says that a source cannot be found. Call it in development only. */

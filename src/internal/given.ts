@@ -8,7 +8,11 @@ import { warn } from './warn.js';
 
 /** The entries of what should be a list; none where it is no list. */
 export const listOf = <T>(list: readonly T[] | null | undefined): readonly T[] =>
-  Array.isArray(list) ? list.filter((item) => item !== null && item !== undefined) : [];
+  !Array.isArray(list)
+    ? []
+    : list.includes(undefined) || list.includes(null)
+      ? list.filter((item) => item !== null && item !== undefined)
+      : list;
 
 /** What to dial and what to read, from a number that has one of them, or is only written down. */
 export function phoneOf(phone: unknown): { dial: string; display: string } | undefined {
@@ -38,7 +42,8 @@ export function wordingOf<Labels extends object>(
   labels: Partial<Labels> | null | undefined,
   component: string,
 ): Labels {
-  const own = Object.entries(labels ?? {}).filter(([name, label]) => {
+  if (!labels) return defaults;
+  const own = Object.entries(labels).filter(([name, label]) => {
     if (typeof label === 'string' && label.trim()) return true;
     // Words of the field read as the model names them; a pack may leave them open.
     if (label === undefined && !(name in defaults)) return false;

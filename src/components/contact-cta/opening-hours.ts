@@ -43,8 +43,13 @@ function time(locale: string, written: string): string {
 const inOrder = ({ opens }: OpeningHours) => String(opens).padStart(5, '0');
 
 /** A day however it is written: `Monday`, `monday`, `Mon`, `https://schema.org/Monday`. */
-const isDay = (written: unknown, day: string) =>
-  new RegExp(`(^|/)${day.slice(0, 3)}(${day.slice(3)})?\\.?$`, 'i').test(String(written).trim());
+const written = week.map(
+  (day) => new RegExp(`(^|/)${day.slice(0, 3)}(${day.slice(3)})?\\.?$`, 'i'),
+);
+
+/** The days of the week, by their place in it, that a list of days names. */
+const placesOf = (days: readonly unknown[]) =>
+  days.map((day) => written.findIndex((pattern) => pattern.test(String(day).trim())));
 
 /**
  * One line for each day of the week: its name and its hours, closed days said. None where no day can
@@ -55,18 +60,18 @@ export function openingHoursLines(
   locale: string,
   text: ContactCTALabels,
 ): (readonly [day: string, hours: string])[] {
-  const readable = hours.filter(
-    ({ days, opens, closes }) =>
-      opens && closes && week.some((day) => listOf(days).some((written) => isDay(written, day))),
-  );
+  const readable = hours
+    .filter(({ opens, closes }) => opens && closes)
+    .map((entry) => ({ ...entry, places: placesOf(listOf(entry.days)) }))
+    .filter(({ places }) => places.some((place) => place >= 0))
+    // The morning before the afternoon, in whatever order they were written.
+    .sort((a, b) => inOrder(a).localeCompare(inOrder(b)));
   if (process.env.NODE_ENV !== 'production') warnOfDays(hours);
   if (!readable[0]) return [];
-  return week.map((day, index) => [
+  return week.map((_, index) => [
     format(locale, 'day', Date.UTC(2024, 0, 1 + index)),
     readable
-      .filter(({ days }) => listOf(days).some((written) => isDay(written, day)))
-      // The morning before the afternoon, in whatever order they were written.
-      .sort((a, b) => inOrder(a).localeCompare(inOrder(b)))
+      .filter(({ places }) => places.includes(index))
       .map(({ opens, closes }) =>
         fill(text.openFrom, { opens: time(locale, `${opens}`), closes: time(locale, `${closes}`) }),
       )
@@ -77,8 +82,8 @@ export function openingHoursLines(
 /** In development only: hours that no day gets, so that it would look closed. */
 function warnOfDays(hours: readonly OpeningHours[]): void {
   for (const { days, opens, closes } of hours) {
-    const unread = listOf(days).filter((written) => !week.some((day) => isDay(written, day)));
-    if (opens && closes && listOf(days)[0] && !unread[0]) continue;
+    const places = placesOf(listOf(days));
+    if (opens && closes && places[0] !== undefined && !places.includes(-1)) continue;
     warn(
       'ContactCTA',
       `an entry of \`hours\` cannot be read (${JSON.stringify({ days, opens, closes })}), so its days may look closed. Give it \`days\` such as "Monday", and \`opens\` and \`closes\`.`,
