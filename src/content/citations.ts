@@ -1,5 +1,5 @@
 import { listOf } from '../internal/given.js';
-import type { Evidence, Treatment } from './model/index.js';
+import type { Evidence, Explainer, Treatment } from './model/index.js';
 
 /** A place on the page where a source is cited. */
 export interface Citation {
@@ -22,10 +22,11 @@ export interface PartIds {
   /** Of the CandidacyChecklist. */
   candidacy?: string;
   /**
-   * The `id` on the page of an explainer, by its own: where a page shows several treatments.
+   * The `id` on the page of an explainer, by its own and its place: where a page shows several
+   * treatments. Nothing for one that the page leaves out.
    * @default its own
    */
-  explainers?: (id: string) => string;
+  explainers?: (id: string, place: Explainer['place']) => string | undefined;
 }
 
 /**
@@ -40,15 +41,16 @@ export function citationsOf(
   const citations = new Map<string, Citation[]>();
   const cite = (
     id: string | undefined,
-    label: string,
+    label: string | undefined,
     ...evidence: readonly (Evidence | undefined)[]
   ) => {
-    if (!id) return;
-    for (const source of new Set(evidence.flatMap((item) => item?.source ?? []))) {
-      const places = citations.get(source) ?? [];
-      citations.set(source, places);
-      const href = `#${id}`;
-      if (!places.some((place) => place.href === href)) places.push({ href, label });
+    if (!id || typeof label !== 'string') return;
+    const href = `#${id}`;
+    for (const item of evidence) {
+      if (!item) continue;
+      const places = citations.get(item.source);
+      if (!places) citations.set(item.source, [{ href, label }]);
+      else if (!places.some((place) => place.href === href)) places.push({ href, label });
     }
   };
 
@@ -56,7 +58,8 @@ export function citationsOf(
   const explain = (decision: boolean) => {
     for (const { id, question, evidence, place } of listOf(treatment.explainers)) {
       if ((place === 'decision') !== decision) continue;
-      cite(ids.explainers?.(id) ?? id, question, ...listOf(evidence));
+      const onPage = ids.explainers ? ids.explainers(id, place) : id;
+      cite(onPage, question, ...listOf(evidence));
     }
   };
   explain(false);

@@ -59,16 +59,23 @@ export function openingHoursLines(
   hours: readonly OpeningHours[],
   locale: string,
   text: ContactCTALabels,
-): (readonly [day: string, hours: string])[] {
+): readonly (readonly [day: string, hours: string])[] {
+  if (process.env.NODE_ENV !== 'production') warnOfDays(hours);
+  const { openFrom, closed } = text;
+  return once(JSON.stringify([hours, locale, openFrom, closed]), () =>
+    linesOf(hours, locale, text),
+  );
+}
+
+function linesOf(hours: readonly OpeningHours[], locale: string, text: ContactCTALabels) {
   const readable = hours
     .filter(({ opens, closes }) => opens && closes)
     .map((entry) => ({ ...entry, places: placesOf(listOf(entry.days)) }))
     .filter(({ places }) => places.some((place) => place >= 0))
     // The morning before the afternoon, in whatever order they were written.
     .sort((a, b) => inOrder(a).localeCompare(inOrder(b)));
-  if (process.env.NODE_ENV !== 'production') warnOfDays(hours);
   if (!readable[0]) return [];
-  return week.map((_, index) => [
+  return week.map((_, index): [string, string] => [
     format(locale, 'day', Date.UTC(2024, 0, 1 + index)),
     readable
       .filter(({ places }) => places.includes(index))

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { citationsOf } from '../../content/citations.js';
-import type { AtLeastOne, ContactChannels } from '../../content/model/index.js';
+import type { AtLeastOne, ContactChannels, Treatment } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import { nextLevel } from '../../internal/elements.js';
 import { listOf, wordingOf } from '../../internal/given.js';
@@ -61,6 +61,33 @@ function pick<T extends object, Name extends keyof T>(part: T | undefined, ...na
   return Object.fromEntries(given.map((name) => [name, part?.[name]])) as Pick<T, Name>;
 }
 
+/** A question may be called as a section or an entry in it is; then it gets an id of its own. */
+const questionIdOf = (own: string) => (sectionIds.test(own) ? `about-${own}` : own);
+
+const known = new WeakMap<Treatment, Map<string, ReturnType<typeof citationsOf>>>();
+
+/** Where each source is cited among what a page shows. Found once: a server renders a page often. */
+function citationsIn(treatment: Treatment, shown: readonly SlotName[], idPrefix: string) {
+  const pages = known.get(treatment) ?? new Map<string, ReturnType<typeof citationsOf>>();
+  known.set(treatment, pages);
+  const key = `${shown} ${idPrefix}`;
+  const id = (name: SlotName, own: string = name) =>
+    shown.includes(name) ? idPrefix + own : undefined;
+  const citations =
+    pages.get(key) ??
+    citationsOf(treatment, {
+      summary: id('hero', 'summary'),
+      benefits: id('benefits'),
+      risks: `${idPrefix}risks`,
+      alternatives: id('alternatives'),
+      candidacy: id('candidacy'),
+      explainers: (own, place) =>
+        id(place === 'decision' ? place : 'explainers', questionIdOf(own)),
+    });
+  pages.set(key, citations);
+  return citations;
+}
+
 /**
  * Puts the page together. The checklist is handed in, because bundlers load the client code of all
  * that a module imports, used or not; a page without the checklist has to do without the import.
@@ -98,22 +125,23 @@ export function composePage(
   const pageId = rest.id ?? id('main');
   const sources = listOf(treatment?.sources);
   const cited = { locale, headingLevel, sources, sourcesHref: sources[0] && `#${id('sources')}` };
-  /** Text where the model has text; anything else would stop the page. */
-  const written = (name: 'name' | 'summary' | 'regulatoryStatus' | 'costNotice') =>
-    typeof treatment?.[name] === 'string' ? treatment[name] : '';
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  const { process: steps, benefits, risks, alternatives, candidacy } = treatment ?? {};
-
   /** What stands in a slot: the page's own, nothing, or the usual. Risks and sources have no slot. */
   const inSlot = (name: string, usual: ReactNode) => {
     const own = (slots as Record<string, ReactNode> | undefined)?.[name];
     const isUsual = own === undefined || own === true || name === 'risks' || name === 'sources';
     return isUsual ? usual : own;
   };
-  const shows = (name: SlotName, hasUsual = true) => !!inSlot(name, hasUsual) || undefined;
+  // No way back leads to what the page leaves out.
+  const shown: readonly SlotName[] = (
+    ['hero', 'explainers', 'benefits', 'alternatives', 'decision', 'candidacy'] as const
+  ).filter((name) => inSlot(name, name !== 'candidacy' || !!Checklist));
+  /** Text where the model has text; anything else would stop the page. */
+  const written = (name: 'name' | 'summary' | 'regulatoryStatus' | 'costNotice') =>
+    typeof treatment?.[name] === 'string' ? treatment[name] : '';
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const { process: steps, benefits, risks, alternatives, candidacy } = treatment ?? {};
 
-  // A question may be called as a section or an entry is; then it gets an id of its own.
-  const questionId = (own: string) => id(sectionIds.test(own) ? `about-${own}` : own);
+  const questionId = (own: string) => id(questionIdOf(own));
   const questions = listOf(treatment?.explainers).map((question) => ({
     ...question,
     place: question.place === 'decision' ? ('decision' as const) : ('start' as const),
@@ -251,23 +279,7 @@ export function composePage(
             <SourceList
               id={id('sources')}
               sources={sources}
-              citations={citationsOf(
-                {
-                  ...treatment,
-                  name: written('name'),
-                  explainers: questions.filter(({ place }) =>
-                    shows(place === 'decision' ? place : 'explainers'),
-                  ),
-                },
-                {
-                  summary: shows('hero') && id('summary'),
-                  benefits: shows('benefits') && id('benefits'),
-                  risks: id('risks'),
-                  alternatives: shows('alternatives') && id('alternatives'),
-                  candidacy: shows('candidacy', !!Checklist) && id('candidacy'),
-                  explainers: questionId,
-                },
-              )}
+              citations={citationsIn(treatment, shown, idPrefix)}
               heading={text.sources}
               headingLevel={headingLevel}
               labels={labels.sourceListLabels}
