@@ -79,7 +79,11 @@ it('has a page for every component that names its slots, data attributes and cus
     expect(text, `a page for ${name}`).toBeDefined();
     const read = (file: string) => readFileSync(`src/components/${room}/${file}`, 'utf8');
     const names = [
-      ...read(`${name}.tsx`).matchAll(/data-slot="([\w-]+)"|(?<= )(data-(?!slot)[\w-]+)=/g),
+      ...files
+        .filter((file) => file.endsWith('.tsx'))
+        .flatMap((file) => [
+          ...read(file).matchAll(/data-slot="([\w-]+)"|(?<= )(data-(?!slot)[\w-]+)=/g),
+        ]),
       ...read(`${name}.css`).matchAll(new RegExp(`(--clinic-${room}-[\\w-]+):`, 'g')),
     ].map((match) => match[1] ?? match[2] ?? '');
     for (const part of names) expect(text, `${part} of ${name}`).toContain(`\`${part}\``);
