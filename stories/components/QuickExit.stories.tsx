@@ -3,7 +3,7 @@ import { expect, within } from 'storybook/test';
 import { Explainer, QuickExit } from '../../src/index.js';
 import { quickExitLabels } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
+import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
 import { prop } from './prop-table.js';
 import { longWord } from './stress.js';
 
@@ -11,7 +11,7 @@ import { longWord } from './stress.js';
 const onALongPage: Decorator = (Story) => (
   <div>
     <Story />
-    <div className="clinic-story">
+    <div style={{ display: 'grid', gap: '4rem', paddingBlockStart: '2rem' }}>
       {kap.explainers.slice(0, 2).map((explainer) => (
         <Explainer key={explainer.id} {...explainer} />
       ))}
@@ -22,6 +22,7 @@ const onALongPage: Decorator = (Story) => (
 const meta = {
   title: 'Components/QuickExit',
   component: QuickExit,
+  decorators: [inColumn],
   tags: ['!autodocs'],
   argTypes: {
     href: prop('string', "'https://www.weather.gov/'"),
@@ -41,27 +42,43 @@ export const Default: Story = {
     await expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));
     // In the same tab: another one would leave this page open behind it.
     await expect(link).not.toHaveAttribute('target');
-    await expect(link).toHaveAccessibleDescription('Your browser still remembers this visit.');
+    await expect(link).toHaveAccessibleDescription('History is not erased.');
   },
 };
+
+const strip = (canvasElement: HTMLElement) =>
+  canvasElement.getElementsByClassName('clinic-quick-exit')[0] as Element;
 
 /** On a page, it stays in sight while the visitor scrolls. */
 export const OnALongPage: Story = {
   decorators: [onALongPage],
   async play({ canvasElement }) {
-    const [strip] = canvasElement.getElementsByClassName('clinic-quick-exit');
-    await expect(getComputedStyle(strip as Element).position).toBe('sticky');
+    await expect(getComputedStyle(strip(canvasElement)).position).toBe('sticky');
   },
 };
 
-/** On a small screen it stands at the foot, in reach of a thumb. */
+/** On a small screen its words stand below the link, so that it covers little of the page. */
 export const OnAPhone: Story = {
   decorators: [onALongPage],
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   async play({ canvasElement }) {
-    const [strip] = canvasElement.getElementsByClassName('clinic-quick-exit');
-    const { position, bottom } = getComputedStyle(strip as Element);
-    await expect([position, bottom]).toEqual(['fixed', '0px']);
+    const { left, right, height } = strip(canvasElement).getBoundingClientRect();
+    await expect(left).toBeGreaterThanOrEqual(0);
+    await expect(right).toBeLessThanOrEqual(innerWidth);
+    await expect(height).toBeLessThan(innerHeight / 6);
+  },
+};
+
+/** On a small screen with text at twice its size, the link is whole and in reach. */
+export const OnAPhoneWithLargeText: Story = {
+  decorators: [onALongPage, withLargeText],
+  globals: OnAPhone.globals,
+  async play({ canvasElement }) {
+    const link = within(canvasElement).getByRole('link', { name: 'Leave this site now' });
+    const { left, right, top, bottom } = link.getBoundingClientRect();
+    await expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+    await expect(right).toBeLessThanOrEqual(innerWidth);
+    await expect(bottom).toBeLessThan(innerHeight / 2);
   },
 };
 
@@ -83,13 +100,13 @@ export const Spanish: Story = {
   async play({ canvasElement }) {
     await expect(
       within(canvasElement).getByRole('link', { name: 'Salir de este sitio ahora' }),
-    ).toHaveAccessibleDescription('Su navegador sigue recordando esta visita.');
+    ).toHaveAccessibleDescription('El historial no se borra.');
   },
 };
 
 /** From right to left. */
 export const RightToLeft: Story = {
-  args: { labels: { leave: 'غادر هذا الموقع الآن', limits: 'متصفحك لا يزال يتذكر هذه الزيارة.' } },
+  args: { labels: { leave: 'غادر هذا الموقع الآن', limits: 'لا يُمحى السجل.' } },
   decorators: [inLanguage('ar')],
 };
 
