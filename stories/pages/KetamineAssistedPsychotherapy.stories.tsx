@@ -2,7 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/index.js';
-import { FrequencyIcons, FrequencyTable, TreatmentPage } from '../../src/index.js';
+import {
+  FrequencyIcons,
+  FrequencyTable,
+  TreatmentPage,
+  TreatmentPageWithoutChecklist,
+} from '../../src/index.js';
 import * as es from '../../src/locales/es.js';
 import { inLanguage } from '../components/decorators.js';
 import { prop } from '../components/prop-table.js';
@@ -116,3 +121,15 @@ export const RightToLeft: Story = {
 
 /** For a clinic that can only be called. */
 export const PhoneOnly: Story = { args: { contact: { phone: exampleClinic.phone } } };
+
+/** Without the checklist, and without any code for the visitor’s browser. */
+export const WithoutChecklist: Story = {
+  render: (args) => <TreatmentPageWithoutChecklist {...args} />,
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('checkbox')).toBeNull();
+    await expect(
+      canvas.queryByRole('heading', { name: kap.candidacy.heading }),
+    ).not.toBeInTheDocument();
+  },
+};
