@@ -1,6 +1,7 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { Explainer, QuickExit } from '../../src/index.js';
+import { quickExitLabels as english } from '../../src/locales/en.js';
 import { quickExitLabels } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
@@ -36,13 +37,13 @@ type Story = StoryObj<typeof meta>;
 /** One link away from here, and what it does not do. */
 export const Default: Story = {
   async play({ canvasElement }) {
-    const link = within(canvasElement).getByRole('link', { name: 'Leave this site now' });
+    const link = within(canvasElement).getByRole('link', { name: english.leave });
     await expect(link).toHaveAttribute('href', 'https://www.weather.gov/');
     // The next site is not told where the visitor came from.
     await expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));
     // In the same tab: another one would leave this page open behind it.
     await expect(link).not.toHaveAttribute('target');
-    await expect(link).toHaveAccessibleDescription('History is not erased.');
+    await expect(link).toHaveAccessibleDescription(english.limits);
   },
 };
 
@@ -74,7 +75,7 @@ export const OnAPhoneWithLargeText: Story = {
   decorators: [onALongPage, withLargeText],
   globals: OnAPhone.globals,
   async play({ canvasElement }) {
-    const link = within(canvasElement).getByRole('link', { name: 'Leave this site now' });
+    const link = within(canvasElement).getByRole('link', { name: english.leave });
     const { left, right, top, bottom } = link.getBoundingClientRect();
     await expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
     await expect(right).toBeLessThanOrEqual(innerWidth);
@@ -99,14 +100,14 @@ export const Spanish: Story = {
   decorators: [inLanguage('es')],
   async play({ canvasElement }) {
     await expect(
-      within(canvasElement).getByRole('link', { name: 'Salir de este sitio ahora' }),
-    ).toHaveAccessibleDescription('El historial no se borra.');
+      within(canvasElement).getByRole('link', { name: quickExitLabels.leave }),
+    ).toHaveAccessibleDescription(quickExitLabels.limits);
   },
 };
 
 /** From right to left. */
 export const RightToLeft: Story = {
-  args: { labels: { leave: 'غادر هذا الموقع الآن', limits: 'لا يُمحى السجل.' } },
+  args: { labels: { leave: 'غادر هذا الموقع الآن', limits: 'متصفحك لا يزال يتذكر هذه الزيارة.' } },
   decorators: [inLanguage('ar')],
 };
 
