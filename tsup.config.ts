@@ -28,6 +28,7 @@ export default defineConfig([
       for (const sheet of ['styles', 'tokens']) {
         await copyFile('src/styles/stylesheet.d.ts', `${outDir}/${sheet}.css.d.ts`);
       }
+      await copyFile('src/tokens/tokens.json', `${outDir}/tokens.json`);
     },
   },
 ]);
