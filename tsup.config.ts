@@ -1,7 +1,14 @@
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, readdir, rm } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 const outDir = 'dist';
+
+const themes = (await readdir('src/theme/themes')).map((file) => file.replace('.css', ''));
+const sheets = Object.fromEntries([
+  ['styles', 'src/styles/index.css'],
+  ['tokens', 'src/tokens/index.css'],
+  ...themes.map((name) => [`themes/${name}`, `src/theme/themes/${name}.css`]),
+]);
 
 // Once, before both builds start: each build's own `clean` would race with the other's output.
 await rm(outDir, { recursive: true, force: true });
@@ -19,13 +26,13 @@ export default defineConfig([
     onSuccess: 'tsc -p tsconfig.build.json',
   },
   {
-    entry: { styles: 'src/styles/index.css', tokens: 'src/tokens/index.css' },
+    entry: sheets,
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     minify: true,
     outDir,
     // TypeScript 6 and later reject `import 'clinic-ui/styles.css'` without a declaration.
     async onSuccess() {
-      for (const sheet of ['styles', 'tokens']) {
+      for (const sheet of Object.keys(sheets)) {
         await copyFile('src/styles/stylesheet.d.ts', `${outDir}/${sheet}.css.d.ts`);
       }
       await copyFile('src/tokens/tokens.json', `${outDir}/tokens.json`);

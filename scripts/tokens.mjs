@@ -183,6 +183,9 @@ function typescript(light, dark) {
       const schemes = { light: token.$value.hex, dark: (inDark.get(name) ?? token).$value.hex };
       return `${JSON.stringify(name.replace('color-', ''))}: ${JSON.stringify(schemes)},`;
     });
+  const sizes = semantic
+    .filter(({ path: [, group] }) => group === 'space' || group === 'radius')
+    .map((token) => `'--clinic-${nameOf(token)}': '${cssValue(token, token)}',`);
   return `// ${generated}
 
 /** The default color of every \`--clinic-color-*\`, in light and in dark. */
@@ -190,6 +193,9 @@ export const defaultColors = { ${colors.join('\n')} } as const;
 
 /** What a color is for: \`canvas\` is \`--clinic-color-canvas\`. */
 export type ColorName = keyof typeof defaultColors;
+
+/** The default spaces and rounded corners. */
+export const defaultSizes = { ${sizes.join('\n')} } as const;
 
 /** Every custom property that a page may set. */
 export type TokenName = ${semantic.map((token) => `| '--clinic-${nameOf(token)}'`).join('\n')};

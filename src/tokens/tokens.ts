@@ -29,6 +29,21 @@ export const defaultColors = {
 /** What a color is for: `canvas` is `--clinic-color-canvas`. */
 export type ColorName = keyof typeof defaultColors;
 
+/** The default spaces and rounded corners. */
+export const defaultSizes = {
+  '--clinic-space-1': '0.25rem',
+  '--clinic-space-2': '0.5rem',
+  '--clinic-space-3': '0.75rem',
+  '--clinic-space-4': '1rem',
+  '--clinic-space-5': '1.5rem',
+  '--clinic-space-6': 'clamp(1.75rem, 1.5rem + 1vw, 2.25rem)',
+  '--clinic-space-7': 'clamp(2.25rem, 1.75rem + 2vw, 3.5rem)',
+  '--clinic-radius-sm': '0.375rem',
+  '--clinic-radius-md': '0.75rem',
+  '--clinic-radius-lg': '1.5rem',
+  '--clinic-radius-pill': '62.4375rem',
+} as const;
+
 /** Every custom property that a page may set. */
 export type TokenName =
   | '--clinic-color-canvas'

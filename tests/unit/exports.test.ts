@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import * as content from '../../src/content/index.js';
 import * as clinic from '../../src/index.js';
+import * as theme from '../../src/theme/index.js';
 
 it('exports these names and no others', () => {
   expect(Object.keys(clinic).sort()).toEqual([
@@ -32,6 +33,7 @@ it('exports these names and no others', () => {
     'defineTreatment',
     'fillPlaceholders',
   ]);
+  expect(Object.keys(theme).sort()).toEqual(['contrast', 'contrastPairs', 'createTheme']);
 });
 
 it('has a subpath for every component', () => {

@@ -1,0 +1,89 @@
+import type { ColorName } from '../tokens/tokens.js';
+
+/** One of a page's two color schemes. */
+export type Scheme = 'light' | 'dark';
+
+/** A color that is seen on another, and how far the two have to differ. */
+export interface ContrastPair {
+  /** What is read or seen: `text` is `--clinic-color-text`. */
+  ink: ColorName;
+  /** What it stands on. */
+  ground: ColorName;
+  /** Lowest ratio by WCAG 2: 7 for body text, 4.5 for other text, 3 for boundaries and focus. */
+  min: 7 | 4.5 | 3;
+  /** Where the components show it. */
+  use: string;
+  /** The scheme it matters in, where it is not both. */
+  scheme?: Scheme;
+  /** Opacity of the white light that lies over the ground, as in the hero. */
+  veil?: number;
+}
+
+const on = (
+  grounds: readonly ColorName[],
+  inks: readonly ColorName[],
+  min: ContrastPair['min'],
+  use: string,
+): ContrastPair[] => inks.flatMap((ink) => grounds.map((ground) => ({ ink, ground, min, use })));
+
+const page = ['canvas', 'surface', 'sand', 'water'] as const;
+const severities = ['serious', 'common', 'less-common'] as const;
+const severitySurfaces = severities.map((name) => `${name}-surface` as const);
+
+/**
+ * Every pair of colors that the components put on each other. Colors that only decorate
+ * (`line`, the connector of a timeline) are not in it.
+ */
+export const contrastPairs: readonly ContrastPair[] = [
+  ...on(page, ['text', 'text-muted'], 7, 'body text'),
+  ...on(severitySurfaces, ['text'], 7, 'when to get help, and the warning of an unsigned page'),
+  { ink: 'canvas', ground: 'text', min: 7, use: 'the link to leave fast' },
+  ...on(['deep'], ['on-deep', 'on-deep-muted'], 7, 'the call to action'),
+  { ink: 'on-deep', ground: 'deep', min: 7, use: 'the hero’s summary', veil: 0.1 },
+  { ink: 'on-deep', ground: 'deep', min: 4.5, use: 'the hero’s heading', veil: 0.183 },
+
+  ...on(page, ['brand'], 4.5, 'links, buttons and markers'),
+  ...on(page, severities, 4.5, 'headings, numbers and edges by severity'),
+  ...severities.map(
+    (ink): ContrastPair => ({
+      ink,
+      ground: `${ink}-surface`,
+      min: 4.5,
+      use: 'links in when to get help',
+    }),
+  ),
+  { ink: 'on-brand', ground: 'brand', min: 4.5, use: 'the first way out of a crisis' },
+  { ink: 'on-accent', ground: 'accent', min: 4.5, use: 'the main action' },
+
+  ...on(page, ['edge'], 3, 'boundaries'),
+  ...on([...page, ...severitySurfaces], ['focus'], 3, 'the focus ring'),
+  { ink: 'accent', ground: 'deep', min: 3, use: 'the main action’s edge' },
+  // The crisis notice in the call to action: its ground or its edge sets it off.
+  { ink: 'surface', ground: 'deep', min: 3, use: 'the crisis notice’s boundary', scheme: 'light' },
+  { ink: 'edge', ground: 'deep', min: 3, use: 'the crisis notice’s boundary', scheme: 'dark' },
+];
+
+/** A color as its three sRGB channels, 0 to 255. */
+export type Bytes = readonly [red: number, green: number, blue: number];
+
+/** Reads `#rrggbb`. */
+export function bytesOf(hex: string): Bytes {
+  const number = Number.parseInt(hex.slice(1), 16);
+  return [number >> 16, (number >> 8) & 255, number & 255];
+}
+
+/** Relative luminance by WCAG 2. */
+export function luminance(bytes: Bytes): number {
+  const [red, green, blue] = bytes.map((byte) => {
+    const channel = byte / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio by WCAG 2 of two colors, `#rrggbb`, with white light of an opacity over the second. */
+export function contrast(ink: string, ground: string, veil = 0): number {
+  const lit = bytesOf(ground).map((byte) => byte + (255 - byte) * veil) as unknown as Bytes;
+  const [a, b] = [luminance(bytesOf(ink)), luminance(lit)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}

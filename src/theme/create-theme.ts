@@ -1,0 +1,119 @@
+import { type ColorName, defaultSizes, type TokenName } from '../tokens/tokens.js';
+import { bytesOf, type ContrastPair, contrast, contrastPairs, type Scheme } from './contrast.js';
+import { checkOptions, type ThemeOptions } from './options.js';
+import { createPalette, type Palette, schemes, type ThemeChange } from './palette.js';
+
+/** A pair of colors as a theme has it. */
+export interface ContrastResult extends Omit<ContrastPair, 'scheme' | 'min'> {
+  /** The scheme that it was measured in. */
+  scheme: Scheme;
+  /** The ratio that it must have. */
+  min: number;
+  /** The ratio that it has, by WCAG 2. */
+  ratio: number;
+}
+
+/** What a theme came to. */
+export interface ThemeReport {
+  /** Colors that could not stay as they were wanted, and why. */
+  changes: ThemeChange[];
+  /** Every pair of `contrastPairs`, measured in light and in dark. All reach what they must. */
+  contrast: ContrastResult[];
+}
+
+/** A theme, ready to be written into a stylesheet. */
+export interface Theme {
+  /** The stylesheet. */
+  css: string;
+  /** What was changed, and what the contrasts are. */
+  report: ThemeReport;
+  /** The custom properties that the stylesheet sets. */
+  tokens: Partial<Record<TokenName, string>>;
+}
+
+const short = (hex: string) => hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+
+/** Every length in a value, times a number. */
+const scale = (value: string, by: number) =>
+  value.replaceAll(/([\d.]+)(rem|vw)/g, (_, size: string, unit: string) => {
+    const scaled = Number((Number(size) * by).toFixed(4));
+    return scaled === 0 ? '0' : `${scaled}${unit}`;
+  });
+
+function measure(palette: Palette, strength: number): ContrastResult[] {
+  return contrastPairs.flatMap(({ scheme: only, min, ...pair }) =>
+    schemes
+      .filter((scheme) => !only || only === scheme)
+      .map((scheme) => ({
+        ...pair,
+        scheme,
+        min: min * strength,
+        ratio: contrast(palette[pair.ink][scheme], palette[pair.ground][scheme], pair.veil),
+      })),
+  );
+}
+
+const block = (selector: string, tokens: Partial<Record<TokenName, string>>, indent: string) =>
+  [
+    `${indent}:where(${selector}) {`,
+    ...Object.entries(tokens).map(([name, value]) => `${indent}  ${name}: ${value};`),
+    `${indent}}`,
+  ].join('\n');
+
+/**
+ * Makes a theme from a clinic’s brand color: every color of the components in light and in dark,
+ * each readable where it is used. Needs `culori` 4 beside the package. Write the CSS in a build:
+ * nothing of this has to reach the browser.
+ *
+ * The stylesheet stands in the layer `clinic.theme`, over the defaults, wherever it is imported;
+ * what a page sets itself, in no layer, wins over both.
+ *
+ * @example
+ * ```js
+ * const { css, report } = createTheme({ brand: '#4a3f8f' });
+ * ```
+ */
+export function createTheme(options: ThemeOptions): Theme {
+  const checked = checkOptions(options);
+  const { palette, changes } = createPalette(checked);
+  const results = measure(palette, checked.strength);
+  const missed = results.find(({ ratio, min }) => ratio < min);
+  if (missed) {
+    throw new Error(
+      `[clinic-ui] createTheme: no ${missed.ink} was found that can be seen on ${missed.ground} in ${missed.scheme}. Expected: one for every brand color; please report the options.`,
+    );
+  }
+
+  const tokens: Partial<Record<TokenName, string>> = {};
+  for (const [name, { light, dark }] of Object.entries(palette))
+    tokens[`--clinic-color-${name as ColorName}`] =
+      light === dark ? short(light) : `light-dark(${short(light)}, ${short(dark)})`;
+  const deep = bytesOf(palette.deep.light).join(' ');
+  tokens['--clinic-shadow'] =
+    `0 1px 2px light-dark(rgb(${deep} / 6%), rgb(0 0 0 / 40%)), 0 12px 32px -12px light-dark(rgb(${deep} / 16%), rgb(0 0 0 / 60%))`;
+
+  const { radius, fonts, density, selector } = checked;
+  if (fonts.body) tokens['--clinic-font-body'] = fonts.body;
+  if (fonts.heading) tokens['--clinic-font-heading'] = fonts.heading;
+  const sizes: Partial<Record<TokenName, string>> = {};
+  for (const [name, value] of Object.entries(defaultSizes) as [
+    keyof typeof defaultSizes,
+    string,
+  ][]) {
+    if (name.startsWith('--clinic-space')) {
+      if (density !== 1) sizes[name] = scale(value, density);
+    } else if (name === '--clinic-radius-pill') {
+      // As round as can be, or square: nothing between shows.
+      if (radius === 0) tokens[name] = '0';
+    } else if (radius !== 1) tokens[name] = scale(value, radius);
+  }
+
+  const parts = [block(selector, tokens, '  ')];
+  // Paper has spaces of its own.
+  if (density !== 1) parts.push(`  @media screen {\n${block(selector, sizes, '    ')}\n  }`);
+  return {
+    css: `@layer clinic.tokens, clinic.theme, clinic.components;\n\n@layer clinic.theme {\n${parts.join('\n\n')}\n}\n`,
+    report: { changes, contrast: results },
+    tokens: { ...tokens, ...sizes },
+  };
+}

@@ -1,0 +1,173 @@
+import { type Oklch, readColor } from './color.js';
+
+/** What a theme is made of. Colors are CSS colors that need nothing else: no `var()`, no opacity. */
+export interface ThemeOptions {
+  /**
+   * Color of links, actions, markers and of the deep ground. One color, whose counterpart in dark
+   * mode is worked out; or one for each scheme.
+   */
+  brand: string | { light: string; dark: string };
+  /** Color of the main action. @default '#f4b79f', a warm peach */
+  accent?: string;
+  /** Tints the page’s grounds, text and lines. @default warm grounds, the rest after `brand` */
+  neutral?: string;
+  /** `high` asks half as much contrast again of every pair: 10.5:1 for body text. @default 'standard' */
+  contrast?: 'standard' | 'high';
+  /** How round corners are: 0 is square, 1 as without a theme, at most 3. @default 1 */
+  radius?: number;
+  /** Fonts, as CSS `font-family` lists. The page brings the files. */
+  fonts?: { body?: string; heading?: string };
+  /** How much space there is: from 0.75 to 1.5. Targets stay at 44 px. @default 1 */
+  density?: number;
+  /** Sets the theme on `[data-clinic-theme='<name>']` only. Not with `selector`. */
+  name?: string;
+  /** Sets the theme on this part of the page only. Not with `name`. @default ':root, :host' */
+  selector?: string;
+}
+
+/** The options, read and checked. */
+export interface CheckedOptions {
+  brand: { light: NamedColor; dark?: NamedColor };
+  accent?: NamedColor;
+  neutral?: NamedColor;
+  /** What every contrast is multiplied by. */
+  strength: number;
+  radius: number;
+  fonts: { body?: string; heading?: string };
+  density: number;
+  selector: string;
+}
+
+/** A color with the words that it was given in, and the color of sRGB that is nearest to it. */
+export type NamedColor = Oklch & { text: string; hex: string; inSrgb: boolean };
+
+const names = [
+  'brand',
+  'accent',
+  'neutral',
+  'contrast',
+  'radius',
+  'fonts',
+  'density',
+  'name',
+  'selector',
+] as const satisfies readonly (keyof ThemeOptions)[];
+
+/** What stands there, shown as it would be written. */
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+    return String(value);
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+function fail(option: string, value: unknown, expected: string): never {
+  const found = typeof value === 'string' && value.length > 80 ? `${value.slice(0, 80)}…` : value;
+  throw new Error(
+    `[clinic-ui] createTheme: the option \`${option}\` is ${show(found)}. Expected: ${expected}.`,
+  );
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function checkNames(prefix: string, value: Record<string, unknown>, known: readonly string[]) {
+  for (const name of Object.keys(value)) {
+    if (known.includes(name)) continue;
+    throw new Error(
+      `[clinic-ui] createTheme: there is no option \`${prefix}${name}\`. Expected: ${known.map((one) => `\`${prefix}${one}\``).join(', ')}.`,
+    );
+  }
+}
+
+function checkColor(option: string, value: unknown): NamedColor {
+  const expected = "a CSS color such as '#0d575c', 'rebeccapurple' or 'oklch(0.42 0.07 202)'";
+  if (typeof value !== 'string') fail(option, value, expected);
+  const color = readColor(value);
+  if (!color) fail(option, value, `${expected}; not \`var()\`, \`currentColor\` or a mix`);
+  const { alpha, ...rest } = color;
+  if (alpha < 1)
+    fail(option, value, 'a color without transparency: contrast depends on what lies behind it');
+  return { ...rest, text: value.trim() };
+}
+
+function checkNumber(option: string, value: unknown, least: number, most: number): number {
+  if (value === undefined) return 1;
+  if (typeof value !== 'number' || !(value >= least && value <= most))
+    fail(option, value, `a number from ${least} to ${most}; 1 changes nothing`);
+  return value;
+}
+
+/** Brackets and quotes closed, and nothing that would end a declaration or a rule. */
+function isContained(text: string): boolean {
+  const withoutStrings = text.replaceAll(/"[^"\\\n]*"|'[^'\\\n]*'/g, 'x');
+  if (/["'\\{};<@\n\r\f]|\/\*|\*\//.test(withoutStrings)) return false;
+  const open: string[] = [];
+  for (const sign of withoutStrings) {
+    if (sign === '(' || sign === '[') open.push(sign === '(' ? ')' : ']');
+    else if ((sign === ')' || sign === ']') && open.pop() !== sign) return false;
+  }
+  return open.length === 0 && !text.includes('</');
+}
+
+function checkFont(option: string, value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' || !value.trim() || !isContained(value) || value.includes('!'))
+    fail(option, value, 'a CSS font-family list such as "\'Fraunces Variable\', Georgia, serif"');
+  return value.trim();
+}
+
+function checkSelector({ name, selector }: Record<string, unknown>): string {
+  if (name !== undefined && selector !== undefined)
+    fail('selector', selector, 'either `name` or `selector`, not both: they say where it applies');
+  if (name !== undefined) {
+    if (typeof name !== 'string' || !/^[a-z][\w-]*$/i.test(name))
+      fail('name', name, "letters, digits and hyphens, such as 'evergreen'");
+    return `[data-clinic-theme='${name}']`;
+  }
+  if (selector === undefined) return ':root, :host';
+  if (typeof selector !== 'string' || !selector.trim() || !isContained(selector))
+    fail('selector', selector, "a CSS selector such as '.clinic-treatment-page'");
+  if (selector.includes('::'))
+    fail('selector', selector, 'a selector of elements: a pseudo-element holds no components');
+  return selector.trim();
+}
+
+/** Reads the options, or throws an error that names the one that cannot be used. */
+export function checkOptions(options: unknown): CheckedOptions {
+  if (!isObject(options)) {
+    throw new Error(
+      `[clinic-ui] createTheme: the options are ${show(options)}. Expected: an object such as { brand: '#0d575c' }.`,
+    );
+  }
+  checkNames('', options, names);
+  const { brand, accent, neutral, contrast, radius, fonts, density } = options;
+  if (contrast !== undefined && contrast !== 'standard' && contrast !== 'high')
+    fail('contrast', contrast, "'standard' or 'high'");
+
+  const both = isObject(brand);
+  if (both) checkNames('brand.', brand, ['light', 'dark']);
+  if (fonts !== undefined && !isObject(fonts))
+    fail('fonts', fonts, "an object such as { heading: 'Georgia, serif' }");
+  if (isObject(fonts)) checkNames('fonts.', fonts, ['body', 'heading']);
+  const body = checkFont('fonts.body', fonts?.body);
+  const heading = checkFont('fonts.heading', fonts?.heading);
+
+  return {
+    brand: both
+      ? {
+          light: checkColor('brand.light', brand.light),
+          dark: checkColor('brand.dark', brand.dark),
+        }
+      : { light: checkColor('brand', brand) },
+    ...(accent !== undefined && { accent: checkColor('accent', accent) }),
+    ...(neutral !== undefined && { neutral: checkColor('neutral', neutral) }),
+    strength: contrast === 'high' ? 1.5 : 1,
+    radius: checkNumber('radius', radius, 0, 3),
+    fonts: { ...(body && { body }), ...(heading && { heading }) },
+    density: checkNumber('density', density, 0.75, 1.5),
+    selector: checkSelector(options),
+  };
+}
