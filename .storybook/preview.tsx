@@ -3,7 +3,19 @@ import type { Preview } from '@storybook/react-vite';
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
 import '../src/styles/index.css';
+import evergreen from '../src/theme/themes/evergreen.css?inline';
+import highClarity from '../src/theme/themes/high-clarity.css?inline';
+import warmClay from '../src/theme/themes/warm-clay.css?inline';
+import water from '../src/theme/themes/water.css?inline';
 import './preview.css';
+
+/** The stylesheets themselves, as a page has them. `theme` is the color scheme, so this is `brand`. */
+const brands: Record<string, string> = {
+  water,
+  'warm-clay': warmClay,
+  evergreen,
+  'high-clarity': highClarity,
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -19,13 +31,32 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    brand: {
+      description: 'Theme of the clinic',
+      toolbar: {
+        icon: 'paintbrush',
+        items: [
+          { value: 'water', title: 'Water' },
+          { value: 'warm-clay', title: 'Warm clay' },
+          { value: 'evergreen', title: 'Evergreen' },
+          { value: 'high-clarity', title: 'High clarity' },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { direction: 'ltr' },
+  initialGlobals: { direction: 'ltr', brand: 'water' },
   decorators: [
     (Story, { globals }) => (
       <div className="clinic-story-canvas" dir={globals.direction}>
         <Story />
       </div>
+    ),
+    (Story, { globals }) => (
+      <>
+        <style>{brands[globals.brand]}</style>
+        <Story />
+      </>
     ),
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
@@ -49,6 +80,8 @@ const preview: Preview = {
           'Introduction',
           'Pages',
           ['Treatment page'],
+          'Foundations',
+          ['Theming', 'Contrast'],
           'Content',
           ['For editors', 'For developers', 'For search engines'],
           'Components',
