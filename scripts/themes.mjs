@@ -14,7 +14,7 @@ const folder = 'src/theme/themes';
 /** @type {Record<string, import('../src/theme/index.js').ThemeOptions>} */
 const themes = {
   // Deep green, and gold light between the trees.
-  evergreen: { brand: '#22563a', accent: '#f0cf8e', neutral: '#eceee2' },
+  evergreen: { brand: '#22563a', accent: '#f0cf8e', neutral: '#e9f0e8' },
   // Black on white, with half as much contrast again; severity alone has color.
   'high-clarity': {
     brand: { light: '#000', dark: '#fff' },
