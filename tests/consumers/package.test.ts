@@ -60,7 +60,7 @@ afterAll(async () => {
 });
 
 describe('in a fresh Vite app with the newest React and TypeScript', () => {
-  const { react, vite, typescript, zod } = manifest.devDependencies;
+  const { react, vite, typescript, zod, culori } = manifest.devDependencies;
   let app: string;
   let html: string;
 
@@ -73,11 +73,16 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       vite,
       typescript,
       zod,
+      culori,
     });
     await mkdir(path.join(app, 'scripts'));
     for (const file of ['scripts/check-content.mjs', 'scripts/write-schema.mjs']) {
       await writeFile(path.join(app, file), await docsExample(file));
     }
+    await writeFile(
+      path.join(app, 'scripts/theme.mjs'),
+      await docsExample('scripts/theme.mjs', 'foundations/Theming'),
+    );
     for (const file of ['content.ts', 'crisis-contact.ts']) {
       await writeFile(path.join(app, 'src', file), await docsExample(`src/${file}`));
     }
@@ -191,7 +196,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       const code = await readFile(file, 'utf8');
       // The placeholders' error is no development warning: it stops a build with wrong content.
       expect(code.replaceAll('[clinic-ui] fillPlaceholders', '')).not.toContain('[clinic-ui]');
-      expect(code).not.toMatch(/ZodError|ContentError/);
+      expect(code).not.toMatch(/ZodError|ContentError|createTheme/);
     }
   });
 
@@ -215,6 +220,39 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
         '   Expected: at most as many people as "per" says',
       ].join('\n'),
     );
+  });
+
+  it('writes a theme as the page on theming says', async () => {
+    expect(await run(app, 'node', 'scripts/theme.mjs')).toBe('');
+    const css = await readFile(path.join(app, 'src/theme.css'), 'utf8');
+    expect(css).toContain('--clinic-color-brand: light-dark(#4a3f8f, ');
+    const wrong = run(
+      app,
+      'node',
+      '--input-type=module',
+      '--eval',
+      "import { createTheme } from 'clinic-ui/theme'; createTheme({ brand: 'ocean' });",
+    );
+    await expect(wrong).rejects.toThrow(
+      '[clinic-ui] createTheme: the option `brand` is "ocean". Expected: a CSS color such as',
+    );
+  });
+
+  it('has the tokens for design tools, and the themes', async () => {
+    const script = `
+      import tokens from 'clinic-ui/tokens.json' with { type: 'json' };
+      console.log(tokens.dark.color.brand.$value.hex);
+      console.log(import.meta.resolve('clinic-ui/themes/evergreen.css').endsWith('dist/themes/evergreen.css'));
+    `;
+    const printed = await run(
+      app,
+      'node',
+      '--no-warnings',
+      '--input-type=module',
+      '--eval',
+      script,
+    );
+    expect(printed).toBe('#86d3cb\ntrue\n');
   });
 
   it('stops a program with one readable error', async () => {
@@ -330,5 +368,6 @@ describe('in an app with the oldest React and TypeScript it supports', () => {
     expect(await renderOnServer(app)).toContain('data-slot="risk-disclosure"');
     // Nobody who does not check content has to install what checks it.
     expect(await readdir(path.join(app, 'node_modules'))).not.toContain('zod');
+    expect(await readdir(path.join(app, 'node_modules'))).not.toContain('culori');
   });
 });
