@@ -32,9 +32,11 @@ export default defineConfig([
     outDir,
     // TypeScript 6 and later reject `import 'clinic-ui/styles.css'` without a declaration.
     async onSuccess() {
-      for (const sheet of Object.keys(sheets)) {
+      for (const sheet of [...Object.keys(sheets), 'tailwind']) {
         await copyFile('src/styles/stylesheet.d.ts', `${outDir}/${sheet}.css.d.ts`);
       }
+      // As it is: only Tailwind knows what it says.
+      await copyFile('src/tokens/tailwind.css', `${outDir}/tailwind.css`);
       await copyFile('src/tokens/tokens.json', `${outDir}/tokens.json`);
     },
   },

@@ -1,7 +1,8 @@
 /**
  * Writes what is made from the design tokens in `src/tokens/*.tokens.json`: the stylesheet's custom
- * properties, their names and colors for TypeScript, and one resolved file for design tools.
- * Run it after a token has changed: `npm run tokens`. A test holds the files to their source.
+ * properties, Tailwind's names for them, names and colors for TypeScript, and one resolved file for
+ * design tools. Run it after a token has changed: `npm run tokens`. A test holds the files to their
+ * source.
  */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -203,6 +204,44 @@ export type TokenName = ${semantic.map((token) => `| '--clinic-${nameOf(token)}'
 }
 
 /**
+ * What Tailwind calls each group of tokens; `weight` has a suffix, as `font-` also sets families.
+ *
+ * @type {Record<string, (name: string) => string>}
+ */
+const tailwindNames = {
+  color: (name) => `color-clinic-${name}`,
+  font: (name) => `font-clinic-${name}`,
+  text: (name) => `text-clinic-${name}`,
+  leading: (name) => `leading-clinic-${name}`,
+  weight: (name) => `font-weight-clinic-${name}-weight`,
+  measure: () => 'container-clinic-measure',
+  space: (name) => `spacing-clinic-${name}`,
+  'target-size': () => 'spacing-clinic-target-size',
+  radius: (name) => `radius-clinic-${name}`,
+  shadow: () => 'shadow-clinic',
+};
+
+/** @param {Token[]} light */
+function tailwind(light) {
+  const lines = light.filter(isSemantic).map((token) => {
+    const [, group = '', ...rest] = token.path;
+    const name = tailwindNames[group]?.(rest.join('-'));
+    if (!name) throw new Error(`Tailwind has no name for the tokens of ${group}.`);
+    return `--${name}: var(--clinic-${nameOf(token)});`;
+  });
+  return `/* ${generated} */
+
+/* The tokens as utilities of Tailwind 4: bg-clinic-water, text-clinic-brand, p-clinic-4. Inline, so
+   that a utility follows the theme of the part of the page that it is in. */
+
+/* stylelint-disable at-rule-no-unknown, custom-property-pattern -- the names are Tailwind's */
+@theme inline {
+${lines.join('\n')}
+}
+`;
+}
+
+/**
  * Colors and shadows once for each scheme, the rest once.
  *
  * @param {Token[]} light
@@ -249,6 +288,7 @@ export async function generate() {
   /** @type {[string, string][]} */
   const files = [
     [`${folder}/index.css`, stylesheet(light, dark, print, sections)],
+    [`${folder}/tailwind.css`, tailwind(light)],
     [`${folder}/tokens.ts`, typescript(light, dark)],
     [`${folder}/tokens.json`, resolved(light, dark)],
   ];
