@@ -15,10 +15,21 @@ export default [
   component('FrequencyTable', 'frequency-table', '1 kB'),
   component('FrequencyIcons', 'frequency-icons', '1 kB'),
   // Brings the crisis notice with it.
-  component('ContactCTA', 'contact-cta', '2.9 kB'),
+  component('ContactCTA', 'contact-cta', '3 kB'),
   component('CrisisNotice', 'crisis-notice', '1.9 kB'),
   // Brings the crisis notice, the citations and its island with it.
   component('CandidacyChecklist', 'candidacy-checklist', '4.7 kB'),
+  component('TreatmentHero', 'treatment-hero', '1.9 kB'),
+  component('Explainer', 'explainer', '1.9 kB'),
+  component('AlternativesList', 'alternatives-list', '1.9 kB'),
+  component('SourceList', 'source-list', '1.9 kB'),
+  component('ReviewStamp', 'review-stamp', '1.9 kB'),
+  component('PageContents', 'page-contents', '1.9 kB'),
+  component('BackToTop', 'back-to-top', '1 kB'),
+  component('QuickExit', 'quick-exit', '1 kB'),
+  // Brings all of the above with it; it runs on the server.
+  component('TreatmentPage', 'treatment-page', '14 kB'),
+  component('TreatmentPageWithoutChecklist', 'treatment-page', '12 kB'),
   {
     name: "CandidacyChecklist's client island",
     path: 'dist/components/candidacy-checklist/ConversationSheet.js',

@@ -16,7 +16,12 @@ process.env.NODE_ENV = 'production';
 /** @typedef {import('../src/content/index.js').Treatment} Treatment */
 /** @typedef {() => string} Render */
 
-const most = { ratio: 1.2, growth: 1.3 };
+/**
+ * How much longer the page may take than one written by hand. One page has a share that its content
+ * does not change: labels, options and checks that a page written by hand does without. From ten
+ * times the content on, that share no longer counts.
+ */
+const most = { ratio: 1.35, large: 1.2, growth: 1.3 };
 
 const { createElement, Fragment } = await import('react');
 const { renderToString } = await import('react-dom/server');
@@ -229,6 +234,7 @@ console.log(`  literal                         ${once.literal.toFixed(2)} ms`);
 console.log(`  ratio                           ${(once.page / once.literal).toFixed(2)}`);
 
 let growth = 0;
+let large = 0;
 for (const ownSources of [true, false]) {
   console.log(
     ownSources ? 'More content, with more sources' : 'More content that cites the same sources',
@@ -240,10 +246,12 @@ for (const ownSources of [true, false]) {
     const { page, hand } = await medians(ways, { rounds: 9, time: times < 100 ? 250 : 500 });
     first ||= page / hand;
     growth = Math.max(growth, page / hand / first);
+    if (times > 1) large = Math.max(large, page / hand);
     console.log(
       `  × ${String(times).padEnd(3)}  page ${page.toFixed(1)} ms, by hand ${hand.toFixed(1)} ms, ratio ${(page / hand).toFixed(2)}, page ${((page * 1000) / kib).toFixed(1)} µs for each KiB`,
     );
   }
 }
+console.log(`ratio from ten times the content on ${large.toFixed(2)} (at most ${most.large})`);
 console.log(`The ratio grows by ${growth.toFixed(2)} (at most ${most.growth})`);
-if (ratio > most.ratio || growth > most.growth) process.exitCode = 1;
+if (ratio > most.ratio || large > most.large || growth > most.growth) process.exitCode = 1;

@@ -508,8 +508,8 @@ function Candidacy({ candidacy: { heading, intro, groups }, crisis, sources }) {
       {intro && <div data-slot="candidacy-checklist-intro">{paragraphs(intro)}</div>}
       {crisisNotice(crisis, 'inline')}
       <p data-slot="candidacy-checklist-instructions">
-        Check the boxes you want to talk about. Your list gathers below, to print or copy. It
-        does not save or send what you check.
+        Check the boxes you want to talk about. Your list gathers below, to print or copy. It does
+        not save or send what you check.
       </p>
       <div {...notRecorded} data-slot="candidacy-checklist-private">
         <div data-slot="candidacy-checklist-groups">
