@@ -1,7 +1,8 @@
 import type { ContactPoint, MedicalClinic, OpeningHoursSpecification } from 'schema-dts';
 import type { ClinicContact, OpeningHours, PhoneChannel } from '../content/model/index.js';
+import { listOf } from '../internal/given.js';
 import { week } from '../internal/week.js';
-import { list, text, texts, webAddress } from './json-ld.js';
+import { text, texts, webAddress } from './json-ld.js';
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -72,9 +73,9 @@ function emailAddress(value: unknown): string | undefined {
 
 /** All of the hours or none: with an entry left out, the clinic would be closed on a day it is open. */
 function openingHours(hours: readonly OpeningHours[] | undefined) {
-  const known = list(hours)
+  const known = listOf(hours)
     .map(({ days, opens, closes }) => ({
-      days: week.filter((day) => list(days).includes(day)),
+      days: week.filter((day) => listOf(days).includes(day)),
       opens,
       closes,
     }))

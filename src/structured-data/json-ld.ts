@@ -1,3 +1,5 @@
+import { listOf } from '../internal/given.js';
+
 /** Anything that a property of JSON-LD can have as its value here. */
 export type JsonLdValue = string | JsonLdNode | readonly JsonLdValue[];
 
@@ -30,14 +32,9 @@ export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() ? value : undefined;
 }
 
-/** The list without its gaps; an empty one for anything else. */
-export function list<T>(value: readonly T[] | undefined): readonly T[] {
-  return Array.isArray(value) ? value.filter((item) => item !== undefined && item !== null) : [];
-}
-
 /** The texts of a list, those without any left out. */
 export function texts(value: readonly string[] | undefined): readonly string[] {
-  return list(value).filter((item) => text(item) !== undefined);
+  return listOf(value).filter((item) => text(item) !== undefined);
 }
 
 /** The whole address that a link with this `href` leads to on a page at `base`; only http(s). */

@@ -16,9 +16,10 @@ import type {
   Treatment,
 } from '../content/model/index.js';
 import { completedReview } from '../internal/completed-review.js';
+import { listOf } from '../internal/given.js';
 import { warn } from '../internal/warn.js';
 import { clinicNode } from './clinic-node.js';
-import { type JsonLdGraph, list, text, texts, webAddress, withoutGaps } from './json-ld.js';
+import { type JsonLdGraph, text, texts, webAddress, withoutGaps } from './json-ld.js';
 
 /** What the content does not know about the page it stands on. */
 export interface TreatmentJsonLdOptions {
@@ -86,7 +87,7 @@ export function treatmentJsonLd(
     about: therapy && { '@id': therapy['@id'] },
     // Shown on the page; that it offers the treatment is not the content's to say.
     mentions: clinic && { '@id': clinic['@id'] },
-    citation: list(treatment?.sources).flatMap(citation),
+    citation: listOf(treatment?.sources).flatMap(citation),
     ...authorship(treatment?.review, clinic),
     ...reviewOf(treatment?.review),
   } satisfies MedicalWebPage;
@@ -120,9 +121,9 @@ function therapyNode(treatment: Treatment | undefined, id: string) {
   const { summary, shortName, regulatoryStatus, risks } = treatment ?? {};
   const short = text(shortName);
   const outcomes = (serious: boolean) =>
-    list(risks?.groups)
+    listOf(risks?.groups)
       .filter(({ severity }) => (severity === 'serious') === serious)
-      .flatMap((group) => texts(list(group.risks).map((risk) => risk.name)))
+      .flatMap((group) => texts(listOf(group.risks).map((risk) => risk.name)))
       .map((risk) => ({ '@type': 'MedicalEntity' as const, name: risk })) satisfies MedicalEntity[];
   const items = (statements: Statements | undefined) => texts(statements?.items);
   return {
@@ -179,7 +180,7 @@ function authorship(
 ) {
   const author = [];
   const creditText: string[] = [];
-  for (const contributor of list(review?.authors)) {
+  for (const contributor of listOf(review?.authors)) {
     const name = text(contributor.name);
     if (name === undefined) continue;
     if (name === clinic?.name) author.push({ '@id': clinic['@id'] });

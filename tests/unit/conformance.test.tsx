@@ -3,15 +3,18 @@ import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as en from '../../src/locales/en.js';
+import type { LocalePack } from '../../src/locales/pack.js';
 import { subjects } from './components.js';
 
 afterEach(() => vi.restoreAllMocks());
 
+const english: LocalePack = { ...en };
 const rank = (heading: Element) => Number(heading.tagName.slice(1));
 
 describe.each(subjects)(
   '$name',
-  ({ slot, Component, props, level: start = 2, tag = 'section' }) => {
+  ({ name, slot, Component, props, level: start = 2, tag = 'section' }) => {
     const root = () => document.querySelector(`[data-slot="${slot}"]`);
 
     it('gives its root to a ref', () => {
@@ -86,5 +89,22 @@ describe.each(subjects)(
       expect(container.innerHTML).toBe(html);
       expect(error).not.toHaveBeenCalled();
     });
+
+    // Those three warn instead: what reads them has no room left in its budget.
+    if (!['process-timeline', 'benefits-list', 'risk-disclosure'].includes(slot)) {
+      it('keeps its own words where the page’s labels are blank', () => {
+        vi.spyOn(console, 'warn').mockImplementation(() => {});
+        const { container, rerender } = render(<Component {...props} />);
+        const words = container.textContent;
+        const own = `${name.charAt(0).toLowerCase()}${name.slice(1)}Labels` as 'quickExitLabels';
+        for (const blank of ['', ' ', undefined, null]) {
+          const labels = Object.fromEntries(
+            Object.keys(english[own]).map((label) => [label, blank]),
+          );
+          rerender(<Component {...props} labels={labels} />);
+          expect(container.textContent).toBe(words);
+        }
+      });
+    }
   },
 );

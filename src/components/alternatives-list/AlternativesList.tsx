@@ -10,6 +10,7 @@ import {
   prose,
   Section,
 } from '../../internal/elements.js';
+import { listOf, wordingOf } from '../../internal/given.js';
 import { readableLocale } from '../../internal/locale.js';
 import { warn } from '../../internal/warn.js';
 import { type AlternativesListLabels, alternativesListLabels } from './AlternativesList.labels.js';
@@ -65,11 +66,10 @@ export function AlternativesList({
       '`noTreatment` is missing, so a reader is not told that they may decide against a treatment for now. Say what that means for them.',
     );
   }
-  const options = [...(alternatives ?? []), noTreatment].filter((option) => !!option);
+  const options = listOf([...listOf(alternatives), noTreatment]);
   if (!options[0]) return null;
   const text = {
-    ...alternativesListLabels,
-    ...labels,
+    ...wordingOf(alternativesListLabels, labels, 'AlternativesList'),
     locale: readableLocale(locale),
     sources,
     sourcesHref,

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '../../internal/class-names.js';
 import { safeLink } from '../../internal/elements.js';
+import { wordingOf } from '../../internal/given.js';
 import { type BackToTopLabels, backToTopLabels } from './BackToTop.labels.js';
 
 export interface BackToTopProps extends Omit<ComponentProps<'p'>, 'children' | 'title'> {
@@ -17,7 +18,7 @@ export interface BackToTopProps extends Omit<ComponentProps<'p'>, 'children' | '
 export function BackToTop({ href = '#top', labels, className, ...rest }: BackToTopProps) {
   return (
     <p {...rest} data-slot="back-to-top" className={classNames('clinic-back-to-top', className)}>
-      {safeLink(href, { ...backToTopLabels, ...labels }.backToTop)}
+      {safeLink(href, wordingOf(backToTopLabels, labels, 'BackToTop').backToTop)}
     </p>
   );
 }

@@ -85,10 +85,10 @@ export function CrisisNotice({
       {/* A strip at the top of a page leaves the first heading to the page. */}
       {banner && <p data-slot="crisis-notice-heading">{wording.heading}</p>}
       {/* In the direction of its own language, whatever the page's. */}
-      {name && (
+      {(name || availability) && (
         <p data-slot="crisis-notice-service" lang={lang} dir="auto">
-          <strong>{name}</strong>
-          {availability && `. ${availability}.`}
+          {name && <strong>{name}</strong>}
+          {availability && `${name ? '. ' : ''}${availability}.`}
         </p>
       )}
       {listOf(contact.languages).map(({ lang, text }, index) => (

@@ -17,6 +17,7 @@ import {
   prose,
   Section,
 } from '../../internal/elements.js';
+import { listOf, wordingOf } from '../../internal/given.js';
 import { readableLocale } from '../../internal/locale.js';
 import { type ExplainerLabels, explainerLabels } from './Explainer.labels.js';
 
@@ -73,12 +74,13 @@ export function Explainer({
   ...rest
 }: ExplainerProps) {
   const text = {
-    ...explainerLabels,
-    ...labels,
+    ...wordingOf(explainerLabels, labels, 'Explainer'),
     locale: readableLocale(locale),
     sources,
     sourcesHref,
   };
+  const words = listOf(terms);
+  const claims = listOf(evidence);
   return (
     <Section
       {...rest}
@@ -93,23 +95,23 @@ export function Explainer({
           </p>
         )}
         {prose(answer, 'explainer-answer')}
-        {figure && (
+        {figure?.src && (
           <figure data-slot="explainer-figure">
             <Image picture={figure} loading="lazy" />
             <figcaption>{figure.caption}</figcaption>
           </figure>
         )}
-        {terms?.[0] && (
+        {words[0] && (
           <>
             {headingAt(nextLevel(rest.headingLevel), text.terms, 'explainer-terms-title')}
             {definitions(
               'explainer-terms',
-              terms.map(({ term, definition }) => [term, definition]),
+              words.map(({ term, definition }) => [term, definition]),
             )}
           </>
         )}
-        {evidence?.[0] && <p data-slot="explainer-evidence">{text.evidence}</p>}
-        {evidenceList(evidence, text)}
+        {claims[0] && <p data-slot="explainer-evidence">{text.evidence}</p>}
+        {evidenceList(claims, text)}
       </div>
     </Section>
   );

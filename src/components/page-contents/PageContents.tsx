@@ -1,6 +1,7 @@
 import { type ComponentProps, useId } from 'react';
 import { classNames } from '../../internal/class-names.js';
 import { type HeadingLevel, itemList, safeLink } from '../../internal/elements.js';
+import { wordingOf } from '../../internal/given.js';
 import { warnIfEmpty } from '../../internal/warn.js';
 import { type PageContentsLabels, pageContentsLabels } from './PageContents.labels.js';
 
@@ -36,7 +37,7 @@ export function PageContents({
       className={classNames('clinic-page-contents', className)}
     >
       <Heading id={id} data-slot="page-contents-title">
-        {{ ...pageContentsLabels, ...labels }.heading}
+        {wordingOf(pageContentsLabels, labels, 'PageContents').heading}
       </Heading>
       {itemList(
         entries.map(({ href, label }) => safeLink(href, label)),

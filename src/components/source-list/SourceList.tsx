@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { Source } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import { type HeadingLevel, itemList, Section, safeLink } from '../../internal/elements.js';
+import { listOf, wordingOf } from '../../internal/given.js';
 import { warnIfEmpty } from '../../internal/warn.js';
 import { type SourceListLabels, sourceListLabels } from './SourceList.labels.js';
 
@@ -28,20 +29,21 @@ export interface SourceListProps extends Omit<ComponentProps<'section'>, 'childr
 /** What a page rests on, numbered, with links to the publications and back to the claims. */
 export function SourceList({ sources, citations, labels, className, ...rest }: SourceListProps) {
   if (process.env.NODE_ENV !== 'production') warnIfEmpty(sources, 'SourceList', 'sources');
-  if (!sources?.[0]) return null;
-  const text = { ...sourceListLabels, ...labels };
+  const shown = listOf(sources);
+  if (!shown[0]) return null;
+  const text = wordingOf(sourceListLabels, labels, 'SourceList');
   return (
     <Section {...rest} slot="source-list" className={classNames('clinic-source-list', className)}>
       {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the semantics of restyled lists. */}
       <ol role="list" data-slot="source-list-items">
-        {sources.map(({ id, kind, authors, title, publication, year, doi, url }) => {
+        {shown.map(({ id, kind, authors, title, publication, year, doi, url }) => {
           const href = doi ? `https://doi.org/${doi}` : url;
           const places = citations?.get(id);
           return (
             <li key={id} id={rest.id && `${rest.id}-${id}`} data-slot="source-list-item">
               <p>
                 {/* An author's own full stop is enough. */}
-                {authors.replace(/\.$/, '')}. {title}. <cite>{publication}</cite>, {year}. (
+                {authors?.replace(/\.$/, '')}. {title}. <cite>{publication}</cite>, {year}. (
                 {text[kind] ?? kind?.replaceAll('-', ' ')})
               </p>
               {href && <p data-slot="source-list-link">{safeLink(href, href)}</p>}

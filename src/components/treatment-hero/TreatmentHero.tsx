@@ -9,6 +9,7 @@ import {
   prose,
   Section,
 } from '../../internal/elements.js';
+import { wordingOf } from '../../internal/given.js';
 import { readableLocale } from '../../internal/locale.js';
 import { type TreatmentHeroLabels, treatmentHeroLabels } from './TreatmentHero.labels.js';
 
@@ -60,8 +61,7 @@ export function TreatmentHero({
   ...rest
 }: TreatmentHeroProps) {
   const text = {
-    ...treatmentHeroLabels,
-    ...labels,
+    ...wordingOf(treatmentHeroLabels, labels, 'TreatmentHero'),
     locale: readableLocale(locale),
     sources,
     sourcesHref,
