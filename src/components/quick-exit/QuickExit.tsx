@@ -21,8 +21,8 @@ const weather = 'https://www.weather.gov/';
  * For visitors who have to leave fast because somebody looks. A plain link that stays in sight; it
  * tells the next site nothing of this one.
  *
- * It cannot clear the history, and the Back button leads back: no page can change that, so the
- * words beside the link say it.
+ * It cannot clear the history, and the Back button leads back: a plain link changes neither, so the
+ * words beside it say so.
  */
 export function QuickExit({ href = weather, labels, className, ...rest }: QuickExitProps) {
   const id = useId();
