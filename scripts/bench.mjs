@@ -16,19 +16,13 @@ process.env.NODE_ENV = 'production';
 /** @typedef {import('../src/content/index.js').Treatment} Treatment */
 /** @typedef {() => string} Render */
 
-/**
- * How much longer the page may take than one written by hand. One page has a share that its content
- * does not change: labels, options and checks that a page written by hand does without. From ten
- * times the content on, that share no longer counts.
- */
-const most = { ratio: 1.35, large: 1.2, growth: 1.3 };
+/** How much longer the page may take than one written by hand, and how much that may grow. */
+const most = { ratio: 1.2, growth: 1.3 };
 
 const { createElement, Fragment } = await import('react');
 const { renderToString } = await import('react-dom/server');
 
 const dist = new URL('../dist/', import.meta.url);
-/** @type {typeof import('../src/index.js')} */
-const { TreatmentPage } = await import(new URL('index.js', dist).href);
 /** @type {typeof import('../src/content/index.js')} */
 const { crisisLines } = await import(new URL('content/index.js', dist).href);
 /** @type {typeof import('../src/content/treatments/index.js')} */
@@ -36,22 +30,27 @@ const { ketamineAssistedPsychotherapy: kap, transcranialMagneticStimulation: tms
   new URL('content/treatments/index.js', dist).href
 );
 
-/** Compiled as the library is. */
-async function handwrittenPage() {
+/** Both as a site's build delivers them to its server: a file each, checks for development out. */
+async function built() {
   await build({
     config: false,
-    entry: ['scripts/bench/handwritten.jsx'],
+    entry: { library: 'dist/index.js', handwritten: 'scripts/bench/handwritten.jsx' },
     format: 'esm',
     target: 'es2022',
-    bundle: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    splitting: false,
+    treeshake: true,
     silent: true,
     outDir: '.cache/bench',
   });
+  const out = new URL('../.cache/bench/', import.meta.url);
+  /** @type {typeof import('../src/index.js')} */
+  const { TreatmentPage } = await import(new URL('library.js', out).href);
   /** @type {typeof import('./bench/handwritten.jsx')} */
-  const { page } = await import(new URL('../.cache/bench/handwritten.js', import.meta.url).href);
-  return page;
+  const { page } = await import(new URL('handwritten.js', out).href);
+  return { TreatmentPage, page };
 }
-const page = await handwrittenPage();
+const { TreatmentPage, page } = await built();
 
 const crisis = crisisLines.US;
 
@@ -234,7 +233,7 @@ console.log(`  literal                         ${once.literal.toFixed(2)} ms`);
 console.log(`  ratio                           ${(once.page / once.literal).toFixed(2)}`);
 
 let growth = 0;
-let large = 0;
+let largest = ratio;
 for (const ownSources of [true, false]) {
   console.log(
     ownSources ? 'More content, with more sources' : 'More content that cites the same sources',
@@ -246,12 +245,12 @@ for (const ownSources of [true, false]) {
     const { page, hand } = await medians(ways, { rounds: 9, time: times < 100 ? 250 : 500 });
     first ||= page / hand;
     growth = Math.max(growth, page / hand / first);
-    if (times > 1) large = Math.max(large, page / hand);
+    largest = Math.max(largest, page / hand);
     console.log(
       `  × ${String(times).padEnd(3)}  page ${page.toFixed(1)} ms, by hand ${hand.toFixed(1)} ms, ratio ${(page / hand).toFixed(2)}, page ${((page * 1000) / kib).toFixed(1)} µs for each KiB`,
     );
   }
 }
-console.log(`ratio from ten times the content on ${large.toFixed(2)} (at most ${most.large})`);
+console.log(`The largest ratio is ${largest.toFixed(2)} (at most ${most.ratio})`);
 console.log(`The ratio grows by ${growth.toFixed(2)} (at most ${most.growth})`);
-if (ratio > most.ratio || large > most.large || growth > most.growth) process.exitCode = 1;
+if (largest > most.ratio || growth > most.growth) process.exitCode = 1;

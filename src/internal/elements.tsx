@@ -54,10 +54,10 @@ export const prose = (words: ReactNode, slot?: string): ReactNode =>
   words && (
     <div data-slot={slot}>
       {typeof words === 'string'
-        ? words
-            .trim()
-            .split(/\n\s*\n/)
-            .map((paragraph, index) => <p key={index}>{paragraph}</p>)
+        ? // A text of one paragraph, which most are, needs no regular expression.
+          (words.includes('\n') ? words.trim().split(/\n\s*\n/) : [words]).map(
+            (paragraph, index) => <p key={index}>{paragraph}</p>,
+          )
         : words}
     </div>
   );
@@ -147,26 +147,24 @@ export function evidenceList(
   text: EvidenceText,
 ): ReactNode {
   if (!evidence?.[0]) return null;
-  const inWords = (name: Certainty | SourceKind) => text[name] ?? name.replaceAll('-', ' ');
-  // Each list of sources is gone through once, however often it is cited from.
-  if (!text.byId && process.env.NODE_ENV !== 'production') warnOfTwins(text.sources ?? []);
+  const inWords = (name: Certainty | SourceKind) => (text[name] ??= name.replaceAll('-', ' '));
   text.byId ??= new Map(text.sources?.map((source) => [source.id, source]));
+  if (process.env.NODE_ENV !== 'production') warnOfSources(evidence, text);
   return list(
     (evidence as readonly Evidence[]).map(
       ({ source: id, population, route, sampleSize, certainty }, index) => {
         const source = text.byId?.get(id);
-        // Where nothing has put a value in its place, the environment is slow to read: last.
-        if (text.sources && !source && process.env.NODE_ENV !== 'production') warnOfMissing(id);
-        const facts = [
-          population,
-          sampleSize && fill(text.sampleSize, { count: sampleSize }, text.locale),
-          route,
-          certainty && fill(text.certainty, { level: inWords(certainty) }),
-        ];
         return (
           <li key={index}>
             <p>
-              {`${facts.filter(Boolean).join('. ')}. `}
+              {`${[
+                population,
+                sampleSize && fill(text.sampleSize, { count: sampleSize }, text.locale),
+                route,
+                certainty && fill(text.certainty, { level: inWords(certainty) }),
+              ]
+                .filter(Boolean)
+                .join('. ')}. `}
               {source &&
                 safeLink(
                   text.sourcesHref
@@ -185,16 +183,24 @@ export function evidenceList(
   );
 }
 
-/** Says that a source cannot be found. Call it in development only. */
-function warnOfMissing(id: string): void {
-  warn(
-    'Evidence',
-    `no source has the id "${id}", so readers cannot check the claim. Add the source to \`sources\`, or correct the id.`,
-  );
-}
+const checked = new WeakSet<readonly Source[]>();
 
-/** Says that sources cannot be told from one another. Call it in development only. */
-function warnOfTwins(sources: readonly Source[]): void {
+/** Says which sources cannot be found, or told from one another. Call it in development only. */
+function warnOfSources(
+  evidence: readonly (Evidence | false | '' | undefined)[],
+  { sources, byId }: EvidenceText,
+): void {
+  if (!sources) return;
+  for (const claim of evidence) {
+    if (!claim || byId?.has(claim.source)) continue;
+    warn(
+      'Evidence',
+      `no source has the id "${claim.source}", so readers cannot check the claim. Add the source to \`sources\`, or correct the id.`,
+    );
+  }
+  // Each list of sources is gone through once, however often it is cited from.
+  if (checked.has(sources)) return;
+  checked.add(sources);
   const ids = new Map<string, string>();
   for (const { id, authors, year, kind } of sources) {
     const citation = `${authors}, ${year}`;

@@ -1,4 +1,5 @@
 import type { CrisisContact } from '../content/model/index.js';
+import { fill } from './fill.js';
 import { warn } from './warn.js';
 
 /*
@@ -64,10 +65,11 @@ const rightToLeft = /[\u0590-\u08ff]/;
  * Fills a label with numbers, names and addresses. In a language that is written from right to left
  * each is set apart, so that the groups of a phone number keep their order.
  */
-export const fillApart = (template: string, values: Record<string, string | undefined>) =>
-  template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    if (value === undefined) return placeholder;
-    // First strong isolate and its end: the characters for what `bdi` is in HTML.
-    return rightToLeft.test(template) ? `\u2068${value}\u2069` : value;
-  });
+export const fillApart = (template: string, values: Record<string, string | undefined>) => {
+  const apart = { ...values };
+  // First strong isolate and its end: the characters for what `bdi` is in HTML.
+  if (rightToLeft.test(template)) {
+    for (const name in apart) apart[name] &&= `\u2068${apart[name]}\u2069`;
+  }
+  return fill(template, apart);
+};

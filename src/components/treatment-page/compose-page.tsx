@@ -57,8 +57,11 @@ const sectionIds =
  * must not become attributes of the page.
  */
 function pick<T extends object, Name extends keyof T>(part: T | undefined, ...names: Name[]) {
-  const given = names.filter((name) => part?.[name] !== undefined && part[name] !== null);
-  return Object.fromEntries(given.map((name) => [name, part?.[name]])) as Pick<T, Name>;
+  const picked: Partial<Pick<T, Name>> = {};
+  for (const name of names) {
+    if (part?.[name] !== undefined && part[name] !== null) picked[name] = part[name];
+  }
+  return picked as Pick<T, Name>;
 }
 
 /** A question may be called as a section or an entry in it is; then it gets an id of its own. */
