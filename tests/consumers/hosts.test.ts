@@ -83,19 +83,21 @@ const files = {
     ]),
   ),
 
-  // Overrides: what a site says about components, in a CSS module and in plain CSS.
-  'src/own.module.css': '.card { padding: 7px; border-radius: 1px }',
-  'src/own-in-layer.module.css': '@layer site { .card { padding: 7px; border-radius: 1px } }',
+  // What a site says of components, in a CSS module and in plain CSS: with no specificity, so that
+  // nothing but the layer lets it win.
+  'src/own.module.css': ':where(.card) { padding: 7px; border-radius: 1px }',
+  'src/own-in-layer.module.css':
+    '@layer site { :where(.card) { padding: 7px; border-radius: 1px } }',
   'src/site.css': `
     :root { --clinic-color-brand: rgb(1 2 3) }
     .warm { --clinic-color-brand: rgb(4 5 6) }
-    [data-slot='crisis-notice-heading'] { letter-spacing: 3px }`,
+    :where([data-slot='crisis-notice-heading']) { letter-spacing: 3px }`,
   'src/site-in-layer.css': `
     @layer clinic, site;
     :root { --clinic-color-brand: rgb(1 2 3) }
     .warm { --clinic-color-brand: rgb(4 5 6) }
     .clinic-crisis-notice, [data-slot='crisis-notice-heading'] { letter-spacing: 9px }
-    @layer site { [data-slot='crisis-notice-heading'] { letter-spacing: 3px } }`,
+    @layer site { :where([data-slot='crisis-notice-heading']) { letter-spacing: 3px } }`,
   'src/notices.js': `
     import { createElement } from 'react';
     import { createRoot } from 'react-dom/client';
@@ -106,7 +108,6 @@ const files = {
       createElement('div', { key: 2, className: 'warm' },
         createElement(CrisisNotice, { id: 'other', contact: crisisLines.US })),
     ]);`,
-  // A site's styles before the library's, so that nothing rests on their order.
   'src/overrides.js': `
     import own from './own.module.css';
     import './site.css';
