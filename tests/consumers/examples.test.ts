@@ -321,10 +321,12 @@ describe('the static example', () => {
     expect(ids.filter((id) => !/^(kap|_)/.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
 
+    const theme = path.join(import.meta.dirname, 'wordpress/classic-theme.css');
     const page = await browser.newPage();
     await page.setContent(`
+      <style>${await readFile(theme, 'utf8')}</style>
       <header><nav><ul><li><a href="/">Home</a></li></ul></nav></header>
-      <main id="main"><h2>News</h2><p>Words</p><button>Go</button><input type="checkbox" /></main>
+      <main id="main" class="entry-content"><h2>News</h2><p>Words</p><button>Go</button><input type="checkbox" /></main>
       <div id="block"></div>`);
     const looks = () =>
       page.evaluate(() =>
