@@ -6,6 +6,7 @@ const outDir = 'dist';
 const themes = (await readdir('src/theme/themes')).map((file) => file.replace('.css', ''));
 const sheets = Object.fromEntries([
   ['styles', 'src/styles/index.css'],
+  ['guard', 'src/styles/guard.css'],
   ['tokens', 'src/tokens/index.css'],
   ...themes.map((name) => [`themes/${name}`, `src/theme/themes/${name}.css`]),
 ]);

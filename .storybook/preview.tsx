@@ -81,7 +81,7 @@ const preview: Preview = {
           'Pages',
           ['Treatment page'],
           'Foundations',
-          ['Theming', 'Contrast'],
+          ['Theming', 'Contrast', 'Hosts'],
           'Content',
           ['For editors', 'For developers', 'For search engines'],
           'Components',

@@ -45,24 +45,27 @@ ${body}
 </html>
 `;
 
-const library = await readFile(fileURLToPath(import.meta.resolve('clinic-ui/styles.css')), 'utf8');
-const styles = `${library}\n${await read('theme.css')}`;
+const library = (sheet) =>
+  readFile(fileURLToPath(import.meta.resolve(`clinic-ui/${sheet}.css`)), 'utf8');
+const styles = `${await library('styles')}\n${await read('theme.css')}`;
 
 /**
  * The same styles for a page that another program writes. A site's own styles would win over a layer,
- * and a link that calls for help has to stay readable: here they stand below `#kap` instead. And
- * WordPress reads a `<` in a style as the start of a tag, so each says the same without one.
+ * and a link that calls for help has to stay readable, so the guard comes with them. And WordPress
+ * reads a `<` in a style as the start of a tag, so each says the same without one.
  */
-const inBlock = styles
-  .replaceAll('@layer clinic.components{', '#kap{')
-  .replaceAll(/\(([\w-]+)\s*<\s*([\w.]+)\)/g, '(not ($1 >= $2))');
+const inBlock = `${styles}\n${await library('guard')}`.replaceAll(
+  /\(([\w-]+)\s*<\s*([\w.]+)\)/g,
+  '(not ($1 >= $2))',
+);
 
-// Ids begin with `kap`, so that none is the same as one of the site around it.
-const block = `<div id="kap">${page({ element: 'div', idPrefix: 'kap-' })}</div>`;
+// Ids begin with `kap`, so that none is the same as one of the site around it. A theme gives what is
+// `alignfull` the whole width.
+const block = `<div id="kap" class="alignfull">${page({ element: 'div', idPrefix: 'kap-' })}</div>`;
 
 await mkdir(here('dist'), { recursive: true });
 const write = (file, text) => writeFile(here(`dist/${file}`), text);
 await write('styles.css', styles);
 await write('index.html', document('<link rel="stylesheet" href="styles.css">', page()));
-await write('single-file.html', document(`<style>${inBlock}</style>`, `<main>${block}</main>`));
+await write('single-file.html', document(`<style>${styles}</style>`, page()));
 await write('wordpress-block.html', `<style>${inBlock}</style>\n${block}\n`);

@@ -1,0 +1,256 @@
+/** The whole page in a site with styles of its own: neither changes the look of the other. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { differences, type Look, looksOf } from './looks.js';
+import { bin, install, launchChromium, run } from './tools.js';
+
+const library = "@import 'clinic-ui/styles.css';";
+const guard = "@import 'clinic-ui/guard.css';";
+const unlayered = "@import 'bootstrap/dist/css/bootstrap.css';";
+const layered = `@layer bootstrap, clinic;
+@import 'bootstrap/dist/css/bootstrap.css' layer(bootstrap);`;
+
+/** Each way in which a site may bring its styles, as the stylesheet of a page of its own. */
+const sites = {
+  'clinic-alone': library,
+  'host-alone': unlayered,
+  'host-alone-layered': layered,
+  layered: `${layered}\n${library}`,
+  guarded: `${unlayered}\n${library}\n${guard}`,
+  'guarded-first': `${guard}\n${library}\n${unlayered}`,
+  unguarded: `${unlayered}\n${library}`,
+};
+
+/** What a site with Bootstrap has around the page. */
+const around = `
+  <nav class="navbar navbar-expand bg-body-tertiary"><div class="container-fluid">
+    <a class="navbar-brand" href="#">A clinic</a>
+    <ul class="navbar-nav"><li class="nav-item"><a class="nav-link active" href="#">Home</a></li></ul>
+  </div></nav>
+  <h1>News</h1><p>Words and <a href="#">a link</a>.</p><ul><li>One</li><li>Two</li></ul>
+  <div class="card"><div class="card-body"><h2 class="card-title">A card</h2>
+    <a href="#" class="btn btn-primary">Go</a></div></div>
+  <form><fieldset><legend>Legend</legend><label class="form-label" for="name">Name</label>
+    <input class="form-control" id="name"><input type="checkbox" class="form-check-input"></fieldset>
+    <button>Bare</button></form>
+  <table class="table"><caption>Caption</caption><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>`;
+
+const page = (name: string) => `<!doctype html><html lang="en"><head><title>${name}</title>
+  <link rel="stylesheet" href="/src/${name}.css"></head><body style="margin: 0">
+  <div id="around">${around}</div><div id="page"></div>
+  <script type="module" src="/src/page.js"></script></body></html>`;
+
+const files = {
+  'package.json': JSON.stringify({
+    name: 'consumer-hosts',
+    private: true,
+    type: 'module',
+    dependencies: {
+      'clinic-ui': `file:${inject('tarball')}`,
+      bootstrap: '5.3.8',
+      react: manifest.devDependencies.react,
+      'react-dom': manifest.devDependencies['react-dom'],
+      vite: manifest.devDependencies.vite,
+    },
+  }),
+  'vite.config.js': `
+    import { readdirSync } from 'node:fs';
+    const input = readdirSync('.').filter((file) => file.endsWith('.html'));
+    export default { build: { rolldownOptions: { input } } };`,
+  'src/page.js': `
+    import { createElement } from 'react';
+    import { createRoot } from 'react-dom/client';
+    import { FrequencyTable, TreatmentPage } from 'clinic-ui';
+    import { crisisLines } from 'clinic-ui/content';
+    import { ketamineAssistedPsychotherapy as treatment } from 'clinic-ui/content/ketamine-assisted-psychotherapy';
+    const number = { kind: 'clinic-phone', e164: '+15555550142', display: '(555) 555-0142' };
+    createRoot(document.getElementById('page')).render(
+      createElement(TreatmentPage, {
+        treatment, contact: { phone: { number } }, crisis: crisisLines.US, element: 'div',
+        frequencyDisplay: FrequencyTable,
+        slots: { contents: createElement('p', { id: 'own' }, createElement('button', { className: 'btn btn-primary' }, 'Own')) },
+      }),
+    );`,
+  ...Object.fromEntries(
+    Object.entries(sites).flatMap(([name, css]) => [
+      [`${name}.html`, page(name)],
+      [`src/${name}.css`, css],
+    ]),
+  ),
+
+  // What a site says of components, in a CSS module and in plain CSS: with no specificity, so that
+  // nothing but the layer lets it win.
+  'src/own.module.css': ':where(.card) { padding: 7px; border-radius: 1px }',
+  'src/own-in-layer.module.css':
+    '@layer site { :where(.card) { padding: 7px; border-radius: 1px } }',
+  'src/site.css': `
+    :root { --clinic-color-brand: rgb(1 2 3) }
+    .warm { --clinic-color-brand: rgb(4 5 6) }
+    :where([data-slot='crisis-notice-heading']) { letter-spacing: 3px }`,
+  'src/site-in-layer.css': `
+    @layer clinic, site;
+    :root { --clinic-color-brand: rgb(1 2 3) }
+    .warm { --clinic-color-brand: rgb(4 5 6) }
+    .clinic-crisis-notice, [data-slot='crisis-notice-heading'] { letter-spacing: 9px }
+    @layer site { :where([data-slot='crisis-notice-heading']) { letter-spacing: 3px } }`,
+  'src/notices.js': `
+    import { createElement } from 'react';
+    import { createRoot } from 'react-dom/client';
+    import { CrisisNotice } from 'clinic-ui/crisis-notice';
+    import { crisisLines } from 'clinic-ui/content';
+    export const show = (className) => createRoot(document.getElementById('page')).render([
+      createElement(CrisisNotice, { key: 1, id: 'one', className, contact: crisisLines.US }),
+      createElement('div', { key: 2, className: 'warm' },
+        createElement(CrisisNotice, { id: 'other', contact: crisisLines.US })),
+    ]);`,
+  'src/overrides.js': `
+    import own from './own.module.css';
+    import './site.css';
+    import 'clinic-ui/styles.css';
+    import { show } from './notices.js';
+    show(own.card);`,
+  'src/overrides-guarded.js': `
+    import './site-in-layer.css';
+    import own from './own-in-layer.module.css';
+    import 'clinic-ui/styles.css';
+    import 'clinic-ui/guard.css';
+    import { show } from './notices.js';
+    show(own.card);`,
+  ...Object.fromEntries(
+    ['overrides', 'overrides-guarded'].map((name) => [
+      `${name}.html`,
+      `<!doctype html><html lang="en"><head><title>${name}</title></head><body><div id="page"></div>
+       <script type="module" src="/src/${name}.js"></script></body></html>`,
+    ]),
+  ),
+};
+
+let folder: string;
+let server: PreviewServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'clinic-ui-hosts-'));
+  await mkdir(path.join(folder, 'src'));
+  for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
+  await install(folder);
+  await run(folder, bin(folder, 'vite'), 'build');
+  server = await preview({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(name: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  await page.goto(`${server.resolvedUrls?.local[0]}${name}.html`);
+  await page.waitForSelector('#page .clinic-crisis-notice');
+  return page;
+}
+
+describe('a site with Bootstrap', () => {
+  const seen = new Map<string, Promise<Record<'page' | 'around' | 'own' | 'focused', Look[]>>>();
+
+  /** How a page's parts look. Each page is looked at once. */
+  const look = (name: keyof typeof sites) => {
+    const looks = seen.get(name) ?? read(name);
+    seen.set(name, looks);
+    return looks;
+  };
+
+  async function read(name: string) {
+    const page = await open(name);
+    const own = await looksOf(page, '#own');
+    const around = await looksOf(page, '#around');
+    await page.evaluate(() => document.querySelector('#own')?.remove());
+    const whole = await looksOf(page, '#page');
+    // The ring is for the keyboard.
+    await page.keyboard.press('Tab');
+    await page.locator('[data-slot="benefits-list-risks"] a').focus();
+    const focused = await looksOf(page, '[data-slot="benefits-list-risks"]');
+    await page.close();
+    return { page: whole, around, own, focused };
+  }
+
+  it.each(['layered', 'guarded', 'guarded-first'] as const)(
+    'leaves the components as they are: %s',
+    async (name) => {
+      const alone = await look('clinic-alone');
+      const inSite = await look(name);
+      expect(alone.page.length).toBeGreaterThan(700);
+      expect(differences(alone.page, inSite.page)).toEqual([]);
+      expect(differences(alone.focused, inSite.focused)).toEqual([]);
+      expect(alone.focused.map((one) => one['outline-width'])).toContain('3px');
+    },
+  );
+
+  it.each([
+    ['layered', 'host-alone-layered'],
+    ['guarded', 'host-alone'],
+    ['guarded-first', 'host-alone'],
+  ] as const)(
+    'stays as it is, outside the components and in their place: %s',
+    async (name, host) => {
+      const alone = await look(host);
+      const inSite = await look(name);
+      expect(alone.around.length).toBeGreaterThan(20);
+      expect(differences(alone.around, inSite.around)).toEqual([]);
+      expect(inSite.own).toMatchObject([{ 'background-color': 'rgb(13, 110, 253)' }]);
+      expect(differences(alone.own, inSite.own)).toEqual([]);
+    },
+  );
+
+  it('would show through without a layer and without the guard', async () => {
+    const alone = await look('clinic-alone');
+    const inSite = await look('unguarded');
+    expect(differences(alone.page, inSite.page).length).toBeGreaterThan(100);
+  });
+});
+
+describe.each(['overrides', 'overrides-guarded'])(
+  'what a site says of components wins: %s',
+  (name) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await open(name);
+    });
+    afterAll(() => page?.close());
+
+    const style = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+    it('a class of a CSS module, on the component that has it', async () => {
+      expect(await style('#one', 'padding')).toBe('7px');
+      expect(await style('#one', 'border-radius')).toBe('1px');
+      expect(await style('#other', 'padding')).not.toBe('7px');
+    });
+
+    it('a custom property, on the whole page and on a part of it', async () => {
+      const link = (id: string) =>
+        style(`#${id} [data-slot='crisis-notice-ways'] a`, 'background-color');
+      expect(await link('one')).toBe('rgb(1, 2, 3)');
+      expect(await link('other')).toBe('rgb(4, 5, 6)');
+    });
+
+    it('a rule for a part by its slot', async () => {
+      expect(await style('#one h2', 'letter-spacing')).toBe('3px');
+    });
+  },
+);
