@@ -49,7 +49,7 @@ const severities = {
 const intents = {
   'reasons-to-ask': 'Reasons people ask about it',
   'talk-first': 'Tell a clinician about these first',
-  'usually-not-suitable': 'The treatment is often not used with these. Ask first.',
+  'usually-not-suitable': 'Never, or usually not, used with these. Ask first.',
 };
 
 const week = /** @type {const} */ ([
@@ -397,8 +397,9 @@ const statementList = (heading, statements, sources) =>
  * @param {'emergency' | 'urgent' | 'routine'} level
  * @param {string} urgency
  * @param {import('../../src/content/index.js').HelpLevel | undefined} help
+ * @param {import('../../src/content/index.js').ClinicPhone} [number] to call
  */
-const helpLevel = (level, urgency, help) =>
+const helpLevel = (level, urgency, help, number) =>
   help && (
     <div data-slot="risk-disclosure-help-level" data-level={level}>
       <h4>{`${urgency}: ${help.action}`}</h4>
@@ -412,14 +413,20 @@ const helpLevel = (level, urgency, help) =>
           <a href={href}>{label}</a>
         </p>
       ))}
+      {number && (
+        <p>
+          <a href={`tel:${number.e164}`}>{`Call ${number.display}`}</a>
+        </p>
+      )}
     </div>
   );
 
 /**
  * @param {Treatment} treatment
  * @param {Sources} sources
+ * @param {import('../../src/content/index.js').ClinicContact} contact
  */
-function risksSection({ risks, regulatoryStatus, regulatoryEvidence }, sources) {
+function risksSection({ risks, regulatoryStatus, regulatoryEvidence }, sources, contact) {
   const { heading, intro, groups, contraindications, afterCare, notKnown, getHelp } = risks;
   return (
     <section id="risks" className="clinic-risk-disclosure" data-slot="risk-disclosure">
@@ -455,7 +462,7 @@ function risksSection({ risks, regulatoryStatus, regulatoryEvidence }, sources) 
           <h3>Getting help</h3>
           {helpLevel('emergency', 'Emergency', getHelp.emergency)}
           {helpLevel('urgent', 'Urgent', getHelp.urgent)}
-          {helpLevel('routine', 'Soon', getHelp.routine)}
+          {helpLevel('routine', 'Soon', getHelp.routine, contact.phone?.number)}
         </div>
       )}
     </section>
@@ -508,8 +515,7 @@ function Candidacy({ candidacy: { heading, intro, groups }, crisis, sources }) {
       {intro && <div data-slot="candidacy-checklist-intro">{paragraphs(intro)}</div>}
       {crisisNotice(crisis, 'inline')}
       <p data-slot="candidacy-checklist-instructions">
-        Check the boxes you want to talk about. Your list gathers below, to print or copy. It does
-        not save or send what you check.
+        Check the boxes you want to talk about. This list does not save or send what you check.
       </p>
       <div {...notRecorded} data-slot="candidacy-checklist-private">
         <div data-slot="candidacy-checklist-groups">
@@ -612,9 +618,11 @@ function contactSection({ contact: words, costNotice }, contact, crisis) {
         <div data-slot="contact-cta-location">
           <h3>Where we are</h3>
           <address>
-            {location.name && <span>{location.name}</span>}
+            {location.name && <span dir="auto">{location.name}</span>}
             {location.address.map((line) => (
-              <span key={line}>{line}</span>
+              <span key={line} dir="auto">
+                {line}
+              </span>
             ))}
           </address>
           {location.directionsHref && (
@@ -793,7 +801,7 @@ export function page(treatment, contact, crisis) {
         {benefitsSection(benefits, sources)}
       </div>
       <div data-slot="treatment-page-band" data-section="risks" data-tone="sand">
-        {risksSection(treatment, sources)}
+        {risksSection(treatment, sources, contact)}
       </div>
       <div data-slot="treatment-page-band" data-section="alternatives">
         {alternativesSection(alternatives, sources)}

@@ -122,6 +122,12 @@ export function Image({
   ...props
 }: ComponentProps<'img'> & { picture: Picture | undefined }) {
   const { src, alt, width, height, srcSet, sizes, focalPoint } = picture ?? {};
+  if (process.env.NODE_ENV !== 'production' && src && typeof alt !== 'string') {
+    warn(
+      'Picture',
+      `the picture ${JSON.stringify(src)} has no \`alt\`, so people who do not see it are not told of it. Say what it shows, or write '' for a decoration.`,
+    );
+  }
   return (
     src && (
       <img

@@ -87,14 +87,15 @@ export const candidacyChecklistLabels: LocalePack['candidacyChecklistLabels'] = 
   'intent-reasons-to-ask': 'Motivos por los que las personas preguntan por este tratamiento',
   'intent-talk-first': 'Cuéntele esto primero a un profesional de la salud',
   'intent-usually-not-suitable':
-    'Muchas veces el tratamiento no se usa en estos casos. Pregunte primero.',
+    'El tratamiento no se usa nunca, o por lo general no se usa, en estos casos. Pregunte primero.',
   instructions:
-    'Marque los temas de los que quiere hablar. Su lista se reúne más abajo, para imprimirla o copiarla. No guarda ni envía lo que marque.',
+    'Marque los temas de los que quiere hablar. Esta lista no guarda ni envía lo que marque.',
   closing:
     'Esta lista no puede decirle si un tratamiento es adecuado para usted. Solo un profesional de la salud calificado que conozca su historia puede decidirlo con usted.',
   sheet: 'Temas para hablar con un profesional de la salud',
   sheetCrisis: 'En una crisis, llame al {number} ({name}).',
   sheetEmergency: 'Si corre peligro en este momento, llame al {number}.',
+  empty: 'Lo que marque se reúne aquí, como una lista para imprimir o copiar.',
   added: 'En su lista: {item}',
   removed: 'Se quitó de su lista: {item}',
   print: 'Imprimir esta lista',

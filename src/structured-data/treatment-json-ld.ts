@@ -64,7 +64,7 @@ export interface TreatmentJsonLdOptions {
 export function treatmentJsonLd(
   treatment: Treatment,
   contact: ClinicContact,
-  { url, inLanguage, clinicUrl, clinicId }: TreatmentJsonLdOptions,
+  { url, inLanguage, clinicUrl, clinicId } = {} as TreatmentJsonLdOptions,
 ): JsonLdGraph {
   const pageUrl = wholeAddress('url', url);
   const homeUrl = clinicUrl === undefined ? undefined : wholeAddress('clinicUrl', clinicUrl);

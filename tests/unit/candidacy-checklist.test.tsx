@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
@@ -274,7 +275,8 @@ it('puts no answer into an attribute', async () => {
   const { container } = renderKap();
   const attributes = () =>
     [...container.querySelectorAll('*:not([data-slot="candidacy-checklist-sheet"] *)')]
-      .filter((element) => element.getAttribute('data-slot') !== 'candidacy-checklist-sheet')
+      // The sheet, and the sentence that stands in its place.
+      .filter((element) => !/-(sheet|empty)$/.test(element.getAttribute('data-slot') ?? ''))
       .map((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`));
   const before = attributes();
   const box = screen.getByRole('checkbox', { name: /severe anxiety/ });
@@ -282,6 +284,17 @@ it('puts no answer into an attribute', async () => {
   expect(attributes()).toEqual(before);
   await userEvent.click(box);
   expect(attributes()).toEqual(before);
+});
+
+it('promises a list only where the code that gathers it runs', async () => {
+  const promise = 'What you check gathers here, as a list to print or copy.';
+  expect(
+    renderToStaticMarkup(<CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />),
+  ).not.toContain(promise);
+  renderKap();
+  expect(screen.getByText(promise)).toBeVisible();
+  await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
+  expect(screen.queryByText(promise)).toBeNull();
 });
 
 it('keeps what was cleared while the visitor looks at another tab, and the focus with it', async () => {

@@ -155,6 +155,13 @@ describe('SourceList', () => {
 });
 
 describe('ReviewStamp', () => {
+  it('says of a page without a review that nobody has signed it off', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(<ReviewStamp review={undefined as never} />);
+    expect(screen.getByText('Draft: no clinician has signed this page off yet.')).toBeVisible();
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('there is no review'));
+  });
+
   const reviewed: Review = {
     ...kap.review,
     status: 'reviewed',

@@ -141,6 +141,59 @@ describe('what protects a visitor', () => {
     expect(screen.getAllByRole('link', { name: 'Call 988' }).length).toBeGreaterThan(1);
   });
 
+  it('keeps what else protects where the list of risks is missing, and no benefits without any', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { unmount } = renderPage({
+      treatment: { ...kap, risks: { ...kap.risks, groups: [] } },
+    });
+    expect(screen.getByRole('heading', { name: 'Is it approved?' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /^Should never/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /^Emergency: Call 911/ })).toBeVisible();
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('the treatment has no risks'));
+    unmount();
+    renderPage({
+      treatment: { ...kap, regulatoryStatus: undefined, risks: undefined } as never,
+    });
+    expect(sections()).not.toContain('benefits');
+    expect(sections()).toContain('contact');
+  });
+
+  it('gives the clinic’s number where the risks say to call the clinic', () => {
+    renderPage();
+    const soon = screen.getByRole('heading', { name: /^Soon: / }).parentElement as HTMLElement;
+    const { e164, display } = exampleClinic.phone.number;
+    expect(within(soon).getByRole('link', { name: `Call ${display}` })).toHaveAttribute(
+      'href',
+      `tel:${e164}`,
+    );
+  });
+
+  it('says that the content names numbers which the crisis contact does not have', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    renderPage({ crisis: crisisLines.GB });
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('to turn to tel:988'));
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('to turn to tel:911'));
+  });
+
+  it.each([
+    ['a slot that is none', { slots: { checklist: false } }, 'there is no slot `checklist`'],
+    ['an order that is no list', { order: 'process' }, '`order` is "process" and no list'],
+    ['a prefix with a space', { idPrefix: 'a b-' }, '`idPrefix` is "a b-"'],
+    ['a rank that is none', { headingLevel: 9 }, '`headingLevel` is 9'],
+    ['no treatment', { treatment: undefined }, 'there is no treatment with a name'],
+  ])('says what is wrong with %s, and shows the page', (_, props, words) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    renderPage(props as never);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining(words));
+    expect(document.querySelector('h9')).toBeNull();
+    expect(screen.getAllByRole('link', { name: 'Call 988' })[0]).toBeVisible();
+  });
+
+  it('takes no prefix for none', () => {
+    renderPage({ idPrefix: null as never });
+    expect(document.querySelector('main')).toHaveAttribute('id', 'main');
+  });
+
   it('says that a name in the order moves nothing', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     renderPage({ order: ['process', 'process', 'sources' as never] });

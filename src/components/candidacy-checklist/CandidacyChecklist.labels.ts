@@ -19,6 +19,8 @@ export interface CandidacyChecklistLabels
 /** Wording of the sheet that gathers what was ticked. */
 export interface ConversationSheetLabels {
   sheet: string;
+  /** In the sheet's place while nothing is ticked. */
+  empty: string;
   /** Said when `{item}` is ticked. */
   added: string;
   /** Said when `{item}` is unticked. */
@@ -42,6 +44,7 @@ export interface ConversationSheetLabels {
 /** The part of the wording that the client code needs; nothing else is sent to it. */
 export const conversationSheetLabels: ConversationSheetLabels = {
   sheet: 'To talk about with a clinician',
+  empty: 'What you check gathers here, as a list to print or copy.',
   added: 'On your list: {item}',
   removed: 'Removed from your list: {item}',
   print: 'Print this list',
@@ -61,9 +64,9 @@ export const candidacyChecklistLabels: CandidacyChecklistLabels = {
   ...evidenceLabels,
   'intent-reasons-to-ask': 'Reasons people ask about it',
   'intent-talk-first': 'Tell a clinician about these first',
-  'intent-usually-not-suitable': 'The treatment is often not used with these. Ask first.',
+  'intent-usually-not-suitable': 'Never, or usually not, used with these. Ask first.',
   instructions:
-    'Check the boxes you want to talk about. Your list gathers below, to print or copy. It does not save or send what you check.',
+    'Check the boxes you want to talk about. This list does not save or send what you check.',
   closing:
     'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.',
   sheetCrisis: 'In crisis, call {number} ({name}).',

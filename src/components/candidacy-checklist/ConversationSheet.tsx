@@ -41,7 +41,8 @@ export function ConversationSheet({
   const region = React.useRef<HTMLDivElement>(null);
   const list = React.useRef<HTMLDivElement>(null);
   const sheet = React.useRef<HTMLDivElement>(null);
-  const [items, setItems] = React.useState<readonly string[]>([]);
+  // Unknown until this code runs: a page without it must not promise a list.
+  const [items, setItems] = React.useState<readonly string[]>();
   const [cleared, setCleared] = React.useState<Boxes>([]);
   const [status, setStatus] = React.useState('');
   const timer = React.useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -61,7 +62,7 @@ export function ConversationSheet({
     const ticked = boxesIn(list.current)
       .filter((box) => box.checked)
       .map(labelOf);
-    setItems((before) => (before.join('\n') === ticked.join('\n') ? before : ticked));
+    setItems((before) => (before?.join('\n') === ticked.join('\n') && before ? before : ticked));
   };
 
   // Ticks from before this code arrived count too, and boxes change with the page's content.
@@ -108,7 +109,7 @@ export function ConversationSheet({
   }
 
   async function copy() {
-    const lines = [labels.sheet, ...items.map((item) => `- ${item}`), ...closing];
+    const lines = [labels.sheet, ...(items ?? []).map((item) => `- ${item}`), ...closing];
     try {
       await navigator.clipboard.writeText((clinicName ? [clinicName, ...lines] : lines).join('\n'));
       say(labels.copied);
@@ -158,7 +159,8 @@ export function ConversationSheet({
           </button>
         </div>
       )}
-      {items[0] !== undefined && (
+      {items && !items[0] && <p data-slot="candidacy-checklist-empty">{labels.empty}</p>}
+      {items?.[0] && (
         <div ref={sheet} data-slot="candidacy-checklist-sheet">
           <div data-slot="candidacy-checklist-letterhead">
             {clinicName && <p>{clinicName}</p>}

@@ -138,7 +138,9 @@ export function ContactCTA({
               ? [location]
               : [location.name, ...listOf(location.address)].filter(Boolean)
             ).map((line, index) => (
-              <span key={index}>{line}</span>
+              <span key={index} dir="auto">
+                {line}
+              </span>
             ))}
           </address>
           {location.directionsHref && (

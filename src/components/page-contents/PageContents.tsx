@@ -31,7 +31,7 @@ export function PageContents({
   const Heading = `h${headingLevel}` as const;
   return (
     <nav
-      aria-labelledby={id}
+      aria-labelledby={rest['aria-label'] ? undefined : id}
       {...rest}
       data-slot="page-contents"
       className={classNames('clinic-page-contents', className)}

@@ -11,7 +11,7 @@ import { warn } from '../../internal/warn.js';
 import { type ReviewStampLabels, reviewStampLabels } from './ReviewStamp.labels.js';
 
 export interface ReviewStampProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
-  /** Who wrote and reviewed the content, and until when. */
+  /** Who wrote and reviewed the content, and until when. Without it, it says that nobody has. */
   review: Review;
   /**
    * Whether the review, its dates and whether it is out of date are all that is said, or also who
@@ -52,9 +52,8 @@ export function ReviewStamp({
   className,
   ...rest
 }: ReviewStampProps) {
-  if (!review) return null;
   const text = wordingOf(reviewStampLabels, labels, 'ReviewStamp');
-  const { authors, funding, updatePolicy } = review;
+  const { authors, funding, updatePolicy } = review ?? ({} as Partial<Review>);
   const language = readableLocale(locale);
   const format = once(
     `date ${language}`,
@@ -63,10 +62,12 @@ export function ReviewStamp({
   const inWords = (day: IsoDate) => format.format(new Date(day));
   const date = (day: IsoDate) => <time dateTime={day}>{inWords(day)}</time>;
   const completed = completedReview(review);
-  if (process.env.NODE_ENV !== 'production' && review.status === 'reviewed' && !completed) {
+  if (process.env.NODE_ENV !== 'production' && !completed && review?.status !== 'draft') {
     warn(
       'ReviewStamp',
-      'the review has no reviewer with credentials, or not both of its dates, so it is shown as a draft. A reader has to know who signed the page off, when, and until when.',
+      !review
+        ? 'there is no review, so the page is shown as a draft. Say who wrote the content, and who reviewed it when and until when.'
+        : 'the review has no reviewer with credentials, or not both of its dates, so it is shown as a draft. A reader has to know who signed the page off, when, and until when.',
     );
   }
   // Days as ISO writes them stand in the order of time.

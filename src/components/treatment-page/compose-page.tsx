@@ -1,14 +1,15 @@
 import type { ComponentType, ReactNode } from 'react';
 import { citationsOf } from '../../content/citations.js';
-import type { AtLeastOne, ContactChannels, Treatment } from '../../content/model/index.js';
+import type { AtLeastOne, ContactChannels, GetHelp, Treatment } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import { nextLevel } from '../../internal/elements.js';
-import { listOf, wordingOf } from '../../internal/given.js';
+import { fillApart, listOf, phoneOf, wordingOf } from '../../internal/given.js';
 import { warn } from '../../internal/warn.js';
 import { AlternativesList } from '../alternatives-list/index.js';
 import { BackToTop } from '../back-to-top/index.js';
 import { BenefitsList } from '../benefits-list/index.js';
 import type { CandidacyChecklistProps } from '../candidacy-checklist/index.js';
+import { contactCTALabels } from '../contact-cta/ContactCTA.labels.js';
 import { ContactCTA } from '../contact-cta/index.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
 import { Explainer } from '../explainer/index.js';
@@ -43,6 +44,19 @@ const usualOrder: readonly TreatmentPageSection[] = [
   'process',
   'benefits-and-risks',
   'alternatives',
+];
+
+const slotNames: readonly SlotName[] = [
+  'quickExit',
+  'hero',
+  'contents',
+  'explainers',
+  'process',
+  'benefits',
+  'alternatives',
+  'decision',
+  'candidacy',
+  'contact',
 ];
 
 /** What invites to act, after everything that informs. */
@@ -104,8 +118,8 @@ export function composePage(
     crisis,
     clinicName = contact?.location?.name,
     element,
-    idPrefix = '',
-    headingLevel: pageLevel = 1,
+    idPrefix: givenPrefix,
+    headingLevel: givenLevel,
     order,
     slots,
     frequencyDisplay,
@@ -118,7 +132,12 @@ export function composePage(
   Checklist?: ComponentType<CandidacyChecklistProps>,
 ) {
   const wantedOrder = listOf(order);
-  if (process.env.NODE_ENV !== 'production') warnOfOrder(wantedOrder);
+  const idPrefix = givenPrefix ?? '';
+  const pageLevel = ([1, 2, 3] as const).find((level) => level === givenLevel) ?? 1;
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfProps({ order, slots, idPrefix: givenPrefix, headingLevel: givenLevel });
+    warnOfContent(treatment, crisis);
+  }
   const Page = element === 'div' ? ('div' as 'main') : 'main';
   const labels = pack ?? {};
   const { locale, crisisNoticeLabels: crisisLabels } = labels;
@@ -173,6 +192,7 @@ export function composePage(
     labels.pageContentsLabels,
     'PageContents',
   );
+  const { phone: callClinic } = wordingOf(contactCTALabels, labels.contactCTALabels, 'ContactCTA');
   const contactHeading = treatment?.contact?.heading || text.contact;
 
   const parts: Record<Part, PartOfPage> = {
@@ -205,14 +225,17 @@ export function composePage(
     risks: {
       tone: 'sand',
       entries: [[id('risks'), risks?.heading ?? '']],
-      children: listOf(risks?.groups)[0] && (
+      children: (risks || written('regulatoryStatus')) && (
         <RiskDisclosure
-          {...pick(risks, 'heading', 'intro', 'groups')}
-          {...pick(risks, 'contraindications', 'afterCare', 'notKnown', 'getHelp')}
+          {...pick(risks, 'heading', 'intro')}
+          {...pick(risks, 'contraindications', 'afterCare', 'notKnown')}
           {...cited}
+          // Where the list of risks is missing, what else protects has to stay.
+          groups={listOf(risks?.groups)[0] ? risks.groups : [{ severity: 'serious', risks: [] }]}
+          getHelp={helpWith(contact, risks?.getHelp, callClinic)}
           id={id('risks')}
           regulatoryStatus={written('regulatoryStatus')}
-          regulatoryEvidence={listOf(treatment.regulatoryEvidence)}
+          regulatoryEvidence={listOf(treatment?.regulatoryEvidence)}
           frequencyDisplay={frequencyDisplay}
           labels={labels.riskDisclosureLabels}
         />
@@ -303,6 +326,8 @@ export function composePage(
       ),
     ...lastParts,
   ]
+    // What may be gained never stands alone.
+    .filter((name) => name !== 'benefits' || parts.risks.children)
     .map((name) => ({ name, ...parts[name], children: inSlot(name, parts[name].children) }))
     .filter(({ children }) => children);
 
@@ -367,15 +392,91 @@ export function composePage(
   );
 }
 
-/** In development only: names in `order` that do nothing. */
-function warnOfOrder(order: readonly string[]): void {
-  for (const [index, name] of order.entries()) {
-    if (usualOrder.includes(name as TreatmentPageSection) && order.indexOf(name) === index) {
-      continue;
-    }
+/** When to get help, with the clinic's own number where it says to call the clinic. */
+function helpWith(
+  contact: TreatmentPageProps['contact'] | undefined,
+  help: GetHelp | undefined,
+  template: string,
+): GetHelp | undefined {
+  const number = phoneOf(contact?.phone?.number);
+  if (!help?.routine || !number) return help;
+  const links = listOf(help.routine.links);
+  const call = {
+    href: `tel:${number.dial}`,
+    label: fillApart(template, { address: number.display }),
+  };
+  return links.some(({ href }) => href === call.href)
+    ? help
+    : { ...help, routine: { ...help.routine, links: [...links, call] } };
+}
+
+/** In development only: props that do nothing, or not what was meant. */
+function warnOfProps({ order, slots, idPrefix, headingLevel }: Partial<TreatmentPageProps>): void {
+  const names = listOf(order);
+  for (const [index, name] of names.entries()) {
+    if (usualOrder.includes(name) && names.indexOf(name) === index) continue;
     warn(
       'TreatmentPage',
-      `"${name}" in \`order\` ${order.indexOf(name) === index ? 'is no section whose order is free' : 'is there twice'}, so it moves nothing. The sections are ${usualOrder.join(', ')}; what invites to act stays after the risks.`,
+      `"${name}" in \`order\` ${names.indexOf(name) === index ? 'is no section whose order is free' : 'is there twice'}, so it moves nothing. The sections are ${usualOrder.join(', ')}; what invites to act stays after the risks.`,
+    );
+  }
+  if (order && !Array.isArray(order)) {
+    warn(
+      'TreatmentPage',
+      `\`order\` is ${JSON.stringify(order)} and no list, so it moves nothing. Pass the names of sections as a list.`,
+    );
+  }
+  for (const name of Object.keys(slots ?? {})) {
+    if ((slotNames as readonly string[]).includes(name)) continue;
+    warn(
+      'TreatmentPage',
+      `there is no slot \`${name}\`, so it changes nothing. The slots are ${slotNames.join(', ')}; the crisis line, risks, review and sources always stay.`,
+    );
+  }
+  if (idPrefix && !/^\S+$/.test(idPrefix)) {
+    warn(
+      'TreatmentPage',
+      `\`idPrefix\` is ${JSON.stringify(idPrefix)}, and links to an id with a space in it do not arrive. Use letters, digits and hyphens.`,
+    );
+  }
+  if (headingLevel && ![1, 2, 3].includes(headingLevel)) {
+    warn(
+      'TreatmentPage',
+      `\`headingLevel\` is ${headingLevel}, so the treatment's name is an \`h1\`. It can be 1, 2 or 3: the page has three ranks below it.`,
+    );
+  }
+}
+
+/** In development only: content that leaves a visitor less safe than the page is meant to. */
+function warnOfContent(
+  treatment: Treatment | undefined,
+  crisis: TreatmentPageProps['crisis'] | undefined,
+): void {
+  if (!treatment?.name) {
+    warn(
+      'TreatmentPage',
+      'there is no treatment with a name, so the page has no title. `parseTreatment` checks content before it gets here; a promise has to be awaited.',
+    );
+  }
+  if (!listOf(treatment?.risks?.groups)[0]) {
+    warn(
+      'TreatmentPage',
+      'the treatment has no risks, so the page tells what people may gain and not what can go wrong. Add `risks.groups`, or do not publish the page.',
+    );
+  }
+  const digits = (number: unknown) => String(number ?? '').replace(/\D/g, '');
+  const known = [
+    crisis?.call,
+    crisis?.text,
+    crisis?.emergency,
+    ...listOf(crisis?.otherLines).map(({ call }) => call),
+  ].map((number) => digits(phoneOf(number)?.dial));
+  const { emergency, urgent } = treatment?.risks?.getHelp ?? {};
+  for (const { href } of [...listOf(emergency?.links), ...listOf(urgent?.links)]) {
+    if (!/^(tel|sms):/.test(href) || known.includes(digits(href.split('?')[0]))) continue;
+    warn(
+      'TreatmentPage',
+      `the risks say to turn to ${href}, which \`crisis\` does not have, so a visitor reads different numbers on one page. Change the numbers in the treatment's content, words included, or the crisis contact.`,
     );
   }
 }
