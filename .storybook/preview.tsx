@@ -7,6 +7,7 @@ import evergreen from '../src/theme/themes/evergreen.css?inline';
 import highClarity from '../src/theme/themes/high-clarity.css?inline';
 import warmClay from '../src/theme/themes/warm-clay.css?inline';
 import water from '../src/theme/themes/water.css?inline';
+import { inToolbarLanguage } from './language.js';
 import './preview.css';
 
 /** The stylesheets themselves, as a page has them. `theme` is the color scheme, so this is `brand`. */
@@ -44,9 +45,37 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    language: {
+      description: 'Language of the components’ own words',
+      toolbar: {
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'es', title: 'Spanish' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    textSize: {
+      description: 'Size of text, as a visitor sets it in the browser',
+      toolbar: {
+        icon: 'zoom',
+        items: ['100', '125', '150', '200'].map((value) => ({ value, title: `Text ${value} %` })),
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { direction: 'ltr', brand: 'water' },
+  initialGlobals: { direction: 'ltr', brand: 'water', language: 'en', textSize: '100' },
   decorators: [
+    inToolbarLanguage,
+    (Story, { globals }) => (
+      <>
+        {globals.textSize !== '100' && (
+          <style>{`:root { font-size: ${Number(globals.textSize)}% }`}</style>
+        )}
+        <Story />
+      </>
+    ),
     (Story, { globals }) => (
       <div className="clinic-story-canvas" dir={globals.direction}>
         <Story />
