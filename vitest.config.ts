@@ -40,7 +40,11 @@ const stories = (
   ],
   optimizeDeps: {
     // Found late, these make a cold cache reload the page in the middle of a run.
-    include: ['@storybook/addon-docs > @storybook/react-dom-shim', 'react/jsx-dev-runtime'],
+    include: [
+      '@storybook/addon-docs > @storybook/react-dom-shim',
+      'culori',
+      'react/jsx-dev-runtime',
+    ],
   },
   test: { name: `stories-${name}`, browser: inChromium(contextOptions) },
 });

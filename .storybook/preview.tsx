@@ -1,5 +1,6 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import './layers.css';
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
 import '../src/styles/index.css';
@@ -110,7 +111,7 @@ const preview: Preview = {
           'Pages',
           ['Treatment page'],
           'Foundations',
-          ['Theming', 'Contrast'],
+          ['Color', 'Type', 'Space', 'Icons', 'Motion', 'Theming', 'Dark mode', 'Print preview'],
           'Content',
           ['For editors', 'For developers', 'For search engines'],
           'Components',
