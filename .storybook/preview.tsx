@@ -1,5 +1,6 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import { type ComponentProps, lazy, Suspense } from 'react';
 import './layers.css';
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
@@ -18,6 +19,9 @@ const brands: Record<string, string> = {
   evergreen,
   'high-clarity': highClarity,
 };
+
+/** Only pages of documentation load what they are made with. */
+const DocsContainer = lazy(() => import('./docs-container.js'));
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -102,7 +106,14 @@ const preview: Preview = {
       },
     },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { toc: { headingSelector: 'h2, h3' } },
+    docs: {
+      toc: { headingSelector: 'h2, h3' },
+      container: (props: ComponentProps<typeof DocsContainer>) => (
+        <Suspense>
+          <DocsContainer {...props} />
+        </Suspense>
+      ),
+    },
     layout: 'fullscreen',
     options: {
       storySort: {

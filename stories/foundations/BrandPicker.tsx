@@ -9,7 +9,7 @@ import {
   type ThemeOptions,
 } from '../../src/theme/index.js';
 import { exampleClinic, kap, water } from '../example-clinic.js';
-import { keyOf, kinds, ratioInWords, Specimen, Verdict } from './ContrastTable.js';
+import { keyOf, kinds, ratioInWords, Specimen, Verdict } from './ContrastList.js';
 import { painted } from './live.js';
 
 /** What stands in the form: text, as somebody types it. */
@@ -272,6 +272,8 @@ function Report({ results }: { results: readonly ContrastResult[] }) {
 /** A clinic's colors, tried on the whole page: what `createTheme` makes of them, and what it says. */
 export function BrandPicker(start: Partial<Choices>) {
   const [choices, setChoices] = useState<Choices>({ ...nothing, ...start });
+  // On a phone the page stands below: not far below.
+  const [wide] = useState(() => innerWidth >= 832);
   const made = useDeferredValue(useMemo(() => themeOf(choices), [choices]));
   const last = useRef<Theme>(undefined);
   if ('theme' in made) last.current = made.theme;
@@ -339,85 +341,89 @@ export function BrandPicker(start: Partial<Choices>) {
               problem={problemOf('brand')}
               onChange={set('brand')}
             />
-            <Field
-              label="Brand in dark mode"
-              hint="Left empty, it is worked out."
-              value={choices.brandInDark}
-              shown={shown('brand', 'dark')}
-              problem={problemOf('brandInDark')}
-              onChange={set('brandInDark')}
-            />
-            <Field
-              label="Accent"
-              hint="The main action. Left empty, a warm peach."
-              value={choices.accent}
-              shown={shown('accent')}
-              problem={problemOf('accent')}
-              onChange={set('accent')}
-            />
-            <Field
-              label="Neutral"
-              hint="Tints grounds, text and lines. Left empty, grounds stay warm and the rest follows the brand."
-              value={choices.neutral}
-              shown={shown('canvas')}
-              problem={problemOf('neutral')}
-              onChange={set('neutral')}
-            />
-            <label className="foundations-check">
-              <input
-                type="checkbox"
-                checked={choices.contrast === 'high'}
-                onChange={({ target }) => set('contrast')(target.checked ? 'high' : 'standard')}
-              />
-              High contrast: half as much again
-            </label>
-            <Range
-              label="Density"
-              hint="How much space there is. Targets stay at 44 px."
-              min={0.75}
-              max={1.5}
-              step={0.05}
-              value={choices.density}
-              onChange={set('density')}
-            />
-            <Range
-              label="Radius"
-              hint="How round corners are. 0 is square."
-              min={0}
-              max={3}
-              step={0.25}
-              value={choices.radius}
-              onChange={set('radius')}
-            />
+            <div className="foundations-result" role="status">
+              {problem ? (
+                <>
+                  <p>
+                    <b>This does not make a theme yet.</b>
+                    {theme && ' The page keeps the last one that did.'}
+                  </p>
+                  <p id={problemId}>{problem.message}</p>
+                </>
+              ) : (
+                theme && (
+                  <p>
+                    <b>
+                      {moved === 0
+                        ? 'No color had to change.'
+                        : moved === 1
+                          ? 'One color had to change.'
+                          : `${moved} colors had to change.`}
+                    </b>{' '}
+                    All {theme.report.contrast.length} pairs reach what they must
+                    {lowest &&
+                      `; the closest is ${lowest.ink} on ${lowest.ground} in ${lowest.scheme}, with ${ratioInWords(lowest.ratio)} of ${lowest.min}:1`}
+                    .
+                  </p>
+                )
+              )}
+            </div>
+            <details className="foundations-more" open={wide}>
+              <summary>More choices</summary>
+              <div>
+                <Field
+                  label="Brand in dark mode"
+                  hint="Left empty, it is worked out."
+                  value={choices.brandInDark}
+                  shown={shown('brand', 'dark')}
+                  problem={problemOf('brandInDark')}
+                  onChange={set('brandInDark')}
+                />
+                <Field
+                  label="Accent"
+                  hint="The main action. Left empty, a warm peach."
+                  value={choices.accent}
+                  shown={shown('accent')}
+                  problem={problemOf('accent')}
+                  onChange={set('accent')}
+                />
+                <Field
+                  label="Neutral"
+                  hint="Tints grounds, text and lines. Left empty, grounds stay warm and the rest follows the brand."
+                  value={choices.neutral}
+                  shown={shown('canvas')}
+                  problem={problemOf('neutral')}
+                  onChange={set('neutral')}
+                />
+                <label className="foundations-check">
+                  <input
+                    type="checkbox"
+                    checked={choices.contrast === 'high'}
+                    onChange={({ target }) => set('contrast')(target.checked ? 'high' : 'standard')}
+                  />
+                  High contrast: half as much again
+                </label>
+                <Range
+                  label="Density"
+                  hint="How much space there is. Targets stay at 44 px."
+                  min={0.75}
+                  max={1.5}
+                  step={0.05}
+                  value={choices.density}
+                  onChange={set('density')}
+                />
+                <Range
+                  label="Radius"
+                  hint="How round corners are. 0 is square."
+                  min={0}
+                  max={3}
+                  step={0.25}
+                  value={choices.radius}
+                  onChange={set('radius')}
+                />
+              </div>
+            </details>
           </form>
-
-          <div className="foundations-result" role="status">
-            {problem ? (
-              <>
-                <p>
-                  <b>This does not make a theme yet.</b>
-                  {theme && ' The page keeps the last one that did.'}
-                </p>
-                <p id={problemId}>{problem.message}</p>
-              </>
-            ) : (
-              theme && (
-                <p>
-                  <b>
-                    {moved === 0
-                      ? 'No color had to change.'
-                      : moved === 1
-                        ? 'One color had to change.'
-                        : `${moved} colors had to change.`}
-                  </b>{' '}
-                  All {theme.report.contrast.length} pairs reach what they must
-                  {lowest &&
-                    `; the closest is ${lowest.ink} on ${lowest.ground} in ${lowest.scheme}, with ${ratioInWords(lowest.ratio)} of ${lowest.min}:1`}
-                  .
-                </p>
-              )
-            )}
-          </div>
 
           {theme && (
             <>
@@ -433,8 +439,7 @@ export function BrandPicker(start: Partial<Choices>) {
           )}
           <section aria-label="The call">
             <h2>The call</h2>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, also with the keyboard. */}
-            <pre tabIndex={0}>
+            <pre>
               <code>{call}</code>
             </pre>
             <p className="foundations-copy">

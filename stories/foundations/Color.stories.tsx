@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { contrastPairs } from '../../src/theme/contrast.js';
-import { ContrastTable } from './ContrastTable.js';
+import { ContrastList } from './ContrastList.js';
 import { inFoundations } from './in-foundations.js';
 import { ComponentColors, Purposes, Ramps } from './Palette.js';
 
@@ -33,7 +33,7 @@ export const OfComponents: Story = { render: () => <ComponentColors /> };
 
 /** Every pair that has to be told apart, measured in the theme and the mode chosen in the toolbar. */
 export const Contrast: Story = {
-  render: () => <ContrastTable />,
+  render: () => <ContrastList />,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     const pairs = contrastPairs.filter(({ scheme }) => scheme !== 'dark').length;
@@ -45,7 +45,11 @@ export const Contrast: Story = {
 };
 
 /** The same in the other themes of the package; the toolbar shows them to visitors. */
-const inBrand = (brand: string): Story => ({ ...Contrast, globals: { brand }, tags: ['!dev'] });
+const inBrand = (brand: string): Story => ({
+  ...Contrast,
+  globals: { brand },
+  tags: ['!dev', 'colors'],
+});
 export const ContrastInWarmClay = inBrand('warm-clay');
 export const ContrastInEvergreen = inBrand('evergreen');
 export const ContrastInHighClarity = inBrand('high-clarity');

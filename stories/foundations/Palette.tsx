@@ -15,6 +15,10 @@ const Swatch = ({ color, name }: { color: string; name?: string }) => (
   />
 );
 
+/** Text in which names stand in backticks. */
+const Words = ({ children }: { children: string }) =>
+  children.split('`').map((part, index) => (index % 2 ? <b key={index}>{part}</b> : part));
+
 /** What is found at a swatch, and where the default theme has it from. */
 const Found = ({ hex }: { hex: string | undefined }) => (
   <span className="foundations-figure">
@@ -29,8 +33,10 @@ export function Ramps() {
     <div className="foundations-stack">
       {ramps.map(({ name, description, steps }) => (
         <section key={name}>
-          <h3>{name}</h3>
-          {description && <p className="foundations-muted">{description}</p>}
+          <div>
+            <h3>{name}</h3>
+            {description && <p className="foundations-muted">{description}</p>}
+          </div>
           <ul className="foundations-ramp">
             {steps.map(({ step, hex }) => (
               <li key={hex}>
@@ -51,9 +57,16 @@ export function Purposes() {
   const [ref, found] = useLive((root) => measuredBelow(root, (one) => colorsOf(one).ground));
   return (
     <div className="foundations-stack" ref={ref}>
-      {colorGroups.map(({ name, description, tokens }) => (
-        <section key={name}>
-          <h3>{description}</h3>
+      {colorGroups.map(({ heading, description, tokens }) => (
+        <section key={heading}>
+          <div>
+            <h3>{heading}</h3>
+            {description && (
+              <p className="foundations-muted">
+                <Words>{description}</Words>
+              </p>
+            )}
+          </div>
           <ul className="foundations-cards">
             {tokens.map(({ path, property, description: use }) => (
               <li key={property}>
@@ -61,7 +74,9 @@ export function Purposes() {
                 <div>
                   <b>{path[2]}</b>
                   <Found hex={found?.[property]} />
-                  <p>{use}</p>
+                  <p>
+                    <Words>{use}</Words>
+                  </p>
                   <code>{property}</code>
                 </div>
               </li>

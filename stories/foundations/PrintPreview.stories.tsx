@@ -15,7 +15,11 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** The KAP page sheet by sheet. Choose the paper, and whether the printer takes fills too. */
-export const Sheets: Story = {
+export const Sheets: Story = { tags: ['!test'] };
+
+/** The other paper is another count of sheets, and nothing on them is for the screen alone. */
+export const ChoiceOfPaper: Story = {
+  tags: ['!dev'],
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
     const sheets = () => Number(/\d+/.exec(canvas.getByRole('status').textContent ?? '')?.[0]);
@@ -25,6 +29,5 @@ export const Sheets: Story = {
     await expect(exit && getComputedStyle(exit).display).toBe('none');
     await userEvent.click(canvas.getByRole('radio', { name: 'A4' }));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/sheets of A4$/));
-    await userEvent.click(canvas.getByRole('radio', { name: 'US Letter' }));
   },
 };

@@ -1,6 +1,6 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { crisisLines } from '../../src/content/index.js';
-import { FrequencyTable, TreatmentPage } from '../../src/index.js';
+import { TreatmentPage } from '../../src/index.js';
 import { exampleClinic, kap, water } from '../example-clinic.js';
 import { useLive } from './live.js';
 import { libraryRules } from './stylesheets.js';
@@ -150,7 +150,6 @@ export function PrintPreview({ paper: first = 'letter' }: { paper?: Paper }) {
                 treatment={{ ...kap, picture: water }}
                 contact={exampleClinic}
                 crisis={crisisLines.US}
-                frequencyDisplay={FrequencyTable}
                 element="div"
                 idPrefix="print-"
               />

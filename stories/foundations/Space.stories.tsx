@@ -127,7 +127,7 @@ function ShapeList() {
       <li>
         <span
           style={{
-            border: 0,
+            borderColor: 'transparent',
             borderRadius: 'var(--clinic-radius-md)',
             boxShadow: 'var(--clinic-shadow)',
           }}

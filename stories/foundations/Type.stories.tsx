@@ -97,7 +97,7 @@ function Paragraph() {
       <p data-measure="text">
         {kap.explainers
           .map(({ answer }) => answer)
-          .slice(0, 3)
+          .slice(0, 2)
           .join(' ')}
       </p>
       <p className="foundations-figure">

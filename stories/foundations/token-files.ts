@@ -49,9 +49,18 @@ export const namesOfColors = new Map(
   ),
 );
 
+/** A group's heading, and what its description says beyond it. */
+const headed = (name: string, description: string) => {
+  const rest = description.replace(new RegExp(`^${name}\\W*(and )?`, 'i'), '');
+  return {
+    heading: name.charAt(0).toUpperCase() + name.slice(1),
+    description: rest.charAt(0).toUpperCase() + rest.slice(1),
+  };
+};
+
 /** Tier 2, group by group. Its first name only sorts it: `surfaces.color.canvas` is `--clinic-color-canvas`. */
 export const purposes = groupsOf(semantic).map((group) => ({
-  ...group,
+  ...headed(group.name, group.description),
   tokens: group.tokens.map((token) => ({
     ...token,
     property: `--clinic-${token.path.slice(1).join('-')}`,

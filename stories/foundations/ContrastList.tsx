@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type ContrastPair, contrast, contrastPairs } from '../../src/theme/contrast.js';
-import { colorsOf, measuredBelow, useLive } from './live.js';
+import { colorsOf, measuredBelow, painted, useLive } from './live.js';
 
 const color = (name: string) => `var(--clinic-color-${name})`;
 
@@ -45,6 +45,10 @@ export function Verdict({ passes }: { passes: boolean }) {
   );
 }
 
+/** A ground with white light over it. */
+const lit = (ground: string, veil: number | undefined) =>
+  veil ? painted(`color-mix(in srgb, white ${veil * 100}%, ${ground})`) : ground;
+
 const inDark = '(prefers-color-scheme: dark)';
 const forced = '(forced-colors: active)';
 const useMedia = (query: string) =>
@@ -68,7 +72,7 @@ function schemeOf(element: Element): 'light' | 'dark' {
  * Every pair of colors that the components put on each other, with the contrast that it has here and
  * now: the colors are read from what the browser computed for each specimen, not from the theme.
  */
-export function ContrastTable() {
+export function ContrastList() {
   const isForced = useMedia(forced);
   const [ref, found] = useLive((root) => ({
     scheme: schemeOf(root),
@@ -79,7 +83,7 @@ export function ContrastTable() {
     .filter((pair) => (pair.scheme ?? scheme) === scheme)
     .map((pair) => {
       const has = found?.colors[keyOf(pair)];
-      const ratio = has ? contrast(has.ink, has.ground, pair.veil) : undefined;
+      const ratio = has ? contrast(has.ink, lit(has.ground, pair.veil)) : undefined;
       return { pair, has, ratio, passes: ratio !== undefined && ratio >= pair.min };
     });
   const measured = pairs.filter(({ ratio }) => ratio !== undefined);
@@ -98,51 +102,41 @@ export function ContrastTable() {
         </p>
       )}
       {kinds.map(([min, title]) => (
-        <table key={min} className="foundations-table foundations-contrast">
-          <caption>
+        <section key={min}>
+          <h3>
             {title}: at least {min}:1
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">color and ground</th>
-              <th scope="col">contrast</th>
-            </tr>
-          </thead>
-          <tbody>
+          </h3>
+          <ul className="foundations-cards">
             {pairs
               .filter(({ pair }) => pair.min === min)
               .map(({ pair, has, ratio, passes }) => (
-                <tr key={keyOf(pair)}>
-                  <td>
-                    <div className="foundations-pair">
-                      <Specimen pair={pair} />
-                      <div>
-                        <b>{pair.ink}</b> on <b>{pair.ground}</b>
-                        <span className="foundations-muted">
-                          {pair.use}
-                          {pair.scheme && `, in ${pair.scheme} mode`}
-                          {pair.veil && ', where light falls on the ground'}
-                        </span>
-                        {has && (
-                          <span className="foundations-figure">
-                            {has.ink} on {has.ground}
-                          </span>
-                        )}
-                      </div>
-                    </div>
-                  </td>
-                  <td>
-                    {ratio !== undefined && (
+                <li key={keyOf(pair)}>
+                  <Specimen pair={pair} />
+                  <div>
+                    <span>
+                      <b>{pair.ink}</b> on <b>{pair.ground}</b>
+                    </span>
+                    <span className="foundations-muted">
+                      {pair.use}
+                      {pair.scheme && `, in ${pair.scheme} mode`}
+                      {pair.veil && ', where light falls on the ground'}
+                    </span>
+                    {has && ratio !== undefined && (
                       <>
-                        <b className="foundations-ratio">{ratioInWords(ratio)}</b>
-                        <Verdict passes={passes} />
+                        <span className="foundations-figure">
+                          {has.ink} on {lit(has.ground, pair.veil)}
+                        </span>
+                        <span>
+                          <b className="foundations-ratio">{ratioInWords(ratio)}</b>{' '}
+                          <Verdict passes={passes} />
+                        </span>
                       </>
                     )}
-                  </td>
-                </tr>
+                  </div>
+                </li>
               ))}
-          </tbody>
-        </table>
+          </ul>
+        </section>
       ))}
     </div>
   );
