@@ -65,18 +65,22 @@ const preview: Preview = {
       description: 'Size of text, as a visitor sets it in the browser',
       toolbar: {
         icon: 'zoom',
-        items: ['100', '125', '150', '200'].map((value) => ({ value, title: `Text ${value} %` })),
+        // The address would turn a bare number from text into a number, which is no item here.
+        items: [100, 125, 150, 200].map((size) => ({
+          value: `percent-${size}`,
+          title: `Text ${size} %`,
+        })),
         dynamicTitle: true,
       },
     },
   },
-  initialGlobals: { direction: 'ltr', brand: 'water', language: 'en', textSize: '100' },
+  initialGlobals: { direction: 'ltr', brand: 'water', language: 'en', textSize: 'percent-100' },
   decorators: [
     inToolbarLanguage,
     (Story, { globals }) => (
       <>
-        {globals.textSize !== '100' && (
-          <style>{`:root { font-size: ${Number(globals.textSize)}% }`}</style>
+        {globals.textSize !== 'percent-100' && (
+          <style>{`:root { font-size: ${/\d+/.exec(globals.textSize) ?? 100}% }`}</style>
         )}
         <Story />
       </>

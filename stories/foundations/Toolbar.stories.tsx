@@ -45,7 +45,7 @@ export const OwnWords: Story = {
 
 /** As a visitor has it who set the browser's text to twice its size. */
 export const LargeText: Story = {
-  globals: { textSize: '200' },
+  globals: { textSize: 'percent-200' },
   async play({ canvasElement }) {
     await expect(getComputedStyle(document.documentElement).fontSize).toBe('32px');
     const call = within(canvasElement).getByRole('link', { name: 'Call (555) 555-0142' });
