@@ -11,6 +11,7 @@ import {
 import { exampleClinic, kap, water } from '../example-clinic.js';
 import { keyOf, kinds, ratioInWords, Specimen, Verdict } from './ContrastList.js';
 import { painted } from './live.js';
+import { Words } from './Words.js';
 
 /** What stands in the form: text, as somebody types it. */
 export interface Choices {
@@ -348,7 +349,9 @@ export function BrandPicker(start: Partial<Choices>) {
                     <b>This does not make a theme yet.</b>
                     {theme && ' The page keeps the last one that did.'}
                   </p>
-                  <p id={problemId}>{problem.message}</p>
+                  <p id={problemId}>
+                    <Words>{problem.message}</Words>
+                  </p>
                 </>
               ) : (
                 theme && (

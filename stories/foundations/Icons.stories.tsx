@@ -144,6 +144,7 @@ function InUseList() {
 
 /** Every picture on the KAP page, looked up in the page itself as this is shown. */
 export const OnThePage: Story = {
+  tags: ['once'],
   render: () => <InUseList />,
   async play({ canvasElement }) {
     await waitFor(() =>

@@ -1,5 +1,6 @@
 import { colorsOf, measuredBelow, useLive } from './live.js';
 import { componentTokens, namesOfColors, purposes, ramps } from './token-files.js';
+import { Words } from './Words.js';
 
 const colorGroups = purposes
   .map((group) => ({ ...group, tokens: group.tokens.filter(({ type }) => type === 'color') }))
@@ -14,10 +15,6 @@ const Swatch = ({ color, name }: { color: string; name?: string }) => (
     aria-hidden="true"
   />
 );
-
-/** Text in which names stand in backticks. */
-const Words = ({ children }: { children: string }) =>
-  children.split('`').map((part, index) => (index % 2 ? <b key={index}>{part}</b> : part));
 
 /** What is found at a swatch, and where the default theme has it from. */
 const Found = ({ hex }: { hex: string | undefined }) => (

@@ -96,7 +96,9 @@ export function PrintPreview({ paper: first = 'letter' }: { paper?: Paper }) {
           />
           Background graphics
         </label>
-        <p role="status">{found && `${sheets} sheets of ${name}`}</p>
+        <p role="status" dir="auto">
+          {found && `${sheets} sheets of ${name}`}
+        </p>
       </form>
       <section
         ref={desk}
@@ -128,7 +130,7 @@ export function PrintPreview({ paper: first = 'letter' }: { paper?: Paper }) {
                   insetInlineStart: mm(index * (inline + gap)),
                 }}
               >
-                <span>
+                <span dir="ltr">
                   {index + 1} / {sheets}
                 </span>
               </div>

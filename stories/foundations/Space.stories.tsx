@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
-import { CandidacyChecklist, CrisisNotice } from '../../src/index.js';
+import { CandidacyChecklist } from '../../src/index.js';
 import { inFoundations } from './in-foundations.js';
 import { measuredBelow, useLive } from './live.js';
 import { propertiesOf } from './token-files.js';
@@ -159,7 +159,6 @@ function Targets() {
       <p className="foundations-sum" role="status">
         {found && `${found.length} targets, none lower than ${px(least)}.`}
       </p>
-      <CrisisNotice contact={crisisLines.US} headingLevel={3} />
       <CandidacyChecklist
         headingLevel={3}
         crisis={crisisLines.US}

@@ -51,7 +51,7 @@ export const namesOfColors = new Map(
 
 /** A group's heading, and what its description says beyond it. */
 const headed = (name: string, description: string) => {
-  const rest = description.replace(new RegExp(`^${name}\\W*(and )?`, 'i'), '');
+  const rest = description.replace(new RegExp(`^${name}[:.,]?\\s*(and )?`, 'i'), '');
   return {
     heading: name.charAt(0).toUpperCase() + name.slice(1),
     description: rest.charAt(0).toUpperCase() + rest.slice(1),
