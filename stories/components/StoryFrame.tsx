@@ -14,7 +14,7 @@ export function StoryFrame({ id, title, height }: { id: string; title: string; h
       className="clinic-story-frame"
       src={`${location.pathname}?id=${id}&viewMode=story&globals=${chosen}`}
       title={title}
-      height={height}
+      style={{ blockSize: `min(${height}px, 150vw)` }}
       loading="lazy"
     />
   );

@@ -55,7 +55,8 @@ export const Scale: Story = {
   render: () => <ScaleList />,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    await waitFor(() => expect(canvas.getByText(/^16 px/)).toBeVisible());
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    await waitFor(() => expect(canvas.getByText(new RegExp(`^${rem} px`))).toBeVisible());
   },
 };
 
