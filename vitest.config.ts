@@ -22,16 +22,32 @@ const inChromium = (contextOptions = {}) => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/** Every story as a test, accessibility violations included, as one kind of visitor sees it. */
+/**
+ * Every story as a test, accessibility violations included, as one kind of visitor sees it. What is
+ * tagged `once` is the same for all of them, and is tested in light; `colors` is tested in light and
+ * in dark.
+ */
 const stories = (
   name: string,
   initialGlobals: Record<string, string>,
   contextOptions?: { forcedColors: 'active' },
 ): TestProjectInlineConfiguration => ({
-  plugins: [storybookTest({ configDir: '.storybook', initialGlobals })],
+  plugins: [
+    storybookTest({
+      configDir: '.storybook',
+      initialGlobals,
+      ...(name !== 'light' && {
+        tags: { exclude: initialGlobals.theme === 'dark' ? ['once'] : ['once', 'colors'] },
+      }),
+    }),
+  ],
   optimizeDeps: {
     // Found late, these make a cold cache reload the page in the middle of a run.
-    include: ['@storybook/addon-docs > @storybook/react-dom-shim', 'react/jsx-dev-runtime'],
+    include: [
+      '@storybook/addon-docs > @storybook/react-dom-shim',
+      'culori',
+      'react/jsx-dev-runtime',
+    ],
   },
   test: { name: `stories-${name}`, browser: inChromium(contextOptions) },
 });

@@ -1,5 +1,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
+import { type ComponentProps, lazy, Suspense } from 'react';
+import './layers.css';
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
 import '../src/styles/index.css';
@@ -7,6 +9,7 @@ import evergreen from '../src/theme/themes/evergreen.css?inline';
 import highClarity from '../src/theme/themes/high-clarity.css?inline';
 import warmClay from '../src/theme/themes/warm-clay.css?inline';
 import water from '../src/theme/themes/water.css?inline';
+import { inToolbarLanguage } from './language.js';
 import './preview.css';
 
 /** The stylesheets themselves, as a page has them. `theme` is the color scheme, so this is `brand`. */
@@ -16,6 +19,9 @@ const brands: Record<string, string> = {
   evergreen,
   'high-clarity': highClarity,
 };
+
+/** Only pages of documentation load what they are made with. */
+const DocsContainer = lazy(() => import('./docs-container.js'));
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -44,9 +50,41 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    language: {
+      description: 'Language of the components’ own words',
+      toolbar: {
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'es', title: 'Spanish' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    textSize: {
+      description: 'Size of text, as a visitor sets it in the browser',
+      toolbar: {
+        icon: 'zoom',
+        // The address would turn a bare number from text into a number, which is no item here.
+        items: [100, 125, 150, 200].map((size) => ({
+          value: `percent-${size}`,
+          title: `Text ${size} %`,
+        })),
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { direction: 'ltr', brand: 'water' },
+  initialGlobals: { direction: 'ltr', brand: 'water', language: 'en', textSize: 'percent-100' },
   decorators: [
+    inToolbarLanguage,
+    (Story, { globals }) => (
+      <>
+        {globals.textSize !== 'percent-100' && (
+          <style>{`:root { font-size: ${/\d+/.exec(globals.textSize) ?? 100}% }`}</style>
+        )}
+        <Story />
+      </>
+    ),
     (Story, { globals }) => (
       <div className="clinic-story-canvas" dir={globals.direction}>
         <Story />
@@ -72,7 +110,14 @@ const preview: Preview = {
       },
     },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { toc: { headingSelector: 'h2, h3' } },
+    docs: {
+      toc: { headingSelector: 'h2, h3' },
+      container: (props: ComponentProps<typeof DocsContainer>) => (
+        <Suspense>
+          <DocsContainer {...props} />
+        </Suspense>
+      ),
+    },
     layout: 'fullscreen',
     options: {
       storySort: {
@@ -81,9 +126,24 @@ const preview: Preview = {
           'Pages',
           ['Treatment page'],
           'Foundations',
-          ['Theming', 'Contrast', 'Hosts'],
+          [
+            'Color',
+            'Type',
+            'Space',
+            'Icons',
+            'Motion',
+            'Theming',
+            'Hosts',
+            'Dark mode',
+            'Print preview',
+          ],
           'Content',
-          ['For editors', 'For developers', 'For search engines'],
+          [
+            'Build a treatment page in ten minutes',
+            'For editors',
+            'For developers',
+            'For search engines',
+          ],
           'Components',
         ],
       },

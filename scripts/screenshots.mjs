@@ -47,7 +47,7 @@ async function open(story, { width, height = 900, theme = 'light', rtl, forcedCo
     forcedColors: forcedColors ? 'active' : 'none',
   });
   await tab.goto(`${url}iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
-  await tab.waitForSelector('#storybook-root > *');
+  await tab.waitForSelector('.clinic-story-canvas');
   await tab.evaluate(() => document.fonts.ready);
   if (rtl) await tab.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   return tab;

@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { crisisLines } from '../../src/content/index.js';
+import { TreatmentPage } from '../../src/index.js';
+import { exampleClinic, kap, water } from '../example-clinic.js';
+import './foundations.css';
+
+const meta = {
+  title: 'Foundations/Dark mode',
+  tags: ['!autodocs', 'once'],
+  parameters: { controls: { disable: true } },
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The page in both, each part under a `color-scheme` of its own. On a phone, swipe from one to the other. */
+export const SideBySide: Story = {
+  render: () => (
+    <section className="foundations-both" aria-label="The page in light and in dark">
+      {(['light', 'dark'] as const).map((scheme) => (
+        <div key={scheme} style={{ colorScheme: scheme }}>
+          <TreatmentPage
+            treatment={{ ...kap, name: `${kap.name}, in ${scheme}`, picture: water }}
+            contact={exampleClinic}
+            crisis={crisisLines.US}
+            element="div"
+            idPrefix={`${scheme}-`}
+            headingLevel={2}
+          />
+        </div>
+      ))}
+    </section>
+  ),
+  async play({ canvasElement }) {
+    const [light, dark] = [...canvasElement.querySelectorAll('.clinic-treatment-page')].map(
+      (page) => getComputedStyle(page).backgroundColor,
+    );
+    await expect(light).toBeTruthy();
+    await expect(light).not.toBe(dark);
+  },
+};

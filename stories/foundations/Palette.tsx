@@ -1,0 +1,112 @@
+import { colorsOf, measuredBelow, useLive } from './live.js';
+import { componentTokens, namesOfColors, purposes, ramps } from './token-files.js';
+import { Words } from './Words.js';
+
+const colorGroups = purposes
+  .map((group) => ({ ...group, tokens: group.tokens.filter(({ type }) => type === 'color') }))
+  .filter(({ tokens }) => tokens.length);
+const componentColors = componentTokens.filter(({ type }) => type === 'color');
+
+const Swatch = ({ color, name }: { color: string; name?: string }) => (
+  <span
+    className="foundations-swatch"
+    data-measure={name}
+    style={{ background: color }}
+    aria-hidden="true"
+  />
+);
+
+/** What is found at a swatch, and where the default theme has it from. */
+const Found = ({ hex }: { hex: string | undefined }) => (
+  <span className="foundations-figure">
+    {hex}
+    {hex && namesOfColors.has(hex) && <> · {namesOfColors.get(hex)}</>}
+  </span>
+);
+
+/** Tier 1: the ramps. They are the same in every theme, and no page takes them by name. */
+export function Ramps() {
+  return (
+    <div className="foundations-stack">
+      {ramps.map(({ name, description, steps }) => (
+        <section key={name}>
+          <div>
+            <h3>{name}</h3>
+            {description && <p className="foundations-muted">{description}</p>}
+          </div>
+          <ul className="foundations-ramp">
+            {steps.map(({ step, hex }) => (
+              <li key={hex}>
+                <Swatch color={hex} />
+                {step && <span>{step}</span>}
+                <span className="foundations-figure">{hex}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Tier 2: what each color is for, as the theme that is chosen has it now. */
+export function Purposes() {
+  const [ref, found] = useLive((root) => measuredBelow(root, (one) => colorsOf(one).ground));
+  return (
+    <div className="foundations-stack" ref={ref}>
+      {colorGroups.map(({ heading, description, tokens }) => (
+        <section key={heading}>
+          <div>
+            <h3>{heading}</h3>
+            {description && (
+              <p className="foundations-muted">
+                <Words>{description}</Words>
+              </p>
+            )}
+          </div>
+          <ul className="foundations-cards">
+            {tokens.map(({ path, property, description: use }) => (
+              <li key={property}>
+                <Swatch color={`var(${property})`} name={property} />
+                <div>
+                  <b>{path[2]}</b>
+                  <Found hex={found?.[property]} />
+                  <p>
+                    <Words>{use}</Words>
+                  </p>
+                  <code>{property}</code>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Tier 3: one part of one component, measured where that component sets it. */
+export function ComponentColors() {
+  const [ref, found] = useLive((root) => measuredBelow(root, (one) => colorsOf(one).ground));
+  return (
+    <ul className="foundations-cards" ref={ref}>
+      {componentColors.map(({ component, property, takes, path }) => (
+        <li key={property}>
+          <span className={`clinic-${component}`} style={{ display: 'contents' }}>
+            <Swatch color={`var(${property})`} name={property} />
+          </span>
+          <div>
+            <b>
+              {component}: {path[1]}
+            </b>
+            <Found hex={found?.[property]} />
+            <p>
+              Takes <code>{takes}</code>
+            </p>
+            <code>{property}</code>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { PrintPreview } from './PrintPreview.js';
+import './foundations.css';
+
+const meta = {
+  title: 'Foundations/Print preview',
+  component: PrintPreview,
+  // Paper is the same in light and dark, and for every visitor.
+  tags: ['!autodocs', 'once'],
+  parameters: { controls: { disable: true } },
+} satisfies Meta<typeof PrintPreview>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The KAP page sheet by sheet. Choose the paper, and whether the printer takes fills too. */
+export const Sheets: Story = { tags: ['!test'] };
+
+/** The other paper is another count of sheets, and nothing on them is for the screen alone. */
+export const ChoiceOfPaper: Story = {
+  tags: ['!dev'],
+  async play({ canvasElement, userEvent }) {
+    const canvas = within(canvasElement);
+    const sheets = () => Number(/\d+/.exec(canvas.getByRole('status').textContent ?? '')?.[0]);
+    await waitFor(() => expect(sheets()).toBeGreaterThan(5));
+    // What is for the screen alone is not on paper.
+    const exit = canvasElement.querySelector('.clinic-quick-exit');
+    await expect(exit && getComputedStyle(exit).display).toBe('none');
+    await userEvent.click(canvas.getByRole('radio', { name: 'A4' }));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/sheets of A4$/));
+  },
+};

@@ -1,0 +1,34 @@
+/** Every rule of the library in the stylesheets that are loaded, those inside others included. */
+export function libraryRules(): CSSRule[] {
+  const found: CSSRule[] = [];
+  const walk = (rules: CSSRuleList, inLibrary: boolean) => {
+    for (const rule of rules) {
+      const ours =
+        inLibrary || (rule instanceof CSSLayerBlockRule && /^clinic(\.|$)/.test(rule.name));
+      if (ours) found.push(rule);
+      if ('cssRules' in rule) walk(rule.cssRules as CSSRuleList, ours);
+    }
+  };
+  for (const sheet of document.styleSheets) {
+    try {
+      walk(sheet.cssRules, false);
+    } catch {
+      // A stylesheet of another site cannot be read, and is none of the library's.
+    }
+  }
+  return found;
+}
+
+/** The declarations among them that a rule makes itself, with the selector they stand in. */
+export function libraryDeclarations(properties: RegExp) {
+  return libraryRules().flatMap((rule) => {
+    if (!(rule instanceof CSSStyleRule)) return [];
+    return [...rule.style]
+      .filter((property) => properties.test(property))
+      .map((property) => ({
+        selector: rule.selectorText,
+        property,
+        value: rule.style.getPropertyValue(property),
+      }));
+  });
+}
