@@ -26,7 +26,7 @@ function tokensOf(file: string, group = parse(file), path: string[] = [], type =
 
 const sources = globSync('src/tokens/*.tokens.json').sort();
 const tokens = sources.flatMap((file) => tokensOf(file));
-const sheets = globSync('src/{components,styles,tokens}/**/*.css').filter(
+const sheets = globSync('src/{components,icons,styles,tokens}/**/*.css').filter(
   (file) => !file.includes('tailwind'),
 );
 const withoutComments = (css: string) => css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
