@@ -260,15 +260,18 @@ describe('the timeline', () => {
     }
   });
 
-  it('does not break a step across pages where it fits', () => {
+  it('stands in two columns on paper, where a step may break and its title may not stand alone', async () => {
     const { container } = render(<ProcessTimeline {...kap.process} />);
-    return cdp()
-      .send('Emulation.setEmulatedMedia', { media: 'print' })
-      .then(() => {
-        for (const step of container.querySelectorAll('li')) {
-          expect(getComputedStyle(step).breakInside).toBe('avoid');
-        }
-      });
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    const slot = (name: string) => `[data-slot="process-timeline-${name}"]`;
+    const steps = container.querySelector(slot('steps')) as HTMLElement;
+    expect(getComputedStyle(steps).columnCount).toBe('2');
+    for (const step of container.querySelectorAll(slot('step'))) {
+      expect(getComputedStyle(step).breakInside).toBe('auto');
+    }
+    for (const title of container.querySelectorAll(slot('title'))) {
+      expect(getComputedStyle(title).breakAfter).toBe('avoid');
+    }
   });
 });
 

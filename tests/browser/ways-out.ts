@@ -398,15 +398,16 @@ const byReact = ({ target, attributeName, oldValue }: MutationRecord) =>
  * Notes what changes in the document, even what is changed back at once.
  *
  * No attribute may change, nor any element or text, but for these: the component comes and goes as
- * a whole, the sheet and the row with Undo come and go and hold the same tags with the same
- * attributes whatever is ticked, and texts change in the sheet and in what is said.
+ * a whole, the sheet, the sentence in its place and the row with Undo come and go and hold the same
+ * tags with the same attributes whatever is ticked, and texts change in the sheet and in what is said.
  */
 function watchDocument(host: Element, note: Note) {
   let component: Node | undefined;
   const first = new Map<string, string>();
   const mayComeAndGo = (node: Node) =>
     node === component ||
-    (node instanceof Element && node.matches(`${slot('sheet')}, ${slot('actions')}`));
+    (node instanceof Element &&
+      node.matches(`${slot('sheet')}, ${slot('empty')}, ${slot('actions')}`));
   const judge = (records: MutationRecord[]) => {
     for (const record of records) {
       const { type, target, attributeName, addedNodes, removedNodes } = record;
@@ -425,7 +426,7 @@ function watchDocument(host: Element, note: Note) {
         }
       }
     }
-    for (const name of ['sheet', 'actions']) {
+    for (const name of ['sheet', 'empty', 'actions']) {
       for (const element of document.querySelectorAll(slot(name))) {
         if (name === 'actions' && element.closest(slot('sheet'))) continue;
         const tags = tagsOf(element);
@@ -496,9 +497,12 @@ const idle: IdleDeadline = { didTimeout: true, timeRemaining: () => 0 };
 let witness: Note = () => {};
 
 // The browser's own account of the network. The runner needs none of it while a test runs: it talks
-// through a socket that it opened before, so nothing is excused here.
+// through a socket that it opened before. Excused is only what goes nowhere: the icons are in the
+// stylesheet itself, and the browser calls reading them a request.
 beforeAll(async () => {
-  cdp().on('Network.requestWillBeSent', ({ request }) => witness('request', request.url));
+  cdp().on('Network.requestWillBeSent', ({ request }) => {
+    if (!request.url.startsWith('data:')) witness('request', request.url);
+  });
   cdp().on('Network.webSocketCreated', ({ url }) => witness('socket', url));
   cdp().on('Network.webTransportCreated', ({ url }) => witness('socket', url));
   await cdp().send('Network.enable');
