@@ -64,6 +64,17 @@ export const WithPlaceholders: Story = { args: { treatment: ketamineAssistedPsyc
 /** Without a picture the top is as calm. */
 export const WithoutPicture: Story = { args: { treatment: kap } };
 
+/** No clinician has signed it off: the page says so itself, at its top and its end. */
+export const Unreviewed: Story = {
+  tags: ['once'],
+  async play({ canvasElement }) {
+    const stamps = within(canvasElement).getAllByText(
+      'Draft: no clinician has signed this page off yet.',
+    );
+    await expect(stamps).toHaveLength(2);
+  },
+};
+
 const reviewed = {
   ...kap.review,
   status: 'reviewed' as const,
@@ -133,3 +144,21 @@ export const WithoutChecklist: Story = {
     ).not.toBeInTheDocument();
   },
 };
+
+/**
+ * The whole page in a theme, whatever the toolbar says. Colors are what a theme changes, so they are
+ * tested in light and in dark; `Default` is tested in Water.
+ */
+const inTheme = (brand: string, tags = ['colors']): Story => ({ globals: { brand }, tags });
+
+/** The whole page in the default theme. */
+export const ThemeWater: Story = inTheme('water', ['!test']);
+
+/** The whole page in the theme Warm clay. */
+export const ThemeWarmClay: Story = inTheme('warm-clay');
+
+/** The whole page in the theme Evergreen. */
+export const ThemeEvergreen: Story = inTheme('evergreen');
+
+/** The whole page in the theme High clarity. */
+export const ThemeHighClarity: Story = inTheme('high-clarity');
