@@ -32,7 +32,7 @@ export const TwoTreatments: Story = {
   args: { element: 'div', slots: { quickExit: false } },
   render: (args) => (
     <main>
-      <QuickExit />
+      <QuickExit style={{ marginBlock: '0.5rem', marginInlineEnd: '1.25rem' }} />
       <TreatmentPage {...args} />
       <TreatmentPage {...args} treatment={kap} idPrefix="kap-" headingLevel={2} />
     </main>

@@ -79,6 +79,24 @@ it('finds every number of the content that a clinic outside the US has to change
   ).toHaveLength(2);
 });
 
+it('warns in development of numbers that the crisis line does not have, in the words that the page shows', async () => {
+  const script = `
+    import { readFile } from 'node:fs/promises';
+    import { createElement } from 'react';
+    import { renderToStaticMarkup } from 'react-dom/server';
+    import { TreatmentPage } from 'clinic-ui';
+    import { crisisLines } from 'clinic-ui/content';
+    console.warn = console.log;
+    const treatment = JSON.parse(await readFile('content/kap.json', 'utf8'));
+    const contact = { email: { address: 'hello@clinic.example' } };
+    const crisis = crisisLines.GB;
+    renderToStaticMarkup(createElement(TreatmentPage, { treatment, contact, crisis }));
+  `;
+  const printed = await run(app, 'node', '--input-type=module', '--eval', script);
+  const shown = blocks('text').find((block) => block.startsWith('[clinic-ui]')) as string;
+  expect(printed.split('\n')).toContain(shown.trim());
+});
+
 it('stops at wrong content with the words that the page shows', async () => {
   const file = path.join(app, 'content/kap.json');
   const content = JSON.parse(await readFile(file, 'utf8'));
