@@ -1,4 +1,9 @@
-import { type ClinicContact, crisisLines, type Picture } from 'clinic-ui/content';
+import {
+  type ClinicContact,
+  type CrisisContact,
+  crisisLines,
+  type Picture,
+} from 'clinic-ui/content';
 
 /** Everything about your clinic. Change it here, and it changes on every page. */
 
@@ -7,11 +12,14 @@ export const name = 'Example Clinic';
 /** Where the site will stand. */
 export const url = 'https://clinic.example';
 
-/** BCP 47 tag of the site's language. */
+/** BCP 47 tag of the language that your content is in. */
 export const language = 'en-US';
 
-/** Call every number yourself before you publish it. */
-export const crisis = crisisLines.US;
+/**
+ * Your country's: `US`, `CA`, `GB`, `IE`, `AU`, `NZ`, or a contact of your own. Call every number
+ * yourself before you publish it. The files in `content/` name 988 and 911 too: README.md says where.
+ */
+export const crisis: CrisisContact = crisisLines.US;
 
 export const contact: ClinicContact = {
   booking: {

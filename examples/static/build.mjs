@@ -2,32 +2,37 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { TreatmentPage } from 'clinic-ui';
-import { crisisLines } from 'clinic-ui/content';
-import { parseClinicContact, parseTreatment } from 'clinic-ui/content/schema';
+import { parseTreatment } from 'clinic-ui/content/schema';
 import { jsonLdScript, treatmentJsonLd } from 'clinic-ui/structured-data';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { readClinic } from './clinic.mjs';
 
 const here = (path) => new URL(path, import.meta.url);
 const read = (path) => readFile(here(path), 'utf8');
 
 // Wrong content stops the build here, with one error that lists every problem.
 const treatment = parseTreatment(await read('content/ketamine-assisted-psychotherapy.json'));
-const { name, url, contact: givenContact } = JSON.parse(await read('clinic.json'));
-const contact = parseClinicContact(givenContact);
-const crisis = crisisLines.US;
+const { name, url, language, crisis, contact, labels } = readClinic(await read('clinic.json'));
 
 /** The page, as the whole document's `main` or as a part of a page that another program writes. */
 const page = (props) =>
   renderToStaticMarkup(
-    createElement(TreatmentPage, { treatment, contact, crisis, clinicName: name, ...props }),
+    createElement(TreatmentPage, {
+      treatment,
+      contact,
+      crisis,
+      labels,
+      clinicName: name,
+      ...props,
+    }),
   );
 
 const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const document = (styles, body) => `<!doctype html>
-<html lang="en-US">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -37,7 +42,7 @@ const document = (styles, body) => `<!doctype html>
 <link rel="icon" href="data:,">
 ${styles}
 <style>:root { color-scheme: light dark } body { margin: 0 }</style>
-<script type="application/ld+json">${jsonLdScript(treatmentJsonLd(treatment, contact, { url, inLanguage: 'en-US' }))}</script>
+<script type="application/ld+json">${jsonLdScript(treatmentJsonLd(treatment, contact, { url, inLanguage: language }))}</script>
 </head>
 <body>
 ${body}
@@ -50,22 +55,57 @@ const library = (sheet) =>
 const styles = `${await library('styles')}\n${await read('theme.css')}`;
 
 /**
- * The same styles for a page that another program writes. A site's own styles would win over a layer,
- * and a link that calls for help has to stay readable, so the guard comes with them. And WordPress
- * reads a `<` in a style as the start of a tag, so each says the same without one.
+ * The same styles for a page that another program writes.
+ *
+ * `rem` there is the theme's, and `html { font-size: 62.5% }` would make all text small. So lengths
+ * count in the visitor's own text size: `medium` is what the browser is set to, whatever the theme
+ * does, and a registered property hands that length down. Support for it cannot be asked for; what
+ * the `@supports` asks for came with it or later. Media queries count in the visitor's size anyway;
+ * in container queries an `em` is about 1.125 of it, because it is the component's body text.
+ *
+ * What is for the root of a document is for the block here. A site's own styles would win over a
+ * layer, and a link that calls for help has to stay readable, so the guard comes with them. And
+ * WordPress reads a `<` in a style as the start of a tag, so each says the same without one.
  */
-const inBlock = `${styles}\n${await library('guard')}`.replaceAll(
+const textSize = String.raw`
+@property --kap-rem { syntax: '\3c length>'; inherits: true; initial-value: 16px }
+#kap { font: medium / 1.5 sans-serif !important; --kap-rem: 1rem }
+@supports (color: rgb(from red r g b)) { #kap { --kap-rem: 1em } }
+`;
+const inVisitorsSize = styles
+  .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+  .replaceAll(':root', '#kap')
+  .replaceAll(/@media[^{]*|@container[^{]*|(-?[\d.]+)rem\b/g, (found, size) =>
+    size
+      ? `calc(${size} * var(--kap-rem))`
+      : found.startsWith('@container')
+        ? found.replaceAll(/([\d.]+)rem\b/g, (_, rem) => `${rem / 1.125}em`)
+        : found,
+  );
+const inBlock = `${textSize}${inVisitorsSize}\n${await library('guard')}`.replaceAll(
   /\(([\w-]+)\s*<\s*([\w.]+)\)/g,
   '(not ($1 >= $2))',
 );
 
 // Ids begin with `kap`, so that none is the same as one of the site around it. A theme gives what is
 // `alignfull` the whole width.
-const block = `<div id="kap" class="alignfull">${page({ element: 'div', idPrefix: 'kap-' })}</div>`;
+const body = page({ element: 'div', idPrefix: 'kap-' });
+const block = `<div id="kap" class="alignfull" lang="${escaped(language)}">${body}</div>`;
 
+// Nothing is written before all of it is there.
+const files = {
+  'styles.css': styles,
+  'index.html': document('<link rel="stylesheet" href="styles.css">', page()),
+  'single-file.html': document(`<style>${styles}</style>`, page()),
+  'wordpress-block.html': `<style>${inBlock}</style>\n${block}\n`,
+};
 await mkdir(here('dist'), { recursive: true });
-const write = (file, text) => writeFile(here(`dist/${file}`), text);
-await write('styles.css', styles);
-await write('index.html', document('<link rel="stylesheet" href="styles.css">', page()));
-await write('single-file.html', document(`<style>${styles}</style>`, page()));
-await write('wordpress-block.html', `<style>${inBlock}</style>\n${block}\n`);
+for (const [file, text] of Object.entries(files)) await writeFile(here(`dist/${file}`), text);
+
+// What a visitor in a crisis will see, so that nobody publishes another country's line unread.
+const further = crisis.otherLines?.map(({ call }) => call) ?? [];
+const lines = [crisis.call, crisis.text, ...further, crisis.emergency];
+const numbers = new Set(lines.flatMap((line) => line?.display ?? []));
+process.stdout.write(`dist/ is written. For a crisis it names ${crisis.name} (${crisis.region}).
+Call each number yourself before you publish: ${[...numbers].join(', ')}.
+`);

@@ -64,6 +64,17 @@ export const WithPlaceholders: Story = { args: { treatment: ketamineAssistedPsyc
 /** Without a picture the top is as calm. */
 export const WithoutPicture: Story = { args: { treatment: kap } };
 
+/** No clinician has signed it off: the page says so itself, at its top and its end. */
+export const Unreviewed: Story = {
+  tags: ['once'],
+  async play({ canvasElement }) {
+    const stamps = within(canvasElement).getAllByText(
+      'Draft: no clinician has signed this page off yet.',
+    );
+    await expect(stamps).toHaveLength(2);
+  },
+};
+
 const reviewed = {
   ...kap.review,
   status: 'reviewed' as const,
@@ -133,3 +144,18 @@ export const WithoutChecklist: Story = {
     ).not.toBeInTheDocument();
   },
 };
+
+// A theme whatever the toolbar says. Colors are what it changes, so it is tested in light and in dark.
+// Tags have to stand in each story: Storybook reads them without running it.
+
+/** The whole page in the default theme. `Default` tests it. */
+export const ThemeWater: Story = { globals: { brand: 'water' }, tags: ['!test'] };
+
+/** The whole page in the theme Warm clay. */
+export const ThemeWarmClay: Story = { globals: { brand: 'warm-clay' }, tags: ['colors'] };
+
+/** The whole page in the theme Evergreen. */
+export const ThemeEvergreen: Story = { globals: { brand: 'evergreen' }, tags: ['colors'] };
+
+/** The whole page in the theme High clarity. */
+export const ThemeHighClarity: Story = { globals: { brand: 'high-clarity' }, tags: ['colors'] };

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
-import { TreatmentPage } from '../../src/index.js';
+import { QuickExit, TreatmentPage } from '../../src/index.js';
 import { exampleClinic, kap, tms, water } from '../example-clinic.js';
 
 const meta = {
@@ -23,19 +24,30 @@ export const Default: Story = {};
 /** With a picture. */
 export const WithPicture: Story = { args: { treatment: { ...tms, picture: water } } };
 
-/** Two treatments on one page: the second begins a level lower, and every id once. */
+/**
+ * Two treatments on one page: the second begins a level lower, and every id once. One way out for
+ * both stands straight in `main`, because it stays in sight only within what it stands in.
+ */
 export const TwoTreatments: Story = {
+  args: { element: 'div', slots: { quickExit: false } },
   render: (args) => (
     <main>
-      <TreatmentPage {...args} element="div" />
-      <TreatmentPage
-        {...args}
-        treatment={kap}
-        element="div"
-        idPrefix="kap-"
-        headingLevel={2}
-        slots={{ quickExit: false }}
-      />
+      <QuickExit style={{ marginBlock: '0.5rem', marginInlineEnd: '1.25rem' }} />
+      <TreatmentPage {...args} />
+      <TreatmentPage {...args} treatment={kap} idPrefix="kap-" headingLevel={2} />
     </main>
   ),
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    const exit = canvas.getByRole('link', { name: 'Leave this site now' });
+    const inSight = () => {
+      const { top, bottom } = exit.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    };
+    for (const name of ['Ketamine Assisted Psychotherapy', 'Sources']) {
+      canvas.getAllByRole('heading', { name }).at(-1)?.scrollIntoView();
+      await waitFor(() => expect(inSight()).toBe(true));
+    }
+    window.scrollTo(0, 0);
+  },
 };

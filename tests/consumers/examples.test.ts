@@ -42,6 +42,17 @@ async function buildWithoutLimits(app: string): Promise<string> {
   return outcome;
 }
 
+/** Builds the static example with another `clinic.json`; gives back what it says, written or not. */
+async function buildStatic(app: string, changes: Record<string, unknown>): Promise<string> {
+  const file = path.join(app, 'clinic.json');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, JSON.stringify({ ...JSON.parse(text), ...changes }));
+  const build = run(app, 'bash', '-c', 'npm run build 2>&1');
+  const printed = await build.catch((error: Error) => error.message);
+  await writeFile(file, text);
+  return printed;
+}
+
 /** What stops a build, in the words of the schema, whatever each line begins with. */
 function expectContentError(printed: string) {
   const title = kap.benefits.benefits[0]?.title;
@@ -238,17 +249,62 @@ describe('the Next example', () => {
 describe('the static example', () => {
   let app: string;
   let spoiledBuild: string;
+  let spoiledClinic: string;
+  let writtenThen: string[];
+  let british: { printed: string; html: string };
   const written = (file: string) => path.join(app, 'dist', file);
   const styleOf = (html: string) => /<style>([\s\S]+?)<\/style>/.exec(html)?.[1] ?? '';
 
   beforeAll(async () => {
     app = await installExample('static', folder, inject('tarball'));
     spoiledBuild = await buildWithoutLimits(app);
+    const spoiled = { name: ' ', url: undefined, language: 'xx', crisis: 'gb', colour: 'blue' };
+    const contact = { phone: { number: '555' } };
+    spoiledClinic = await buildStatic(app, { ...spoiled, contact });
+    writtenThen = await readdir(written('')).catch(() => []);
+    const printed = await buildStatic(app, { crisis: 'GB', language: 'en-GB' });
+    british = { printed, html: await readFile(written('index.html'), 'utf8') };
     await run(app, 'npm', 'run', 'build');
   });
 
   it('does not build with wrong content, and says what is wrong', () => {
     expectContentError(spoiledBuild);
+  });
+
+  it('names all that is wrong with clinic.json at once, and writes nothing', () => {
+    expect(spoiledClinic).toContain('ContentError: clinic.json has 6 problems.');
+    for (const line of [
+      '1. name\n   Found: " "',
+      '2. url\n   Found: nothing: it is missing',
+      '3. language\n   Found: "xx"',
+      '4. crisis\n   Found: "gb"\n   Expected: US, CA, GB, IE, AU or NZ,',
+      '5. contact.phone.number',
+      '6. colour\n',
+    ]) {
+      expect(spoiledClinic).toContain(line);
+    }
+    expect(writtenThen).toEqual([]);
+  });
+
+  it('has the crisis line and the language that clinic.json names, and says whose', () => {
+    const { printed, html } = british;
+    expect(printed).toContain('For a crisis it names Samaritans (GB).');
+    expect(printed).toContain('before you publish: 116 123, 85258, 111, 999.');
+    // The content still names another country's.
+    expect(printed).toContain('the risks say to turn to tel:911, which `crisis` does not have');
+    expect(/<a [^>]*href="([^"]+)"/.exec(html)?.[1]).toBe('tel:116123');
+    expect(html).toContain('<html lang="en-GB">');
+    expect(html).not.toContain('en-US');
+  });
+
+  it('has room in clinic.json for a crisis contact of its own, as the README shows', async () => {
+    const readme = await readFile(path.join(root, 'examples/static/README.md'), 'utf8');
+    const own = JSON.parse(`{${/```json\n([\s\S]+?)```/.exec(readme)?.[1]}}`);
+    const { readClinic } = await import(pathToFileURL(path.join(app, 'clinic.mjs')).href);
+    const clinic = JSON.parse(await readFile(path.join(app, 'clinic.json'), 'utf8'));
+    expect(readClinic(JSON.stringify({ ...clinic, ...own })).crisis).toEqual(own.crisis);
+    delete own.crisis.emergency;
+    expect(() => readClinic(JSON.stringify({ ...clinic, ...own }))).toThrow('crisis.emergency');
   });
 
   it('writes four files', async () => {
@@ -372,4 +428,33 @@ describe('the static example', () => {
       await page.close();
     },
   );
+
+  it('has a block whose text is as large as the visitor has set it, whatever the theme says', async () => {
+    const block = await readFile(written('wordpress-block.html'), 'utf8');
+    const page = async (by: Browser, html: string) => {
+      const page = await by.newPage({ viewport: { width: 1200, height: 900 } });
+      await page.setContent(`<!doctype html><style>body { margin: 0 }</style>${html}`);
+      const sizes = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-slot="treatment-page"] :is(h1, h2, h3, p, a)')].map(
+          (element) => {
+            const { fontSize, marginTop, paddingLeft } = getComputedStyle(element);
+            return [fontSize, marginTop, paddingLeft].map((size) => Number.parseFloat(size));
+          },
+        ),
+      );
+      await page.close();
+      return sizes.map((each) => each.map((size) => Math.round(size * 100) / 100));
+    };
+    const usual = await page(browser, await readFile(written('single-file.html'), 'utf8'));
+    expect(usual.length).toBeGreaterThan(200);
+    expect(await page(browser, block)).toEqual(usual);
+
+    const larger = await launchChromium('--blink-settings=defaultFontSize=32');
+    const set = await page(larger, await readFile(written('single-file.html'), 'utf8'));
+    expect(set[0]?.[0]).toBeGreaterThan((usual[0]?.[0] as number) * 1.5);
+    for (const theme of ['', 'html { font-size: 62.5% }', 'html { font-size: 10px }']) {
+      expect(await page(larger, `<style>${theme}</style>${block}`), theme).toEqual(set);
+    }
+    await larger.close();
+  });
 });

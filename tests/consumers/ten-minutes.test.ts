@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
@@ -59,6 +59,44 @@ it('is the whole page in a browser', async () => {
   }
 });
 
+it('is written anew once a day, so that an overdue review is called overdue', async () => {
+  const manifest = await readFile(path.join(app, '.next/prerender-manifest.json'), 'utf8');
+  const { routes } = JSON.parse(manifest);
+  expect(routes['/ketamine-assisted-psychotherapy'].initialRevalidateSeconds).toBe(86400);
+});
+
+it('finds every number of the content that a clinic outside the US has to change', async () => {
+  const [, , , search = ''] = blocks('sh');
+  const found = await run(app, 'bash', '-c', search);
+  const { getHelp, ...rest } = JSON.parse(
+    await readFile(path.join(app, 'content/kap.json'), 'utf8'),
+  ).risks;
+  const places = (value: unknown) => JSON.stringify(value).match(/988|911/g)?.length;
+  expect(found.match(/988|911/g)?.length).toBeGreaterThan(12);
+  expect(places(getHelp)).toBeGreaterThan(5);
+  expect(
+    rest.groups.flatMap(({ risks }: { risks: object[] }) => risks).filter(places),
+  ).toHaveLength(2);
+});
+
+it('warns in development of numbers that the crisis line does not have, in the words that the page shows', async () => {
+  const script = `
+    import { readFile } from 'node:fs/promises';
+    import { createElement } from 'react';
+    import { renderToStaticMarkup } from 'react-dom/server';
+    import { TreatmentPage } from 'clinic-ui';
+    import { crisisLines } from 'clinic-ui/content';
+    console.warn = console.log;
+    const treatment = JSON.parse(await readFile('content/kap.json', 'utf8'));
+    const contact = { email: { address: 'hello@clinic.example' } };
+    const crisis = crisisLines.GB;
+    renderToStaticMarkup(createElement(TreatmentPage, { treatment, contact, crisis }));
+  `;
+  const printed = await run(app, 'node', '--input-type=module', '--eval', script);
+  const shown = blocks('text').find((block) => block.startsWith('[clinic-ui]')) as string;
+  expect(printed.split('\n')).toContain(shown.trim());
+});
+
 it('stops at wrong content with the words that the page shows', async () => {
   const file = path.join(app, 'content/kap.json');
   const content = JSON.parse(await readFile(file, 'utf8'));
@@ -68,6 +106,15 @@ it('stops at wrong content with the words that the page shows', async () => {
     () => '',
     (error: Error) => error.message,
   );
-  const [shown = ''] = blocks('text');
-  for (const line of shown.trim().split('\n')) expect(printed).toContain(line.trim());
+  const shown = blocks('text').find((block) => block.includes('ContentError')) as string;
+  const lines = shown.split('\n').map((line) => line.trim());
+  // In this order; `…` stands for lines that are left out.
+  let from = 0;
+  for (const line of lines.filter((line) => line && line !== '…')) {
+    const at = printed.indexOf(line, from);
+    expect(at, line).toBeGreaterThanOrEqual(0);
+    from = at + line.length;
+  }
+  // As the page says, nothing is left to start.
+  await expect(access(path.join(app, '.next/BUILD_ID'))).rejects.toThrow();
 });

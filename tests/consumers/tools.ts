@@ -92,13 +92,13 @@ export async function startNext(app: string): Promise<{ url: string; stop(): voi
   return { url, stop: () => server.kill() };
 }
 
-/** A Chromium that asks the network for nothing by itself. */
-export async function launchChromium(): Promise<Browser> {
+/** A Chromium that asks the network for nothing by itself, with these further flags. */
+export async function launchChromium(...flags: string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(noChromium);
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...flags],
   });
 }
 
