@@ -8,6 +8,7 @@ import {
   CandidacyChecklist,
   ContactCTA,
   CrisisNotice,
+  Explainer,
   ProcessTimeline,
   RiskDisclosure,
   TreatmentPage,
@@ -22,6 +23,60 @@ const renderPage = () =>
 
 const style = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
 const pixels = (element: Element) => Number.parseFloat(style(element).fontSize);
+
+it('keeps the markers of lists in content, and takes those of its own lists away', () => {
+  const words = (
+    <>
+      <p>It can:</p>
+      <ul>
+        <li>help</li>
+      </ul>
+    </>
+  );
+  render(
+    <>
+      <Explainer question="What can it do?" answer={words} />
+      <CrisisNotice contact={crisisLines.US} />
+    </>,
+  );
+  const [own, ways] = screen.getAllByRole('list') as [HTMLElement, HTMLElement];
+  expect(style(own).listStyleType).toBe('disc');
+  expect(Number.parseFloat(style(own).paddingInlineStart)).toBeGreaterThan(10);
+  expect(style(ways).listStyleType).toBe('none');
+});
+
+describe('the way out', () => {
+  it.each([
+    [320, 640],
+    [320, 256],
+    [375, 740],
+  ])(
+    'covers nothing that a link of the contents leads to at %i by %i px',
+    async (width, height) => {
+      await page.viewport(width, height);
+      renderPage();
+      const exit = document.querySelector('[data-slot="quick-exit"]') as HTMLElement;
+      const links = screen.getByRole('navigation').querySelectorAll('a');
+      expect(links.length).toBeGreaterThan(5);
+      for (const link of links) {
+        link.click();
+        const heading = document.querySelector(`${link.hash} :is(h2, h3)`) as HTMLElement;
+        const strip = exit.getBoundingClientRect();
+        const { top } = heading.getBoundingClientRect();
+        expect(top, link.textContent).toBeGreaterThanOrEqual(Math.min(strip.bottom, height));
+      }
+    },
+  );
+
+  it('has the same room at both sides on the smallest screen', async () => {
+    await page.viewport(320, 640);
+    renderPage();
+    const { left, right } = (
+      document.querySelector('[data-slot="quick-exit"]') as HTMLElement
+    ).getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(320 - right - 1);
+  });
+});
 
 describe('on a small screen', () => {
   it.each([320, 375])('does not scroll sideways at %i px', async (width) => {

@@ -86,6 +86,32 @@ describe('Explainer', () => {
   });
 });
 
+it('an Explainer’s figure waits until it is near, as nobody needs it first', () => {
+  render(
+    <Explainer
+      question="What is it?"
+      answer="A medicine."
+      figure={{
+        src: '/brain.png',
+        srcSet: '/brain.png 800w',
+        alt: 'A brain',
+        width: 4,
+        height: 3,
+        caption: 'Where it acts',
+      }}
+    />,
+  );
+  const picture = screen.getByRole('img', { name: 'A brain' });
+  expect(picture).toHaveAttribute('loading', 'lazy');
+  // A choice of files needs a width to choose by.
+  expect(picture).toHaveAttribute('sizes', '100vw');
+});
+
+it('PageContents takes the name that a page gives it', () => {
+  render(<PageContents entries={[{ href: '#a', label: 'A' }]} aria-label="Contents of KAP" />);
+  expect(screen.getByRole('navigation', { name: 'Contents of KAP' })).toBeVisible();
+});
+
 describe('AlternativesList', () => {
   it('tells every option in the same parts, no treatment included and last', () => {
     render(<AlternativesList {...kap.alternatives} sources={kap.sources} />);
@@ -258,7 +284,7 @@ describe('QuickExit', () => {
     render(<QuickExit />);
     const link = screen.getByRole('link', { name: 'Leave this site now' });
     expect(link).toHaveAttribute('href', 'https://www.weather.gov/');
-    expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));
+    expect(link).toHaveAttribute('rel', 'noreferrer nofollow');
     expect(link).not.toHaveAttribute('target');
     expect(link).toHaveAccessibleDescription('Your browser still remembers this visit.');
   });
