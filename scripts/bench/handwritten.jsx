@@ -707,11 +707,11 @@ function sourcesSection(treatment) {
           const places = citations.get(id);
           return (
             <li key={id} id={`sources-${id}`} data-slot="source-list-item">
-              <p>
+              <p dir="auto">
                 {authors.replace(/\.$/, '')}. {title}. <cite>{publication}</cite>, {year}. (
                 {kind.replaceAll('-', ' ')})
               </p>
-              <p data-slot="source-list-link">
+              <p data-slot="source-list-link" dir="auto">
                 <a href={href}>{href}</a>
               </p>
               {places && (
