@@ -46,6 +46,12 @@ const severities = {
   serious: 'Serious risks',
 };
 
+const lists = {
+  contraindications: 'Should never, or usually not, be used with',
+  afterCare: 'After each session',
+  notKnown: 'What is not known',
+};
+
 const intents = {
   'reasons-to-ask': 'Reasons people ask about it',
   'talk-first': 'Tell a clinician about these first',
@@ -376,14 +382,14 @@ function risk(
 }
 
 /**
- * @param {string} heading
+ * @param {keyof typeof lists} name
  * @param {import('../../src/content/index.js').Statements | undefined} statements
  * @param {Sources} sources
  */
-const statementList = (heading, statements, sources) =>
+const statementList = (name, statements, sources) =>
   statements && (
-    <div data-slot="risk-disclosure-list">
-      <h3>{heading}</h3>
+    <div data-slot="risk-disclosure-list" id={`risks-${name}`}>
+      <h3>{lists[name]}</h3>
       <ul role="list">
         {statements.items.map((item, index) => (
           <li key={index}>{item}</li>
@@ -432,7 +438,7 @@ function risksSection({ risks, regulatoryStatus, regulatoryEvidence }, sources, 
     <section id="risks" className="clinic-risk-disclosure" data-slot="risk-disclosure">
       <h2 data-slot="risk-disclosure-heading">{heading}</h2>
       {intro && <div data-slot="risk-disclosure-intro">{paragraphs(intro)}</div>}
-      <div data-slot="risk-disclosure-status">
+      <div data-slot="risk-disclosure-status" id="risks-status">
         <h3>Is it approved?</h3>
         <div>{paragraphs(regulatoryStatus)}</div>
         {evidenceList(regulatoryEvidence, sources)}
@@ -454,9 +460,9 @@ function risksSection({ risks, regulatoryStatus, regulatoryEvidence }, sources, 
           </div>
         );
       })}
-      {statementList('Should never, or usually not, be used with', contraindications, sources)}
-      {statementList('After each session', afterCare, sources)}
-      {statementList('What is not known', notKnown, sources)}
+      {statementList('contraindications', contraindications, sources)}
+      {statementList('afterCare', afterCare, sources)}
+      {statementList('notKnown', notKnown, sources)}
       {getHelp && (
         <div data-slot="risk-disclosure-help">
           <h3>Getting help</h3>
@@ -481,7 +487,7 @@ function alternativesSection({ heading, intro, alternatives, noTreatment }, sour
       <ul role="list" data-slot="alternatives-list-items">
         {[...alternatives, noTreatment].map(
           ({ name, description, benefits, risks, evidence }, index) => (
-            <li key={index} data-slot="alternatives-list-item">
+            <li key={index} data-slot="alternatives-list-item" id={`alternatives-${index + 1}`}>
               <h3 data-slot="alternatives-list-title">{name}</h3>
               <div data-slot="alternatives-list-description">{paragraphs(description)}</div>
               <div data-slot="alternatives-list-balance">
@@ -525,6 +531,7 @@ function Candidacy({ candidacy: { heading, intro, groups }, crisis, sources }) {
               form=""
               data-slot="candidacy-checklist-group"
               data-intent={intent}
+              id={`candidacy-${groupIndex + 1}`}
             >
               <legend>
                 <h3>{intents[intent]}</h3>
@@ -686,20 +693,23 @@ function citationsOf(treatment) {
   for (const [index, { title, frequency, evidence }] of benefits.benefits.entries()) {
     cite(`benefits-${index + 1}`, title, [frequency, ...evidence]);
   }
-  cite('risks', risks.heading, regulatoryEvidence);
+  cite('risks-status', 'Is it approved?', regulatoryEvidence);
   for (const [groupIndex, group] of risks.groups.entries()) {
     for (const [index, { name, frequency, evidence = [] }] of group.risks.entries()) {
       cite(`risks-${groupIndex + 1}-${index + 1}`, name, [frequency, ...evidence]);
     }
   }
-  cite('risks', risks.heading, risks.contraindications?.evidence);
-  cite('risks', risks.heading, risks.afterCare?.evidence);
-  cite('risks', risks.heading, risks.notKnown?.evidence);
-  for (const { evidence } of [...alternatives.alternatives, alternatives.noTreatment]) {
-    cite('alternatives', alternatives.heading, evidence);
+  cite('risks-contraindications', lists.contraindications, risks.contraindications?.evidence);
+  cite('risks-afterCare', lists.afterCare, risks.afterCare?.evidence);
+  cite('risks-notKnown', lists.notKnown, risks.notKnown?.evidence);
+  const options = [...alternatives.alternatives, alternatives.noTreatment];
+  for (const [index, { name, evidence }] of options.entries()) {
+    cite(`alternatives-${index + 1}`, name, evidence);
   }
   citeExplainers('decision');
-  for (const { evidence } of candidacy.groups) cite('candidacy', candidacy.heading, evidence);
+  for (const [index, { intent, evidence }] of candidacy.groups.entries()) {
+    cite(`candidacy-${index + 1}`, intents[intent], evidence);
+  }
   return citations;
 }
 
@@ -715,11 +725,11 @@ function sourcesSection(treatment) {
           const places = citations.get(id);
           return (
             <li key={id} id={`sources-${id}`} data-slot="source-list-item">
-              <p>
+              <p dir="auto">
                 {authors.replace(/\.$/, '')}. {title}. <cite>{publication}</cite>, {year}. (
                 {kind.replaceAll('-', ' ')})
               </p>
-              <p data-slot="source-list-link">
+              <p data-slot="source-list-link" dir="auto">
                 <a href={href}>{href}</a>
               </p>
               {places && (

@@ -1,3 +1,11 @@
+import {
+  type CandidacyChecklistLabels,
+  candidacyChecklistLabels,
+} from '../components/candidacy-checklist/CandidacyChecklist.labels.js';
+import {
+  type RiskDisclosureLabels,
+  riskDisclosureLabels,
+} from '../components/risk-disclosure/RiskDisclosure.labels.js';
 import { listOf } from '../internal/given.js';
 import type { Evidence, Explainer, Treatment } from './model/index.js';
 
@@ -5,7 +13,7 @@ import type { Evidence, Explainer, Treatment } from './model/index.js';
 export interface Citation {
   /** Leads there. `#risks-1-4` */
   href: string;
-  /** What stands there: a benefit's title, a risk's name, a question or a section's heading. */
+  /** What stands over it: a benefit's title, a risk's or an option's name, a question, a heading. */
   label: string;
 }
 
@@ -15,11 +23,15 @@ export interface PartIds {
   summary?: string;
   /** Of the BenefitsList; its items then have `benefits-1`, `benefits-2` and so on. */
   benefits?: string;
-  /** Of the RiskDisclosure; its risks then have `risks-1-1`, by group and place in the group. */
+  /**
+   * Of the RiskDisclosure; its risks then have `risks-1-1`, by group and place in the group, and what
+   * stands around them `risks-status`, `risks-contraindications`, `risks-afterCare` and
+   * `risks-notKnown`.
+   */
   risks?: string;
-  /** Of what shows `alternatives`. */
+  /** Of the AlternativesList; its options then have `alternatives-1` and so on, no treatment last. */
   alternatives?: string;
-  /** Of the CandidacyChecklist. */
+  /** Of the CandidacyChecklist; its groups then have `candidacy-1`, `candidacy-2` and so on. */
   candidacy?: string;
   /**
    * The `id` on the page of an explainer, by its own and its place: where a page shows several
@@ -29,14 +41,31 @@ export interface PartIds {
   explainers?: (id: string, place: Explainer['place']) => string | undefined;
 }
 
+/** Headings that are wording of the components and not content: for a page in another language. */
+export type CitationLabels = Partial<
+  Pick<
+    RiskDisclosureLabels & CandidacyChecklistLabels,
+    | 'regulatoryStatus'
+    | 'contraindications'
+    | 'afterCare'
+    | 'notKnown'
+    | Extract<keyof CandidacyChecklistLabels, `intent-${string}`>
+  >
+>;
+
+const english: CitationLabels = { ...riskDisclosureLabels, ...candidacyChecklistLabels };
+
 /**
  * Where each source of a treatment is cited, by the source's id and in reading order: for the links
  * of a source list back to the claims. Each place once, however often it cites the source.
  * Explainers are found by their own ids.
+ *
+ * @param labels the wording that RiskDisclosure and CandidacyChecklist have on the page, in one
  */
 export function citationsOf(
   treatment: Treatment,
   ids: PartIds,
+  labels?: CitationLabels,
 ): ReadonlyMap<string, readonly Citation[]> {
   const citations = new Map<string, Citation[]>();
   const cite = (
@@ -67,22 +96,35 @@ export function citationsOf(
     cite(ids.benefits && `${ids.benefits}-${index + 1}`, title, frequency, ...listOf(evidence));
   });
   const { risks, alternatives, candidacy } = treatment;
-  cite(ids.risks, risks?.heading, ...listOf(treatment.regulatoryEvidence));
+  const heading = (name: keyof CitationLabels) => labels?.[name] || english[name];
+  // Without a risk nothing of the section is shown.
+  const risksId = listOf(risks?.groups)[0] && ids.risks;
+  cite(
+    risksId && `${risksId}-status`,
+    heading('regulatoryStatus'),
+    ...listOf(treatment.regulatoryEvidence),
+  );
   listOf(risks?.groups).forEach((group, groupIndex) => {
     listOf(group.risks).forEach(({ name, frequency, evidence }, index) => {
-      const id = ids.risks && `${ids.risks}-${groupIndex + 1}-${index + 1}`;
+      const id = risksId && `${risksId}-${groupIndex + 1}-${index + 1}`;
       cite(id, name, frequency, ...listOf(evidence));
     });
   });
-  for (const statements of [risks?.contraindications, risks?.afterCare, risks?.notKnown]) {
-    cite(ids.risks, risks?.heading, ...listOf(statements?.evidence));
+  for (const name of ['contraindications', 'afterCare', 'notKnown'] as const) {
+    const { items, evidence } = risks?.[name] ?? {};
+    if (listOf(items)[0]) cite(risksId && `${risksId}-${name}`, heading(name), ...listOf(evidence));
   }
-  for (const option of listOf([...listOf(alternatives?.alternatives), alternatives?.noTreatment])) {
-    cite(ids.alternatives, alternatives?.heading, ...listOf(option?.evidence));
-  }
+  const options = listOf([...listOf(alternatives?.alternatives), alternatives?.noTreatment]);
+  options.forEach((option, index) => {
+    const id = ids.alternatives && `${ids.alternatives}-${index + 1}`;
+    cite(id, option?.name, ...listOf(option?.evidence));
+  });
   explain(true);
-  for (const { evidence } of listOf(candidacy?.groups)) {
-    cite(ids.candidacy, candidacy?.heading, ...listOf(evidence));
-  }
+  // The checklist leaves out, and does not count, a group without items.
+  const groups = listOf(candidacy?.groups).filter(({ items }) => listOf(items)[0]);
+  groups.forEach(({ intent, evidence }, index) => {
+    const id = ids.candidacy && `${ids.candidacy}-${index + 1}`;
+    cite(id, heading(`intent-${intent}`) ?? intent, ...listOf(evidence));
+  });
   return citations;
 }

@@ -1,4 +1,4 @@
-export { type Citation, citationsOf, type PartIds } from './citations.js';
+export { type Citation, type CitationLabels, citationsOf, type PartIds } from './citations.js';
 export { crisisLines, crisisLinesInSpanish } from './crisis-lines.js';
 export { defineTreatment } from './define-treatment.js';
 export type * from './model/index.js';

@@ -21,9 +21,11 @@ export function frequencyText(frequency: Frequency, text: EvidenceText): string 
  * The evidence that all the numbers in a list share, to be said once above them; falsy where they
  * differ, or where there is only one.
  */
-export function sharedEvidence(frequencies: readonly Frequency[]) {
-  const studies = frequencies.map(({ source, population, route, sampleSize, certainty }) =>
-    String([source, population, route, sampleSize, certainty]),
-  );
-  return studies[1] && new Set(studies).size < 2 && frequencies[0];
-}
+export const sharedEvidence = (frequencies: readonly Frequency[]) =>
+  frequencies[1] &&
+  new Set(
+    frequencies.map(({ source, population, route, sampleSize, certainty }) =>
+      String([source, population, route, sampleSize, certainty]),
+    ),
+  ).size < 2 &&
+  frequencies[0];

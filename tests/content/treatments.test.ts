@@ -104,6 +104,16 @@ describe.each(all)('$name', (treatment) => {
     }
   });
 
+  it('lists its sources by author, then year, so that they are found on paper too', () => {
+    const shown = treatment.sources.map(({ authors, year }) => ({ authors, year }));
+    const ordered = [...shown].sort(
+      (one, other) => one.authors.localeCompare(other.authors, 'en') || one.year - other.year,
+    );
+    expect(shown).toEqual(ordered);
+    expect(shown[0]?.authors).toMatch(/^[AB]/);
+    expect(shown.at(-1)?.authors).toMatch(/^[YZ]/);
+  });
+
   it('says the route of every study that gave something', () => {
     const evidence = [...JSON.stringify(treatment).matchAll(/\{"source":[^{}]*\}/g)].map(
       ([json]) => JSON.parse(json) as { source: string; route?: string },

@@ -256,6 +256,26 @@ it('has a way back to the top', () => {
   expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#main');
 });
 
+it('leads from a source to the item that cites it, never to a whole section', () => {
+  const ways = [...document.querySelectorAll('[data-slot="source-list-citations"] a')].map((way) =>
+    way.getAttribute('href'),
+  );
+  for (const section of ['#benefits', '#risks', '#alternatives', '#candidacy']) {
+    expect(ways).not.toContain(section);
+    expect(ways.some((way) => way?.startsWith(`${section}-`))).toBe(true);
+  }
+  const entry = document.getElementById('sources-esketamine-label');
+  expect([...(entry?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining([
+      'Is it approved?',
+      'Should never, or usually not, be used with',
+      'After each session',
+      'Esketamine nose spray (Spravato)',
+      'Tell a clinician about these first',
+    ]),
+  );
+});
+
 it('leads from the benefits to the risks', () => {
   const link = screen.getByRole('link', { name: 'Read about the risks and side effects' });
   expect(document.querySelector(link.getAttribute('href') as string)).toContainElement(

@@ -165,6 +165,15 @@ describe('SourceList', () => {
     expect(all).toHaveLength(kap.sources.length);
   });
 
+  it('lets each publication and its address run in their own direction', () => {
+    render(<SourceList id="list" sources={kap.sources} />);
+    for (const { id } of kap.sources) {
+      const [citation, address] = document.querySelectorAll(`[id="list-${id}"] > p`);
+      expect(citation).toHaveAttribute('dir', 'auto');
+      expect(address).toHaveAttribute('dir', 'auto');
+    }
+  });
+
   it('never renders an address that could run code, and keeps the entry', () => {
     silence();
     const source = { ...kap.sources[0], doi: undefined, url: 'javascript:alert(1)' } as Source;

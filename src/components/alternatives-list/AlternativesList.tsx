@@ -83,7 +83,11 @@ export function AlternativesList({
     >
       {list(
         options.map(({ name, description, benefits, risks, evidence }, index) => (
-          <li key={index} data-slot="alternatives-list-item">
+          <li
+            key={index}
+            data-slot="alternatives-list-item"
+            id={rest.id && `${rest.id}-${index + 1}`}
+          >
             {headingAt(optionLevel, name, 'alternatives-list-title')}
             {prose(description, 'alternatives-list-description')}
             <div data-slot="alternatives-list-balance">

@@ -95,6 +95,7 @@ export function CandidacyChecklist({
       form=""
       data-slot="candidacy-checklist-group"
       data-intent={intent}
+      id={rest.id && `${rest.id}-${groupIndex + 1}`}
     >
       <legend>{headingAt(innerLevel, text[`intent-${intent}`] ?? intent)}</legend>
       {list(

@@ -100,7 +100,6 @@ export function RiskDisclosure({
     sourcesHref,
   };
   const partLevel = nextLevel(rest.headingLevel);
-  const innerLevel = nextLevel(partLevel);
   const display = (props: Omit<FrequencyDisplayProps, 'text'>) =>
     Display?.call && <Display {...props} text={text} />;
 
@@ -110,7 +109,7 @@ export function RiskDisclosure({
       slot="risk-disclosure"
       className={classNames('clinic-risk-disclosure', className)}
     >
-      <div data-slot="risk-disclosure-status">
+      <div data-slot="risk-disclosure-status" id={rest.id && `${rest.id}-status`}>
         {headingAt(partLevel, text.regulatoryStatus)}
         {prose(regulatoryStatus)}
         {evidenceList(regulatoryEvidence, text)}
@@ -130,7 +129,7 @@ export function RiskDisclosure({
                   data-slot="risk-disclosure-risk"
                   id={rest.id && `${rest.id}-${groupIndex + 1}-${index + 1}`}
                 >
-                  {headingAt(innerLevel, risk.name)}
+                  {headingAt(nextLevel(partLevel), risk.name)}
                   {prose(risk.description)}
                   <p data-slot="frequency">
                     {risk.frequency ? frequencyText(risk.frequency, text) : text.frequencyUnknown}
@@ -155,7 +154,7 @@ export function RiskDisclosure({
       {Object.entries({ contraindications, afterCare, notKnown }).map(
         ([name, statements]) =>
           statements?.items?.[0] && (
-            <div key={name} data-slot="risk-disclosure-list">
+            <div key={name} data-slot="risk-disclosure-list" id={rest.id && `${rest.id}-${name}`}>
               {headingAt(partLevel, text[name as 'afterCare'])}
               {itemList(statements.items)}
               {evidenceList(statements.evidence, text)}
@@ -170,12 +169,12 @@ export function RiskDisclosure({
               getHelp[level] && (
                 <div key={level} data-slot="risk-disclosure-help-level" data-level={level}>
                   {headingAt(
-                    innerLevel,
+                    nextLevel(partLevel),
                     [text[level], getHelp[level].action].filter(Boolean).join(': '),
                   )}
                   {itemList(getHelp[level].signs)}
-                  {getHelp[level].links?.map(({ href, label }, index) => (
-                    <p key={index}>{safeLink(href, label)}</p>
+                  {getHelp[level].links?.map((link, index) => (
+                    <p key={index}>{safeLink(link.href, link.label)}</p>
                   ))}
                 </div>
               ),

@@ -41,12 +41,17 @@ export function SourceList({ sources, citations, labels, className, ...rest }: S
           const places = citations?.get(id);
           return (
             <li key={id} id={rest.id && `${rest.id}-${id}`} data-slot="source-list-item">
-              <p>
+              {/* A publication's own language may run the other way than the page's. */}
+              <p dir="auto">
                 {/* An author's own full stop is enough. */}
                 {authors?.replace(/\.$/, '')}. {title}. <cite>{publication}</cite>, {year}. (
                 {text[kind] ?? kind?.replaceAll('-', ' ')})
               </p>
-              {href && <p data-slot="source-list-link">{safeLink(href, href)}</p>}
+              {href && (
+                <p data-slot="source-list-link" dir="auto">
+                  {safeLink(href, href)}
+                </p>
+              )}
               {places?.[0] && (
                 <div data-slot="source-list-citations">
                   <span>{text.citedAt}</span>

@@ -18,7 +18,8 @@ export type TreatmentPageSection = 'explainers' | 'process' | 'benefits-and-risk
  *
  * Give what replaces a section the id that the section has, so that contents and citations still lead
  * to it: `summary` for the hero, each question's own id for `explainers` and `decision`, and for the
- * others their name here; after `idPrefix`, where there is one.
+ * others their name here; after `idPrefix`, where there is one. Sources lead back to items:
+ * `benefits-1`, `alternatives-1` and `candidacy-1` are the first of theirs.
  */
 export interface TreatmentPageSlots {
   /** The link for visitors who have to leave fast. */

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { citationsOf } from '../../content/citations.js';
+import { type CitationLabels, citationsOf } from '../../content/citations.js';
 import type { AtLeastOne, ContactChannels, GetHelp, Treatment } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import { nextLevel } from '../../internal/elements.js';
@@ -84,23 +84,32 @@ const questionIdOf = (own: string) => (sectionIds.test(own) ? `about-${own}` : o
 const known = new WeakMap<Treatment, Map<string, ReturnType<typeof citationsOf>>>();
 
 /** Where each source is cited among what a page shows. Found once: a server renders a page often. */
-function citationsIn(treatment: Treatment, shown: readonly SlotName[], idPrefix: string) {
+function citationsIn(
+  treatment: Treatment,
+  shown: readonly SlotName[],
+  idPrefix: string,
+  labels: CitationLabels,
+) {
   const pages = known.get(treatment) ?? new Map<string, ReturnType<typeof citationsOf>>();
   known.set(treatment, pages);
-  const key = `${shown} ${idPrefix}`;
+  const key = [shown, idPrefix, ...Object.values(labels)].join();
   const id = (name: SlotName, own: string = name) =>
     shown.includes(name) ? idPrefix + own : undefined;
   const citations =
     pages.get(key) ??
-    citationsOf(treatment, {
-      summary: id('hero', 'summary'),
-      benefits: id('benefits'),
-      risks: `${idPrefix}risks`,
-      alternatives: id('alternatives'),
-      candidacy: id('candidacy'),
-      explainers: (own, place) =>
-        id(place === 'decision' ? place : 'explainers', questionIdOf(own)),
-    });
+    citationsOf(
+      treatment,
+      {
+        summary: id('hero', 'summary'),
+        benefits: id('benefits'),
+        risks: `${idPrefix}risks`,
+        alternatives: id('alternatives'),
+        candidacy: id('candidacy'),
+        explainers: (own, place) =>
+          id(place === 'decision' ? place : 'explainers', questionIdOf(own)),
+      },
+      labels,
+    );
   pages.set(key, citations);
   return citations;
 }
@@ -305,7 +314,10 @@ export function composePage(
             <SourceList
               id={id('sources')}
               sources={sources}
-              citations={citationsIn(treatment, shown, idPrefix)}
+              citations={citationsIn(treatment, shown, idPrefix, {
+                ...labels.riskDisclosureLabels,
+                ...labels.candidacyChecklistLabels,
+              })}
               heading={text.sources}
               headingLevel={headingLevel}
               labels={labels.sourceListLabels}

@@ -1,7 +1,7 @@
-import type { Source } from '../../model/index.js';
+import { byAuthor } from '../by-author.js';
 import { depressionSources } from '../depression-sources.js';
 
-export const sources = [
+export const sources = byAuthor([
   {
     id: 'abdallah-2022',
     kind: 'randomized-trial',
@@ -196,7 +196,7 @@ export const sources = [
     doi: '10.1038/mp.2017.255',
   },
   ...depressionSources,
-] as const satisfies readonly Source[];
+]);
 
 /** The sources that this treatment's content may name. */
 export type SourceId = (typeof sources)[number]['id'];

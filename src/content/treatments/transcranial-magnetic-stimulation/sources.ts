@@ -1,7 +1,7 @@
-import type { Source } from '../../model/index.js';
+import { byAuthor } from '../by-author.js';
 import { depressionSources } from '../depression-sources.js';
 
-export const sources = [
+export const sources = byAuthor([
   {
     id: 'blumberger-2018',
     kind: 'randomized-trial',
@@ -92,7 +92,7 @@ export const sources = [
     doi: '10.1016/j.brs.2016.03.010',
   },
   ...depressionSources,
-] as const satisfies readonly Source[];
+]);
 
 /** The sources that this treatment's content may name. */
 export type SourceId = (typeof sources)[number]['id'];
