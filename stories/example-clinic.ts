@@ -19,7 +19,7 @@ export const exampleClinic = {
     address: 'hello@clinic.example',
     note: 'Please leave health details out of an email.',
   },
-  responseTime: 'Within two working days',
+  responseTime: 'To a first question, within two working days',
   answeredBy: 'Our front desk, who are not clinicians',
   location: {
     name: 'Example Clinic',

@@ -121,6 +121,6 @@ it('says who answers, and how soon', () => {
     'Our front desk, who are not clinicians',
   );
   expect(screen.getByText('When you hear back').nextElementSibling).toHaveTextContent(
-    'Within two working days',
+    'To a first question, within two working days',
   );
 });
