@@ -124,7 +124,7 @@ async function icons() {
   const lines = await Promise.all(
     files.sort().map(async (name) => {
       const svg = (await readFile(path.join(root, 'src/icons', name), 'utf8')).trim();
-      const url = svg.replace(/[#<>]/g, encodeURIComponent);
+      const url = svg.replace(/[#%<>"\r\n]/g, encodeURIComponent);
       return `--clinic-icon-${name.replace('.svg', '')}: url("data:image/svg+xml,${url}");`;
     }),
   );

@@ -102,10 +102,11 @@ const files = {
 await mkdir(here('dist'), { recursive: true });
 for (const [file, text] of Object.entries(files)) await writeFile(here(`dist/${file}`), text);
 
-// What a visitor in a crisis will see, so that nobody publishes another country's line unread.
-const further = crisis.otherLines?.map(({ call }) => call) ?? [];
-const lines = [crisis.call, crisis.text, ...further, crisis.emergency];
-const numbers = new Set(lines.flatMap((line) => line?.display ?? []));
+// Every number on the page, so that nobody publishes another country's line unread: the content
+// names some itself.
+const numbers = new Set(
+  Array.from(body.matchAll(/href="(?:tel|sms):([^"?]+)/g), ([, number]) => number),
+);
 process.stdout.write(`dist/ is written. For a crisis it names ${crisis.name} (${crisis.region}).
 Call each number yourself before you publish: ${[...numbers].join(', ')}.
 `);

@@ -85,7 +85,7 @@ const checks = {
 /** The first part of a tag that is one: `en` of `en-GB`. */
 function languageOf(tag) {
   try {
-    return new Intl.Locale(tag).language;
+    return typeof tag === 'string' ? new Intl.Locale(tag).language : '';
   } catch {
     return '';
   }

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { crisisLines } from '../../src/content/index.js';
+import { type CrisisContact, crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import {
   BenefitsList,
   CandidacyChecklist,
@@ -13,6 +13,7 @@ import {
   RiskDisclosure,
   TreatmentPage,
 } from '../../src/index.js';
+import * as es from '../../src/locales/es.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import { sheet } from './with-styles.js';
 
@@ -43,6 +44,38 @@ it('keeps the markers of lists in content, and takes those of its own lists away
   expect(style(own).listStyleType).toBe('disc');
   expect(Number.parseFloat(style(own).paddingInlineStart)).toBeGreaterThan(10);
   expect(style(ways).listStyleType).toBe('none');
+});
+
+describe('the strip with the crisis line', () => {
+  const lines: [string, CrisisContact][] = Object.entries({
+    ...crisisLines,
+    'US in Spanish': crisisLinesInSpanish.US,
+  });
+  const further = [
+    { name: 'A regional line with a long name', call: crisisLines.US.call },
+    { name: 'Another one for young people', call: crisisLines.US.call },
+  ];
+  it.each([1200, 1440])(
+    'has words and numbers in sight at %i px, whatever the line',
+    async (width) => {
+      await page.viewport(width, 900);
+      for (const [name, line] of lines) {
+        for (const labels of [undefined, es.crisisNoticeLabels]) {
+          const contact = { ...line, otherLines: [...(line.otherLines ?? []), ...further] };
+          for (const crisis of [line, contact]) {
+            const { container, unmount } = render(
+              <CrisisNotice contact={crisis} prominence="banner" labels={labels} />,
+            );
+            const strip = container.firstElementChild as HTMLElement;
+            expect(strip.offsetHeight, name).toBeLessThan(320);
+            const words = strip.querySelector('[data-slot="crisis-notice-heading"]') as HTMLElement;
+            expect(words.offsetWidth, name).toBeGreaterThan(300);
+            unmount();
+          }
+        }
+      }
+    },
+  );
 });
 
 describe('the way out', () => {

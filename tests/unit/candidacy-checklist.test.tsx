@@ -286,6 +286,14 @@ it('puts no answer into an attribute', async () => {
   expect(attributes()).toEqual(before);
 });
 
+it('keeps the sheet where an item has no words', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const items = [{ label: '' }, { label: 'I take lithium' }];
+  render(<CandidacyChecklist groups={[{ intent: 'talk-first', items }]} crisis={crisisLines.US} />);
+  for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box);
+  expect(screen.getByRole('heading', { name: 'To talk about with a clinician' })).toBeVisible();
+});
+
 it('promises a list only where the code that gathers it runs', async () => {
   const promise = 'What you check gathers here, as a list to print or copy.';
   expect(

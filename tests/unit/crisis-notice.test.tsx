@@ -110,3 +110,11 @@ it('marks the language of what the service calls itself', () => {
     'en',
   );
 });
+
+it('keeps the number where a label has more braces than it needs', () => {
+  for (const call of ['Call {{display}}', 'Call } {display}', '{Call} {display}']) {
+    const { unmount } = render(<CrisisNotice contact={crisisLines.US} labels={{ call }} />);
+    expect(screen.getAllByRole('link', { name: /^.*Call.*988/ })[0]).toBeVisible();
+    unmount();
+  }
+});

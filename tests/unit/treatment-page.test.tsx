@@ -150,12 +150,38 @@ describe('what protects a visitor', () => {
     expect(screen.getByRole('heading', { name: /^Should never/ })).toBeVisible();
     expect(screen.getByRole('heading', { name: /^Emergency: Call 911/ })).toBeVisible();
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('the treatment has no risks'));
+    expect(sections()).not.toContain('benefits');
+    // Where the page still says what cites a source, the way back leads there.
+    expect(document.querySelectorAll('a[href="#risks-afterCare"]').length).toBeGreaterThan(0);
+    expect(document.querySelectorAll('a[href^="#benefits"]')).toHaveLength(0);
     unmount();
     renderPage({
       treatment: { ...kap, regulatoryStatus: undefined, risks: undefined } as never,
     });
     expect(sections()).not.toContain('benefits');
     expect(sections()).toContain('contact');
+  });
+
+  it('shows every risk beside the gaps that a CMS left', () => {
+    const { groups, getHelp } = kap.risks;
+    renderPage({
+      treatment: {
+        ...kap,
+        risks: {
+          ...kap.risks,
+          groups: [
+            null,
+            ...groups.map(({ risks, ...group }) => ({ ...group, risks: [null, ...risks] })),
+          ],
+          getHelp: { ...getHelp, urgent: { ...getHelp?.urgent, signs: null, links: [null] } },
+        },
+      } as never,
+    });
+    for (const { name } of groups.flatMap(({ risks }) => risks)) {
+      expect(screen.getByRole('heading', { name })).toBeVisible();
+    }
+    expect(sections()).toContain('benefits');
+    expect(screen.getByRole('heading', { name: /^Urgent: / })).toBeVisible();
   });
 
   it('gives the clinic’s number where the risks say to call the clinic', () => {

@@ -159,8 +159,8 @@ export function ConversationSheet({
           </button>
         </div>
       )}
-      {items && !items[0] && <p data-slot="candidacy-checklist-empty">{labels.empty}</p>}
-      {items?.[0] && (
+      {items?.length === 0 && <p data-slot="candidacy-checklist-empty">{labels.empty}</p>}
+      {!!items?.length && (
         <div ref={sheet} data-slot="candidacy-checklist-sheet">
           <div data-slot="candidacy-checklist-letterhead">
             {clinicName && <p>{clinicName}</p>}

@@ -77,7 +77,7 @@ export function ProcessTimeline({
       slot="process-timeline"
       className={processTimelineVariants({ layout, marker, className })}
     >
-      {/* The role written out, as in `List`: VoiceOver drops it from a list without markers. */}
+      {/* The role written out, as in `list`: VoiceOver drops it from a list without markers. */}
       {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
       <ol role="list" start={start} data-slot="process-timeline-steps">
         {steps.map((step, index) => {

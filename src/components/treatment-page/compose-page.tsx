@@ -1,6 +1,13 @@
 import type { ComponentType, ReactNode } from 'react';
 import { type CitationLabels, citationsOf } from '../../content/citations.js';
-import type { AtLeastOne, ContactChannels, GetHelp, Treatment } from '../../content/model/index.js';
+import type {
+  AtLeastOne,
+  ContactChannels,
+  GetHelp,
+  HelpLevel,
+  RiskGroup,
+  Treatment,
+} from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import { nextLevel } from '../../internal/elements.js';
 import { fillApart, listOf, phoneOf, wordingOf } from '../../internal/given.js';
@@ -81,6 +88,20 @@ function pick<T extends object, Name extends keyof T>(part: T | undefined, ...na
 /** A question may be called as a section or an entry in it is; then it gets an id of its own. */
 const questionIdOf = (own: string) => (sectionIds.test(own) ? `about-${own}` : own);
 
+/**
+ * The risks as a list of lists, whatever a CMS left out. Never empty: without a group the section
+ * would be gone, and with it what else protects.
+ */
+function riskGroupsOf(treatment: Treatment | undefined): readonly RiskGroup[] {
+  const groups = listOf(treatment?.risks?.groups);
+  return groups[0]
+    ? groups.map((group) => ({ ...group, risks: listOf(group.risks) }))
+    : [{ severity: 'serious', risks: [] }];
+}
+
+const hasRisks = (treatment: Treatment | undefined) =>
+  riskGroupsOf(treatment).some(({ risks }) => risks[0]);
+
 const known = new WeakMap<Treatment, Map<string, ReturnType<typeof citationsOf>>>();
 
 /** Where each source is cited among what a page shows. Found once: a server renders a page often. */
@@ -98,10 +119,10 @@ function citationsIn(
   const citations =
     pages.get(key) ??
     citationsOf(
-      treatment,
+      { ...treatment, risks: { ...treatment.risks, groups: riskGroupsOf(treatment) } },
       {
         summary: id('hero', 'summary'),
-        benefits: id('benefits'),
+        benefits: hasRisks(treatment) ? id('benefits') : undefined,
         risks: `${idPrefix}risks`,
         alternatives: id('alternatives'),
         candidacy: id('candidacy'),
@@ -145,7 +166,7 @@ export function composePage(
   const pageLevel = ([1, 2, 3] as const).find((level) => level === givenLevel) ?? 1;
   if (process.env.NODE_ENV !== 'production') {
     warnOfProps({ order, slots, idPrefix: givenPrefix, headingLevel: givenLevel });
-    warnOfContent(treatment, crisis);
+    warnOfContent(treatment, crisis, contact);
   }
   const Page = element === 'div' ? ('div' as 'main') : 'main';
   const labels = pack ?? {};
@@ -239,8 +260,7 @@ export function composePage(
           {...pick(risks, 'heading', 'intro')}
           {...pick(risks, 'contraindications', 'afterCare', 'notKnown')}
           {...cited}
-          // Where the list of risks is missing, what else protects has to stay.
-          groups={listOf(risks?.groups)[0] ? risks.groups : [{ severity: 'serious', risks: [] }]}
+          groups={riskGroupsOf(treatment)}
           getHelp={helpWith(contact, risks?.getHelp, callClinic)}
           id={id('risks')}
           regulatoryStatus={written('regulatoryStatus')}
@@ -338,8 +358,8 @@ export function composePage(
       ),
     ...lastParts,
   ]
-    // What may be gained never stands alone.
-    .filter((name) => name !== 'benefits' || parts.risks.children)
+    // What may be gained never stands without what can go wrong.
+    .filter((name) => name !== 'benefits' || hasRisks(treatment))
     .map((name) => ({ name, ...parts[name], children: inSlot(name, parts[name].children) }))
     .filter(({ children }) => children);
 
@@ -404,22 +424,33 @@ export function composePage(
   );
 }
 
-/** When to get help, with the clinic's own number where it says to call the clinic. */
+/** When to get help, with the clinic's own number where the last level leaves no other to call. */
 function helpWith(
   contact: TreatmentPageProps['contact'] | undefined,
   help: GetHelp | undefined,
   template: string,
 ): GetHelp | undefined {
   const number = phoneOf(contact?.phone?.number);
-  if (!help?.routine || !number) return help;
-  const links = listOf(help.routine.links);
-  const call = {
+  const links = (level: HelpLevel) => listOf(level.links);
+  const call = number && {
     href: `tel:${number.dial}`,
     label: fillApart(template, { address: number.display }),
   };
-  return links.some(({ href }) => href === call.href)
-    ? help
-    : { ...help, routine: { ...help.routine, links: [...links, call] } };
+  const levels = Object.entries(help ?? {}).flatMap(([name, level]) =>
+    level
+      ? [
+          [
+            name,
+            {
+              ...level,
+              signs: listOf(level.signs),
+              links: name === 'routine' && call && !links(level)[0] ? [call] : links(level),
+            },
+          ] as const,
+        ]
+      : [],
+  );
+  return levels[0] && (Object.fromEntries(levels) as unknown as GetHelp);
 }
 
 /** In development only: props that do nothing, or not what was meant. */
@@ -463,6 +494,7 @@ function warnOfProps({ order, slots, idPrefix, headingLevel }: Partial<Treatment
 function warnOfContent(
   treatment: Treatment | undefined,
   crisis: TreatmentPageProps['crisis'] | undefined,
+  contact: TreatmentPageProps['contact'] | undefined,
 ): void {
   if (!treatment?.name) {
     warn(
@@ -470,14 +502,16 @@ function warnOfContent(
       'there is no treatment with a name, so the page has no title. `parseTreatment` checks content before it gets here; a promise has to be awaited.',
     );
   }
-  if (!listOf(treatment?.risks?.groups)[0]) {
+  if (!hasRisks(treatment)) {
     warn(
       'TreatmentPage',
-      'the treatment has no risks, so the page tells what people may gain and not what can go wrong. Add `risks.groups`, or do not publish the page.',
+      'the treatment has no risks, so what people may gain is left out too. Add `risks.groups`.',
     );
   }
   const digits = (number: unknown) => String(number ?? '').replace(/\D/g, '');
   const known = [
+    contact?.phone?.number,
+    contact?.text?.number,
     crisis?.call,
     crisis?.text,
     crisis?.emergency,
