@@ -15,7 +15,8 @@ const inSrgb = inGamut('rgb');
 export function readColor(
   text: string,
 ): (Oklch & { alpha: number; hex: string; inSrgb: boolean }) | undefined {
-  const parsed = parse(text.trim());
+  // Without its number sign a color is a word that CSS does not know.
+  const parsed = /^[\da-f]{3,8}$/i.test(text.trim()) ? undefined : parse(text.trim());
   if (!parsed) return undefined;
   const { l, c, h = 0 } = toOklch(parsed);
   // Rounding leaves greys a trace of color, whose hue says nothing.
