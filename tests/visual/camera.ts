@@ -161,6 +161,23 @@ export class Camera {
     return data;
   }
 
+  /** The fonts that the page's letters are drawn with and that are the machine's own. */
+  async foreignFonts(): Promise<string[]> {
+    await this.#session.send('DOM.enable');
+    await this.#session.send('CSS.enable');
+    const { root } = await this.#session.send('DOM.getDocument');
+    const { nodeIds } = await this.#session.send('DOM.querySelectorAll', {
+      nodeId: root.nodeId,
+      selector: 'main *',
+    });
+    const used = await Promise.all(
+      nodeIds.map((nodeId) => this.#session.send('CSS.getPlatformFontsForNode', { nodeId })),
+    );
+    await this.#session.send('CSS.disable');
+    const fonts = used.flatMap((node) => node.fonts);
+    return [...new Set(fonts.filter((font) => !font.isCustomFont).map((font) => font.familyName))];
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
   }
