@@ -127,11 +127,10 @@ export class Camera {
       return [...document.querySelectorAll('main > *')].flatMap((element) => {
         const { top, height } = element.getBoundingClientRect();
         if (!height) return [];
+        // React makes ids of its own, which begin with "_".
+        const ids = [element, ...element.querySelectorAll('[id]')].map(({ id }) => id);
         const name =
-          element.id ||
-          element.querySelector('[id]')?.id ||
-          element.getAttribute('data-slot') ||
-          '';
+          ids.find((id) => /^[a-z]/.test(id)) ?? element.getAttribute('data-slot') ?? 'unnamed';
         const count = (seen.get(name) ?? 0) + 1;
         seen.set(name, count);
         const round = (length: number) => Math.round(length * 100) / 100;

@@ -31,8 +31,9 @@ export interface Strip {
 export async function differences(strip: Strip): Promise<Mark[]> {
   // The allowed distance, of 255: on a plain ground, and the more of it for each unit of the
   // ground's standard deviation. Measured: with other hinting, smoothing and contrast of letters
-  // every view passes; 8 px of a margin or 7 of 255 of a plain ground's color do not. `slack` is for thin shapes: an area counts as the same when it is
-  // the same a pixel of the picture beside it, because a line of the page is thinner than that.
+  // every view passes; a margin of 8 px more, or a plain ground 7 of 255 apart, does not.
+  // `slack` is for thin shapes: an area counts as the same when it is the same a pixel of the
+  // picture beside it, because a line of the page is thinner than that.
   const areas = [
     { width: 4, height: 4, plain: 14, busy: 0.5, slack: true },
     { width: 8, height: 8, plain: 10, busy: 0.3 },
