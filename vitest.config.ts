@@ -110,6 +110,15 @@ export default defineConfig({
           browser: inChromium(),
         },
       },
+      {
+        test: {
+          name: 'visual',
+          include: ['tests/visual/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       stories('light', { theme: 'light' }),
       stories('dark', { theme: 'dark' }),
       stories('right-to-left', { direction: 'rtl' }),

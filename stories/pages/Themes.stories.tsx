@@ -1,0 +1,22 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { crisisLines } from '../../src/content/index.js';
+import { TreatmentPage } from '../../src/index.js';
+import { exampleClinic, kap, water } from '../example-clinic.js';
+
+const meta = {
+  title: 'Pages/In every theme',
+  component: TreatmentPage,
+  // For the tests, in light and in dark: the toolbar shows every page in each theme. Water, the
+  // default, is tested with the page's own stories.
+  tags: ['!autodocs', '!dev', 'colors'],
+  args: { treatment: { ...kap, picture: water }, contact: exampleClinic, crisis: crisisLines.US },
+} satisfies Meta<typeof TreatmentPage>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const WarmClay: Story = { globals: { brand: 'warm-clay' } };
+
+export const Evergreen: Story = { globals: { brand: 'evergreen' } };
+
+export const HighClarity: Story = { globals: { brand: 'high-clarity' } };
