@@ -289,7 +289,9 @@ describe('the static example', () => {
   it('has the crisis line and the language that clinic.json names, and says whose', () => {
     const { printed, html } = british;
     expect(printed).toContain('For a crisis it names Samaritans (GB).');
-    expect(printed).toContain('before you publish: 116 123, 85258, 111, 999.');
+    expect(printed).toContain(
+      'before you publish: 116123, 85258, 111, 999, 911, 988, +15555550142.',
+    );
     // The content still names another country's.
     expect(printed).toContain('the risks say to turn to tel:911, which `crisis` does not have');
     expect(/<a [^>]*href="([^"]+)"/.exec(html)?.[1]).toBe('tel:116123');
