@@ -1,17 +1,8 @@
 import type { ComponentType, ReactNode } from 'react';
-import { type CitationLabels, citationsOf } from '../../content/citations.js';
-import type {
-  AtLeastOne,
-  ContactChannels,
-  GetHelp,
-  HelpLevel,
-  RiskGroup,
-  Treatment,
-} from '../../content/model/index.js';
+import type { AtLeastOne, ContactChannels } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
 import { nextLevel } from '../../internal/elements.js';
-import { fillApart, listOf, phoneOf, wordingOf } from '../../internal/given.js';
-import { warn } from '../../internal/warn.js';
+import { listOf, wordingOf } from '../../internal/given.js';
 import { AlternativesList } from '../alternatives-list/index.js';
 import { BackToTop } from '../back-to-top/index.js';
 import { BenefitsList } from '../benefits-list/index.js';
@@ -28,15 +19,11 @@ import { ReviewStamp } from '../review-stamp/index.js';
 import { RiskDisclosure } from '../risk-disclosure/index.js';
 import { SourceList } from '../source-list/index.js';
 import { TreatmentHero } from '../treatment-hero/index.js';
+import { lastParts, type Part, type SlotName, usualOrder } from './sections.js';
+import { citationsIn, hasRisks, helpWith, questionIdOf, riskGroupsOf } from './shown-content.js';
 import { treatmentPageLabels } from './TreatmentPage.labels.js';
-import type {
-  TreatmentPageProps,
-  TreatmentPageSection,
-  TreatmentPageSlots,
-} from './TreatmentPage.types.js';
-
-type SlotName = keyof TreatmentPageSlots;
-type Part = Exclude<SlotName, 'quickExit' | 'hero' | 'contents'> | 'risks' | 'sources';
+import type { TreatmentPageProps } from './TreatmentPage.types.js';
+import { warnOfContent, warnOfProps } from './TreatmentPage.warnings.js';
 
 interface PartOfPage {
   tone?: 'water' | 'sand';
@@ -45,33 +32,6 @@ interface PartOfPage {
   /** Nothing where the treatment has nothing to say. */
   children: ReactNode;
 }
-
-const usualOrder: readonly TreatmentPageSection[] = [
-  'explainers',
-  'process',
-  'benefits-and-risks',
-  'alternatives',
-];
-
-const slotNames: readonly SlotName[] = [
-  'quickExit',
-  'hero',
-  'contents',
-  'explainers',
-  'process',
-  'benefits',
-  'alternatives',
-  'decision',
-  'candidacy',
-  'contact',
-];
-
-/** What invites to act, after everything that informs. */
-const lastParts: readonly Part[] = ['decision', 'candidacy', 'contact', 'sources'];
-
-/** How the ids of sections, and of entries in them, begin. */
-const sectionIds =
-  /^(main|summary|process|benefits|risks|alternatives|candidacy|contact|sources)(-|$)/;
 
 /**
  * These fields of a part of the content, those that are there. A CMS adds fields of its own, which
@@ -83,56 +43,6 @@ function pick<T extends object, Name extends keyof T>(part: T | undefined, ...na
     if (part?.[name] !== undefined && part[name] !== null) picked[name] = part[name];
   }
   return picked as Pick<T, Name>;
-}
-
-/** A question may be called as a section or an entry in it is; then it gets an id of its own. */
-const questionIdOf = (own: string) => (sectionIds.test(own) ? `about-${own}` : own);
-
-/**
- * The risks as a list of lists, whatever a CMS left out. Never empty: without a group the section
- * would be gone, and with it what else protects.
- */
-function riskGroupsOf(treatment: Treatment | undefined): readonly RiskGroup[] {
-  const groups = listOf(treatment?.risks?.groups);
-  return groups[0]
-    ? groups.map((group) => ({ ...group, risks: listOf(group.risks) }))
-    : [{ severity: 'serious', risks: [] }];
-}
-
-const hasRisks = (treatment: Treatment | undefined) =>
-  riskGroupsOf(treatment).some(({ risks }) => risks[0]);
-
-const known = new WeakMap<Treatment, Map<string, ReturnType<typeof citationsOf>>>();
-
-/** Where each source is cited among what a page shows. Found once: a server renders a page often. */
-function citationsIn(
-  treatment: Treatment,
-  shown: readonly SlotName[],
-  idPrefix: string,
-  labels: CitationLabels,
-) {
-  const pages = known.get(treatment) ?? new Map<string, ReturnType<typeof citationsOf>>();
-  known.set(treatment, pages);
-  const key = [shown, idPrefix, ...Object.values(labels)].join();
-  const id = (name: SlotName, own: string = name) =>
-    shown.includes(name) ? idPrefix + own : undefined;
-  const citations =
-    pages.get(key) ??
-    citationsOf(
-      { ...treatment, risks: { ...treatment.risks, groups: riskGroupsOf(treatment) } },
-      {
-        summary: id('hero', 'summary'),
-        benefits: hasRisks(treatment) ? id('benefits') : undefined,
-        risks: `${idPrefix}risks`,
-        alternatives: id('alternatives'),
-        candidacy: id('candidacy'),
-        explainers: (own, place) =>
-          id(place === 'decision' ? place : 'explainers', questionIdOf(own)),
-      },
-      labels,
-    );
-  pages.set(key, citations);
-  return citations;
 }
 
 /**
@@ -422,107 +332,4 @@ export function composePage(
       ))}
     </Page>
   );
-}
-
-/** When to get help, with the clinic's own number where the last level leaves no other to call. */
-function helpWith(
-  contact: TreatmentPageProps['contact'] | undefined,
-  help: GetHelp | undefined,
-  template: string,
-): GetHelp | undefined {
-  const number = phoneOf(contact?.phone?.number);
-  const links = (level: HelpLevel) => listOf(level.links);
-  const call = number && {
-    href: `tel:${number.dial}`,
-    label: fillApart(template, { address: number.display }),
-  };
-  const levels = Object.entries(help ?? {}).flatMap(([name, level]) =>
-    level
-      ? [
-          [
-            name,
-            {
-              ...level,
-              signs: listOf(level.signs),
-              links: name === 'routine' && call && !links(level)[0] ? [call] : links(level),
-            },
-          ] as const,
-        ]
-      : [],
-  );
-  return levels[0] && (Object.fromEntries(levels) as unknown as GetHelp);
-}
-
-/** In development only: props that do nothing, or not what was meant. */
-function warnOfProps({ order, slots, idPrefix, headingLevel }: Partial<TreatmentPageProps>): void {
-  const names = listOf(order);
-  for (const [index, name] of names.entries()) {
-    if (usualOrder.includes(name) && names.indexOf(name) === index) continue;
-    warn(
-      'TreatmentPage',
-      `"${name}" in \`order\` ${names.indexOf(name) === index ? 'is no section whose order is free' : 'is there twice'}, so it moves nothing. The sections are ${usualOrder.join(', ')}; what invites to act stays after the risks.`,
-    );
-  }
-  if (order && !Array.isArray(order)) {
-    warn(
-      'TreatmentPage',
-      `\`order\` is ${JSON.stringify(order)} and no list, so it moves nothing. Pass the names of sections as a list.`,
-    );
-  }
-  for (const name of Object.keys(slots ?? {})) {
-    if ((slotNames as readonly string[]).includes(name)) continue;
-    warn(
-      'TreatmentPage',
-      `there is no slot \`${name}\`, so it changes nothing. The slots are ${slotNames.join(', ')}; the crisis line, risks, review and sources always stay.`,
-    );
-  }
-  if (idPrefix && !/^\S+$/.test(idPrefix)) {
-    warn(
-      'TreatmentPage',
-      `\`idPrefix\` is ${JSON.stringify(idPrefix)}, and links to an id with a space in it do not arrive. Use letters, digits and hyphens.`,
-    );
-  }
-  if (headingLevel && ![1, 2, 3].includes(headingLevel)) {
-    warn(
-      'TreatmentPage',
-      `\`headingLevel\` is ${headingLevel}, so the treatment's name is an \`h1\`. It can be 1, 2 or 3: the page has three ranks below it.`,
-    );
-  }
-}
-
-/** In development only: content that leaves a visitor less safe than the page is meant to. */
-function warnOfContent(
-  treatment: Treatment | undefined,
-  crisis: TreatmentPageProps['crisis'] | undefined,
-  contact: TreatmentPageProps['contact'] | undefined,
-): void {
-  if (!treatment?.name) {
-    warn(
-      'TreatmentPage',
-      'there is no treatment with a name, so the page has no title. `parseTreatment` checks content before it gets here; a promise has to be awaited.',
-    );
-  }
-  if (!hasRisks(treatment)) {
-    warn(
-      'TreatmentPage',
-      'the treatment has no risks, so what people may gain is left out too. Add `risks.groups`.',
-    );
-  }
-  const digits = (number: unknown) => String(number ?? '').replace(/\D/g, '');
-  const known = [
-    contact?.phone?.number,
-    contact?.text?.number,
-    crisis?.call,
-    crisis?.text,
-    crisis?.emergency,
-    ...listOf(crisis?.otherLines).map(({ call }) => call),
-  ].map((number) => digits(phoneOf(number)?.dial));
-  const { emergency, urgent } = treatment?.risks?.getHelp ?? {};
-  for (const { href } of [...listOf(emergency?.links), ...listOf(urgent?.links)]) {
-    if (!/^(tel|sms):/.test(href) || known.includes(digits(href.split('?')[0]))) continue;
-    warn(
-      'TreatmentPage',
-      `the risks say to turn to ${href}, which \`crisis\` does not have, so a visitor reads different numbers on one page. Change the numbers in the treatment's content, words included, or the crisis contact.`,
-    );
-  }
 }
