@@ -115,6 +115,8 @@ export class Camera {
         // Only what is laid out asks for its fonts.
         document.body.getBoundingClientRect();
         await document.fonts.ready;
+        // The second frame begins when the first, with all of it, is on its way to the screen.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       },
       { theme, colorScheme, direction },
     );

@@ -140,7 +140,7 @@ async function placesOf(marks: Mark[], { regions }: Picture): Promise<string[]> 
     if ((worst.get(region)?.excess ?? 0) < mark.excess) worst.set(region, mark);
   }
   return Promise.all(
-    [...worst].map(async ([region, { x, y, width, height }]) => {
+    [...worst].map(async ([region, { x, y, width, height, excess }]) => {
       const point = { x: (x + width / 2) / scale, y: (y + height / 2) / scale };
       const inside = await camera.page.evaluate(({ x, y }) => {
         const box = (element: Element) => element.getBoundingClientRect();
@@ -155,7 +155,8 @@ async function placesOf(marks: Mark[], { regions }: Picture): Promise<string[]> 
         return `, in ${smallest.getAttribute('data-slot')} (“${text}”)`;
       }, point);
       const [across, down] = [Math.round(point.x), Math.round(point.y)];
-      return `${region} looks different${inside}, at ${across} px across and ${down} px down`;
+      const far = `${excess.toFixed(1)} times what is allowed`;
+      return `${region} looks different${inside}, at ${across} px across and ${down} px down: ${far}`;
     }),
   );
 }
@@ -185,18 +186,32 @@ async function keepPictures({ name }: View, actual: Picture, baseline: Picture, 
 // The pictures are from Linux. Elsewhere Chromium draws letters with another program.
 describe.skipIf(process.platform !== 'linux')('the whole page looks as in its picture', () => {
   it.each(views)('$title', async (view) => {
-    await camera.show(view);
-    const actual = await camera.take();
     const baseline = await baselineOf(view);
-    const found = baseline && (await compare(actual, baseline));
-    if (found && !found.words.length && !found.marks.length) return;
+    const look = async () => {
+      await camera.show(view);
+      const actual = await camera.take();
+      return { actual, found: baseline && (await compare(actual, baseline)) };
+    };
+    const same = ({ found }: Awaited<ReturnType<typeof look>>) =>
+      found && !found.words.length && !found.marks.length;
+
+    let seen = await look();
+    if (same(seen)) return;
+    // On a busy machine a picture once came out with one heading drawn otherwise. How the page
+    // really looks is in every picture of it.
+    if (baseline) seen = await look();
+    if (same(seen)) {
+      console.warn(`${view.title}: the first picture differed, the second did not.`);
+      return;
+    }
+    const { actual, found } = seen;
 
     if (renewing) {
       measures.regions[view.name] = actual.regions;
       await writeFile(path.join(baselines, `${view.name}.webp`), actual.image, 'base64');
       return;
     }
-    if (!found) {
+    if (!baseline || !found) {
       throw new Error(`${view.title}: no baseline. Make it with: npm run baselines`);
     }
     const kept = await keepPictures(view, actual, baseline, found.marks);
