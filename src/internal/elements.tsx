@@ -143,6 +143,10 @@ export function Image({
   );
 }
 
+/** The list last cited from, and its sources by their ids: all of a page cites from one list. */
+let cited: readonly Source[] | undefined;
+let byId: ReadonlyMap<string, Source> = new Map();
+
 /**
  * What a claim rests on: for each study its kind, who, how, certainty, and the source as a link.
  * Nothing without evidence.
@@ -152,40 +156,45 @@ export function evidenceList(
   evidence: readonly Evidence[] | readonly [Evidence | false | '' | undefined] | undefined,
   text: EvidenceText,
 ): ReactNode {
-  if (!evidence?.[0]) return null;
-  const inWords = (name: Certainty | SourceKind) => (text[name] ??= name.replaceAll('-', ' '));
-  text.byId ??= new Map(text.sources?.map((source) => [source.id, source]));
-  if (process.env.NODE_ENV !== 'production') warnOfSources(evidence, text);
-  return list(
-    (evidence as readonly Evidence[]).map(
-      ({ source: id, population, route, sampleSize, certainty }, index) => {
-        const source = text.byId?.get(id);
-        return (
-          <li key={index}>
-            <p>
-              {`${[
-                population,
-                sampleSize && fill(text.sampleSize, { count: sampleSize }, text.locale),
-                route,
-                certainty && fill(text.certainty, { level: inWords(certainty) }),
-              ]
-                .filter(Boolean)
-                .join('. ')}. `}
-              {source &&
-                safeLink(
-                  text.sourcesHref
-                    ? `${text.sourcesHref}-${id}`
-                    : source.doi
-                      ? `https://doi.org/${source.doi}`
-                      : source.url,
-                  `${source.authors}, ${source.year} (${inWords(source.kind)})`,
-                )}
-            </p>
-          </li>
-        );
-      },
-    ),
-    'evidence',
+  const inWords = (name: Certainty | SourceKind) => text[name] ?? name.replaceAll('-', ' ');
+  if (cited !== text.sources) {
+    cited = text.sources;
+    byId = new Map(cited?.map((source) => [source.id, source]));
+  }
+  if (process.env.NODE_ENV !== 'production') warnOfSources(evidence, text.sources);
+  return (
+    evidence?.[0] &&
+    list(
+      (evidence as readonly Evidence[]).map(
+        ({ source: id, population, route, sampleSize, certainty }, index) => {
+          const source = byId.get(id);
+          return (
+            <li key={index}>
+              <p>
+                {`${[
+                  population,
+                  sampleSize && fill(text.sampleSize, { count: sampleSize }, text.locale),
+                  route,
+                  certainty && fill(text.certainty, { level: inWords(certainty) }),
+                ]
+                  .filter(Boolean)
+                  .join('. ')}. `}
+                {source &&
+                  safeLink(
+                    text.sourcesHref
+                      ? `${text.sourcesHref}-${id}`
+                      : source.doi
+                        ? `https://doi.org/${source.doi}`
+                        : source.url,
+                    `${source.authors}, ${source.year} (${inWords(source.kind)})`,
+                  )}
+              </p>
+            </li>
+          );
+        },
+      ),
+      'evidence',
+    )
   );
 }
 
@@ -193,12 +202,12 @@ const checked = new WeakSet<readonly Source[]>();
 
 /** Says which sources cannot be found, or told from one another. Call it in development only. */
 function warnOfSources(
-  evidence: readonly (Evidence | false | '' | undefined)[],
-  { sources, byId }: EvidenceText,
+  evidence: Parameters<typeof evidenceList>[0],
+  sources: readonly Source[] | undefined,
 ): void {
   if (!sources) return;
-  for (const claim of evidence) {
-    if (!claim || byId?.has(claim.source)) continue;
+  for (const claim of evidence ?? []) {
+    if (!claim || byId.has(claim.source)) continue;
     warn(
       'Evidence',
       `no source has the id "${claim.source}", so readers cannot check the claim. Add the source to \`sources\`, or correct the id.`,

@@ -25,8 +25,6 @@ export interface EvidenceText extends EvidenceLabels {
   /** A readable BCP 47 tag. */
   locale: string;
   sources?: readonly Source[] | undefined;
-  /** The same by their ids; made where the first of them is cited. */
-  byId?: ReadonlyMap<string, Source>;
   /** The page's source list; its entries have this address with `-` and the source's id. */
   sourcesHref?: string | undefined;
 }

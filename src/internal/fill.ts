@@ -11,7 +11,10 @@ export const fill = (template: string, values: object, locale?: string): string 
   (parts[template] ??= template?.split(/{(\w+)}/))
     ?.map((part, index) =>
       index % 2
-        ? ((values as Record<string, string | number>)[part]?.toLocaleString(locale) ?? `{${part}}`)
+        ? // Words, which have `at`, are not asked how they are written in a locale: that is slow.
+          (values as Record<string, string>)[part]?.at
+          ? (values as Record<string, string>)[part]
+          : ((values as Record<string, number>)[part]?.toLocaleString(locale) ?? `{${part}}`)
         : part,
     )
     .join('');

@@ -126,6 +126,38 @@ describe('AlternativesList', () => {
     expect([...options].at(-1)).toHaveTextContent(kap.alternatives.noTreatment.name);
   });
 
+  it('cites from its own sources, whatever another list on the page has by the same id', () => {
+    const [{ id, ...study }] = kap.sources as [Source, ...Source[]];
+    const evidence = { source: id, population: 'Adults', route: 'none', certainty: 'low' } as const;
+    const option = { name: 'Wait', description: 'A', benefits: 'B', risks: 'C' };
+    const of = (sources?: readonly Source[]) => (
+      <AlternativesList
+        alternatives={[]}
+        noTreatment={{ ...option, evidence: [evidence] }}
+        sources={sources}
+      />
+    );
+    const theirs = [{ ...study, id, authors: 'Another clinic', doi: '10.1000/another' }];
+    silence();
+    render(
+      <>
+        {of(kap.sources)}
+        {of(theirs)}
+        {of()}
+        {of(kap.sources)}
+      </>,
+    );
+    const cited = [...document.querySelectorAll('[data-slot="evidence"]')].map(
+      (list) => within(list as HTMLElement).queryByRole('link')?.textContent,
+    );
+    expect(cited).toEqual([
+      expect.stringContaining(study.authors),
+      expect.stringContaining('Another clinic'),
+      undefined,
+      expect.stringContaining(study.authors),
+    ]);
+  });
+
   it('says that no study is known where an option has none', () => {
     const option = { name: 'Wait', description: 'A', benefits: 'B', risks: 'C', evidence: [] };
     render(<AlternativesList alternatives={[]} noTreatment={option} />);

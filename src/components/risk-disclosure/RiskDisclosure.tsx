@@ -91,7 +91,6 @@ export function RiskDisclosure({
     warnOf(groups, regulatoryStatus, getHelp, Display);
     warnIfBlank(labels, 'RiskDisclosure');
   }
-  if (!groups?.[0]) return null;
   const text = {
     ...riskDisclosureLabels,
     ...labels,
@@ -104,84 +103,90 @@ export function RiskDisclosure({
     Display?.call && <Display {...props} text={text} />;
 
   return (
-    <Section
-      {...rest}
-      slot="risk-disclosure"
-      className={classNames('clinic-risk-disclosure', className)}
-    >
-      <div data-slot="risk-disclosure-status" id={rest.id && `${rest.id}-status`}>
-        {headingAt(partLevel, text.regulatoryStatus)}
-        {prose(regulatoryStatus)}
-        {evidenceList(regulatoryEvidence, text)}
-      </div>
-      {groups.map(({ severity, risks }, groupIndex) => {
-        if (!risks?.[0]) return null;
-        const shared = sharedEvidence(risks.flatMap(({ frequency }) => frequency ?? []));
-        return (
-          <div key={groupIndex} data-slot="risk-disclosure-group" data-severity={severity}>
-            {headingAt(partLevel, text[severity])}
-            {evidenceList([shared], text)}
-            {display({ caption: text[severity], risks })}
-            {list(
-              risks.map((risk, index) => (
-                <li
-                  key={index}
-                  data-slot="risk-disclosure-risk"
-                  id={rest.id && `${rest.id}-${groupIndex + 1}-${index + 1}`}
-                >
-                  {headingAt(nextLevel(partLevel), risk.name)}
-                  {prose(risk.description)}
-                  <p data-slot="frequency">
-                    {risk.frequency ? frequencyText(risk.frequency, text) : text.frequencyUnknown}
-                  </p>
-                  {display({ frequency: risk.frequency })}
-                  {evidenceList([!shared && risk.frequency], text)}
-                  {(['duration', 'whatToDo'] as const).map(
-                    (fact) =>
-                      risk[fact] && (
-                        <p key={fact} data-slot="risk-disclosure-fact">
-                          <strong>{text[fact] && `${text[fact]}:`}</strong> {risk[fact]}
-                        </p>
-                      ),
-                  )}
-                  {evidenceList(risk.evidence, text)}
-                </li>
-              )),
+    groups?.[0] && (
+      <Section
+        {...rest}
+        slot="risk-disclosure"
+        className={classNames('clinic-risk-disclosure', className)}
+      >
+        <div data-slot="risk-disclosure-status" id={rest.id && `${rest.id}-status`}>
+          {headingAt(partLevel, text.regulatoryStatus)}
+          {prose(regulatoryStatus)}
+          {evidenceList(regulatoryEvidence, text)}
+        </div>
+        {groups.map(({ severity, risks }, groupIndex) => {
+          const shared =
+            risks?.[0] && sharedEvidence(risks.flatMap(({ frequency }) => frequency ?? []));
+          return (
+            risks?.[0] && (
+              <div key={groupIndex} data-slot="risk-disclosure-group" data-severity={severity}>
+                {headingAt(partLevel, text[severity])}
+                {evidenceList([shared], text)}
+                {display({ caption: text[severity], risks })}
+                {list(
+                  risks.map((risk, index) => (
+                    <li
+                      key={index}
+                      data-slot="risk-disclosure-risk"
+                      id={rest.id && `${rest.id}-${groupIndex + 1}-${index + 1}`}
+                    >
+                      {headingAt(nextLevel(partLevel), risk.name)}
+                      {prose(risk.description)}
+                      <p data-slot="frequency">
+                        {risk.frequency
+                          ? frequencyText(risk.frequency, text)
+                          : text.frequencyUnknown}
+                      </p>
+                      {display({ frequency: risk.frequency })}
+                      {evidenceList([!shared && risk.frequency], text)}
+                      {(['duration', 'whatToDo'] as const).map(
+                        (fact) =>
+                          risk[fact] && (
+                            <p key={fact} data-slot="risk-disclosure-fact">
+                              <strong>{text[fact] && `${text[fact]}:`}</strong> {risk[fact]}
+                            </p>
+                          ),
+                      )}
+                      {evidenceList(risk.evidence, text)}
+                    </li>
+                  )),
+                )}
+              </div>
+            )
+          );
+        })}
+        {Object.entries({ contraindications, afterCare, notKnown }).map(
+          ([name, statements]) =>
+            statements?.items?.[0] && (
+              <div key={name} data-slot="risk-disclosure-list" id={rest.id && `${rest.id}-${name}`}>
+                {headingAt(partLevel, text[name as 'afterCare'])}
+                {itemList(statements.items)}
+                {evidenceList(statements.evidence, text)}
+              </div>
+            ),
+        )}
+        {getHelp && (
+          <div data-slot="risk-disclosure-help">
+            {headingAt(partLevel, text.getHelp)}
+            {(['emergency', 'urgent', 'routine'] as const).map(
+              (level) =>
+                getHelp[level] && (
+                  <div key={level} data-slot="risk-disclosure-help-level" data-level={level}>
+                    {headingAt(
+                      nextLevel(partLevel),
+                      [text[level], getHelp[level].action].filter(Boolean).join(': '),
+                    )}
+                    {itemList(getHelp[level].signs)}
+                    {getHelp[level].links?.map((link, index) => (
+                      <p key={index}>{safeLink(link.href, link.label)}</p>
+                    ))}
+                  </div>
+                ),
             )}
           </div>
-        );
-      })}
-      {Object.entries({ contraindications, afterCare, notKnown }).map(
-        ([name, statements]) =>
-          statements?.items?.[0] && (
-            <div key={name} data-slot="risk-disclosure-list" id={rest.id && `${rest.id}-${name}`}>
-              {headingAt(partLevel, text[name as 'afterCare'])}
-              {itemList(statements.items)}
-              {evidenceList(statements.evidence, text)}
-            </div>
-          ),
-      )}
-      {getHelp && (
-        <div data-slot="risk-disclosure-help">
-          {headingAt(partLevel, text.getHelp)}
-          {(['emergency', 'urgent', 'routine'] as const).map(
-            (level) =>
-              getHelp[level] && (
-                <div key={level} data-slot="risk-disclosure-help-level" data-level={level}>
-                  {headingAt(
-                    nextLevel(partLevel),
-                    [text[level], getHelp[level].action].filter(Boolean).join(': '),
-                  )}
-                  {itemList(getHelp[level].signs)}
-                  {getHelp[level].links?.map((link, index) => (
-                    <p key={index}>{safeLink(link.href, link.label)}</p>
-                  ))}
-                </div>
-              ),
-          )}
-        </div>
-      )}
-    </Section>
+        )}
+      </Section>
+    )
   );
 }
 

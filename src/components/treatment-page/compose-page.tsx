@@ -100,7 +100,6 @@ export function composePage(
   /** Text where the model has text; anything else would stop the page. */
   const written = (name: 'name' | 'summary' | 'regulatoryStatus' | 'costNotice') =>
     typeof treatment?.[name] === 'string' ? treatment[name] : '';
-  const byId = new Map(sources.map((source) => [source.id, source]));
   const { process: steps, benefits, risks, alternatives, candidacy } = treatment ?? {};
 
   const questionId = (own: string) => id(questionIdOf(own));
@@ -119,8 +118,6 @@ export function composePage(
             key={index}
             {...pick(item, 'question', 'answer', 'inShort', 'terms', 'figure', 'evidence')}
             {...cited}
-            // The whole list would be gone through once more for each question.
-            sources={listOf(item.evidence).flatMap(({ source }) => byId.get(source) ?? [])}
             id={questionId(item.id)}
             labels={labels.explainerLabels}
           />
