@@ -239,7 +239,7 @@ describe.skipIf(process.platform !== 'linux')('the whole page looks as in its pi
   });
 
   it.each(Object.entries(papers))('prints without a blank page: %s', async (format, paper) => {
-    await camera.show({ name: '', title: '', width: 1024, theme: 'water' });
+    await camera.show({ name: '', title: '', width: 1024, theme: 'water', print: true });
     const margin = `${paper.margin}mm`;
     const pdf = await camera.page.pdf({
       format,
