@@ -32,7 +32,7 @@ export const process: Treatment['process'] = {
           title: 'Before you leave',
           description:
             'You stay until the team says that you can leave. An adult you trust takes you home.',
-          duration: 'At the least [[how long the clinic watches you]] after the dose',
+          duration: 'At least [[how long the clinic watches you]] after the dose',
         },
       ],
       duration: '[[how long a ketamine session takes]]',

@@ -250,7 +250,7 @@ export const risks: Treatment<SourceId>['risks'] = {
   },
   afterCare: {
     items: [
-      'Stay until the team says that you can leave, at the least [[how long the clinic watches you]]. People who have esketamine spray are watched for at least two hours. For ketamine by mouth the time is not settled.',
+      'Stay until the team says that you can leave, at least [[how long the clinic watches you]]. People who have esketamine spray are watched for at least two hours. For ketamine by mouth the time is not settled.',
       'Have an adult you trust take you home.',
       'Do not drive, use machines or sign anything important until the next day, after a full night of sleep.',
       'Do not drink alcohol on the day of a session, before or after it.',
