@@ -15,7 +15,7 @@ import type {
   Statements,
   Treatment,
 } from '../content/model/index.js';
-import { completedReview } from '../internal/completed-review.js';
+import { completedReview, currentDay } from '../internal/completed-review.js';
 import { listOf } from '../internal/given.js';
 import { warn } from '../internal/warn.js';
 import { clinicNode } from './clinic-node.js';
@@ -192,7 +192,7 @@ function authorship(
 
 /** The review, once there is one: its day and its reviewer, or neither. A draft has none. */
 function reviewOf(review: Review | undefined) {
-  const completed = completedReview(review);
+  const completed = completedReview(review, currentDay());
   if (!completed) return undefined;
   const { reviewer, lastReviewed } = completed;
   const reviewedBy = {

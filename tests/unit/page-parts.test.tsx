@@ -277,6 +277,28 @@ describe('ReviewStamp', () => {
     expect(screen.getByText(/out of date/)).toBeVisible();
   });
 
+  it.each<unknown>([
+    '11-28-2030',
+    '01/02/2030',
+    '',
+    null,
+    1_900_000_000_000,
+    new Date('2030-01-01'),
+    '2030-02-30',
+  ])('is judged by the day of rendering, and says so, for a today of %j', (today) => {
+    const warn = silence();
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01') });
+    render(<ReviewStamp review={reviewed} today={today as never} />);
+    vi.useRealTimers();
+    expect(screen.getByText(/out of date/)).toBeVisible();
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('`today` is'));
+  });
+
+  it('takes the day of a date with a time', () => {
+    render(<ReviewStamp review={reviewed} today={'2027-03-01T23:00:00Z' as never} />);
+    expect(screen.queryByText(/out of date/)).toBeNull();
+  });
+
   it('is short where there is little room, and warns all the same', () => {
     render(<ReviewStamp review={reviewed} detail="short" today="2028-01-01" />);
     expect(screen.queryByText('Written by')).toBeNull();
@@ -292,6 +314,10 @@ describe('ReviewStamp', () => {
     ],
     ['dates nobody can read', { ...reviewed, lastReviewed: 'soon' }, false],
     ['a day that does not exist', { ...reviewed, nextReview: '2027-13-45' }, false],
+    ['a day that February does not have', { ...reviewed, lastReviewed: '2026-02-30' }, false],
+    ['a day that has not come', { ...reviewed, lastReviewed: '2026-11-26' }, false],
+    ['a day that has come elsewhere', { ...reviewed, lastReviewed: '2026-11-25' }, true],
+    ['a next day before the last', { ...reviewed, nextReview: '2026-02-28' }, false],
     ['a day written otherwise', { ...reviewed, nextReview: '11/24/2027' }, false],
     ['a reviewer without credentials', { ...reviewed, reviewer: { name: 'A' } }, false],
     ['authors that are text', { ...reviewed, authors: 'A' }, true],

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { IsoDate, Review } from '../../content/model/index.js';
 import { classNames } from '../../internal/class-names.js';
-import { completedReview } from '../../internal/completed-review.js';
+import { completedReview, currentDay, isDay } from '../../internal/completed-review.js';
 import { definitions, type HeadingLevel, Section } from '../../internal/elements.js';
 import { fill } from '../../internal/fill.js';
 import { listOf, wordingOf } from '../../internal/given.js';
@@ -46,7 +46,7 @@ export interface ReviewStampProps extends Omit<ComponentProps<'section'>, 'child
 export function ReviewStamp({
   review,
   detail,
-  today = new Date().toISOString().slice(0, 10) as IsoDate,
+  today: givenToday,
   locale,
   labels,
   className,
@@ -61,15 +61,11 @@ export function ReviewStamp({
   );
   const inWords = (day: IsoDate) => format.format(new Date(day));
   const date = (day: IsoDate) => <time dateTime={day}>{inWords(day)}</time>;
-  const completed = completedReview(review);
-  if (process.env.NODE_ENV !== 'production' && !completed && review?.status !== 'draft') {
-    warn(
-      'ReviewStamp',
-      !review
-        ? 'there is no review, so the page is shown as a draft. Say who wrote the content, and who reviewed it when and until when.'
-        : 'the review has no reviewer with credentials, or not both of its dates, so it is shown as a draft. A reader has to know who signed the page off, when, and until when.',
-    );
-  }
+  // The day of a date with a time. A day that cannot be read would show an overdue review as current.
+  const day = typeof givenToday === 'string' ? givenToday.slice(0, 10) : givenToday;
+  const today = isDay(day) ? day : currentDay();
+  const completed = completedReview(review, today);
+  if (process.env.NODE_ENV !== 'production') warnOf(review, !!completed, givenToday);
   // Days as ISO writes them stand in the order of time.
   const outOfDate = completed && completed.nextReview < today;
   return (
@@ -106,5 +102,22 @@ export function ReviewStamp({
             ] as const)),
       ])}
     </Section>
+  );
+}
+
+/** Says what a reader would not learn. Call it in development only. */
+function warnOf(review: Review | undefined, completed: boolean, today: unknown): void {
+  if (today !== undefined && !isDay(String(today).slice(0, 10))) {
+    warn(
+      'ReviewStamp',
+      `\`today\` is ${JSON.stringify(today)}, which is no day as in "2026-11-24", so the review is judged by the day of rendering.`,
+    );
+  }
+  if (completed || review?.status === 'draft') return;
+  warn(
+    'ReviewStamp',
+    !review
+      ? 'there is no review, so the page is shown as a draft. Say who wrote the content, and who reviewed it when and until when.'
+      : 'the review has no reviewer with credentials, or not both of its dates in their order and none in the future, so it is shown as a draft. A reader has to know who signed the page off, when, and until when.',
   );
 }
