@@ -10,3 +10,12 @@ export const week = [
   'Saturday',
   'Sunday',
 ] as const satisfies readonly DayOfWeek[];
+
+/** A day however it is written: `Monday`, `monday`, `Mon`, `https://schema.org/Monday`. */
+const written = week.map(
+  (day) => new RegExp(`(^|/)${day.slice(0, 3)}(${day.slice(3)})?\\.?$`, 'i'),
+);
+
+/** The days of the week, by their place in it, that a list of days names; -1 for what is no day. */
+export const placesOf = (days: readonly unknown[]) =>
+  days.map((day) => written.findIndex((pattern) => pattern.test(String(day).trim())));

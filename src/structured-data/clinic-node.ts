@@ -1,7 +1,7 @@
 import type { ContactPoint, MedicalClinic, OpeningHoursSpecification } from 'schema-dts';
 import type { ClinicContact, OpeningHours, PhoneChannel } from '../content/model/index.js';
 import { listOf } from '../internal/given.js';
-import { week } from '../internal/week.js';
+import { placesOf, week } from '../internal/week.js';
 import { text, texts, webAddress } from './json-ld.js';
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -74,18 +74,16 @@ function emailAddress(value: unknown): string | undefined {
 /** All of the hours or none: with an entry left out, the clinic would be closed on a day it is open. */
 function openingHours(hours: readonly OpeningHours[] | undefined) {
   const known = listOf(hours)
-    .map(({ days, opens, closes }) => ({
-      days: week.filter((day) => listOf(days).includes(day)),
-      opens,
-      closes,
-    }))
-    .filter(({ days }) => days.length);
-  if (known.some(({ opens, closes }) => !timeOfDay.test(opens) || !timeOfDay.test(closes))) {
-    return undefined;
-  }
-  return known.map(({ days, opens, closes }) => ({
+    .map(({ days, opens, closes }) => ({ places: placesOf(listOf(days)), opens, closes }))
+    .filter(({ places }) => places.length);
+  const isUnclear = ({ places, opens, closes }: (typeof known)[number]) =>
+    places.includes(-1) || !timeOfDay.test(opens) || !timeOfDay.test(closes);
+  if (known.some(isUnclear)) return undefined;
+  return known.map(({ places, opens, closes }) => ({
     '@type': 'OpeningHoursSpecification' as const,
-    dayOfWeek: days.map((day) => `https://schema.org/${day}` as const),
+    dayOfWeek: week
+      .filter((_, place) => places.includes(place))
+      .map((day) => `https://schema.org/${day}` as const),
     opens,
     closes,
   })) satisfies OpeningHoursSpecification[];

@@ -331,9 +331,24 @@ describe('the clinic', () => {
     expect(JSON.stringify(clinicOf({ ...rest, text: phone }))).not.toContain('telephone');
   });
 
-  it('has no hours at all rather than a part of them', () => {
-    const hours = [...exampleClinic.hours, { days: ['Saturday'], opens: 'ten', closes: '12:00' }];
+  it.each([
+    ['a time', { days: ['Saturday'], opens: 'ten', closes: '12:00' }],
+    ['a day', { days: ['Saturday', 'weekends'], opens: '10:00', closes: '12:00' }],
+  ])('has no hours at all rather than a part of them, where %s cannot be read', (_, entry) => {
+    const hours = [...exampleClinic.hours, entry];
     expect(clinicOf({ ...exampleClinic, hours })).not.toHaveProperty('openingHoursSpecification');
+  });
+
+  it('is open on the days that the page shows, however they are written', () => {
+    const days = ['tue', 'wednesday', 'https://schema.org/Thursday'];
+    const clinic = clinicOf({
+      ...exampleClinic,
+      hours: [{ days, opens: '09:00', closes: '17:00' }],
+    });
+    expect(clinic).toHaveProperty(
+      'openingHoursSpecification.0.dayOfWeek',
+      ['Tuesday', 'Wednesday', 'Thursday'].map((day) => `https://schema.org/${day}`),
+    );
   });
 
   it('is booked at the whole address that a relative link leads to', () => {

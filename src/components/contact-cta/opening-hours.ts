@@ -3,7 +3,7 @@ import { fill } from '../../internal/fill.js';
 import { listOf } from '../../internal/given.js';
 import { once } from '../../internal/once.js';
 import { warn } from '../../internal/warn.js';
-import { week } from '../../internal/week.js';
+import { placesOf, week } from '../../internal/week.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
 
 const kinds = {
@@ -41,15 +41,6 @@ function time(locale: string, written: string): string {
 }
 
 const inOrder = ({ opens }: OpeningHours) => String(opens).padStart(5, '0');
-
-/** A day however it is written: `Monday`, `monday`, `Mon`, `https://schema.org/Monday`. */
-const written = week.map(
-  (day) => new RegExp(`(^|/)${day.slice(0, 3)}(${day.slice(3)})?\\.?$`, 'i'),
-);
-
-/** The days of the week, by their place in it, that a list of days names. */
-const placesOf = (days: readonly unknown[]) =>
-  days.map((day) => written.findIndex((pattern) => pattern.test(String(day).trim())));
 
 /**
  * One line for each day of the week: its name and its hours, closed days said. None where no day can
