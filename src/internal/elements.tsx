@@ -186,7 +186,12 @@ export function evidenceList(
                       : source.doi
                         ? `https://doi.org/${source.doi}`
                         : source.url,
-                    `${source.authors}, ${source.year} (${inWords(source.kind)})`,
+                    [
+                      [source.authors, source.year].filter(Boolean).join(', '),
+                      source.kind && `(${inWords(source.kind)})`,
+                    ]
+                      .filter(Boolean)
+                      .join(' '),
                   )}
               </p>
             </li>

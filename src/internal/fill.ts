@@ -1,5 +1,5 @@
 /** Labels taken apart, text and names in turn: a page fills hundreds, and most of them often. */
-const parts: Record<string, readonly string[]> = Object.create(null);
+const parts: Record<string, readonly string[]> = {};
 
 /**
  * Fills a label's `{placeholders}`, numbers in the digits of `locale`. One without a value stays as

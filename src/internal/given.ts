@@ -43,20 +43,20 @@ export function wordingOf<Labels extends object>(
   labels: Partial<Labels> | null | undefined,
   component: string,
 ): Labels {
-  if (!labels) return defaults;
-  const own = Object.entries(labels).filter(([name, label]) => {
-    if (typeof label === 'string' && label.trim()) return true;
+  const wording = { ...defaults };
+  for (const name in labels) {
+    const label = labels[name] as string | undefined;
+    // What is no text has no `trim`.
+    if (label?.trim?.()) wording[name] = label as Labels[typeof name];
     // Words of the field read as the model names them; a pack may leave them open.
-    if (label === undefined && !(name in defaults)) return false;
-    if (process.env.NODE_ENV !== 'production') {
+    else if (process.env.NODE_ENV !== 'production' && (label !== undefined || name in defaults)) {
       warn(
         component,
         `the label \`${name}\` is ${JSON.stringify(label)}, so the English one stands in its place. Give it words, or leave it out.`,
       );
     }
-    return false;
-  });
-  return { ...defaults, ...Object.fromEntries(own) };
+  }
+  return wording;
 }
 
 const rightToLeft = /[\u0590-\u08ff]/;

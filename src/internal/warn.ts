@@ -40,10 +40,13 @@ export function warnIfMixed(
   );
 }
 
-/** Warns about labels that are there without words: they would take the place of the defaults. */
+/**
+ * Warns about labels that are there without words: they take the place of the defaults. For components
+ * that have no room for `wordingOf`, which puts the defaults back.
+ */
 export function warnIfBlank(labels: object | undefined, component: string): void {
   for (const [name, label] of Object.entries(labels ?? {})) {
-    if (label) continue;
+    if (typeof label === 'string' && label.trim()) continue;
     warn(
       component,
       `the label \`${name}\` is ${JSON.stringify(label)}, so readers find nothing in its place. Leave it out to keep the default wording.`,

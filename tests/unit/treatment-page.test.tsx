@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { crisisLines, crisisLinesInSpanish, type Treatment } from '../../src/content/index.js';
 import {
@@ -331,6 +332,111 @@ describe('content that nobody checked', () => {
     }
   });
 
+  /** Every list with an empty entry before its own, as an editor leaves one. */
+  const withGaps = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? [null, ...value.map(withGaps)]
+      : value && typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withGaps(inner)]))
+        : value;
+
+  it.each([kap, tms])('is the same page with an empty entry in every list: $name', (treatment) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const page = (content: unknown) =>
+      renderToStaticMarkup(<TreatmentPage {...usual} treatment={content as Treatment} />);
+    expect(page(withGaps(treatment))).toBe(page(treatment));
+  });
+
+  /** The names of all fields, lists as one: `sources[].kind`. */
+  const fieldsOf = (value: unknown, path = ''): string[] =>
+    Array.isArray(value)
+      ? value.flatMap((item) => fieldsOf(item, `${path}[]`))
+      : value && typeof value === 'object'
+        ? Object.entries(value).flatMap(([key, inner]) => [
+            `${path}.${key}`,
+            ...fieldsOf(inner, `${path}.${key}`),
+          ])
+        : [];
+  const without = (value: unknown, field: string, path = ''): unknown =>
+    Array.isArray(value)
+      ? value.map((item) => without(item, field, `${path}[]`))
+      : value && typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value)
+              .filter(([key]) => `${path}.${key}` !== field)
+              .map(([key, inner]) => [key, without(inner, field, `${path}.${key}`)]),
+          )
+        : value;
+
+  it.each([...new Set([...fieldsOf(kap), ...fieldsOf(tms)])])(
+    'shows the rest, and says nothing of undefined, without %s',
+    (field) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      const html = renderToStaticMarkup(
+        <TreatmentPage {...usual} treatment={without(kap, field) as Treatment} />,
+      );
+      expect(html.match(/href="tel:988"/g)?.length).toBeGreaterThan(3);
+      expect(html).not.toMatch(/undefined|NaN|\[object/);
+    },
+  );
+
+  it('keeps a list of sentences that is one sentence', () => {
+    renderPage({
+      treatment: { ...kap, risks: { ...kap.risks, afterCare: { items: 'Rest.' } } } as never,
+    });
+    expect(screen.getByText('Rest.')).toBeVisible();
+  });
+
+  it('leaves a question without an id out of the contents, and shows it', () => {
+    const [{ id, ...first }, second] = kap.explainers as [never, never] as [
+      (typeof kap.explainers)[0],
+      (typeof kap.explainers)[0],
+    ];
+    const { container } = renderPage({
+      treatment: { ...kap, explainers: [first as never, second] },
+    });
+    expect(screen.getByRole('heading', { name: first.question })).toBeVisible();
+    expect(screen.queryByRole('link', { name: first.question })).toBeNull();
+    expect(container.querySelector('[id*="undefined"], [href*="undefined"]')).toBeNull();
+  });
+
+  it.each([undefined, null, '', ' '])('says everything that a label of %j would blank', (blank) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const blankOf = (...names: string[]) => Object.fromEntries(names.map((name) => [name, blank]));
+    renderPage({
+      labels: {
+        benefitsListLabels: blankOf('risks', 'limits'),
+        riskDisclosureLabels: blankOf('serious', 'regulatoryStatus', 'afterCare'),
+        processTimelineLabels: blankOf('duration'),
+      },
+    });
+    expect(
+      screen.getByRole('link', { name: 'Read about the risks and side effects' }),
+    ).toBeVisible();
+    for (const name of ['Serious risks', 'Is it approved?', 'After each session']) {
+      expect(screen.getByRole('heading', { name })).toBeVisible();
+      if (name === 'Serious risks') continue;
+      expect(screen.getAllByRole('link', { name })[0]).toBeVisible();
+    }
+    expect(screen.getAllByText('How long')[0]).toBeVisible();
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringContaining(`the label \`risks\` is ${JSON.stringify(blank)}`),
+    );
+  });
+
+  it('leads back to claims in the words of each page, whichever was shown before', () => {
+    for (const name of ['afterCare', 'notKnown'] as const) {
+      const { unmount } = renderPage({
+        labels: { riskDisclosureLabels: { [name]: 'Other words' } },
+      });
+      for (const link of screen.getAllByRole('link', { name: 'Other words' })) {
+        expect(link).toHaveAttribute('href', `#risks-${name}`);
+      }
+      unmount();
+    }
+  });
+
   it.each(['labels', 'slots', 'order', 'contact', 'treatment'])(
     'takes no harm from `%s` of null',
     (name) => {
@@ -361,7 +467,11 @@ describe('content that nobody checked', () => {
 
   it('gives a question that is called as a section an id of its own', () => {
     const [first, second] = kap.explainers;
-    const explainers = [{ ...first, id: 'risks' } as never, second as never];
+    const explainers = [
+      { ...first, id: 'risks' } as never,
+      { ...first, id: 'about-risks' } as never,
+      second as never,
+    ];
     const { container } = renderPage({ treatment: { ...kap, explainers } });
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -82,30 +82,33 @@ export function AlternativesList({
       className={classNames('clinic-alternatives-list', className)}
     >
       {list(
-        options.map(({ name, description, benefits, risks, evidence }, index) => (
-          <li
-            key={index}
-            data-slot="alternatives-list-item"
-            id={rest.id && `${rest.id}-${index + 1}`}
-          >
-            {headingAt(optionLevel, name, 'alternatives-list-title')}
-            {prose(description, 'alternatives-list-description')}
-            <div data-slot="alternatives-list-balance">
-              {[[text.benefits, benefits] as const, [text.risks, risks] as const].map(
-                ([title, side]) => (
-                  <div key={title}>
-                    {headingAt(nextLevel(optionLevel), title)}
-                    {prose(side)}
-                  </div>
-                ),
-              )}
-            </div>
-            <p data-slot="alternatives-list-evidence">
-              {evidence?.[0] ? text.evidence : text.noEvidence}
-            </p>
-            {evidenceList(evidence, text)}
-          </li>
-        )),
+        options.map(({ name, description, benefits, risks, ...option }, index) => {
+          const evidence = listOf(option.evidence);
+          return (
+            <li
+              key={index}
+              data-slot="alternatives-list-item"
+              id={rest.id && `${rest.id}-${index + 1}`}
+            >
+              {headingAt(optionLevel, name, 'alternatives-list-title')}
+              {prose(description, 'alternatives-list-description')}
+              <div data-slot="alternatives-list-balance">
+                {[[text.benefits, benefits] as const, [text.risks, risks] as const].map(
+                  ([title, side]) => (
+                    <div key={title}>
+                      {headingAt(nextLevel(optionLevel), title)}
+                      {prose(side)}
+                    </div>
+                  ),
+                )}
+              </div>
+              <p data-slot="alternatives-list-evidence">
+                {evidence[0] ? text.evidence : text.noEvidence}
+              </p>
+              {evidenceList(evidence, text)}
+            </li>
+          );
+        }),
         'alternatives-list-items',
       )}
     </Section>

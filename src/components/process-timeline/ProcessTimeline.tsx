@@ -9,8 +9,9 @@ import {
   prose,
   Section,
 } from '../../internal/elements.js';
+import { listOf, wordingOf } from '../../internal/given.js';
 import { readableLocale } from '../../internal/locale.js';
-import { warn, warnIfBlank, warnIfEmpty } from '../../internal/warn.js';
+import { warn, warnIfEmpty } from '../../internal/warn.js';
 import { type ProcessTimelineLabels, processTimelineLabels } from './ProcessTimeline.labels.js';
 import { processTimelineVariants } from './ProcessTimeline.variants.js';
 
@@ -65,10 +66,10 @@ export function ProcessTimeline({
   if (process.env.NODE_ENV !== 'production') {
     warnIfEmpty(steps, 'ProcessTimeline', 'steps');
     warnOfSeveralCurrent(steps, start);
-    warnIfBlank(labels, 'ProcessTimeline');
   }
-  if (!steps?.[0]) return null;
-  const text = { ...processTimelineLabels, ...labels };
+  const shown = listOf(steps);
+  if (!shown[0]) return null;
+  const text = wordingOf(processTimelineLabels, labels, 'ProcessTimeline');
   const language = readableLocale(locale);
   const stepLevel = nextLevel(rest.headingLevel);
   return (
@@ -80,8 +81,10 @@ export function ProcessTimeline({
       {/* The role written out, as in `list`: VoiceOver drops it from a list without markers. */}
       {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
       <ol role="list" start={start} data-slot="process-timeline-steps">
-        {steps.map((step, index) => {
+        {shown.map((step, index) => {
           const number = (start + index).toLocaleString(language);
+          const substeps = listOf(step.substeps);
+          const options = listOf(step.options?.items);
           return (
             <li
               key={index}
@@ -96,10 +99,10 @@ export function ProcessTimeline({
               )}
               {step.optional && <p data-slot="process-timeline-optional">{text.optional}</p>}
               {prose(step.description, 'process-timeline-description')}
-              {step.substeps?.[0] && (
+              {substeps[0] && (
                 // biome-ignore lint/a11y/noRedundantRoles: as above.
                 <ol role="list" data-slot="process-timeline-substeps">
-                  {step.substeps.map(({ title, description, duration }, subindex) => (
+                  {substeps.map(({ title, description, duration }, subindex) => (
                     <li
                       key={subindex}
                       data-slot="process-timeline-substep"
@@ -112,11 +115,11 @@ export function ProcessTimeline({
                   ))}
                 </ol>
               )}
-              {step.options?.items?.[0] && (
+              {options[0] && (
                 <div data-slot="process-timeline-options">
-                  <p>{step.options.caption}</p>
+                  <p>{step.options?.caption}</p>
                   {list(
-                    step.options.items.map((option, optionIndex) => (
+                    options.map((option, optionIndex) => (
                       <li key={optionIndex} data-offered-here={option.offeredHere || undefined}>
                         <strong>{option.name}</strong>{' '}
                         {option.offeredHere && <em>{text.offeredHere}</em>}{' '}
@@ -144,10 +147,10 @@ function warnOfSeveralCurrent(
   steps: ProcessTimelineProps['steps'] | null | undefined,
   start: number,
 ): void {
-  const current = steps?.flatMap(({ status }, index) =>
+  const current = listOf(steps).flatMap(({ status }, index) =>
     status === 'current' ? index + start : [],
   );
-  if (!current?.[1]) return;
+  if (!current[1]) return;
   warn(
     'ProcessTimeline',
     `steps ${current.join(' and ')} are all "current", so a visitor is told to be at several places. Give one of them the status "current", those before it "done", those after it "upcoming".`,

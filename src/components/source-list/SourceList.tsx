@@ -36,11 +36,11 @@ export function SourceList({ sources, citations, labels, className, ...rest }: S
     <Section {...rest} slot="source-list" className={classNames('clinic-source-list', className)}>
       {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the semantics of restyled lists. */}
       <ol role="list" data-slot="source-list-items">
-        {shown.map(({ id, kind, authors, title, publication, year, doi, url }) => {
+        {shown.map(({ id, kind, authors, title, publication, year, doi, url }, index) => {
           const href = doi ? `https://doi.org/${doi}` : url;
           const places = citations?.get(id);
           return (
-            <li key={id} id={rest.id && `${rest.id}-${id}`} data-slot="source-list-item">
+            <li key={index} id={rest.id && id && `${rest.id}-${id}`} data-slot="source-list-item">
               {/* A publication's own language may run the other way than the page's. */}
               <p dir="auto">
                 {/* An author's own full stop is enough. */}

@@ -45,7 +45,10 @@ export interface TreatmentPageSlots {
 }
 
 export interface TreatmentPageProps extends Omit<ComponentProps<'main'>, 'children' | 'title'> {
-  /** Everything the page says about the treatment. */
+  /**
+   * Everything the page says about the treatment. Like all props it is not changed in place: where it
+   * cites its sources is found once. Give a copy where an editor's preview changes it.
+   */
   treatment: Treatment;
   /** How to reach the clinic. */
   contact: ClinicContact;

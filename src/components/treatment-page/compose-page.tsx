@@ -5,6 +5,7 @@ import { nextLevel } from '../../internal/elements.js';
 import { listOf, wordingOf } from '../../internal/given.js';
 import { AlternativesList } from '../alternatives-list/index.js';
 import { BackToTop } from '../back-to-top/index.js';
+import { benefitsListLabels } from '../benefits-list/BenefitsList.labels.js';
 import { BenefitsList } from '../benefits-list/index.js';
 import type { CandidacyChecklistProps } from '../candidacy-checklist/index.js';
 import { contactCTALabels } from '../contact-cta/ContactCTA.labels.js';
@@ -17,10 +18,19 @@ import { ProcessTimeline } from '../process-timeline/index.js';
 import { QuickExit } from '../quick-exit/index.js';
 import { ReviewStamp } from '../review-stamp/index.js';
 import { RiskDisclosure } from '../risk-disclosure/index.js';
+import { riskDisclosureLabels } from '../risk-disclosure/RiskDisclosure.labels.js';
 import { SourceList } from '../source-list/index.js';
 import { TreatmentHero } from '../treatment-hero/index.js';
 import { lastParts, type Part, type SlotName, usualOrder } from './sections.js';
-import { citationsIn, hasRisks, helpWith, questionIdOf, riskGroupsOf } from './shown-content.js';
+import {
+  citationsIn,
+  hasRisks,
+  helpWith,
+  questionIdOf,
+  riskGroupsOf,
+  statementsOf,
+  withEvidence,
+} from './shown-content.js';
 import { treatmentPageLabels } from './TreatmentPage.labels.js';
 import type { TreatmentPageProps } from './TreatmentPage.types.js';
 import { warnOfContent, warnOfProps } from './TreatmentPage.warnings.js';
@@ -82,6 +92,10 @@ export function composePage(
   const labels = pack ?? {};
   const { locale, crisisNoticeLabels: crisisLabels } = labels;
   const text = wordingOf(treatmentPageLabels, labels.treatmentPageLabels, 'TreatmentPage');
+  // These two spread their labels as they come; here the English ones stand in for blank ones.
+  const { benefitsListLabels: forBenefits, riskDisclosureLabels: forRisks } = labels;
+  const benefitsLabels = forBenefits && wordingOf(benefitsListLabels, forBenefits, 'BenefitsList');
+  const risksLabels = forRisks && wordingOf(riskDisclosureLabels, forRisks, 'RiskDisclosure');
   const headingLevel = nextLevel(pageLevel);
   const id = (name: string) => idPrefix + name;
   const pageId = rest.id ?? id('main');
@@ -102,7 +116,8 @@ export function composePage(
     typeof treatment?.[name] === 'string' ? treatment[name] : '';
   const { process: steps, benefits, risks, alternatives, candidacy } = treatment ?? {};
 
-  const questionId = (own: string) => id(questionIdOf(own));
+  // The model has an id for each; without one a question cannot be led to.
+  const questionId = (own: string | undefined) => (own ? id(questionIdOf(own)) : undefined);
   const questions = listOf(treatment?.explainers).map((question) => ({
     ...question,
     place: question.place === 'decision' ? ('decision' as const) : ('start' as const),
@@ -110,7 +125,10 @@ export function composePage(
   const explainers = (wanted: 'start' | 'decision'): PartOfPage => {
     const shown = questions.filter(({ place }) => place === wanted);
     return {
-      entries: shown.map((item) => [questionId(item.id), item.question] as const),
+      entries: shown.flatMap(({ id: own, question }) => {
+        const place = questionId(own);
+        return place ? [[place, question] as const] : [];
+      }),
       children:
         shown[0] &&
         shown.map((item, index) => (
@@ -151,11 +169,12 @@ export function composePage(
       entries: [[id('benefits'), benefits?.heading ?? '']],
       children: listOf(benefits?.benefits)[0] && (
         <BenefitsList
-          {...pick(benefits, 'heading', 'intro', 'benefits')}
+          {...pick(benefits, 'heading', 'intro')}
+          benefits={withEvidence(benefits?.benefits)}
           {...cited}
           id={id('benefits')}
           risksHref={`#${id('risks')}`}
-          labels={labels.benefitsListLabels}
+          labels={benefitsLabels}
         />
       ),
     },
@@ -165,7 +184,9 @@ export function composePage(
       children: (risks || written('regulatoryStatus')) && (
         <RiskDisclosure
           {...pick(risks, 'heading', 'intro')}
-          {...pick(risks, 'contraindications', 'afterCare', 'notKnown')}
+          contraindications={statementsOf(risks?.contraindications)}
+          afterCare={statementsOf(risks?.afterCare)}
+          notKnown={statementsOf(risks?.notKnown)}
           {...cited}
           groups={riskGroupsOf(treatment)}
           getHelp={helpWith(contact, risks?.getHelp, callClinic)}
@@ -173,7 +194,7 @@ export function composePage(
           regulatoryStatus={written('regulatoryStatus')}
           regulatoryEvidence={listOf(treatment?.regulatoryEvidence)}
           frequencyDisplay={frequencyDisplay}
-          labels={labels.riskDisclosureLabels}
+          labels={risksLabels}
         />
       ),
     },
@@ -242,7 +263,7 @@ export function composePage(
               id={id('sources')}
               sources={sources}
               citations={citationsIn(treatment, shown, idPrefix, {
-                ...labels.riskDisclosureLabels,
+                ...risksLabels,
                 ...labels.candidacyChecklistLabels,
               })}
               heading={text.sources}

@@ -1,5 +1,12 @@
 import { type CitationLabels, citationsOf } from '../../content/citations.js';
-import type { GetHelp, HelpLevel, RiskGroup, Treatment } from '../../content/model/index.js';
+import type {
+  Evidence,
+  GetHelp,
+  HelpLevel,
+  RiskGroup,
+  Statements,
+  Treatment,
+} from '../../content/model/index.js';
 import { fillApart, listOf, phoneOf } from '../../internal/given.js';
 import type { SlotName } from './sections.js';
 import type { TreatmentPageProps } from './TreatmentPage.types.js';
@@ -9,12 +16,26 @@ import type { TreatmentPageProps } from './TreatmentPage.types.js';
  * no risk, and ids must not meet.
  */
 
-/** How the ids of sections, and of entries in them, begin. */
+/** How the ids of sections, and of entries in them, begin; and those that were made to differ. */
 const sectionIds =
-  /^(main|summary|process|benefits|risks|alternatives|candidacy|contact|sources)(-|$)/;
+  /^(about-)*(main|summary|process|benefits|risks|alternatives|candidacy|contact|sources)(-|$)/;
 
 /** A question may be called as a section or an entry in it is; then it gets an id of its own. */
 export const questionIdOf = (own: string) => (sectionIds.test(own) ? `about-${own}` : own);
+
+/** Entries, and what each rests on, without the gaps that a CMS left in the lists. */
+export const withEvidence = <T extends { evidence?: readonly Evidence[] | undefined }>(
+  entries: readonly T[] | null | undefined,
+): readonly T[] => listOf(entries).map((entry) => ({ ...entry, evidence: listOf(entry.evidence) }));
+
+/** The same of a list of sentences. One that stands alone, where a list should be, is not lost. */
+export const statementsOf = (statements: Statements | null | undefined): Statements | undefined =>
+  statements
+    ? {
+        items: listOf(typeof statements.items === 'string' ? [statements.items] : statements.items),
+        evidence: listOf(statements.evidence),
+      }
+    : undefined;
 
 /**
  * The risks as a list of lists, whatever a CMS left out. Never empty: without a group the section
@@ -23,7 +44,7 @@ export const questionIdOf = (own: string) => (sectionIds.test(own) ? `about-${ow
 export function riskGroupsOf(treatment: Treatment | undefined): readonly RiskGroup[] {
   const groups = listOf(treatment?.risks?.groups);
   return groups[0]
-    ? groups.map((group) => ({ ...group, risks: listOf(group.risks) }))
+    ? groups.map((group) => ({ ...group, risks: withEvidence(group.risks) }))
     : [{ severity: 'serious', risks: [] }];
 }
 
@@ -31,7 +52,8 @@ export function riskGroupsOf(treatment: Treatment | undefined): readonly RiskGro
 export const hasRisks = (treatment: Treatment | undefined) =>
   riskGroupsOf(treatment).some(({ risks }) => risks[0]);
 
-const known = new WeakMap<Treatment, Map<string, ReturnType<typeof citationsOf>>>();
+type Citations = ReturnType<typeof citationsOf>;
+const known = new WeakMap<Treatment, Map<string, Citations>>();
 
 /** Where each source is cited among what a page shows. Found once: a server renders a page often. */
 export function citationsIn(
@@ -40,9 +62,11 @@ export function citationsIn(
   idPrefix: string,
   labels: CitationLabels,
 ) {
-  const pages = known.get(treatment) ?? new Map<string, ReturnType<typeof citationsOf>>();
+  const key = JSON.stringify([shown, idPrefix, labels]);
+  const pages = known.get(treatment) ?? new Map<string, Citations>();
   known.set(treatment, pages);
-  const key = [shown, idPrefix, ...Object.values(labels)].join();
+  // A site has few ways to show one treatment; whoever makes ever new ones starts afresh.
+  if (pages.size > 100) pages.clear();
   const id = (name: SlotName, own: string = name) =>
     shown.includes(name) ? idPrefix + own : undefined;
   const citations =
@@ -56,7 +80,7 @@ export function citationsIn(
         alternatives: id('alternatives'),
         candidacy: id('candidacy'),
         explainers: (own, place) =>
-          id(place === 'decision' ? place : 'explainers', questionIdOf(own)),
+          own ? id(place === 'decision' ? place : 'explainers', questionIdOf(own)) : undefined,
       },
       labels,
     );
