@@ -6,8 +6,7 @@ const isText = (value: unknown) => typeof value === 'string' && value.trim() !==
 export const isDay = (day: unknown): day is IsoDate =>
   typeof day === 'string' &&
   /^\d{4}-\d\d-\d\d$/.test(day) &&
-  !Number.isNaN(Date.parse(day)) &&
-  new Date(day).toISOString().startsWith(day);
+  new Date(day).getUTCDate() === Number(day.slice(8));
 
 /** The day it is in UTC. */
 export const currentDay = () => new Date().toISOString().slice(0, 10) as IsoDate;

@@ -186,12 +186,7 @@ export function evidenceList(
                       : source.doi
                         ? `https://doi.org/${source.doi}`
                         : source.url,
-                    [
-                      [source.authors, source.year].filter(Boolean).join(', '),
-                      source.kind && `(${inWords(source.kind)})`,
-                    ]
-                      .filter(Boolean)
-                      .join(' '),
+                    `${source.authors}${source.year ? `, ${source.year}` : ''}${source.kind ? ` (${inWords(source.kind)})` : ''}`,
                   )}
               </p>
             </li>

@@ -43,6 +43,7 @@ export function wordingOf<Labels extends object>(
   labels: Partial<Labels> | null | undefined,
   component: string,
 ): Labels {
+  if (!labels) return defaults;
   const wording = { ...defaults };
   for (const name in labels) {
     const label = labels[name] as string | undefined;

@@ -28,6 +28,7 @@ import {
   helpWith,
   questionIdOf,
   riskGroupsOf,
+  sourcesOf,
   statementsOf,
   withEvidence,
 } from './shown-content.js';
@@ -99,7 +100,7 @@ export function composePage(
   const headingLevel = nextLevel(pageLevel);
   const id = (name: string) => idPrefix + name;
   const pageId = rest.id ?? id('main');
-  const sources = listOf(treatment?.sources);
+  const sources = sourcesOf(treatment);
   const cited = { locale, headingLevel, sources, sourcesHref: sources[0] && `#${id('sources')}` };
   /** What stands in a slot: the page's own, nothing, or the usual. Risks and sources have no slot. */
   const inSlot = (name: string, usual: ReactNode) => {

@@ -4,6 +4,7 @@ import type {
   GetHelp,
   HelpLevel,
   RiskGroup,
+  Source,
   Statements,
   Treatment,
 } from '../../content/model/index.js';
@@ -26,7 +27,23 @@ export const questionIdOf = (own: string) => (sectionIds.test(own) ? `about-${ow
 /** Entries, and what each rests on, without the gaps that a CMS left in the lists. */
 export const withEvidence = <T extends { evidence?: readonly Evidence[] | undefined }>(
   entries: readonly T[] | null | undefined,
-): readonly T[] => listOf(entries).map((entry) => ({ ...entry, evidence: listOf(entry.evidence) }));
+): readonly T[] =>
+  listOf(entries).map((entry) => {
+    const evidence = listOf(entry.evidence);
+    return !entry.evidence || evidence === entry.evidence ? entry : { ...entry, evidence };
+  });
+
+/** The publications. One without authors is called by where it appeared. */
+export function sourcesOf(treatment: Treatment | undefined): readonly Source[] {
+  const sources = listOf(treatment?.sources);
+  // The list as it came, wherever it can be: citations are found by it.
+  return sources.every(({ authors }) => authors)
+    ? sources
+    : sources.map((source) => ({
+        ...source,
+        authors: source.authors || source.publication || source.title,
+      }));
+}
 
 /** The same of a list of sentences. One that stands alone, where a list should be, is not lost. */
 export const statementsOf = (statements: Statements | null | undefined): Statements | undefined =>
@@ -50,7 +67,7 @@ export function riskGroupsOf(treatment: Treatment | undefined): readonly RiskGro
 
 /** Whether there is anything that can go wrong to be read. */
 export const hasRisks = (treatment: Treatment | undefined) =>
-  riskGroupsOf(treatment).some(({ risks }) => risks[0]);
+  listOf(treatment?.risks?.groups).some(({ risks }) => listOf(risks)[0]);
 
 type Citations = ReturnType<typeof citationsOf>;
 const known = new WeakMap<Treatment, Map<string, Citations>>();
