@@ -4,6 +4,7 @@ import {
   crisisLines,
   type Picture,
 } from 'clinic-ui/content';
+import * as words from 'clinic-ui/locales/en';
 
 /** Everything about your clinic. Change it here, and it changes on every page. */
 
@@ -12,8 +13,14 @@ export const name = 'Example Clinic';
 /** Where the site will stand. */
 export const url = 'https://clinic.example';
 
-/** BCP 47 tag of the language that your content is in. */
+/** BCP 47 tag of the language that your content is in; it writes digits, dates and hours too. */
 export const language = 'en-US';
+
+/**
+ * The components' own words. For Spanish import them from `clinic-ui/locales/es`, and take the crisis
+ * line from `crisisLinesInSpanish`.
+ */
+export const labels = { ...words, locale: language };
 
 /**
  * Your country's: `US`, `CA`, `GB`, `IE`, `AU`, `NZ`, or a contact of your own. Call every number

@@ -26,6 +26,8 @@ const page = (props) =>
       clinicName: name,
       ...props,
     }),
+    // For the ids that React makes.
+    { identifierPrefix: props?.idPrefix },
   );
 
 const escaped = (text) =>
@@ -87,7 +89,7 @@ const inBlock = `${textSize}${inVisitorsSize}\n${await library('guard')}`.replac
   '(not ($1 >= $2))',
 );
 
-// Ids begin with `kap`, so that none is the same as one of the site around it. A theme gives what is
+// Each id has `kap-` in it, so that none is the same as one of the site around it. A theme gives what is
 // `alignfull` the whole width.
 const body = page({ element: 'div', idPrefix: 'kap-' });
 const block = `<div id="kap" class="alignfull" lang="${escaped(language)}">${body}</div>`;

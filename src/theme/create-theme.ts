@@ -1,6 +1,6 @@
 import { type ColorName, defaultSizes, type TokenName } from '../tokens/tokens.js';
 import { bytesOf, type ContrastPair, contrast, contrastPairs, type Scheme } from './contrast.js';
-import { checkOptions, type ThemeOptions } from './options.js';
+import { checkOptions, everywhere, type ThemeOptions } from './options.js';
 import { createPalette, type Palette, schemes, type ThemeChange } from './palette.js';
 
 /** A pair of colors as a theme has it. */
@@ -109,6 +109,11 @@ export function createTheme(options: ThemeOptions): Theme {
   }
 
   const parts = [block(selector, tokens, '  ')];
+  // On paper a part is light, as the page is: see the same switches in the tokens' stylesheet.
+  if (selector !== everywhere)
+    parts.push(
+      `  @media print {\n    :where(${selector}) {\n      --lightningcss-light: initial !important;\n      --lightningcss-dark: !important;\n    }\n  }`,
+    );
   // Paper has spaces of its own.
   if (density !== 1) parts.push(`  @media screen {\n${block(selector, sizes, '    ')}\n  }`);
   return {

@@ -135,6 +135,25 @@ function checkFont(option: string, value: unknown): string | undefined {
   return (value as string).trim();
 }
 
+/** A selector with a letter in the place of what is in quotes, square brackets and parentheses. */
+function withoutBrackets(selector: string): string {
+  const outer = selector
+    .replaceAll(/"[^"]*"|'[^']*'/g, 'x')
+    .replaceAll(/\[[^[\]]*\]|\([^()]*\)/g, 'x');
+  return outer === selector ? outer : withoutBrackets(outer);
+}
+
+const word = String.raw`-?[a-z_\u0080-\uffff-][\w\u0080-\uffff-]*`;
+const compound = String.raw`(?:(?:\*(?:${word})?|${word})(?:[.:#]${word})*|(?:[.:#]${word})+)`;
+/** A selector without brackets: no name begins with a digit, each combinator is between two elements. */
+const plainSelector = new RegExp(
+  String.raw`^\s*${compound}(?:(?:\s*[>+~]\s*|\s+)${compound})*\s*$`,
+  'i',
+);
+
+/** Where a theme applies that is for no part of a page. */
+export const everywhere = ':root, :host';
+
 function checkSelector({ name, selector }: Record<string, unknown>): string {
   if (name !== undefined && selector !== undefined)
     fail('selector', selector, 'either `name` or `selector`, not both: they say where it applies');
@@ -143,11 +162,22 @@ function checkSelector({ name, selector }: Record<string, unknown>): string {
       fail('name', name, "letters, digits and hyphens, such as 'evergreen'");
     return `[data-clinic-theme='${name}']`;
   }
-  if (selector === undefined) return ':root, :host';
+  if (selector === undefined) return everywhere;
   if (typeof selector !== 'string' || !selector.trim() || !isContained(selector))
     fail('selector', selector, "a CSS selector such as '.clinic-treatment-page'");
-  if (selector.includes('::'))
+  if (/::|:(before|after|first-line|first-letter)\b/i.test(selector))
     fail('selector', selector, 'a selector of elements: a pseudo-element holds no components');
+  // Inside `:where()`, where it will stand, a browser passes over what it cannot read in silence.
+  if (
+    !withoutBrackets(selector)
+      .split(',')
+      .every((one) => plainSelector.test(one))
+  )
+    fail(
+      'selector',
+      selector,
+      "a CSS selector such as '.clinic-treatment-page', without gaps in it",
+    );
   return selector.trim();
 }
 

@@ -137,7 +137,17 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
   it('builds, hydrates and is styled in a browser, in light and in dark', async () => {
     const page = path.join(app, 'index.html');
     const shell = await readFile(page, 'utf8');
-    await writeFile(page, shell.replace('<div id="root">', `<div id="root">${html.trim()}`));
+    // A part that is dark on a light page, and has the theme of its own that a build needs for it.
+    const { createTheme } = await import('../../src/theme/index.js');
+    const { css } = createTheme({ brand: '#a2502c', name: 'night' });
+    await writeFile(path.join(app, 'src/night.css'), `${css}\n.night { color-scheme: dark }\n`);
+    const night = `<div class="night" data-clinic-theme="night"><section class="clinic-risk-disclosure" data-slot="risk-disclosure"><div data-slot="risk-disclosure-group" data-severity="serious"><h3>Serious risks</h3></div></section></div>`;
+    await writeFile(
+      page,
+      shell
+        .replace('</head>', '<link rel="stylesheet" href="/src/night.css"></head>')
+        .replace('<div id="root">', `${night}<div id="root">${html.trim()}`),
+    );
     await run(app, bin(app, 'vite'), 'build');
 
     const server = await preview({
@@ -175,13 +185,15 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
         tab.evaluate(() => {
           const { color } = getComputedStyle(document.querySelector('#risks') as Element);
           const notice = document.querySelector('[data-slot="crisis-notice"]') as Element;
-          return [color, getComputedStyle(notice).backgroundColor];
+          const heading = document.querySelector('.night h3') as Element;
+          return [color, getComputedStyle(notice).backgroundColor, getComputedStyle(heading).color];
         });
-      expect(await colors()).toEqual(['rgb(22, 40, 43)', 'rgb(255, 255, 255)']);
+      const pale = 'rgb(255, 195, 190)';
+      expect(await colors()).toEqual(['rgb(22, 40, 43)', 'rgb(255, 255, 255)', pale]);
       await tab.emulateMedia({ colorScheme: 'dark' });
-      expect(await colors()).toEqual(['rgb(232, 240, 238)', 'rgb(18, 39, 42)']);
+      expect(await colors()).toEqual(['rgb(232, 240, 238)', 'rgb(18, 39, 42)', pale]);
       await tab.emulateMedia({ colorScheme: 'dark', media: 'print' });
-      expect(await colors()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      expect(await colors()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(142, 31, 47)']);
     } finally {
       await browser.close();
       await server.close();

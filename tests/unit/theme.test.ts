@@ -271,6 +271,24 @@ describe('a theme’s stylesheet', () => {
     );
   });
 
+  it.each([
+    '.a',
+    '#kap .b',
+    'main > section',
+    '[data-x="a, b"], .c',
+    ':is(.a, .b:not(.c)) ~ *',
+    '*',
+    'my-page.a:nth-child(2n + 1)',
+    '.a[b][c]:hover',
+    '  .a  ',
+    '.-a--b',
+    '.größe',
+  ])('applies to %s', (selector) => {
+    expect(createTheme({ brand: '#4a3f8f', selector }).css).toContain(
+      `:where(${selector.trim()}) {`,
+    );
+  });
+
   it('sets fonts, corners and spaces where they are asked for', () => {
     const { tokens, css } = createTheme({
       brand: '#4a3f8f',
@@ -346,6 +364,25 @@ describe('options that cannot be used', () => {
     ['a rule', { brand, selector: '.a { } .b' }, 'the option `selector`'],
     ['the end of a style', { brand, selector: '[a="</style>"]' }, 'the option `selector`'],
     ['a bracket', { brand, selector: '.a) .b, :is(.c' }, 'the option `selector`'],
+    ...[
+      '>>',
+      '123',
+      '.a,',
+      ', .a',
+      '.a >',
+      '> .a',
+      '.a > > .b',
+      '.1a',
+      '#',
+      '.a.',
+      '& .a',
+      '.a 5',
+    ].map((selector): [string, object, string] => [
+      `the selector ${selector}`,
+      { brand, selector },
+      'the option `selector`',
+    ]),
+    ['an old pseudo-element', { brand, selector: '.a:before' }, 'the option `selector`'],
     ['a pseudo-element', { brand, selector: '.a::before' }, 'the option `selector`'],
     [
       'a spaced name',

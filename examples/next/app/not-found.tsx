@@ -13,7 +13,7 @@ export default function NotFound() {
           All treatments
         </a>
       </p>
-      <CrisisNotice contact={clinic.crisis} />
+      <CrisisNotice contact={clinic.crisis} labels={clinic.labels.crisisNoticeLabels} />
     </main>
   );
 }

@@ -22,7 +22,7 @@ export default function Page() {
           <p>{treatment.summary}</p>
         </article>
       ))}
-      <CrisisNotice contact={clinic.crisis} />
+      <CrisisNotice contact={clinic.crisis} labels={clinic.labels.crisisNoticeLabels} />
     </main>
   );
 }

@@ -13,6 +13,7 @@ export default function Page() {
         contact={clinic.contact}
         crisis={clinic.crisis}
         clinicName={clinic.name}
+        labels={clinic.labels}
       />
       <StructuredData data={jsonLdOf(kap)} />
     </>

@@ -14,6 +14,7 @@ export default function Page() {
         contact={clinic.contact}
         crisis={clinic.crisis}
         clinicName={clinic.name}
+        labels={clinic.labels}
       />
       <StructuredData data={jsonLdOf(tms)} />
     </>
