@@ -76,9 +76,15 @@ function written(value: unknown, indent = ''): string {
 const scope = '.foundations-picker-page';
 
 /** The theme of these choices, or what is wrong with them. */
-function themeOf(choices: Choices): { theme: Theme } | { field: string; message: string } {
+function themeOf(
+  choices: Choices,
+): { theme: Theme; stylesheet: string } | { field: string; message: string } {
   try {
-    return { theme: createTheme({ ...optionsOf(choices), selector: scope }) };
+    const options = optionsOf(choices);
+    return {
+      theme: createTheme({ ...options, selector: scope }),
+      stylesheet: createTheme(options).css,
+    };
   } catch (error) {
     const message = String(error instanceof Error ? error.message : error);
     const option = /option `([\w.]+)`/.exec(message)?.[1] ?? '';
@@ -123,6 +129,7 @@ function Field({
         <input
           id={id}
           type="text"
+          dir="ltr"
           value={value}
           placeholder="as it comes"
           spellCheck={false}
@@ -442,15 +449,13 @@ export function BrandPicker(start: Partial<Choices>) {
           )}
           <section aria-label="The call">
             <h2>The call</h2>
-            <pre>
+            <pre dir="ltr">
               <code>{call}</code>
             </pre>
             <p className="foundations-copy">
               <CopyButton text={call}>Copy the call</CopyButton>
-              {theme && !problem && (
-                <CopyButton text={theme.css.replaceAll(scope, ':root, :host')}>
-                  Copy the stylesheet
-                </CopyButton>
+              {'stylesheet' in made && (
+                <CopyButton text={made.stylesheet}>Copy the stylesheet</CopyButton>
               )}
             </p>
           </section>
