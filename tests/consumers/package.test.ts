@@ -185,8 +185,12 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
         tab.evaluate(() => {
           const { color } = getComputedStyle(document.querySelector('#risks') as Element);
           const notice = document.querySelector('[data-slot="crisis-notice"]') as Element;
-          const heading = document.querySelector('.night h3') as Element;
-          return [color, getComputedStyle(notice).backgroundColor, getComputedStyle(heading).color];
+          const serious = document.querySelector('.night [data-severity]') as Element;
+          return [
+            color,
+            getComputedStyle(notice).backgroundColor,
+            getComputedStyle(serious).borderBlockStartColor,
+          ];
         });
       const pale = 'rgb(255, 195, 190)';
       expect(await colors()).toEqual(['rgb(22, 40, 43)', 'rgb(255, 255, 255)', pale]);
