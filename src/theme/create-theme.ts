@@ -109,10 +109,10 @@ export function createTheme(options: ThemeOptions): Theme {
   }
 
   const parts = [block(selector, tokens, '  ')];
-  // On paper a part is light, as the page is: see the same switches in the tokens' stylesheet.
+  // On paper a part is light, as the page is, whether or not a build has rewritten light-dark().
   if (selector !== everywhere)
     parts.push(
-      `  @media print {\n    :where(${selector}) {\n      --lightningcss-light: initial !important;\n      --lightningcss-dark: !important;\n    }\n  }`,
+      `  @media print {\n    :where(${selector}) {\n      color-scheme: light !important;\n      --lightningcss-light: initial !important;\n      --lightningcss-dark: !important;\n    }\n  }`,
     );
   // Paper has spaces of its own.
   if (density !== 1) parts.push(`  @media screen {\n${block(selector, sizes, '    ')}\n  }`);

@@ -135,16 +135,14 @@ function checkFont(option: string, value: unknown): string | undefined {
   return (value as string).trim();
 }
 
-/** A selector with a letter in the place of what is in quotes, square brackets and parentheses. */
+/** A selector with a class in the place of what is in square brackets, and nothing in parentheses. */
 function withoutBrackets(selector: string): string {
-  const outer = selector
-    .replaceAll(/"[^"]*"|'[^']*'/g, 'x')
-    .replaceAll(/\[[^[\]]*\]|\([^()]*\)/g, 'x');
+  const outer = selector.replaceAll(/\[[^[\]]+\]/g, '.a').replaceAll(/(:[\w-]+)\([^()]+\)/g, '$1');
   return outer === selector ? outer : withoutBrackets(outer);
 }
 
-const word = String.raw`-?[a-z_\u0080-\uffff-][\w\u0080-\uffff-]*`;
-const compound = String.raw`(?:(?:\*(?:${word})?|${word})(?:[.:#]${word})*|(?:[.:#]${word})+)`;
+const word = String.raw`(?:--|-?[a-z_\u0080-\uffff])[\w\u0080-\uffff-]*`;
+const compound = String.raw`(?:(?:\*|${word})(?:[.:#]${word})*|(?:[.:#]${word})+)`;
 /** A selector without brackets: no name begins with a digit, each combinator is between two elements. */
 const plainSelector = new RegExp(
   String.raw`^\s*${compound}(?:(?:\s*[>+~]\s*|\s+)${compound})*\s*$`,
@@ -165,14 +163,12 @@ function checkSelector({ name, selector }: Record<string, unknown>): string {
   if (selector === undefined) return everywhere;
   if (typeof selector !== 'string' || !selector.trim() || !isContained(selector))
     fail('selector', selector, "a CSS selector such as '.clinic-treatment-page'");
-  if (/::|:(before|after|first-line|first-letter)\b/i.test(selector))
+  const withoutStrings = selector.replaceAll(/"[^"]*"|'[^']*'/g, '""');
+  if (/::|:(before|after|first-line|first-letter)\b/i.test(withoutStrings))
     fail('selector', selector, 'a selector of elements: a pseudo-element holds no components');
   // Inside `:where()`, where it will stand, a browser passes over what it cannot read in silence.
-  if (
-    !withoutBrackets(selector)
-      .split(',')
-      .every((one) => plainSelector.test(one))
-  )
+  const parts = withoutBrackets(withoutStrings).split(',');
+  if (!parts.every((part) => plainSelector.test(part)))
     fail(
       'selector',
       selector,

@@ -78,6 +78,36 @@ describe('the strip with the crisis line', () => {
   );
 });
 
+describe('a link to a number', () => {
+  const lines = Object.entries({ ...crisisLines, 'US in Spanish': crisisLinesInSpanish.US });
+  it.each([320, 768, 1100, 1280])('lies over no other at %i px', async (width) => {
+    await page.viewport(width, 900);
+    for (const [name, contact] of lines) {
+      for (const prominence of ['banner', 'inline'] as const) {
+        const { container, unmount } = render(
+          <CrisisNotice contact={contact} prominence={prominence} />,
+        );
+        const boxes = [...container.querySelectorAll('a')].map((link) => ({
+          name: link.textContent,
+          box: link.getBoundingClientRect(),
+        }));
+        expect(boxes.length, name).toBeGreaterThan(1);
+        for (const [index, one] of boxes.entries()) {
+          for (const other of boxes.slice(index + 1)) {
+            const apart =
+              one.box.right <= other.box.left ||
+              other.box.right <= one.box.left ||
+              one.box.bottom <= other.box.top ||
+              other.box.bottom <= one.box.top;
+            expect(apart, `${name}, ${prominence}: “${one.name}” and “${other.name}”`).toBe(true);
+          }
+        }
+        unmount();
+      }
+    }
+  });
+});
+
 describe('the way out', () => {
   it.each([
     [320, 640],

@@ -283,6 +283,8 @@ describe('a theme’s stylesheet', () => {
     '  .a  ',
     '.-a--b',
     '.größe',
+    '[data-x="::"]',
+    '[a="]"] .--b',
   ])('applies to %s', (selector) => {
     expect(createTheme({ brand: '#4a3f8f', selector }).css).toContain(
       `:where(${selector.trim()}) {`,
@@ -377,6 +379,13 @@ describe('options that cannot be used', () => {
       '.a.',
       '& .a',
       '.a 5',
+      '.a[]',
+      '[]',
+      '.a(b)',
+      '.a "b"',
+      '-',
+      '.-1',
+      ':is()',
     ].map((selector): [string, object, string] => [
       `the selector ${selector}`,
       { brand, selector },
