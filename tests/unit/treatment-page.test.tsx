@@ -368,16 +368,13 @@ describe('content that nobody checked', () => {
           )
         : value;
 
-  const fields = [kap, tms].flatMap((treatment) =>
-    [...new Set(fieldsOf(treatment))].map((field) => ({ treatment, name: treatment.name, field })),
-  );
-  it.each(fields)(
-    'shows the rest of $name, and says nothing of undefined, without $field',
-    ({ treatment, field }) => {
+  it.each([...new Set(fieldsOf(kap))])(
+    'shows the rest, and says nothing of undefined, without %s',
+    (field) => {
       vi.spyOn(console, 'warn').mockImplementation(() => {});
       vi.spyOn(console, 'error').mockImplementation(() => {});
       const html = renderToStaticMarkup(
-        <TreatmentPage {...usual} treatment={without(treatment, field) as Treatment} />,
+        <TreatmentPage {...usual} treatment={without(kap, field) as Treatment} />,
       );
       expect(html.match(/href="tel:988"/g)?.length).toBeGreaterThan(3);
       expect(html).not.toMatch(/undefined|NaN|\[object/);
