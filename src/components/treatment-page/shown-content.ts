@@ -33,6 +33,15 @@ export const withEvidence = <T extends { evidence?: readonly Evidence[] | undefi
     return !entry.evidence || evidence === entry.evidence ? entry : { ...entry, evidence };
   });
 
+/** The same of a list of sentences. One that stands alone, where a list should be, is not lost. */
+export const statementsOf = (statements: Statements | null | undefined): Statements | undefined =>
+  statements
+    ? {
+        items: listOf(typeof statements.items === 'string' ? [statements.items] : statements.items),
+        evidence: listOf(statements.evidence),
+      }
+    : undefined;
+
 /** The publications. One without authors is called by where it appeared. */
 export function sourcesOf(treatment: Treatment | undefined): readonly Source[] {
   const sources = listOf(treatment?.sources);
@@ -44,15 +53,6 @@ export function sourcesOf(treatment: Treatment | undefined): readonly Source[] {
         authors: source.authors || source.publication || source.title,
       }));
 }
-
-/** The same of a list of sentences. One that stands alone, where a list should be, is not lost. */
-export const statementsOf = (statements: Statements | null | undefined): Statements | undefined =>
-  statements
-    ? {
-        items: listOf(typeof statements.items === 'string' ? [statements.items] : statements.items),
-        evidence: listOf(statements.evidence),
-      }
-    : undefined;
 
 /**
  * The risks as a list of lists, whatever a CMS left out. Never empty: without a group the section
