@@ -44,6 +44,7 @@ function requiredAt(root: unknown, path: ContentPath): string[] {
   const branch = (options: Json[], value: unknown) =>
     options.find(({ type, properties }) => {
       const status = (properties as { status?: { const?: string } } | undefined)?.status?.const;
+      if (Array.isArray(value)) return type === 'array';
       return type === 'object' && (!status || (isObject(value) && status === value.status));
     }) as Json;
   for (const key of [undefined, ...path]) {
@@ -167,6 +168,11 @@ export const mutations: readonly Mutation[] = [
     apply: replaceBy((per) => (per === 100 ? 1000 : 100)),
   },
   {
+    name: 'an empty list of evidence',
+    places: (all) => all.filter(ends('evidence')),
+    apply: replaceBy(() => []),
+  },
+  {
     name: 'an id that another source has',
     places: (all) =>
       all.filter(({ path }) => path[0] === 'sources' && path[2] === 'id' && path[1] !== 0),
@@ -199,7 +205,7 @@ export const mutations: readonly Mutation[] = [
     name: 'a placeholder in reviewed content',
     places: (all, root) =>
       at(root, ['review', 'status']) === 'reviewed'
-        ? all.filter(ends('title', 'name', 'description', 'summary'))
+        ? all.filter(ends('title', 'name', 'description', 'text'))
         : [],
     apply: replaceBy((text) => `${text} [[who pays]]`),
   },

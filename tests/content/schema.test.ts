@@ -86,7 +86,7 @@ describe('says in plain words', () => {
 
   it('everything at once, in one error', () => {
     const spoiled = {
-      ...(kapWith('summary', '') as object),
+      ...(kapWith('summary.text', '') as object),
       nmae: 'KAP',
       risks: undefined,
     };
@@ -97,19 +97,19 @@ describe('says in plain words', () => {
       expect(error).toBeInstanceOf(ContentError);
       const { name, message, problems } = error as ContentError;
       expect(name).toBe('ContentError');
-      expect(problems.map(({ at }) => at)).toEqual(['summary', 'risks', 'nmae']);
+      expect(problems.map(({ at }) => at)).toEqual(['summary.text', 'risks', 'nmae']);
       expect(message).toBe(
         [
           'The treatment has 3 problems.',
           '',
-          '1. summary',
+          '1. summary.text',
           '   Found: empty text',
-          '   Expected: text that says something',
+          '   Expected: text with letters or digits',
           '   To fix it: Write two to five sentences under the page’s title.',
           '',
           '2. risks',
           '   Found: nothing: it is missing',
-          '   Expected: a group of fields: heading, groups',
+          '   Expected: a group of fields: heading, regulatoryStatus, groups',
           '   To fix it: Write everything that can go wrong.',
           '',
           '3. nmae',
@@ -125,7 +125,7 @@ describe('says in plain words', () => {
     expect(only(kapWith('costNotice', null)).fix).toMatch(/ Or leave it out\.$/);
     expect(only(kapWith('benefits.intro', '')).fix).toMatch(/ Or leave it out\.$/);
     expect(only(kapWith('risks.groups.1.risks.0.frequency.sampleSize', 0)).fix).toMatch(/leave it/);
-    expect(only(kapWith('summary', '')).fix).not.toMatch(/leave it out/);
+    expect(only(kapWith('summary.text', '')).fix).not.toMatch(/leave it out/);
     expect(only(kapWith('risks.getHelp', null)).fix).not.toMatch(/leave it out/);
   });
 
@@ -202,7 +202,7 @@ describe('says in plain words', () => {
       'tel:9 88',
       /without spaces/,
     ],
-    ['a link to nowhere', 'risks.getHelp.urgent.links.0.href', 'tel:', /leads somewhere/],
+    ['a link to nowhere', 'risks.getHelp.urgent.links.0.href', 'tel:', /a complete address/],
     [
       'a link that calls another number than it shows',
       'risks.getHelp.emergency.links.0.href',
@@ -217,8 +217,7 @@ describe('says in plain words', () => {
       undefined,
       /or null if/,
     ],
-    ['a missing certainty', 'summaryEvidence.0.certainty', undefined, /or null for/],
-
+    ['a missing certainty', 'summary.evidence.0.certainty', undefined, /or null if/],
     [
       'a source’s address that is no web address',
       'sources.0.url',
@@ -233,20 +232,36 @@ describe('says in plain words', () => {
     ],
     ['a name with a control character', 'name', 'KAP\u0000', /without control characters/],
     ['half a character', 'name', 'KAP\ud83d', /without control characters or broken/],
-    ['text of blanks', 'benefits.benefits.0.limits', '\u00a0\u200b\n', /text that says something/],
+    [
+      'text of blanks',
+      'benefits.benefits.0.limits',
+      '\u00a0\u200b\n',
+      /text with letters or digits/,
+    ],
     [
       'a certainty of its own',
       'benefits.benefits.0.evidence.0.certainty',
       'proven',
       /one of "high", "moderate"/,
     ],
-    ['an empty list', 'risks.groups.0.risks', [], /a list with at least one entry/],
+    ['an empty list', 'risks.groups.0.risks', [], /^a list with at least one entry$/],
+    ['no evidence', 'risks.regulatoryStatus.evidence', undefined, /^a list, or null if no study/],
     ['a review nobody did', 'review.status', 'approved', /"draft" or "reviewed"/],
   ])('%s', (_, path, value, expected) => {
     const problem = only(kapWith(path, value));
     // A link that does not fit its text is reported at the text: either may be the wrong one.
     expect([path, path.replace(/href$/, 'label')]).toContain(problem.path.join('.'));
     expect(problem.expected).toMatch(expected);
+  });
+
+  it('that a missing study is null, not an empty list', () => {
+    expect(only(kapWith('benefits.benefits.0.evidence', []))).toMatchObject({
+      found: 'a list of 0',
+      expected: 'a list with at least one entry, or null if no study is known',
+      fix: 'Write null if no study is known.',
+    });
+    expect(problemsOf(kapWith('benefits.benefits.0.evidence', null))).toEqual([]);
+    expect(problemsOf(kapWith('risks.groups.0.risks.0.evidence', null))).toEqual([]);
   });
 
   it('that a source cannot be found', () => {
@@ -345,7 +360,7 @@ describe('says in plain words', () => {
     for (const name of ['[[who pays', 'who pays]]', '［［who］］']) {
       expect(only({ ...kap, name, review })).toMatchObject({
         at: 'name',
-        found: 'brackets of a placeholder',
+        found: 'the brackets of a placeholder',
       });
     }
   });
@@ -413,35 +428,100 @@ describe('a contact', () => {
     const result = safeParseClinicContact(json);
     return result.success ? [] : result.error.problems.map(({ at, expected }) => [at, expected]);
   };
-  const phone = (e164: unknown, display: string) => ({
-    phone: { number: { kind: 'clinic-phone', e164, display } },
-  });
+  const phone = (number: unknown, display?: string) => ({ phone: { number, display } });
 
   it('has at least one way to reach the clinic', () => {
     expect(contact({ responseTime: 'Soon' })).toEqual([
-      ['the whole content', 'at least one of "booking", "phone", "text", "email"'],
+      ['the whole content', 'at least one of "booking", "phone", "sms", "email"'],
     ]);
   });
 
-  it('has a phone number in E.164 form', () => {
-    expect(contact(phone('555-0142', '555-0142'))).toContainEqual([
-      'phone.number.e164',
-      'a phone number in E.164 form, such as "+15555550142"',
+  it.each<[unknown]>([
+    ['+1 555 555 0142'],
+    ['+15555550142'],
+    ['+44 20 7946 0000'],
+    ['+39 06 5550 1234'],
+    [{ number: '+1 555 555 0142' }],
+    [{ number: '+1 555 555 0142', label: 'Call the front desk', note: 'Weekdays, 9 to 5.' }],
+  ])('takes a phone number, alone or with words: %j', (phone) => {
+    expect(contact({ phone, sms: phone })).toEqual([]);
+    expect(parseClinicContact({ phone })).toStrictEqual({ phone });
+  });
+
+  it.each(['555-0142', '(555) 555-0142', '020 7946 0000', 'Call us', '+1 555 555 0142 ext. 2'])(
+    'wants a phone number in international form: %s',
+    (number) => {
+      const expected = 'a phone number in international form, such as "+1 555 555 0142"';
+      expect(contact(phone(number))).toEqual([['phone.number', expected]]);
+      expect(contact({ sms: number })).toEqual([['sms', expected]]);
+    },
+  );
+
+  it.each(['+1 555 555 014', '+1 555 555 01422', '+44 20 7946', '+999 555 0142', '+'])(
+    'wants a possible phone number: %s',
+    (phone) => {
+      expect(contact({ phone })).toEqual([
+        ['phone', expect.stringMatching(/as many digits|in international form/)],
+      ]);
+    },
+  );
+
+  it.each([15555550142, ['+1 555 555 0142'], null])('wants a phone as text: %j', (phone) => {
+    expect(contact({ phone })).toEqual([
+      [
+        'phone',
+        expect.stringMatching(/^a phone number, such as .+, or a group of fields: number$/),
+      ],
     ]);
   });
 
-  it('does not take one kind of phone for the other', () => {
-    expect(contact({ phone: { number: crisisLines.US.call } })).toContainEqual([
-      'phone.number.kind',
-      '"clinic-phone"',
+  it('says which of the words beside a phone number may be left out', () => {
+    const result = safeParseClinicContact({ phone: { number: '+1 555 555 0142', note: '' } });
+    expect(result.error?.problems).toMatchObject([
+      { at: 'phone.note', fix: 'Write who answers, when, and what it costs. Or leave it out.' },
     ]);
-    const call = exampleClinic.phone.number;
-    const result = safeParseCrisisContact({ ...crisisLines.US, call });
-    expect(result.error?.problems.map(({ at }) => at)).toContain('call.kind');
+    expect(contact({ phone: { number: '+1 555 555 0142', nota: 'Weekdays.' } })).toEqual([
+      ['phone.nota', 'the name "note"'],
+    ]);
+  });
+
+  it('does not take one kind of phone for the other, and says so once', () => {
+    expect(safeParseClinicContact({ phone: crisisLines.US.call }).error?.problems).toMatchObject([
+      { at: 'phone.dial', fix: expect.stringMatching(/Crisis lines go in the crisis contact/) },
+    ]);
+    const call = { number: '+1 555 555 0142', display: '(555) 555-0142' };
+    expect(safeParseCrisisContact({ ...crisisLines.US, call }).error?.problems).toMatchObject([
+      { at: 'call.number', fix: expect.stringMatching(/goes in its contact/) },
+    ]);
+  });
+
+  it.each([
+    ['988', undefined],
+    ['18002738255', '1-800-273-8255'],
+    ['18002738255', '(800) 273-8255'],
+    ['+442079460000', '020 7946 0000'],
+    ['0477131114', '0477 13 11 14'],
+  ])('dials %s in a crisis and may show it as %s', (dial, display) => {
+    const call = { dial, display };
+    expect(safeParseCrisisContact({ ...crisisLines.US, call }).success).toBe(true);
+  });
+
+  it.each([
+    ['988', '911'],
+    ['1737', '737'],
+    ['116123', '16123'],
+    ['112', '00 112'],
+    ['02079460000', '+44 20 7946 0000'],
+  ])('does not dial %s in a crisis and show %s', (dial, display) => {
+    const call = { dial, display };
+    expect(safeParseCrisisContact({ ...crisisLines.US, call }).error?.problems).toMatchObject([
+      { at: 'call.display', expected: 'the same number as the one that is dialed, in full' },
+    ]);
   });
 
   it.each([
     ['+15555550142', '(555) 555-0142'],
+    ['+1 (555) 555-0142', '555 555 0142'],
     ['+15555550142', '555.555.0142'],
     ['+15555550142', '(555) 555\u20110142'],
     ['+15555550142', '555\u2013555\u20130142'],
@@ -451,11 +531,13 @@ describe('a contact', () => {
     ['+442079460000', '020 7946 0000'],
     ['+442079460000', '+44 (0)20 7946 0000'],
     ['+442079460000', '0044 20 7946 0000'],
+    ['+44 20 7946 0000', '020 7946 0000'],
+    ['+61 2 5550 1234', '0011 61 2 5550 1234'],
     ['+35315550123', '(01) 555 0123'],
     ['+61255501234', '(02) 5550 1234'],
     ['+390655501234', '06 5550 1234'],
-  ])('shows the number that is dialled: %s as %s', (e164, display) => {
-    expect(contact(phone(e164, display))).toEqual([]);
+  ])('shows the number that is dialed: %s as %s', (number, display) => {
+    expect(contact(phone(number, display))).toEqual([]);
   });
 
   it.each([
@@ -466,9 +548,9 @@ describe('a contact', () => {
     ['the calling code alone', '+442079460000', '44'],
     ['a zero too many', '+15555550142', '0555 555 0142'],
     ['a zero in brackets where there is none', '+390655501234', '+39 (0)06 5550 1234'],
-  ])('does not show %s', (_, e164, display) => {
-    expect(contact(phone(e164, display))).toEqual([
-      ['phone.number.display', 'the whole number that is dialled'],
+  ])('does not show %s', (_, number, display) => {
+    expect(contact(phone(number, display))).toEqual([
+      ['phone.display', 'the same number as the one that is dialed, in full'],
     ]);
   });
 
@@ -478,9 +560,9 @@ describe('a contact', () => {
       const result = safeParseClinicContact(phone('+16045550142', display));
       expect(result.error?.problems).toMatchObject([
         {
-          at: 'phone.number.display',
+          at: 'phone.display',
           expected: 'a phone number as people read it, digits only, such as "(555) 555-0142"',
-          fix: 'Write the same number as people read it. Words and extensions belong in the note.',
+          fix: 'Write the same number as people read it. Words and extensions belong in the note. Or leave it out.',
         },
       ]);
     },
@@ -492,25 +574,34 @@ describe('a contact', () => {
     '+1988',
     '911',
     '+18002738255',
+    '+1 800 273-8255',
     '+44116123',
     '+61131114',
     '+64508828865',
-  ])('does not take %s for the clinic’s number', (e164) => {
-    expect(contact(phone(e164, '(555) 555-0142'))).toContainEqual([
-      'phone.number.e164',
-      'the clinic’s own number, not a crisis line',
-    ]);
+  ])('does not take %s for the clinic’s number', (number) => {
+    const expected = 'the clinic’s own number, not a crisis line';
+    expect(contact(phone(number, '(555) 555-0142'))).toEqual([['phone.number', expected]]);
+    expect(contact({ phone: number })).toEqual([['phone', expected]]);
   });
 
-  it.each(['+4402079460018', '+610477555123', '+49030123456', '+10555550142'])(
-    'has no zero from home in E.164: %s',
-    (e164) => {
-      expect(contact(phone(e164, '(555) 555-0142'))).toContainEqual([
-        'phone.number.e164',
-        'a number without the 0 that is dialled at home only',
-      ]);
-    },
-  );
+  it.each([
+    '+4402079460018',
+    '+44 (0)20 7946 0000',
+    '+610477555123',
+    '+49030123456',
+    '+353 01 555 0123',
+    '+81 03 5550 0142',
+    '+10555550142',
+  ])('has no trunk zero after the country code: %s', (number) => {
+    const result = safeParseClinicContact(phone(number, '(555) 555-0142'));
+    expect(result.error?.problems).toMatchObject([
+      {
+        at: 'phone.number',
+        expected: 'a number without the 0 that is only dialed within the country',
+        fix: 'Remove the 0 after the country code: 020 7946 0000 is +44 20 7946 0000.',
+      },
+    ]);
+  });
 
   it('books on a page, never by a number', () => {
     const booking = { label: 'Call 988', href: 'tel:+15555550142' };
@@ -535,7 +626,7 @@ describe('a contact', () => {
   });
 
   it.each(['988, press 1', 'NHS 111'])('has words beside its number, not in it: %s', (display) => {
-    const call = { kind: 'crisis-phone', dial: '988', display };
+    const call = { dial: '988', display };
     expect(safeParseCrisisContact({ ...crisisLines.US, call }).error?.problems).toMatchObject([
       { at: 'call.display', fix: expect.stringContaining('belong in "availability"') },
     ]);
@@ -580,7 +671,7 @@ describe('content built to do harm', () => {
     ['a list with a length and no entries', kapWith('sources', Array(4_000_000_000))],
     ['a circle', circle],
     ['a part that fails when it is read', failing],
-    ['megabytes of text', kapWith('summary', 'word '.repeat(1_000_000))],
+    ['megabytes of text', kapWith('summary.text', 'word '.repeat(1_000_000))],
     [
       'megabytes of dots in an address',
       kapWith('sources.0.url', `https://${'a.'.repeat(500_000)} `),
@@ -590,7 +681,7 @@ describe('content built to do harm', () => {
       'a megabyte of digits to call',
       kapWith('risks.getHelp.urgent.links.0.href', `tel:${'1'.repeat(1_000_000)}%`),
     ],
-    ['a million placeholders', { ...reviewed, summary: '[[a]]'.repeat(1_000_000) }],
+    ['a million placeholders', { ...reviewed, name: '[[a]]'.repeat(1_000_000) }],
     ['a name of a megabyte', { ...kap, ['x'.repeat(1_000_000)]: 1 }],
     ['a prototype as a name', JSON.parse('{"__proto__":{"polluted":true},"constructor":1}')],
     ['text that ends early', '{'],
@@ -629,8 +720,9 @@ describe('content built to do harm', () => {
   });
 
   it.each([60, 70_000_000])('does not stop at a number that is %i characters long', (length) => {
-    const number = { kind: 'clinic-phone', e164: '+15555550142', display: 'a'.repeat(length) };
-    expect(safeParseClinicContact({ phone: { number } }).success).toBe(false);
+    const phone = { number: '+15555550142', display: '5'.repeat(length) };
+    expect(safeParseClinicContact({ phone }).success).toBe(false);
+    expect(safeParseClinicContact({ phone: `+${phone.display}` }).success).toBe(false);
   });
 
   it('has lists of at most 500, and no more than 32 levels', () => {
@@ -671,6 +763,7 @@ describe('the JSON Schema', () => {
     ['nmae', 'KAP'],
     ['review.status', 'approved'],
     ['benefits.benefits.0.limits', '   '],
+    ['benefits.benefits.0.evidence', []],
     ['risks.groups.1.risks.0.frequency.per', 50],
     ['explainers.0.id', 'What is it'],
   ])('rejects %s: %j', (path, value) => {

@@ -158,7 +158,6 @@ describe.each(all)('$name', (treatment) => {
       treatment.explainers,
       treatment.process,
       treatment.benefits,
-      treatment.regulatoryStatus,
       treatment.risks,
       treatment.alternatives,
       treatment.candidacy,
