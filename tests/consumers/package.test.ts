@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -300,8 +301,8 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       await build({ logLevel: 'error', build: { ssr: 'src/crisis-contact.ts', outDir: 'server' } });
       const { crisisContact } = await import('./server/crisis-contact.js');
       const own = { region: 'US', name: 'Own line', verifiedOn: '2026-11-24',
-        call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
-        emergency: { kind: 'crisis-phone', dial: '911', display: '911' } };
+        call: { dial: '+15555550170', display: '(555) 555-0170' },
+        emergency: { dial: '911' } };
       const names = [];
       for (const body of [own, { ...own, call: 'wrong' }, undefined]) {
         globalThis.fetch = async () => body ? Response.json(body) : Promise.reject(new Error('down'));
@@ -335,7 +336,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       const elements = [
         ProcessTimeline({ ...kap.process }),
         BenefitsList({ ...kap.benefits, risksHref: '#risks' }),
-        RiskDisclosure({ ...kap.risks, regulatoryStatus: kap.regulatoryStatus }),
+        RiskDisclosure({ ...kap.risks, sources: kap.sources }),
         ContactCTA({ email: { address: 'hello@clinic.example' }, crisis: crisisLines.US }),
         CrisisNotice({ contact: crisisLines.US }),
       ];
@@ -355,7 +356,23 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
   });
 
   it('lets every subpath be imported', async () => {
-    const subpaths = Object.keys(manifest.exports).filter((name) => !/\.(css|json)$/.test(name));
+    const package_ = path.join(app, 'node_modules/clinic-ui');
+    const subpaths = Object.entries(manifest.exports).flatMap(([name, target]) => {
+      if (typeof target === 'string' || !target.default.endsWith('.js')) return [];
+      // A pattern stands for each file that it matches.
+      const [before = '', after = ''] = target.default.slice(2).split('*');
+      return globSync(target.default, { cwd: package_ }).map((file) =>
+        name.replace('*', file.slice(before.length, file.length - after.length)),
+      );
+    });
+    expect(subpaths).toEqual(
+      expect.arrayContaining([
+        '.',
+        './risk-disclosure',
+        './content/ketamine-assisted-psychotherapy',
+        './locales/es',
+      ]),
+    );
     const script = `${JSON.stringify(subpaths)}.forEach((name) => import('clinic-ui' + name.slice(1)).then((all) => console.log(Object.keys(all).length > 0)))`;
     const printed = await run(app, 'node', '--input-type=module', '--eval', script);
     expect(printed.trim().split('\n')).toEqual(subpaths.map(() => 'true'));
