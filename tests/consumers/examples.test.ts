@@ -293,7 +293,9 @@ describe('the static example', () => {
       'before you publish: 116123, 85258, 111, 999, 911, 988, +15555550142.',
     );
     // The content still names another country's.
-    expect(printed).toContain('the risks tell visitors to use tel:911, which `crisis` does not have');
+    expect(printed).toContain(
+      'the risks tell visitors to use tel:911, which `crisis` does not have',
+    );
     expect(/<a [^>]*href="([^"]+)"/.exec(html)?.[1]).toBe('tel:116123');
     expect(html).toContain('<html lang="en-GB">');
     expect(html).not.toContain('en-US');
