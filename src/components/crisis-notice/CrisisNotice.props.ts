@@ -1,9 +1,8 @@
 import type { CrisisContact } from '../../content/model/index.js';
-import type { SectionProps } from '../shared-props.js';
+import type { SectionBaseProps } from '../shared-props.js';
 import type { CrisisNoticeLabels } from './CrisisNotice.labels.js';
 
-export interface CrisisNoticeProps
-  extends Omit<SectionProps<CrisisNoticeLabels>, 'heading' | 'intro'> {
+export interface CrisisNoticeProps extends SectionBaseProps<CrisisNoticeLabels> {
   /** Where to turn. A preset such as `crisisLines.US`, or a value from your server. */
   contact: CrisisContact;
   /**

@@ -5,12 +5,10 @@ import type {
   Figure,
   Term,
 } from '../../content/model/index.js';
-import type { CitingProps, SectionProps } from '../shared-props.js';
+import type { CitingProps, SectionBaseProps } from '../shared-props.js';
 import type { ExplainerLabels } from './Explainer.labels.js';
 
-export interface ExplainerProps
-  extends Omit<SectionProps<ExplainerLabels>, 'heading' | 'intro'>,
-    CitingProps {
+export interface ExplainerProps extends SectionBaseProps<ExplainerLabels>, CitingProps {
   /** As a visitor would ask it; the section's heading. */
   question: string;
   /** The answer. A string becomes paragraphs, split at blank lines. */

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Claim, Picture } from '../../content/model/index.js';
 import type { HeadingLevel } from '../../internal/elements/Heading.js';
-import type { CitingProps, SectionProps } from '../shared-props.js';
+import type { CitingProps, LanguageProps } from '../shared-props.js';
 
 export interface TreatmentHeroProps
-  extends Omit<SectionProps<never>, 'heading' | 'headingLevel' | 'intro' | 'labels'>,
+  extends Omit<ComponentProps<'section'>, 'title'>,
+    LanguageProps,
     CitingProps {
   /** The treatment's full name. */
   heading: string;
