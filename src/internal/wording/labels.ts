@@ -35,12 +35,14 @@ function labelOver(component: string, before: unknown, label: unknown): unknown 
   if (typeof before === 'string') {
     return typeof label === 'string' && label.trim() ? label : before;
   }
-  const isGroup = typeof before === 'object' && before && typeof label === 'object';
-  return isGroup ? mergeLabels(component, before, label as object | null) : before;
+  return isGroup(before) && isGroup(label) ? mergeLabels(component, before, label) : before;
 }
 
+const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 function warnIfIgnored(component: string, name: string, label: unknown, before: unknown): void {
-  if (label === undefined || label === before || typeof label === 'object') return;
+  // A group's own labels warn.
+  if (label === undefined || label === before || (isGroup(label) && isGroup(before))) return;
   warn(
     component,
     before === undefined
