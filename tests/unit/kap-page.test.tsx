@@ -1,14 +1,20 @@
-import { render, screen } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { within } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
 import { TreatmentPage } from '../../src/index.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
 
-beforeEach(() => {
-  render(<TreatmentPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />);
-});
+// Rendered once, because every test reads the same page.
+const { body } = new DOMParser().parseFromString(
+  renderToStaticMarkup(
+    <TreatmentPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />,
+  ),
+  'text/html',
+);
+const page = within(body);
 
-/** Each fact the page has to carry, the part of the page it stands in, and words that prove it. */
+/** Each fact the page has to state, the part of the page it belongs to, and words that prove it. */
 const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
   [
     'depression is serious and affects millions worldwide',
@@ -234,7 +240,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
   [
     'correction: who wrote it, who reviewed it, sources',
     'main',
-    /no clinician has signed this page off yet/,
+    /no clinician has signed off on this page yet/,
     /Written byExample Clinic/,
     /10\.1002\/14651858\.CD011612\.pub3/,
   ],
@@ -248,27 +254,27 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
 ];
 
 it.each(facts)('says: %s', (_, part, ...proof) => {
-  const text = document.getElementById(part)?.textContent?.replace(/\s+/g, ' ');
+  const text = body.querySelector(`#${part}`)?.textContent?.replace(/\s+/g, ' ');
   for (const words of proof) expect(text).toMatch(words);
 });
 
-it('has a way back to the top', () => {
-  expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#main');
+it('links back to the top', () => {
+  expect(page.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#main');
 });
 
-it('leads from a source to the item that cites it, never to a whole section', () => {
-  const ways = [...document.querySelectorAll('[data-slot="source-list-citations"] a')].map((way) =>
-    way.getAttribute('href'),
+it('links from a source to the item that cites it, never to a whole section', () => {
+  const links = [...body.querySelectorAll('[data-slot="source-list-citations"] a')].map((link) =>
+    link.getAttribute('href'),
   );
   for (const section of ['#benefits', '#risks', '#alternatives', '#candidacy']) {
-    expect(ways).not.toContain(section);
-    expect(ways.some((way) => way?.startsWith(`${section}-`))).toBe(true);
+    expect(links).not.toContain(section);
+    expect(links.some((link) => link?.startsWith(`${section}-`))).toBe(true);
   }
-  const entry = document.getElementById('sources-esketamine-label');
+  const entry = body.querySelector('#sources-esketamine-label');
   expect([...(entry?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining([
       'Is it approved?',
-      'Should never, or usually not, be used with',
+      'Who should not use it',
       'After each session',
       'Esketamine nose spray (Spravato)',
       'Tell a clinician about these first',
@@ -276,15 +282,15 @@ it('leads from a source to the item that cites it, never to a whole section', ()
   );
 });
 
-it('leads from the benefits to the risks', () => {
-  const link = screen.getByRole('link', { name: 'Read about the risks and side effects' });
-  expect(document.querySelector(link.getAttribute('href') as string)).toContainElement(
-    screen.getByRole('heading', { name: 'Serious risks' }),
+it('links from the benefits to the risks', () => {
+  const link = page.getByRole('link', { name: 'Read about the risks and side effects' });
+  expect(body.querySelector(link.getAttribute('href') as string)).toContainElement(
+    page.getByRole('heading', { name: 'Serious risks' }),
   );
 });
 
 it('has one h1, and no heading that skips a level', () => {
-  const ranks = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
+  const ranks = page.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
   expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
   ranks.reduce((before, now) => {
     expect(now - before).toBeLessThanOrEqual(1);
