@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Frequency, Risk, RiskGroup as Content } from '../../content/model/index.js';
+import type { RiskGroup as Content, Frequency, Risk } from '../../content/model/index.js';
 import { EvidenceList } from '../../internal/elements/EvidenceList.js';
 import { FrequencyStatement } from '../../internal/elements/FrequencyStatement.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
@@ -83,7 +83,7 @@ function Fact({ term, children }: { term: string; children: string | undefined }
   return (
     children && (
       <p data-slot="risk-disclosure-fact">
-        <strong>{term}:</strong> {children}
+        <strong>{`${term}:`}</strong> {children}
       </p>
     )
   );
