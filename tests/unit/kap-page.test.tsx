@@ -1,18 +1,16 @@
-import { within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
 import { TreatmentPage } from '../../src/index.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
 
-// Rendered once, because every test reads the same page.
-const { body } = new DOMParser().parseFromString(
-  renderToStaticMarkup(
+// Once, because every test reads the same page.
+beforeAll(() => {
+  document.body.innerHTML = renderToStaticMarkup(
     <TreatmentPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />,
-  ),
-  'text/html',
-);
-const page = within(body);
+  );
+});
 
 /** Each fact the page has to state, the part of the page it belongs to, and words that prove it. */
 const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
@@ -254,23 +252,23 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
 ];
 
 it.each(facts)('says: %s', (_, part, ...proof) => {
-  const text = body.querySelector(`#${part}`)?.textContent?.replace(/\s+/g, ' ');
+  const text = document.getElementById(part)?.textContent?.replace(/\s+/g, ' ');
   for (const words of proof) expect(text).toMatch(words);
 });
 
 it('links back to the top', () => {
-  expect(page.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#main');
+  expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#main');
 });
 
 it('links from a source to the item that cites it, never to a whole section', () => {
-  const links = [...body.querySelectorAll('[data-slot="source-list-citations"] a')].map((link) =>
-    link.getAttribute('href'),
+  const links = [...document.querySelectorAll('[data-slot="source-list-citations"] a')].map(
+    (link) => link.getAttribute('href'),
   );
   for (const section of ['#benefits', '#risks', '#alternatives', '#candidacy']) {
     expect(links).not.toContain(section);
     expect(links.some((link) => link?.startsWith(`${section}-`))).toBe(true);
   }
-  const entry = body.querySelector('#sources-esketamine-label');
+  const entry = document.getElementById('sources-esketamine-label');
   expect([...(entry?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining([
       'Is it approved?',
@@ -283,14 +281,14 @@ it('links from a source to the item that cites it, never to a whole section', ()
 });
 
 it('links from the benefits to the risks', () => {
-  const link = page.getByRole('link', { name: 'Read about the risks and side effects' });
-  expect(body.querySelector(link.getAttribute('href') as string)).toContainElement(
-    page.getByRole('heading', { name: 'Serious risks' }),
+  const link = screen.getByRole('link', { name: 'Read about the risks and side effects' });
+  expect(document.querySelector(link.getAttribute('href') as string)).toContainElement(
+    screen.getByRole('heading', { name: 'Serious risks' }),
   );
 });
 
 it('has one h1, and no heading that skips a level', () => {
-  const ranks = page.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
+  const ranks = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
   expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
   ranks.reduce((before, now) => {
     expect(now - before).toBeLessThanOrEqual(1);
