@@ -2,11 +2,12 @@
  * Times the components against the literal elements of their own HTML, which is the least that React
  * has to do. `npm run bench` fails above these limits:
  */
-const limits = { server: 3.5 };
+const limits = { server: 3.5, hydration: 1.5 };
 
 // React reads this when it loads, so everything that needs React is imported after it.
 process.env.NODE_ENV = 'production';
 const { compareServer } = await import('./bench/server.mjs');
+const { compareHydration } = await import('./bench/hydration.mjs');
 
 /**
  * @param {string} name
@@ -35,3 +36,6 @@ for (const { times, sources } of [
     limits.server,
   );
 }
+
+console.log(`Hydration of five components in a new browser (ratio at most ${limits.hydration})`);
+report('first visit', await compareHydration(), limits.hydration);

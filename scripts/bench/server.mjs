@@ -7,9 +7,15 @@ import { literalModule } from './literal.mjs';
 
 await bundle({ pages: 'scripts/bench/pages.jsx', content: 'scripts/bench/content.mjs' });
 /** @type {typeof import('./pages.jsx')} */
-const { WholePage } = await import(new URL('pages.js', outDir).href);
+const { WholePage, CoreComponents } = await import(new URL('pages.js', outDir).href);
 /** @type {typeof import('./content.mjs')} */
-const { repeated } = await import(new URL('content.js', outDir).href);
+const { content, repeated } = await import(new URL('content.js', outDir).href);
+
+/** The five components as a site's server sends them. */
+export const core = {
+  props: content,
+  html: renderToString(createElement(CoreComponents, content)),
+};
 
 /**
  * CPU time of a render of the whole page, and of its literal elements.
