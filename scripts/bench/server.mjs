@@ -37,9 +37,9 @@ export async function compareServer(times, sources) {
   cpuTime(page, 500);
   cpuTime(literal, 500);
   return compare(
-    21,
-    () => cpuTime(page, 150),
-    () => cpuTime(literal, 150),
+    15,
+    () => cpuTime(page, 100),
+    () => cpuTime(literal, 100),
   );
 }
 
@@ -47,7 +47,7 @@ export async function compareServer(times, sources) {
  * Milliseconds of CPU per render. Unlike time on the clock, it leaves out other programs.
  *
  * @param {() => import('react').ReactElement} element
- * @param {number} least the milliseconds to go on for
+ * @param {number} least milliseconds to keep rendering for
  */
 function cpuTime(element, least) {
   const start = process.cpuUsage();
