@@ -90,7 +90,7 @@ function Side({ title, level, children }: SideProps) {
         <Heading level={level} slot="alternatives-list-side-title">
           {title}
         </Heading>
-        <Prose>{children}</Prose>
+        <Prose slot="alternatives-list-side-text">{children}</Prose>
       </div>
     )
   );

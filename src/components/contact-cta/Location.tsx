@@ -21,9 +21,9 @@ export function Location({
       <Heading level={level} slot="contact-cta-title">
         {text.location}
       </Heading>
-      <address>
+      <address data-slot="contact-cta-address">
         {lines.map((line, index) => (
-          <span key={index} dir="auto">
+          <span key={index} data-slot="contact-cta-address-line" dir="auto">
             {line}
           </span>
         ))}

@@ -34,8 +34,8 @@ export function Explainer(props: ExplainerProps) {
         <Prose slot="explainer-answer">{answer}</Prose>
         {figure && (
           <figure data-slot="explainer-figure">
-            <Picture picture={figure} loading="lazy" />
-            <figcaption>{figure.caption}</figcaption>
+            <Picture picture={figure} data-slot="explainer-picture" loading="lazy" />
+            <figcaption data-slot="explainer-caption">{figure.caption}</figcaption>
           </figure>
         )}
         {terms.length > 0 && (

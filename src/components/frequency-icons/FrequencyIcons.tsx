@@ -40,7 +40,7 @@ function Dots({ filled, caption }: { filled: number; caption: string }) {
         <path d={pathAlong(100)} />
         <path d={pathAlong(Math.min(filled, 100))} data-filled="" />
       </svg>
-      <p>{caption}</p>
+      <p data-slot="frequency-icons-caption">{caption}</p>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function StepOptions({ options: { caption, items }, offeredHere }: StepOp
           {items.map((option, index) => (
             <li key={index} data-offered-here={option.offeredHere || undefined}>
               <strong>{option.name}</strong> {option.offeredHere && <em>{offeredHere}</em>}{' '}
-              {option.note && <span>{option.note}</span>}
+              {option.note && <span data-slot="process-timeline-option-note">{option.note}</span>}
             </li>
           ))}
         </List>

@@ -34,7 +34,7 @@ export function RiskDisclosure(props: RiskDisclosureProps) {
           <Heading level={level} slot="risk-disclosure-title">
             {text['regulatory-status']}
           </Heading>
-          <Prose>{regulatoryStatus.text}</Prose>
+          <Prose slot="risk-disclosure-status-text">{regulatoryStatus.text}</Prose>
           <EvidenceList evidence={regulatoryStatus.evidence} context={context} />
         </div>
       )}

@@ -42,7 +42,7 @@ function Publication({ source, kind }: { source: Source; kind: string }) {
   return (
     <>
       {/* A publication's own language may run the other way than the page's. */}
-      <p dir="auto">
+      <p data-slot="source-list-publication" dir="auto">
         {/* An author's own full stop is enough. */}
         {authors.replace(/\.$/, '')}. {title && `${title}. `}
         <cite>{publication}</cite>

@@ -13,7 +13,7 @@ export function FactList({ slot, facts }: FactListProps) {
   return (
     <dl data-slot={slot}>
       {known.map(([term, description], index) => (
-        <div key={index}>
+        <div key={index} data-slot="fact">
           <dt>{term}</dt>
           <dd>{description}</dd>
         </div>
