@@ -1,3 +1,7 @@
+// Every element with a look of its own has a slot, and only the slot's full name selects it.
+const vagueSlots = [/\[data-slot\]/, /\[data-slot[$^*~|]=/];
+const headingTags = /(?<![\w-])h[1-6](?![\w-])/;
+
 /** @type {import('stylelint').Config} */
 export default {
   extends: ['stylelint-config-standard'],
@@ -10,8 +14,15 @@ export default {
       '^(clinic|lightningcss)-',
       { message: 'Custom properties start with --clinic-' },
     ],
-    'selector-class-pattern': ['^clinic-', { message: 'Class names start with clinic-' }],
-    // The host wins: one class of specificity at the most, nothing important.
+    'selector-class-pattern': [
+      '^clinic(-|$)',
+      { message: 'Class names are clinic, or start with clinic-' },
+    ],
+    'selector-disallowed-list': [
+      [...vagueSlots, headingTags],
+      { splitList: true, message: 'Select elements by the full name of their slot' },
+    ],
+    // The host's styles win: at most one class of specificity, and nothing important.
     'selector-max-specificity': '0,1,1',
     'selector-max-id': 0,
     'declaration-no-important': true,
@@ -24,15 +35,21 @@ export default {
   },
   overrides: [
     {
-      // Outweighs a site's selectors, so that they stand back; it sets nothing itself.
+      // Rich text from a CMS has headings without slots.
+      files: ['src/styles/base.css'],
+      rules: { 'selector-disallowed-list': vagueSlots },
+    },
+    {
+      // Must outweigh the host's selectors, and only reverts them.
       files: ['src/styles/guard.css'],
       rules: { 'selector-max-specificity': null, 'selector-max-id': null },
     },
     {
-      // A site around the components, as stories and examples show one: nobody imports it.
+      // The site around the components in stories and examples; it is not published.
       files: ['stories/**/*.css', '.storybook/**/*.css', 'examples/**/*.css'],
       rules: {
         'selector-class-pattern': null,
+        'selector-disallowed-list': null,
         'selector-max-specificity': null,
         'no-descending-specificity': null,
       },
