@@ -1,7 +1,7 @@
 import { crisisLines } from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/index.js';
 
-/** A fictional clinic. @type {any} */
+/** A fictional clinic. @type {import('../../src/content/index.js').ClinicContact} */
 const contact = {
   booking: { label: 'Book a first conversation', href: '/book', note: '30 minutes.' },
   phone: { number: '+1 555 555 0142', display: '(555) 555-0142', note: 'The front desk answers.' },

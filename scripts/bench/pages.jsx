@@ -21,12 +21,7 @@ export const CoreComponents = ({ treatment, contact, crisis }) => (
   <>
     <ProcessTimeline {...treatment.process} />
     <BenefitsList {...treatment.benefits} risksHref="#risks" sources={treatment.sources} />
-    <RiskDisclosure
-      regulatoryStatus={treatment.regulatoryStatus}
-      {...treatment.risks}
-      id="risks"
-      sources={treatment.sources}
-    />
+    <RiskDisclosure {...treatment.risks} id="risks" sources={treatment.sources} />
     <CandidacyChecklist {...treatment.candidacy} crisis={crisis} />
     <ContactCTA {...contact} heading="Talk with us" crisis={crisis} />
   </>

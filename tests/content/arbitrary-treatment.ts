@@ -25,7 +25,7 @@ const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefine
 const few = <T>(value: fc.Arbitrary<T>, least = 1) =>
   fc.array(value, { minLength: least, maxLength: 3 });
 
-/** A record whose undefined fields are not there at all, as in JSON. */
+/** A record without undefined fields, as in JSON. */
 function fields<T extends object>(shape: { [Key in keyof T]: fc.Arbitrary<T[Key]> }) {
   return fc
     .record(shape)
@@ -46,7 +46,7 @@ const source = (sourceId: string): fc.Arbitrary<Source> =>
   fields({
     id: fc.constant(sourceId),
     kind: fc.constantFrom('guideline', 'randomized-trial', 'animal-study'),
-    // No two may read alike where they are cited.
+    // No two sources may have the same citation.
     authors: text.map((authors) => `${authors} ${sourceId}`),
     title: text,
     publication: text,

@@ -73,8 +73,8 @@ describe('accepts, unchanged', () => {
   });
 });
 
-describe('says in plain words', () => {
-  it('where a problem is, what stands there, what should, and how to mend it', () => {
+describe('reports in plain words', () => {
+  it('where a problem is, what was found, what is expected, and how to fix it', () => {
     expect(only(kapWith('risks.groups.1.risks.2.frequency.count', 120))).toEqual({
       path: ['risks', 'groups', 1, 'risks', 2, 'frequency', 'count'],
       at: 'risks.groups[1].risks[2].frequency.count (in "Nausea")',
@@ -121,7 +121,7 @@ describe('says in plain words', () => {
     }
   });
 
-  it('that a field may be left out, where it may', () => {
+  it('that an optional field may be left out', () => {
     expect(only(kapWith('costNotice', null)).fix).toMatch(/ Or leave it out\.$/);
     expect(only(kapWith('benefits.intro', '')).fix).toMatch(/ Or leave it out\.$/);
     expect(only(kapWith('risks.groups.1.risks.0.frequency.sampleSize', 0)).fix).toMatch(/leave it/);
@@ -148,7 +148,7 @@ describe('says in plain words', () => {
     expect(only({ ...kap, review: { ...review, ...ahead } }).expected).toMatch(/not in the future/);
   });
 
-  it('which known name an unknown one is nearest to', () => {
+  it('the known name closest to an unknown one', () => {
     const named = (name: string) =>
       problemsOf({ ...kap, [name]: 1 }).find(({ path }) => path[0] === name)?.expected;
     expect(named('sumary')).toBe('the name "summary"');
@@ -254,7 +254,7 @@ describe('says in plain words', () => {
     expect(problem.expected).toMatch(expected);
   });
 
-  it('that a missing study is null, not an empty list', () => {
+  it('an empty list of evidence, since null is clearer', () => {
     expect(only(kapWith('benefits.benefits.0.evidence', []))).toMatchObject({
       found: 'a list of 0',
       expected: 'a list with at least one entry, or null if no study is known',
@@ -264,7 +264,7 @@ describe('says in plain words', () => {
     expect(problemsOf(kapWith('risks.groups.0.risks.0.evidence', null))).toEqual([]);
   });
 
-  it('that a source cannot be found', () => {
+  it('that a source has neither DOI nor URL', () => {
     const { doi, ...source } = kap.sources[0] as { doi?: string };
     expect(only(kapWith('sources.0', source)).expected).toBe('at least one of "doi", "url"');
   });
@@ -293,14 +293,14 @@ describe('says in plain words', () => {
     ]);
   });
 
-  it('that a draft has no review dates, without telling anybody to delete a sign-off', () => {
+  it('review dates in a draft, without advice to delete a sign-off', () => {
     expect(only(kapWith('review.lastReviewed', '2026-11-24'))).toMatchObject({
       at: 'review.lastReviewed',
       fix: expect.stringMatching(/^Set the review’s "status" to "reviewed"/),
     });
   });
 
-  it('everything in a review, also where its status is missing', () => {
+  it('everything in a review whose status is missing', () => {
     const review = { authors: [], funding: 'Fees', updatePolicy: 'Yearly', nextReview: 'soon' };
     expect(problemsOf({ ...kap, review }).map(({ at }) => at)).toEqual([
       'review.status',
@@ -309,7 +309,7 @@ describe('says in plain words', () => {
     ]);
   });
 
-  it('that two sources read the same where they are cited', () => {
+  it('two sources with the same citation', () => {
     const [first, ...others] = kap.sources;
     const twin = { ...first, id: 'a-twin' };
     expect(problemsOf({ ...kap, sources: [first, ...others, twin] })).toMatchObject([
@@ -320,7 +320,7 @@ describe('says in plain words', () => {
     ]);
   });
 
-  it('that content with a placeholder cannot be called reviewed', () => {
+  it('placeholders in reviewed content', () => {
     const { ketamineAssistedPsychotherapy: draft } = treatments;
     const problems = problemsOf({
       ...draft,
@@ -349,7 +349,7 @@ describe('says in plain words', () => {
     );
   });
 
-  it('that half a placeholder is left', () => {
+  it('half a placeholder in reviewed content', () => {
     const review = {
       ...kap.review,
       status: 'reviewed',
@@ -365,7 +365,7 @@ describe('says in plain words', () => {
     }
   });
 
-  it('that text is not JSON, and where', () => {
+  it('text that is not JSON, and where it breaks', () => {
     expect(only('{"id": "kap",}').found).toMatch(/^text that is not JSON: ".*(position|line)/i);
   });
 });
@@ -449,7 +449,7 @@ describe('a contact', () => {
   });
 
   it.each(['555-0142', '(555) 555-0142', '020 7946 0000', 'Call us', '+1 555 555 0142 ext. 2'])(
-    'wants a phone number in international form: %s',
+    'requires a phone number in international form: %s',
     (number) => {
       const expected = 'a phone number in international form, such as "+1 555 555 0142"';
       expect(contact(phone(number))).toEqual([['phone.number', expected]]);
@@ -458,24 +458,36 @@ describe('a contact', () => {
   );
 
   it.each(['+1 555 555 014', '+1 555 555 01422', '+44 20 7946', '+999 555 0142', '+'])(
-    'wants a possible phone number: %s',
+    'requires a possible phone number: %s',
     (phone) => {
       expect(contact({ phone })).toEqual([
-        ['phone', expect.stringMatching(/as many digits|in international form/)],
+        ['phone', expect.stringMatching(/right number of digits|in international form/)],
       ]);
     },
   );
 
-  it.each([15555550142, ['+1 555 555 0142'], null])('wants a phone as text: %j', (phone) => {
-    expect(contact({ phone })).toEqual([
-      [
-        'phone',
-        expect.stringMatching(/^a phone number, such as .+, or a group of fields: number$/),
-      ],
-    ]);
+  it.each([15555550142, ['+1 555 555 0142'], null])(
+    'requires a phone number as text: %j',
+    (phone) => {
+      expect(contact({ phone })).toEqual([
+        [
+          'phone',
+          expect.stringMatching(/^a phone number, such as .+, or a group of fields: number$/),
+        ],
+      ]);
+    },
+  );
+
+  it('has a phone number fixed, not left out', () => {
+    for (const key of ['phone', 'sms']) {
+      const result = safeParseClinicContact({ [key]: '555-0142' });
+      expect(result.error?.problems).toMatchObject([
+        { at: key, fix: 'Write the number with a plus sign and the country code.' },
+      ]);
+    }
   });
 
-  it('says which of the words beside a phone number may be left out', () => {
+  it('lets the words beside a phone number be left out', () => {
     const result = safeParseClinicContact({ phone: { number: '+1 555 555 0142', note: '' } });
     expect(result.error?.problems).toMatchObject([
       { at: 'phone.note', fix: 'Write who answers, when, and what it costs. Or leave it out.' },
@@ -485,7 +497,7 @@ describe('a contact', () => {
     ]);
   });
 
-  it('does not take one kind of phone for the other, and says so once', () => {
+  it('refuses a crisis line as the clinic’s number, and the reverse, in one problem', () => {
     expect(safeParseClinicContact({ phone: crisisLines.US.call }).error?.problems).toMatchObject([
       { at: 'phone.dial', fix: expect.stringMatching(/Crisis lines go in the crisis contact/) },
     ]);
@@ -510,6 +522,7 @@ describe('a contact', () => {
     ['988', '911'],
     ['1737', '737'],
     ['116123', '16123'],
+    ['13333933', '333 3933'],
     ['112', '00 112'],
     ['02079460000', '+44 20 7946 0000'],
   ])('does not dial %s in a crisis and show %s', (dial, display) => {
@@ -555,7 +568,7 @@ describe('a contact', () => {
   });
 
   it.each(['604-555-0142 ext. 12', 'Tel: 604-555-0142', '٠١٢٣', '1-800-FLOWERS', 'x'.repeat(1000)])(
-    'wants digits alone where a number is read: %.30s',
+    'allows only digits in a displayed number: %.30s',
     (display) => {
       const result = safeParseClinicContact(phone('+16045550142', display));
       expect(result.error?.problems).toMatchObject([
@@ -578,7 +591,7 @@ describe('a contact', () => {
     '+44116123',
     '+61131114',
     '+64508828865',
-  ])('does not take %s for the clinic’s number', (number) => {
+  ])('refuses %s as the clinic’s number', (number) => {
     const expected = 'the clinic’s own number, not a crisis line';
     expect(contact(phone(number, '(555) 555-0142'))).toEqual([['phone.number', expected]]);
     expect(contact({ phone: number })).toEqual([['phone', expected]]);
@@ -603,7 +616,7 @@ describe('a contact', () => {
     ]);
   });
 
-  it('books on a page, never by a number', () => {
+  it('takes only a page for booking, not a number', () => {
     const booking = { label: 'Call 988', href: 'tel:+15555550142' };
     expect(contact({ booking })).toEqual([
       [
@@ -613,11 +626,11 @@ describe('a contact', () => {
     ]);
   });
 
-  it('is told about a misspelled way to reach it once', () => {
+  it('reports a misspelled channel once', () => {
     expect(contact({ fone: {} }).map(([at]) => at)).toEqual(['fone']);
   });
 
-  it('has a chat on the web', () => {
+  it('takes only a web address for the chat', () => {
     for (const href of ['988lifeline.org/chat', '#', 'tel:988']) {
       const chat = { href, display: '988lifeline.org' };
       const result = safeParseCrisisContact({ ...crisisLines.US, chat });
@@ -625,21 +638,21 @@ describe('a contact', () => {
     }
   });
 
-  it.each(['988, press 1', 'NHS 111'])('has words beside its number, not in it: %s', (display) => {
+  it.each(['988, press 1', 'NHS 111'])('refuses words in a crisis number: %s', (display) => {
     const call = { dial: '988', display };
     expect(safeParseCrisisContact({ ...crisisLines.US, call }).error?.problems).toMatchObject([
       { at: 'call.display', fix: expect.stringContaining('belong in "availability"') },
     ]);
   });
 
-  it('was not checked tomorrow', () => {
+  it('refuses a check dated in the future', () => {
     const verifiedOn = `${new Date().getFullYear() + 1}-12-31`;
     expect(safeParseCrisisContact({ ...crisisLines.US, verifiedOn }).error?.problems).toMatchObject(
       [{ at: 'verifiedOn', expected: 'a day that is not in the future' }],
     );
   });
 
-  it('has hours that a clock shows, and links that are safe', () => {
+  it('requires valid days, valid times and safe links', () => {
     const hours = [{ days: ['Monday', 'Lundi'], opens: '9:00', closes: '24:00' }];
     const booking = { label: 'Book', href: 'data:text/html,x' };
     expect(contact({ booking, hours }).map(([at]) => at)).toEqual([
@@ -702,7 +715,7 @@ describe('content built to do harm', () => {
     expect(result.error?.message.length).toBeLessThan(100_000);
   });
 
-  it('has its strange names said, and changes no prototype', () => {
+  it('reports strange names and changes no prototype', () => {
     const json = `{"__proto__": {"polluted": true}, ${JSON.stringify(kap).slice(1)}`;
     expect(only(json).at).toBe('__proto__');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -710,7 +723,7 @@ describe('content built to do harm', () => {
     expect(strange).toBe('["a\\"b\\u{202e}\\u0000"]');
   });
 
-  it('cannot write lines of its own into the message', () => {
+  it('cannot forge lines in the message', () => {
     const forged = 'ok\nFound: all good\u001b[31m';
     const [placeholder] = problemsOf({ ...reviewed, name: `[[${forged}]]` }).filter(
       ({ at, found }) => at === 'name' && found.startsWith('the placeholder'),
@@ -725,7 +738,7 @@ describe('content built to do harm', () => {
     expect(safeParseClinicContact({ phone: `+${phone.display}` }).success).toBe(false);
   });
 
-  it('has lists of at most 500, and no more than 32 levels', () => {
+  it('is limited to lists of 500 and 32 levels', () => {
     const many = (count: number) => Array.from({ length: count }, () => 'a');
     const listed = (count: number) => problemsOf(kapWith('risks.notKnown.items', many(count)));
     expect(listed(500)).toEqual([]);
@@ -735,7 +748,7 @@ describe('content built to do harm', () => {
     expect(expected(34)).toMatch(/levels deep/);
   });
 
-  it('lists many problems and stays readable', () => {
+  it('gets a readable message with many problems', () => {
     const items = Array.from({ length: 400 }, () => ({ label: '' }));
     const result = safeParseTreatment(kapWith('candidacy.groups.0.items', items));
     expect(result.error?.problems).toHaveLength(400);
@@ -770,7 +783,7 @@ describe('the JSON Schema', () => {
     expect(validate(JSON.parse(JSON.stringify(kapWith(path, value))))).toBe(false);
   });
 
-  it('says what belongs in every field', () => {
+  it('describes every field', () => {
     const bare: string[] = [];
     const visit = (schema: unknown, path: string): void => {
       if (typeof schema !== 'object' || schema === null) return;
@@ -826,7 +839,7 @@ describe('a picture', () => {
     expect(withPicture({ src: 'a.jpg', srcSet }).success).toBe(valid);
   });
 
-  it('has to say what it shows, or that it shows nothing', () => {
+  it('requires alt text, which may be empty', () => {
     expect(withPicture({ src: 'a.jpg', alt: undefined }).success).toBe(false);
     expect(withPicture({ src: 'a.jpg', alt: 'Hands under water' }).success).toBe(true);
   });

@@ -59,8 +59,11 @@ export function ConversationSheet(props: ConversationSheetProps) {
           </Action>
         </div>
       )}
-      {items?.length === 0 && <p data-slot="candidacy-checklist-empty">{labels.empty}</p>}
-      {items && items.length > 0 && (
+      {items.length === 0 ? (
+        <p data-slot="candidacy-checklist-empty" hidden ref={reveal}>
+          {labels.empty}
+        </p>
+      ) : (
         <SheetWithActions
           content={{ items, closing, clinicName }}
           headingLevel={headingLevel}
@@ -75,6 +78,11 @@ export function ConversationSheet(props: ConversationSheetProps) {
       </p>
     </div>
   );
+}
+
+/** Shows what is hidden without JavaScript: a page without it must not promise a list. */
+function reveal(element: HTMLElement | null): void {
+  if (element) element.hidden = false;
 }
 
 /** Hides from forms around the list, and from listeners on the page, that something was checked. */

@@ -21,15 +21,14 @@ const isSameList = (one: readonly string[], other: readonly string[]) =>
  */
 export function useCheckedItems(children: React.ReactNode, onForget: () => void) {
   const list = React.useRef<HTMLDivElement>(null);
-  // Unknown until this code runs: a page without it must not promise a list.
-  const [items, setItems] = React.useState<readonly string[]>();
+  const [items, setItems] = React.useState<readonly string[]>([]);
   const [cleared, setCleared] = React.useState<Checkboxes>([]);
 
   const gather = () => {
     const checked = checkboxesIn(list.current)
       .filter((box) => box.checked)
       .map(wordsBeside);
-    setItems((before) => (before && isSameList(before, checked) ? before : checked));
+    setItems((before) => (isSameList(before, checked) ? before : checked));
   };
 
   const check = (boxes: Checkboxes, checked: boolean) => {

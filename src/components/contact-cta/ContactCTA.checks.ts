@@ -1,6 +1,6 @@
 import type { ContactChannels, OpeningHours } from '../../content/model/index.js';
 import { dayIndexes } from '../../content/normalize/index.js';
-import { warn } from '../../content/warn.js';
+import { quote, warn } from '../../content/warn.js';
 import type { ContactCTAProps } from './ContactCTA.props.js';
 import type { Channel } from './channels.js';
 import { isReadable, isTime } from './opening-hours.js';
@@ -39,7 +39,7 @@ function checkHours(entry: OpeningHours): void {
   if (!isReadable(entry) || dayIndexes(entry.days).includes(-1)) {
     warn(
       'ContactCTA',
-      `an entry of \`hours\` cannot be read (${JSON.stringify(entry)}), so its days may look closed. Give it \`days\` such as "Monday", and \`opens\` and \`closes\`.`,
+      `an entry of \`hours\` cannot be read (${quote(entry)}), so its days may look closed. Give it \`days\` such as "Monday", and \`opens\` and \`closes\`.`,
     );
   }
   for (const written of [entry.opens, entry.closes]) {

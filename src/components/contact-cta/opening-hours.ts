@@ -42,17 +42,19 @@ export function openingHoursLines(
   const entries = hours
     .filter(isReadable)
     // The morning before the afternoon.
-    .sort((a, b) => (a.opens.padStart(5, '0') < b.opens.padStart(5, '0') ? -1 : 1));
+    .sort((a, b) => (a.opens.padStart(5, '0') < b.opens.padStart(5, '0') ? -1 : 1))
+    .map(({ days, opens, closes }) => ({
+      indexes: dayIndexes(days),
+      words: fillTemplate(text['open-from'], {
+        opens: time(opens, text, tag),
+        closes: time(closes, text, tag),
+      }),
+    }));
   if (entries.length === 0) return [];
   return week.map((day, index) => {
     const times = entries
-      .filter(({ days }) => dayIndexes(days).includes(index))
-      .map(({ opens, closes }) =>
-        fillTemplate(text['open-from'], {
-          opens: time(opens, text, tag),
-          closes: time(closes, text, tag),
-        }),
-      );
+      .filter(({ indexes }) => indexes.includes(index))
+      .map(({ words }) => words);
     return [text.days[day], times.join(', ') || text.closed];
   });
 }

@@ -61,9 +61,10 @@ function source(value: unknown) {
   return read.authors ? read : { ...read, authors: read.publication || read.title };
 }
 
-/** The publications; `undefined` where there are none. */
-export const optionalSources = f.optionalList(source, 'authors', 'title', 'publication');
 export const sources = f.list(source, 'authors', 'title', 'publication');
+
+/** The publications a page rests on. */
+export const normalizeSources = (value: unknown) => sources(value) as readonly Source[];
 
 const claimRecord = f.record<Claim>({ text: f.rich, evidence: evidenceList });
 

@@ -1,9 +1,11 @@
-import { warn } from '../warn.js';
+import { quote, warn } from '../warn.js';
 import { compact } from './lists.js';
 
 /*
  * Readers for content that may not match its type (CMS, API). They never throw. Each returns the
  * value it was given where nothing was wrong, so reading twice costs no copy and changes nothing.
+ *
+ * `@__NO_SIDE_EFFECTS__` lets bundlers drop the readers a page does not use.
  */
 
 /** Reads one field. */
@@ -51,6 +53,7 @@ export const flag = (value: unknown): true | undefined =>
   value === true || value === 'true' || value === 1 ? true : undefined;
 
 /** One of a few words, or `undefined`. */
+/* @__NO_SIDE_EFFECTS__ */
 export const oneOf =
   <T extends string>(...words: readonly T[]) =>
   (value: unknown): T | undefined =>
@@ -60,14 +63,15 @@ export const oneOf =
  * An object of known fields. Fields it does not know stay as they are, so it reads a part of the
  * content and the props of the component that shows it alike.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const record = <T extends object>(fields: { readonly [Name in keyof T]-?: Reader }) => {
-  const readers = Object.entries<Reader>(fields);
+  const names = Object.keys(fields) as (keyof T & string)[];
   return <P>(value: P): unknown extends P ? T : P => {
     const given: Readonly<Record<string, unknown>> = isObject(value) ? value : {};
     let result: Record<string, unknown> = given;
-    for (const [name, read] of readers) {
+    for (const name of names) {
       const before = given[name];
-      const after = read(before);
+      const after = fields[name](before);
       if (Object.is(before, after)) continue;
       if (process.env.NODE_ENV !== 'production') warnIfLost(name, before, after);
       if (result === given) result = { ...given };
@@ -78,6 +82,7 @@ export const record = <T extends object>(fields: { readonly [Name in keyof T]-?:
 };
 
 /** A part of its own; `undefined` where it is missing. */
+/* @__NO_SIDE_EFFECTS__ */
 export const optional =
   (read: Reader): Reader =>
   (value) =>
@@ -87,6 +92,7 @@ export const optional =
  * A list, without gaps and without entries that have nothing in any of `content`. An entry that is
  * only words is read as the first of these.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const list =
   (read: Reader, ...content: readonly string[]) =>
   (value: unknown): readonly unknown[] => {
@@ -100,6 +106,7 @@ export const list =
   };
 
 /** The same list; `undefined` where there is none. */
+/* @__NO_SIDE_EFFECTS__ */
 export const optionalList =
   (read: Reader, ...content: readonly string[]) =>
   (value: unknown): readonly unknown[] | undefined =>
@@ -118,6 +125,6 @@ function warnIfLost(name: string, before: unknown, after: unknown): void {
   if (!isUnreadable || !(isEmpty(after) || Number.isNaN(after))) return;
   warn(
     'content',
-    `\`${name}\` is ${JSON.stringify(before)}, which cannot be shown there, so it is left out. Check content with \`parseTreatment\` before you render it.`,
+    `\`${name}\` is ${quote(before)}, which cannot be shown there, so it is left out. Check content with \`parseTreatment\` before you render it.`,
   );
 }

@@ -2,6 +2,14 @@ import type { Figure, Picture } from '../model/index.js';
 import { warn } from '../warn.js';
 import * as f from './fields.js';
 
+const point = f.record<{ x: number; y: number }>({ x: f.number, y: f.number });
+
+/** What stays in view; `undefined` unless both numbers can be read. */
+function focalPoint(value: unknown) {
+  const read = point(value as object);
+  return Number.isNaN(read.x) || Number.isNaN(read.y) ? undefined : read;
+}
+
 const pictureFields = {
   src: f.text,
   alt: f.text,
@@ -9,7 +17,7 @@ const pictureFields = {
   height: f.optionalNumber,
   srcSet: f.optionalText,
   sizes: f.optionalText,
-  focalPoint: f.optional(f.record<{ x: number; y: number }>({ x: f.number, y: f.number })),
+  focalPoint,
 };
 const pictureRecord = f.record<Picture>(pictureFields);
 const figureRecord = f.record<Figure>({ ...pictureFields, caption: f.text });

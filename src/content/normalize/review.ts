@@ -1,5 +1,12 @@
-import type { CompletedReview, Contributor, IsoDate, Review } from '../model/index.js';
+import type {
+  CompletedReview,
+  Contributor,
+  IsoDate,
+  Review,
+  SectionContent,
+} from '../model/index.js';
 import * as f from './fields.js';
+import { section } from './section.js';
 
 const contributor = f.record<Contributor>({ name: f.text, credentials: f.optionalText });
 
@@ -16,6 +23,12 @@ const reviewRecord = f.record<CompletedReview>({
 /** Who stands behind the content; `undefined` where there is nothing to say. */
 export const normalizeReview = (value: unknown): Review | undefined =>
   f.isObject(value) ? (reviewRecord(value) as unknown as Review) : undefined;
+
+/** A review with the heading and the lead it is shown under. */
+export const normalizeReviewSection = f.record<SectionContent & { review: unknown }>({
+  ...section,
+  review: normalizeReview,
+});
 
 /** Whether this is an existing day in ISO form. `2026-02-30` is not one. */
 export const isDay = (day: unknown): day is IsoDate =>

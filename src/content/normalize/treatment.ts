@@ -1,17 +1,15 @@
 import type { Treatment } from '../model/index.js';
+import { normalizeAlternatives } from './alternatives.js';
+import { normalizeBenefits } from './benefits.js';
+import { normalizeCandidacy } from './candidacy.js';
 import * as evidence from './evidence.js';
+import { normalizeExplainer } from './explainer.js';
 import * as f from './fields.js';
 import { picture } from './picture.js';
+import { normalizeProcess } from './process.js';
 import { normalizeReview } from './review.js';
-import {
-  normalizeAlternatives,
-  normalizeBenefits,
-  normalizeCandidacy,
-  normalizeExplainer,
-  normalizeProcess,
-  normalizeRisks,
-  normalizeSection,
-} from './sections.js';
+import { normalizeRisks } from './risks.js';
+import { normalizeSection } from './section.js';
 
 const treatment = f.record<Treatment>({
   id: f.text,

@@ -11,11 +11,16 @@ export const week = [
   'Sunday',
 ] as const satisfies readonly DayOfWeek[];
 
-/** Each day in any of its forms: `Monday`, `monday`, `Mon`, `https://schema.org/Monday`. */
-const patterns = week.map(
-  (day) => new RegExp(`(^|/)${day.slice(0, 3)}(${day.slice(3)})?\\.?$`, 'i'),
-);
+/**
+ * The index in the week of each day in a list, in any of its forms: `Monday`, `monday`, `Mon.`,
+ * `https://schema.org/Monday`. -1 for what is not a day.
+ */
+export const dayIndexes = (days: readonly string[]): readonly number[] => days.map(dayIndex);
 
-/** The index in the week of each day in a list; -1 for what is not a day. */
-export const dayIndexes = (days: readonly string[]): readonly number[] =>
-  days.map((day) => patterns.findIndex((pattern) => pattern.test(day.trim())));
+function dayIndex(written: string): number {
+  const name = written.trim().slice(written.trim().lastIndexOf('/') + 1);
+  const day = name.replace(/\.$/, '').toLowerCase();
+  return names.findIndex((full) => day === full || day === full.slice(0, 3));
+}
+
+const names = week.map((day) => day.toLowerCase());

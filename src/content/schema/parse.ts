@@ -91,13 +91,13 @@ function withoutEchoes(
   problems: readonly (ContentProblem & Echoing)[],
 ): ContentProblem[] {
   const meant = new Set(problems.flatMap((problem) => JSON.stringify(problem[renamed]) ?? []));
-  const said = new Set<string>();
+  const reported = new Set<string>();
   return problems.flatMap(({ [renamed]: _, [wants]: wanted = [], ...problem }) => {
     const place = JSON.stringify(problem.path);
     const isMissing = meant.has(place) && valueAt(root, problem.path) === undefined;
     const isEcho = isMissing || wanted.some((path) => meant.has(JSON.stringify(path)));
-    if (isEcho || said.has(place)) return [];
-    said.add(place);
+    if (isEcho || reported.has(place)) return [];
+    reported.add(place);
     return [problem];
   });
 }

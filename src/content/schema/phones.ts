@@ -20,8 +20,8 @@ const digitsOf = (number: string) => number.replace(/\D/g, '');
 const parse = (number: string, callingCode = '1') =>
   parsePhoneNumberFromString(number, { defaultCallingCode: callingCode });
 
-/** Prefixes for a call abroad: most countries, North America, Australia. */
-const prefixes = ['', '00', '011', '0011'];
+/** What to dial before an international number: most countries, North America, Australia. */
+const exitCodes = ['00', '011', '0011'];
 
 /** Whether the number shown, in international or national form, is the one dialed. */
 export function isSameNumber(dialed: string, shown: string): boolean {
@@ -30,7 +30,7 @@ export function isSameNumber(dialed: string, shown: string): boolean {
   if (!number?.isPossible()) return false;
   return (
     parse(shown, number.countryCallingCode)?.number === number.number ||
-    prefixes.some((prefix) => prefix + digitsOf(number.number) === digitsOf(shown))
+    exitCodes.some((code) => digitsOf(shown) === code + digitsOf(number.number))
   );
 }
 
@@ -117,44 +117,38 @@ const clinicNumber = f
   )
   .refine((number) => parse(number)?.isPossible(), {
     error: f.message(
-      'a phone number with as many digits as numbers in its country have',
+      'a phone number with the right number of digits for its country',
       'Check the country code, and add the missing digits or remove the extra ones.',
     ),
   });
 
 /** How to call or text the clinic: a number, or a number with words beside it. */
-export const clinicPhone = <T extends z.ZodRawShape>(description: string, words: T) =>
-  z
-    .union(
-      [
-        clinicNumber,
-        f
-          .group(
-            description,
-            {
-              number: clinicNumber,
-              display: display('(555) 555-0142', 'Words and extensions belong in the note.'),
-              ...words,
-            },
-            {
-              misplaced: {
-                dial: {
-                  fix: 'Write the clinic’s own number as "number". Crisis lines go in the crisis contact.',
-                  instead: 'number',
-                },
-              },
-            },
-          )
-          .refine(isShown('number', clinicNumber), notSameNumber),
-      ],
-      {
-        error: f.message(
-          'a phone number, such as "+1 555 555 0142", or a group of fields: number',
-          f.write(description),
-        ),
+export function clinicPhone<T extends z.ZodRawShape>(description: string, words: T) {
+  const withWords = f.group(
+    description,
+    {
+      number: clinicNumber,
+      display: display('(555) 555-0142', 'Words and extensions belong in the note.'),
+      ...words,
+    },
+    {
+      misplaced: {
+        dial: {
+          fix: 'Write the clinic’s own number as "number". Crisis lines go in the crisis contact.',
+          instead: 'number',
+        },
       },
-    )
+    },
+  );
+  return z
+    .union([clinicNumber, withWords.refine(isShown('number', clinicNumber), notSameNumber)], {
+      error: f.message(
+        'a phone number, such as "+1 555 555 0142", or a group of fields: number',
+        f.write(description),
+      ),
+    })
     .meta({ description });
+}
 
 const dial = f.format(
   /^\+?\d{2,15}$/,

@@ -1,19 +1,28 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-interface ListProps extends ComponentProps<'ol'> {
+interface ListProps {
   /** @default 'ul' */
   as?: 'ul' | 'ol' | undefined;
-  slot?: string | undefined;
+  slot: string;
+  /** Number of an `ol`'s first item. */
+  start?: number | undefined;
+  /** The items. */
+  children: ReactNode;
 }
 
 /**
  * A list of `li`. VoiceOver drops the semantics of a list without markers; the written role keeps
  * "list, 4 items" (uswds/uswds#5294).
  */
-export function List({ as = 'ul', slot, ...rest }: ListProps) {
+export function List({ as = 'ul', slot, start, children }: ListProps) {
+  // Both take the same props here; only `ol` has a start.
   const Tag = as as 'ol';
-  // biome-ignore lint/a11y/noRedundantRoles: see above.
-  return <Tag role="list" {...rest} data-slot={slot} />;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: see above.
+    <Tag role="list" start={start} data-slot={slot}>
+      {children}
+    </Tag>
+  );
 }
 
 interface ItemListProps {

@@ -1,4 +1,5 @@
 import type { Source } from '../../content/model/index.js';
+import { normalizeSources } from '../../content/normalize/index.js';
 import { warn } from '../../content/warn.js';
 import { type EvidenceLabels, evidenceLabels } from './evidence.labels.js';
 import { type LabelOverrides, mergeLabels } from './labels.js';
@@ -27,19 +28,20 @@ export const citationContext = ({
 }: CitingComponent): CitationContext => ({
   words: mergeLabels('locale.evidence', evidenceLabels, locale?.evidence),
   tag: locale?.tag,
-  sources: sources && sourcesById(sources),
+  sources: Array.isArray(sources) ? sourcesById(sources) : undefined,
   sourcesHref,
 });
 
 const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
 
-/** Indexed once a list: a page cites from one list hundreds of times. */
-function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
-  const known = indexes.get(sources);
+/** Read and indexed once a list, because a page cites from one list hundreds of times. */
+function sourcesById(list: readonly Source[]): ReadonlyMap<string, Source> {
+  const known = indexes.get(list);
   if (known) return known;
+  const sources = normalizeSources(list);
   if (process.env.NODE_ENV !== 'production') warnIfAlike(sources);
   const index = new Map(sources.map((source) => [source.id, source]));
-  indexes.set(sources, index);
+  indexes.set(list, index);
   return index;
 }
 

@@ -1,4 +1,4 @@
-import { warn } from '../../content/warn.js';
+import { quote, warn } from '../../content/warn.js';
 
 /** Some of a component's labels, groups of labels included. */
 export type LabelOverrides<Labels> = {
@@ -47,6 +47,6 @@ function warnIfIgnored(component: string, name: string, label: unknown, before: 
     component,
     before === undefined
       ? `there is no label \`${name}\`, so its words appear nowhere. Check the name.`
-      : `the label \`${name}\` is ${JSON.stringify(label)}, so the default is used instead. Give it words, or leave it out.`,
+      : `the label \`${name}\` is ${quote(label)}, so the default is used instead. Give it words, or leave it out.`,
   );
 }

@@ -1,8 +1,7 @@
-import { warn } from '../../content/warn.js';
+import { quote, warn } from '../../content/warn.js';
 
-/** Languages whose whole numbers under 1,000 are plain Latin digits in every region. */
-const latinDigits =
-  /^(en|es|fr|de|it|pt|nl|ca|da|sv|nb|nn|fi|is|pl|cs|sk|sl|hr|hu|ro|tr|vi|id|zh|ja|ko)\b(?!.*-u-)/i;
+/** Languages that write whole numbers under 1,000 in plain Latin digits; others ask `Intl`. */
+const latinDigits = /^(en|es|fr|de|it|pt|nl)\b(?!.*-u-)/i;
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -13,8 +12,10 @@ const formatters = new Map<string, Intl.NumberFormat>();
  * without (`npm run bench` measures it).
  */
 export function formatNumber(value: number, tag = 'en-US'): string {
-  const isPlain = Number.isInteger(value) && value >= 0 && value < 1000;
-  return isPlain && latinDigits.test(tag) ? String(value) : formatterFor(tag).format(value);
+  const isWhole = Number.isInteger(value) && value >= 0;
+  if (isWhole && value < 1000 && latinDigits.test(tag)) return String(value);
+  if (isWhole && tag === 'en-US') return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return formatterFor(tag).format(value);
 }
 
 /** Digits as they are written, such as those of a year or of minutes, in the digits of a language. */
@@ -23,26 +24,32 @@ export const formatDigits = (written: string, tag?: string): string =>
 
 /** Kept, because creating a formatter takes longer than rendering a component. At most 100. */
 function formatterFor(tag: string): Intl.NumberFormat {
-  const kept = formatters.get(tag);
-  if (kept) return kept;
+  const known = formatters.get(tag);
+  if (known) return known;
   if (formatters.size >= 100) formatters.clear();
-  const formatter = new Intl.NumberFormat(readableTag(tag));
+  const formatter = newFormatter(tag);
   formatters.set(tag, formatter);
   return formatter;
 }
 
-/** The tag if `Intl` knows it, or US English: never the machine's own, so server and browser agree. */
-function readableTag(tag: string): string {
+/** US English stands in for an unknown language: never the machine's own, which differs by visitor. */
+function newFormatter(tag: string): Intl.NumberFormat {
   try {
-    if (Intl.NumberFormat.supportedLocalesOf(tag).length > 0) return tag;
+    if (process.env.NODE_ENV !== 'production') warnIfUnknown(tag);
+    return new Intl.NumberFormat([tag, 'en-US']);
+  } catch {
+    return new Intl.NumberFormat('en-US');
+  }
+}
+
+function warnIfUnknown(tag: string): void {
+  try {
+    if (Intl.NumberFormat.supportedLocalesOf(tag).length > 0) return;
   } catch {
     // Not a language tag at all.
   }
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      'locale',
-      `the tag ${JSON.stringify(tag)} is not a language this runtime can write numbers in, so they are written as in English. Use a BCP 47 tag such as "es-US".`,
-    );
-  }
-  return 'en-US';
+  warn(
+    'locale',
+    `the tag ${quote(tag)} is not a language this runtime can write numbers in, so they are written as in English. Use a BCP 47 tag such as "es-US".`,
+  );
 }
