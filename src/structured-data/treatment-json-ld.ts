@@ -18,9 +18,10 @@ import {
   currentDay,
   normalizeContact,
   normalizeTreatment,
+  optionalText,
   signedReview,
 } from '../content/normalize/index.js';
-import { warn } from '../content/warn.js';
+import { quote, warn } from '../content/warn.js';
 import { clinicNode } from './clinic-node.js';
 import { type JsonLdGraph, webAddress, withoutGaps } from './json-ld.js';
 
@@ -35,17 +36,17 @@ export interface TreatmentJsonLdOptions {
    * Language of the page, as a BCP 47 tag. `en`
    * @default left out
    */
-  inLanguage?: string;
+  inLanguage?: string | undefined;
   /**
    * The whole address of the clinic's home page. Anything but http(s) is left out.
    * @default left out
    */
-  clinicUrl?: string;
+  clinicUrl?: string | undefined;
   /**
    * The clinic's `@id` on the rest of your site, so that all of it is one clinic.
    * @default the home page's address, else the page's, followed by `#clinic`
    */
-  clinicId?: string;
+  clinicId?: string | undefined;
 }
 
 /**
@@ -77,7 +78,7 @@ export function treatmentJsonLd(
 
   const therapy = therapyNode(content, idOf(pageUrl, 'treatment'));
   const clinic = clinicNode(normalizeContact(contact), {
-    id: clinicId || idOf(homeUrl ?? pageUrl, 'clinic'),
+    id: optionalText(clinicId) ?? idOf(homeUrl ?? pageUrl, 'clinic'),
     clinicUrl: homeUrl,
     pageUrl,
   });
@@ -87,7 +88,7 @@ export function treatmentJsonLd(
     url: pageUrl,
     name: content.name,
     description: content.summary.text,
-    inLanguage,
+    inLanguage: optionalText(inLanguage),
     about: therapy && { '@id': therapy['@id'] },
     // The page shows the clinic; whether it offers the treatment is for the content to say.
     mentions: clinic && { '@id': clinic['@id'] },
@@ -109,7 +110,7 @@ function wholeAddress(option: string, address: string): string | undefined {
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'treatmentJsonLd',
-      `\`${option}\` is ${JSON.stringify(address)}, which is not a whole web address, so it is left out and search engines cannot tell what is described. Pass one that starts with https://.`,
+      `\`${option}\` is ${quote(address)}, which is not a whole web address, so it is left out and search engines cannot tell what is described. Pass one that starts with https://.`,
     );
   }
   return undefined;

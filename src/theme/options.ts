@@ -8,21 +8,21 @@ export interface ThemeOptions {
    */
   brand: string | { light: string; dark: string };
   /** Color of the main action. @default '#f4b79f', a warm peach */
-  accent?: string;
+  accent?: string | undefined;
   /** Tints the page’s grounds, text and lines. @default warm grounds, the rest after `brand` */
-  neutral?: string;
+  neutral?: string | undefined;
   /** `high` asks half as much contrast again of every pair: 10.5:1 for body text. @default 'standard' */
-  contrast?: 'standard' | 'high';
+  contrast?: 'standard' | 'high' | undefined;
   /** How round corners are: 0 is square, 1 as without a theme, at most 3. @default 1 */
-  radius?: number;
+  radius?: number | undefined;
   /** Fonts, as CSS `font-family` lists. The page brings the files. */
-  fonts?: { body?: string; heading?: string };
+  fonts?: { body?: string | undefined; heading?: string | undefined } | undefined;
   /** How much space there is: from 0.75 to 1.5. Targets stay at 44 px. @default 1 */
-  density?: number;
+  density?: number | undefined;
   /** Sets the theme on `[data-clinic-theme='<name>']` only. Not with `selector`. */
-  name?: string;
+  name?: string | undefined;
   /** Sets the theme on this part of the page only. Not with `name`. @default ':root, :host' */
-  selector?: string;
+  selector?: string | undefined;
 }
 
 /** The options, read and checked. */
