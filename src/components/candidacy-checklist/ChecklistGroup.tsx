@@ -59,7 +59,6 @@ function ChecklistItem({ label, note, noteId, isInteractive }: ChecklistItemProp
   return (
     <>
       {isInteractive ? (
-        // biome-ignore lint/a11y/noLabelWithoutControl: the checkbox is inside.
         <label>
           {/* Without a name or a form it is never submitted, and browsers are asked not to restore it. */}
           <input

@@ -48,7 +48,6 @@ export function ConversationSheet(props: ConversationSheetProps) {
       {checked.canUndo && (
         <div data-slot="candidacy-checklist-actions">
           <Action
-            // biome-ignore lint/a11y/noAutofocus: the button that had the focus is gone.
             autoFocus
             onClick={() => {
               checked.undo();

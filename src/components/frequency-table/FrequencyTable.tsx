@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the table turns into blocks, and
+// Safari then drops the semantics of a table without written roles.
+
 import type { Frequency } from '../../content/model/index.js';
 import { normalizeFrequencies } from '../../content/normalize/index.js';
 import { type CitationContext, citationContext } from '../../internal/wording/citation-context.js';
@@ -7,11 +10,6 @@ import { fillTemplate } from '../../internal/wording/template.js';
 import { type FrequencyTableLabels, frequencyTableLabels } from './FrequencyTable.labels.js';
 import type { FrequencyTableProps } from './FrequencyTable.props.js';
 import { frequencyTableVariants } from './FrequencyTable.variants.js';
-
-/*
- * The roles are written out because the table turns into blocks on narrow screens, and Safari then
- * drops its semantics.
- */
 
 /** The numbers of several risks, one row each, with what they were compared with. */
 export function FrequencyTable(props: FrequencyTableProps) {

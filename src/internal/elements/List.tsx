@@ -18,7 +18,6 @@ export function List({ as = 'ul', slot, start, children }: ListProps) {
   // Both take the same props here; only `ol` has a start.
   const Tag = as as 'ol';
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: see above.
     <Tag role="list" start={start} data-slot={slot}>
       {children}
     </Tag>

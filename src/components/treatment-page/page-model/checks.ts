@@ -7,7 +7,7 @@ import {
   normalizeTreatment,
   type ReachableCrisisContact,
 } from '../../../content/normalize/index.js';
-import { warn } from '../../../content/warn.js';
+import { quote, warn } from '../../../content/warn.js';
 import type { TreatmentPageProps, TreatmentPageSlots } from '../TreatmentPage.props.js';
 import { defaultOrder } from './section-order.js';
 
@@ -32,7 +32,7 @@ export function checkPage(props: TreatmentPageProps): void {
   if (idPrefix && !/^\S+$/.test(idPrefix)) {
     warn(
       'TreatmentPage',
-      `\`idPrefix\` is ${JSON.stringify(idPrefix)}, and links to an id with a space do not work. Use letters, digits and hyphens.`,
+      `\`idPrefix\` is ${quote(idPrefix)}, and links to an id with a space do not work. Use letters, digits and hyphens.`,
     );
   }
   if (headingLevel && ![1, 2, 3].includes(headingLevel)) {
@@ -50,7 +50,7 @@ function checkOrder(order: TreatmentPageProps['order']): void {
   if (order && !Array.isArray(order)) {
     warn(
       'TreatmentPage',
-      `\`order\` is ${JSON.stringify(order)} and not a list, so it may move nothing. Pass a list of section names.`,
+      `\`order\` is ${quote(order)} and not a list, so it may move nothing. Pass a list of section names.`,
     );
   }
   const names = compact(order);
