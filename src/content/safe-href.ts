@@ -4,3 +4,7 @@
  * one with a line break inside.
  */
 export const safeHref = /^((https?|mailto|tel|sms):|[^:/?#]*([/?#]|$))/i;
+
+/** Whether a value is an address to link to. */
+export const isSafeHref = (href: unknown): href is string =>
+  typeof href === 'string' && href !== '' && safeHref.test(href);

@@ -10,3 +10,12 @@ export function warn(subject: string, message: string): void {
   warned.add(line);
   console.warn(line);
 }
+
+/** A value as a warning quotes it. Some cannot be written as JSON, such as one that contains itself. */
+export function quote(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}

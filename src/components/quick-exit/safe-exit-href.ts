@@ -1,4 +1,4 @@
-import { warn } from '../../content/warn.js';
+import { quote, warn } from '../../content/warn.js';
 
 const weather = 'https://www.weather.gov/';
 
@@ -10,7 +10,7 @@ export function safeExitHref(href: string | undefined): string {
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'QuickExit',
-      `the address ${JSON.stringify(href)} does not lead to another site, so the link leads to ${weather}. Use a whole address that starts with https://.`,
+      `the address ${quote(href)} does not lead to another site, so the link leads to ${weather}. Use a whole address that starts with https://.`,
     );
   }
   return weather;

@@ -6,7 +6,7 @@ const point = f.record<{ x: number; y: number }>({ x: f.number, y: f.number });
 
 /** What stays in view; `undefined` unless both numbers can be read. */
 function focalPoint(value: unknown) {
-  const read = point(value as object);
+  const read = point(value);
   return Number.isNaN(read.x) || Number.isNaN(read.y) ? undefined : read;
 }
 

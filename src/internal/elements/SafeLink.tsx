@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { safeHref } from '../../content/safe-href.js';
-import { warn } from '../../content/warn.js';
+import { isSafeHref } from '../../content/safe-href.js';
+import { quote, warn } from '../../content/warn.js';
 
 interface SafeLinkProps {
   href: string | null | undefined;
@@ -9,7 +9,7 @@ interface SafeLinkProps {
 
 /** A link whose address comes from content. Without a safe address, its words are plain text. */
 export function SafeLink({ href, children }: SafeLinkProps) {
-  if (href && safeHref.test(href)) return <a href={href}>{children}</a>;
+  if (isSafeHref(href)) return <a href={href}>{children}</a>;
   if (process.env.NODE_ENV !== 'production') warnOfAddress(href, children);
   return children;
 }
@@ -19,7 +19,7 @@ function warnOfAddress(href: unknown, children: ReactNode): void {
   warn(
     'SafeLink',
     href
-      ? `the address ${JSON.stringify(href)} could run code in the visitor's browser, so it is not rendered as a link. Use an http(s), mailto, tel, sms, relative or fragment address.`
+      ? `the address ${quote(href)} could run code in the visitor's browser, so it is not rendered as a link. Use an http(s), mailto, tel, sms, relative or fragment address.`
       : `a link${words} has no address, so its words are plain text. Give it an \`href\`.`,
   );
 }

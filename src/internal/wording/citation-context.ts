@@ -1,5 +1,5 @@
 import type { Source } from '../../content/model/index.js';
-import { normalizeSources } from '../../content/normalize/index.js';
+import { normalizeSources, optionalText } from '../../content/normalize/index.js';
 import { warn } from '../../content/warn.js';
 import { type EvidenceLabels, evidenceLabels } from './evidence.labels.js';
 import { type LabelOverrides, mergeLabels } from './labels.js';
@@ -29,7 +29,7 @@ export const citationContext = ({
   words: mergeLabels('locale.evidence', evidenceLabels, locale?.evidence),
   tag: locale?.tag,
   sources: Array.isArray(sources) ? sourcesById(sources) : undefined,
-  sourcesHref,
+  sourcesHref: optionalText(sourcesHref),
 });
 
 const indexes = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
