@@ -1,13 +1,13 @@
 import type { Review } from '../../content/model/index.js';
 import { isDay } from '../../content/normalize/index.js';
-import { warn } from '../../content/warn.js';
+import { quote, warn } from '../../content/warn.js';
 
 /** Warns about what readers would not learn. Call it in development only. */
 export function checkReview(review: Review | undefined, isSigned: boolean, today: unknown): void {
-  if (today !== undefined && !isDay(String(today).slice(0, 10))) {
+  if (today !== undefined && !isDay(typeof today === 'string' ? today.slice(0, 10) : today)) {
     warn(
       'ReviewStamp',
-      `\`today\` must be an ISO date such as "2026-11-24"; got ${JSON.stringify(today)}. Using the day of rendering instead.`,
+      `\`today\` must be an ISO date such as "2026-11-24"; got ${quote(today)}. Using the day of rendering instead.`,
     );
   }
   if (isSigned || review?.status === 'draft') return;

@@ -1,5 +1,10 @@
 import type { IsoDate } from '../../content/model/index.js';
-import { currentDay, isDay, normalizeReview, signedReview } from '../../content/normalize/index.js';
+import {
+  currentDay,
+  isDay,
+  normalizeReviewSection,
+  signedReview,
+} from '../../content/normalize/index.js';
 import { FactList } from '../../internal/elements/FactList.js';
 import { Section } from '../../internal/elements/Section.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
@@ -16,9 +21,8 @@ import { reviewStampVariants } from './ReviewStamp.variants.js';
 
 /** Who stands behind the content, and until when. Says so when nobody does, or no longer. */
 export function ReviewStamp(props: ReviewStampProps) {
-  const { review: _, detail = 'full', today: givenToday, locale, labels, ...section } = props;
-  const { className, children, ...rest } = section;
-  const review = normalizeReview(props.review);
+  const { review, detail = 'full', today: givenToday, ...section } = normalizeReviewSection(props);
+  const { locale, labels, className, children, ...rest } = section;
   const today = dayOf(givenToday);
   const signed = signedReview(review, today);
   if (process.env.NODE_ENV !== 'production') checkReview(review, signed !== undefined, givenToday);
