@@ -1,4 +1,4 @@
-import { warn } from '../../content/warn.js';
+import { quote, warn } from '../../content/warn.js';
 import { warnIfEmpty, warnIfMixed } from '../../internal/development/checks.js';
 import type { RiskDisclosureProps } from './RiskDisclosure.props.js';
 
@@ -24,13 +24,14 @@ export function checkRisks({
       'there is no `regulatoryStatus`, so readers may take an unapproved use for an approved one. Say in plain words what a regulator has and has not approved.',
     );
   }
-  for (const [level, help] of Object.entries(getHelp ?? {})) {
+  for (const level of ['emergency', 'urgent', 'routine'] as const) {
+    const help = getHelp?.[level];
     if (help) warnIfEmpty(help.signs, 'RiskDisclosure', `getHelp.${level}.signs`);
   }
   if (!['text', 'table', 'icons'].includes(frequencyDisplay)) {
     warn(
       'RiskDisclosure',
-      `\`frequencyDisplay\` is ${JSON.stringify(frequencyDisplay)}, so numbers are shown as sentences only. Use "text", "table" or "icons".`,
+      `\`frequencyDisplay\` is ${quote(frequencyDisplay)}, so numbers are shown as sentences only. Use "text", "table" or "icons".`,
     );
   }
 }
