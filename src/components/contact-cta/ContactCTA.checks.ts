@@ -1,5 +1,4 @@
 import type { ContactChannels, OpeningHours } from '../../content/model/index.js';
-import { dayIndexes } from '../../content/normalize/index.js';
 import { quote, warn } from '../../content/warn.js';
 import type { ContactCTAProps } from './ContactCTA.props.js';
 import type { Channel } from './channels.js';
@@ -36,10 +35,10 @@ export function checkContact(
 }
 
 function checkHours(entry: OpeningHours): void {
-  if (!isReadable(entry) || dayIndexes(entry.days).includes(-1)) {
+  if (!isReadable(entry)) {
     warn(
       'ContactCTA',
-      `an entry of \`hours\` cannot be read (${quote(entry)}), so its days may look closed. Give it \`days\` such as "Monday", and \`opens\` and \`closes\`.`,
+      `an entry of \`hours\` cannot be read (${quote(entry)}), so no day is shown as closed. Give it \`days\` such as "Monday", and \`opens\` and \`closes\`.`,
     );
   }
   for (const written of [entry.opens, entry.closes]) {

@@ -26,13 +26,16 @@ function time(written: string, text: ContactCTALabels, tag: string | undefined):
   });
 }
 
-/** Whether an entry names days and hours. */
-export const isReadable = ({ days, opens, closes }: OpeningHours) =>
-  Boolean(opens && closes) && dayIndexes(days).some((index) => index >= 0);
+const hasTimes = ({ opens, closes }: OpeningHours) => Boolean(opens && closes);
+
+/** Whether an entry names hours, and days that can all be read. */
+export const isReadable = (entry: OpeningHours) =>
+  hasTimes(entry) && entry.days.length > 0 && !dayIndexes(entry.days).includes(-1);
 
 /**
- * A line for each day of the week: its name and its hours, or that it is closed. None where no day
- * can be read: seven closed days would send people away who could come.
+ * A line for each day of the week: its name and its hours, or that it is closed. An entry that
+ * cannot be read may be about any day, so beside one no day is called closed: that would send
+ * people away who could come.
  */
 export function openingHoursLines(
   hours: readonly OpeningHours[],
@@ -40,7 +43,7 @@ export function openingHoursLines(
   tag: string | undefined,
 ): readonly (readonly [day: string, hours: string])[] {
   const entries = hours
-    .filter(isReadable)
+    .filter(hasTimes)
     // The morning before the afternoon.
     .sort((a, b) => (a.opens.padStart(5, '0') < b.opens.padStart(5, '0') ? -1 : 1))
     .map(({ days, opens, closes }) => ({
@@ -50,11 +53,13 @@ export function openingHoursLines(
         closes: time(closes, text, tag),
       }),
     }));
-  if (entries.length === 0) return [];
-  return week.map((day, index) => {
-    const times = entries
-      .filter(({ indexes }) => indexes.includes(index))
-      .map(({ words }) => words);
-    return [text.days[day], times.join(', ') || text.closed];
-  });
+  const otherwise = hours.length > 0 && hours.every(isReadable) ? text.closed : '';
+  return week
+    .map((day, index) => {
+      const times = entries
+        .filter(({ indexes }) => indexes.includes(index))
+        .map(({ words }) => words);
+      return [text.days[day], times.join(', ') || otherwise] as const;
+    })
+    .filter(([, words]) => words);
 }
