@@ -1,6 +1,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
 import { type ComponentProps, lazy, Suspense } from 'react';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import './layers.css';
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
@@ -12,7 +13,7 @@ import water from '../src/theme/themes/water.css?inline';
 import { inToolbarLanguage } from './language.js';
 import './preview.css';
 
-/** The stylesheets themselves, as a page has them. `theme` is the color scheme, so this is `brand`. */
+/** The themes' stylesheets. Named `brand`, because `theme` is the color scheme. */
 const brands: Record<string, string> = {
   water,
   'warm-clay': warmClay,
@@ -20,14 +21,37 @@ const brands: Record<string, string> = {
   'high-clarity': highClarity,
 };
 
-/** Only pages of documentation load what they are made with. */
+/** Loaded only by docs pages. */
 const DocsContainer = lazy(() => import('./docs-container.js'));
 
+/** Shows the type of an optional prop as `string`, not as the union `string | undefined`. */
+const withoutUndefined: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([prop, argType]) => {
+      const { type, table } = argType;
+      if (typeof type !== 'object' || type.name !== 'union') return [prop, argType];
+      const members = type.value.filter(
+        (member) => !(member.name === 'other' && member.value === 'undefined'),
+      );
+      const summary = type.raw?.replace(' | undefined', '');
+      return [
+        prop,
+        {
+          ...argType,
+          // With one member left, the prop gets that type's control.
+          type: members.length === 1 ? { required: false, ...members[0] } : type,
+          table: table?.type?.summary === 'union' ? { ...table, type: { summary } } : table,
+        },
+      ];
+    }),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [withoutUndefined],
   tags: ['autodocs'],
   globalTypes: {
     direction: {
-      description: 'Direction of writing',
+      description: 'Text direction',
       toolbar: {
         icon: 'paragraph',
         items: [
@@ -51,7 +75,7 @@ const preview: Preview = {
       },
     },
     language: {
-      description: 'Language of the components’ own words',
+      description: 'Language of the components’ labels',
       toolbar: {
         icon: 'globe',
         items: [
@@ -62,10 +86,10 @@ const preview: Preview = {
       },
     },
     textSize: {
-      description: 'Size of text, as a visitor sets it in the browser',
+      description: 'Text size, as set in the browser',
       toolbar: {
         icon: 'zoom',
-        // The address would turn a bare number from text into a number, which is no item here.
+        // Not bare numbers: Storybook would read those from the address as numbers, not strings.
         items: [100, 125, 150, 200].map((size) => ({
           value: `percent-${size}`,
           title: `Text ${size} %`,
@@ -112,6 +136,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: {
       toc: { headingSelector: 'h2, h3' },
+      argTypes: { sort: 'requiredFirst' },
       container: (props: ComponentProps<typeof DocsContainer>) => (
         <Suspense>
           <DocsContainer {...props} />

@@ -19,6 +19,7 @@ const meta = {
     steps: prop('readonly ProcessStep<ReactNode>[]'),
     layout: prop("'vertical' | 'horizontal'", "'vertical'"),
     marker: prop("'number' | 'dot'", "'number'"),
+    start: prop('number', '1'),
     labels: prop('LabelOverrides<ProcessTimelineLabels>'),
   },
 } satisfies Meta<typeof ProcessTimeline>;

@@ -56,6 +56,7 @@ function withClinic(getHelp: GetHelp | undefined): GetHelp | undefined {
 /** Leaves out everything that a story about one part does not need. */
 const alone = {
   intro: undefined,
+  regulatoryStatus: { ...kap.risks.regulatoryStatus, evidence: null },
   contraindications: undefined,
   afterCare: undefined,
   notKnown: undefined,
