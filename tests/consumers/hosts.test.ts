@@ -90,13 +90,13 @@ const files = {
   'src/site.css': `
     :root { --clinic-color-brand: rgb(1 2 3) }
     .warm { --clinic-color-brand: rgb(4 5 6) }
-    :where([data-slot='crisis-notice-heading']) { letter-spacing: 3px }`,
+    :where([data-slot='section-heading']) { letter-spacing: 3px }`,
   'src/site-in-layer.css': `
     @layer clinic, site;
     :root { --clinic-color-brand: rgb(1 2 3) }
     .warm { --clinic-color-brand: rgb(4 5 6) }
-    .clinic-crisis-notice, [data-slot='crisis-notice-heading'] { letter-spacing: 9px }
-    @layer site { :where([data-slot='crisis-notice-heading']) { letter-spacing: 3px } }`,
+    .clinic-crisis-notice, [data-slot='section-heading'] { letter-spacing: 9px }
+    @layer site { :where([data-slot='section-heading']) { letter-spacing: 3px } }`,
   'src/notices.js': `
     import { createElement } from 'react';
     import { createRoot } from 'react-dom/client';

@@ -144,7 +144,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     const { createTheme } = await import('../../src/theme/index.js');
     const { css } = createTheme({ brand: '#a2502c', name: 'night' });
     await writeFile(path.join(app, 'src/night.css'), `${css}\n.night { color-scheme: dark }\n`);
-    const night = `<div class="night" data-clinic-theme="night"><section class="clinic-risk-disclosure" data-slot="risk-disclosure"><div data-slot="risk-disclosure-group" data-severity="serious"><h3>Serious risks</h3></div></section></div>`;
+    const night = `<div class="night" data-clinic-theme="night"><section class="clinic clinic-risk-disclosure" data-slot="risk-disclosure"><div data-slot="risk-disclosure-group" data-severity="serious"><h3>Serious risks</h3></div></section></div>`;
     await writeFile(
       page,
       shell
