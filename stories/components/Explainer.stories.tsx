@@ -106,7 +106,7 @@ export const RichAnswer: Story = {
         <ul>
           <li>a list of your medicines</li>
           <li>
-            the name of <em>somebody who takes you home</em>
+            the name of <em>someone who can take you home</em>
           </li>
         </ul>
       </>

@@ -180,21 +180,21 @@ function Range({
 }
 
 function CopyButton({ children, text }: { children: string; text: string }) {
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
   return (
     <>
       <button
         type="button"
         onClick={() =>
           navigator.clipboard.writeText(text).then(
-            () => setSaid('Copied.'),
-            () => setSaid('Copying did not work. Select the text instead.'),
+            () => setStatus('Copied.'),
+            () => setStatus('Copying did not work. Select the text instead.'),
           )
         }
       >
         {children}
       </button>
-      <span role="status">{said}</span>
+      <span role="status">{status}</span>
     </>
   );
 }
