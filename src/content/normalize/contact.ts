@@ -82,7 +82,8 @@ const contactRecord = f.record<NormalizedContact & SectionContent & { costNotice
   sms: phone,
   email,
   location,
-  hours: f.optionalList(hours, 'days', 'opens', 'closes'),
+  // An entry that cannot be read stays, so that its days are not taken for closed.
+  hours: f.optionalList(hours),
   responseTime: f.optionalText,
   answeredBy: f.optionalText,
 });
