@@ -2,7 +2,7 @@ import type { ReachableCrisisContact } from '../../content/normalize/index.js';
 import { fillTemplateIsolated } from '../../internal/wording/template.js';
 import type { CandidacyChecklistLabels } from './CandidacyChecklist.labels.js';
 
-const language = (tag: string) => tag.split('-')[0];
+const language = (tag: unknown) => String(tag).split('-')[0];
 
 /** Where to turn, as sentences for a sheet of paper; in the page's language where it is offered. */
 export function whereToTurn(
