@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { citationsOf, crisisLines } from '../../src/content/index.js';
+import { crisisLines } from '../../src/content/index.js';
 import {
   AlternativesList,
   BackToTop,
@@ -8,13 +8,18 @@ import {
   ContactCTA,
   CrisisNotice,
   Explainer,
+  FrequencyIcons,
+  FrequencyTable,
   PageContents,
   ProcessTimeline,
   QuickExit,
   ReviewStamp,
   RiskDisclosure,
   SourceList,
+  StaticTreatmentPage,
   TreatmentHero,
+  TreatmentPage,
+  treatmentPageModel,
 } from '../../src/index.js';
 import { exampleClinic, kap, water } from '../../stories/example-clinic.js';
 
@@ -25,11 +30,20 @@ export interface Subject {
   // biome-ignore lint/suspicious/noExplicitAny: each component has props of its own.
   Component: ComponentType<any>;
   props: Record<string, unknown>;
-  /** Where its first heading begins; `null` where it has none. 2, unless it says otherwise. */
+  /**
+   * Rank of its first heading; `null` if it has none.
+   * @default 2
+   */
   level?: 1 | null;
-  /** Its root, where that is no `section`. */
+  /**
+   * The root element.
+   * @default 'section'
+   */
   tag?: string;
 }
+
+const usual = { treatment: kap, contact: exampleClinic, crisis: crisisLines.US };
+const commonRisks = kap.risks.groups.find(({ severity }) => severity === 'common');
 
 export const subjects: readonly Subject[] = [
   {
@@ -48,12 +62,23 @@ export const subjects: readonly Subject[] = [
     name: 'RiskDisclosure',
     slot: 'risk-disclosure',
     Component: RiskDisclosure,
-    props: {
-      ...kap.risks,
-      regulatoryStatus: kap.regulatoryStatus,
-      regulatoryEvidence: kap.regulatoryEvidence,
-      sources: kap.sources,
-    },
+    props: { ...kap.risks, sources: kap.sources },
+  },
+  {
+    name: 'FrequencyTable',
+    slot: 'frequency-table',
+    Component: FrequencyTable,
+    tag: 'table',
+    level: null,
+    props: { caption: 'Common side effects', risks: commonRisks?.risks },
+  },
+  {
+    name: 'FrequencyIcons',
+    slot: 'frequency-icons',
+    Component: FrequencyIcons,
+    tag: 'div',
+    level: null,
+    props: { frequency: commonRisks?.risks[0]?.frequency },
   },
   {
     name: 'CandidacyChecklist',
@@ -81,7 +106,6 @@ export const subjects: readonly Subject[] = [
     props: {
       heading: kap.name,
       summary: kap.summary,
-      summaryEvidence: kap.summaryEvidence,
       sources: kap.sources,
       picture: { ...water, alt: 'Light under water' },
     },
@@ -110,7 +134,7 @@ export const subjects: readonly Subject[] = [
     props: {
       heading: 'Sources',
       sources: kap.sources,
-      citations: citationsOf(kap, { risks: 'risks' }),
+      citations: treatmentPageModel(usual).sources.citations,
     },
   },
   {
@@ -141,5 +165,25 @@ export const subjects: readonly Subject[] = [
     tag: 'p',
     level: null,
     props: {},
+  },
+];
+
+/** Whole pages. They begin at level 1 to 3, and two on one page need different prefixes. */
+export const pages: readonly Subject[] = [
+  {
+    name: 'TreatmentPage',
+    slot: 'treatment-page',
+    Component: TreatmentPage,
+    tag: 'main',
+    level: 1,
+    props: usual,
+  },
+  {
+    name: 'StaticTreatmentPage',
+    slot: 'treatment-page',
+    Component: StaticTreatmentPage,
+    tag: 'main',
+    level: 1,
+    props: usual,
   },
 ];

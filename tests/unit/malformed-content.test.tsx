@@ -1,0 +1,388 @@
+// @vitest-environment node
+import type { ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../../src/components/locale.js';
+import { checkPage } from '../../src/components/treatment-page/page-model/checks.js';
+import * as clinic from '../../src/index.js';
+import { StructuredData, treatmentJsonLd } from '../../src/structured-data/index.js';
+import { fullContact, fullCrisisContact, fullTreatment } from './full-content.js';
+
+/*
+ * Content that nobody checked. Every component is rendered with each of its lists and fields broken
+ * in turn; it must not throw, hide what is beside the broken part, or print a false sentence.
+ */
+
+interface Example {
+  // biome-ignore lint/suspicious/noExplicitAny: each component has props of its own.
+  Component: ComponentType<any>;
+  /** Content with every field filled in. */
+  props: object;
+  /**
+   * How many levels of the content are broken. A page takes longer, and its parts are here alone.
+   * @default all
+   */
+  depth?: number;
+}
+
+const { process, benefits, risks, alternatives, candidacy, explainers } = fullTreatment;
+const { sources, review, summary, picture, name } = fullTreatment;
+const cited = { sources, sourcesHref: '#sources' };
+const page = {
+  treatment: fullTreatment,
+  contact: fullContact,
+  crisis: fullCrisisContact,
+  clinicName: 'The clinic on paper',
+  order: ['process', 'explainers'],
+  today: '2026-12-01',
+};
+
+const examples: Readonly<Record<string, Example>> = {
+  AlternativesList: {
+    Component: clinic.AlternativesList,
+    props: { ...alternatives, ...cited },
+  },
+  BackToTop: { Component: clinic.BackToTop, props: { href: '#main' } },
+  BenefitsList: {
+    Component: clinic.BenefitsList,
+    props: {
+      ...benefits,
+      benefits: benefits.benefits.map((benefit) => ({
+        ...benefit,
+        icon: `Icon, ${benefit.title}`,
+      })),
+      ...cited,
+      risksHref: '#risks',
+      layout: 'grid',
+    },
+  },
+  CandidacyChecklist: {
+    Component: clinic.CandidacyChecklist,
+    props: { ...candidacy, ...cited, crisis: fullCrisisContact, clinicName: 'The clinic' },
+  },
+  ContactCTA: {
+    Component: clinic.ContactCTA,
+    props: {
+      ...fullContact,
+      ...fullTreatment.contact,
+      crisis: fullCrisisContact,
+      costNotice: fullTreatment.costNotice,
+      primary: 'email',
+    },
+  },
+  CrisisNotice: {
+    Component: clinic.CrisisNotice,
+    props: { contact: fullCrisisContact, prominence: 'banner' },
+  },
+  Explainer: { Component: clinic.Explainer, props: { ...explainers[0], ...cited } },
+  FrequencyIcons: {
+    Component: clinic.FrequencyIcons,
+    props: { frequency: risks.groups[0].risks[0].frequency },
+  },
+  FrequencyTable: {
+    Component: clinic.FrequencyTable,
+    props: { caption: 'The caption', risks: risks.groups[0].risks },
+  },
+  PageContents: {
+    Component: clinic.PageContents,
+    props: {
+      entries: [
+        { href: '#one', label: 'First entry' },
+        { href: '#two', label: 'Second entry' },
+      ],
+    },
+  },
+  ProcessTimeline: { Component: clinic.ProcessTimeline, props: { ...process, start: 2 } },
+  QuickExit: { Component: clinic.QuickExit, props: { href: 'https://news.example/' } },
+  ReviewStamp: {
+    Component: clinic.ReviewStamp,
+    props: { heading: 'About this page', intro: 'Intro', review, today: '2026-12-01' },
+  },
+  RiskDisclosure: {
+    Component: clinic.RiskDisclosure,
+    props: { ...risks, ...cited, frequencyDisplay: 'table' },
+  },
+  SourceList: {
+    Component: clinic.SourceList,
+    props: { heading: 'Sources', intro: 'Intro', sources },
+  },
+  StaticTreatmentPage: { Component: clinic.StaticTreatmentPage, props: page, depth: 1 },
+  StructuredData: {
+    Component: ({ treatment, contact, ...options }) => (
+      <StructuredData data={treatmentJsonLd(treatment, contact, options)} />
+    ),
+    props: {
+      treatment: fullTreatment,
+      contact: fullContact,
+      url: 'https://clinic.example/full',
+      inLanguage: 'en',
+      clinicUrl: 'https://clinic.example/',
+      clinicId: 'https://clinic.example/#clinic',
+    },
+  },
+  TreatmentHero: {
+    Component: clinic.TreatmentHero,
+    props: { heading: name, summary, picture, ...cited },
+  },
+  TreatmentPage: { Component: clinic.TreatmentPage, props: page, depth: 1 },
+};
+
+const circular: Record<string, unknown> = { unreadable: 1 };
+circular.self = circular;
+
+const wrongValues: Readonly<Record<string, unknown>> = {
+  missing: undefined,
+  null: null,
+  'an empty text': '',
+  'a number': 5,
+  'an empty object': {},
+  'an empty list': [],
+  true: true,
+  'a function': function unreadable() {},
+  'an object that contains itself': circular,
+  'the name of a method': 'constructor',
+  'the name of the prototype': '__proto__',
+};
+
+type Path = readonly (string | number)[];
+type Part = readonly [path: Path, value: unknown];
+
+const isBranch = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The path and value of everything in content, as deep as `depth`. */
+function* partsOf(
+  value: unknown,
+  depth = Number.POSITIVE_INFINITY,
+  path: Path = [],
+): Generator<Part> {
+  if (!isBranch(value) || depth === 0) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const place = [...path, Array.isArray(value) ? Number(key) : key];
+    yield [place, inner];
+    yield* partsOf(inner, depth - 1, place);
+  }
+}
+
+/** The same content with another value at one path. */
+function withValue(content: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy = Array.isArray(content) ? [...content] : { ...(content as object) };
+  copy[key as never] = withValue(copy[key as never], rest, value) as never;
+  return copy;
+}
+
+const withValues = (content: unknown, parts: readonly Part[], value: unknown): unknown =>
+  parts.reduce((changed, [path]) => withValue(changed, path, value), content);
+
+/** Of each list only its first entry: the others are of the same kind, and must not mind. */
+const firstPartsOf = (content: unknown, depth?: number): readonly Part[] =>
+  [...partsOf(content, depth)].filter(
+    ([path]) => !path.some((key) => typeof key === 'number' && key > 0),
+  );
+
+/**
+ * What goes with a part that cannot be read, because it says nothing without it: the end of the
+ * part's path, and how many levels up that is.
+ */
+const inseparable: readonly (readonly [part: RegExp, levels: number])[] = [
+  [/(^|\.)frequency\.(count|per|comparator)$/, 1],
+  [/comparator\.(count|name)$/, 1],
+  [/(figure|picture)\.src$/, 1],
+  [/email\.address$/, 1],
+  [/hours\.\d\.(days|opens|closes)$/, 1],
+  [/otherLines\.\d\.call$/, 1],
+  [/terms\.\d\.(term|definition)$/, 1],
+  [/options\.items$/, 1],
+  [/groups\.\d\.(items|risks)$/, 1],
+  [/(contraindications|afterCare|notKnown)\.items$/, 1],
+  [/regulatoryStatus\.text$/, 1],
+  [/review\.(status|reviewer|lastReviewed|nextReview)$/, 1],
+  [/review\.reviewer\.(name|credentials)$/, 2],
+  // A component without an entry in its main list renders nothing, so that no heading is left over.
+  [/^(steps|benefits|entries|groups|sources|risks)$/, 1],
+  // Benefits never appear without risks.
+  [/^treatment\.risks$/, 1],
+  // Structured data describes nothing without its name, and cites nothing without a title.
+  [/^treatment\.name$/, 1],
+  [/^contact\.location$/, 1],
+  [/^contact\.location\.name$/, 2],
+  [/^contact\.(booking\.href|phone\.number)$/, 1],
+  [/^treatment\.sources\.\d\.title$/, 1],
+];
+
+/** Whether the text at one path may be gone where the part at another is broken. */
+function mayBeLost(text: Path, broken: Path, part: unknown): boolean {
+  const place = broken.join('.');
+  const levels = inseparable.find(([end]) => end.test(place))?.[1] ?? 0;
+  const isWithin = broken.slice(0, broken.length - levels).every((key, at) => text[at] === key);
+  // Sources are read where evidence cites them.
+  return isWithin || (text.includes('sources') && JSON.stringify(part).includes(sources[0].id));
+}
+
+const render = ({ Component }: Example, props: unknown): string =>
+  renderToStaticMarkup(<Component {...(props as object)} />);
+
+/** What is wrong at one place. An error is a problem too, so that one run tells all of them. */
+function problemsAt(place: string, check: () => readonly string[]): readonly string[] {
+  try {
+    return check().map((problem) => `${place}: ${problem}`);
+  } catch (error) {
+    return [`${place}: ${error}`];
+  }
+}
+
+/** What no reader should see. */
+const nonsense = /undefined|\bnull\b|NaN|\[object|unreadable|native code|\{\w+\}/;
+
+/** The nonsense in HTML, with what is around it. */
+function nonsenseIn(html: string): readonly string[] {
+  const { index } = nonsense.exec(html) ?? {};
+  return index === undefined ? [] : [html.slice(Math.max(0, index - 40), index + 40)];
+}
+
+/** Sentences that are true only where one part, by the end of its path, has one of these values. */
+const { evidence } = english;
+const conditional: readonly (readonly [sentence: string, part: RegExp, values: unknown[]])[] = [
+  [evidence['no-evidence'], /evidence$/, [null]],
+  [evidence['frequency-unknown'], /frequency$/, [null, undefined, '']],
+  // A risk that is only its name.
+  [evidence['frequency-unknown'], /(groups|risks)(\.\d)?$/, ['constructor', '__proto__']],
+  ['(no comparison group)', /comparator$/, [null]],
+  [english.frequencyTable['no-comparison'], /comparator$/, [null]],
+  // A gap says nothing of the days that are not there.
+  ['>Closed<', /hours\.\d$/, [null, undefined, '']],
+  ['>Closed<', /hours\.\d\.days\.\d$/, Object.values(wrongValues)],
+];
+
+const falseSentencesIn = (html: string, path: Path, value: unknown): readonly string[] =>
+  conditional.flatMap(([sentence]) => {
+    const isTrue = conditional.some(
+      ([words, part, values]) =>
+        words === sentence && part.test(path.join('.')) && values.includes(value),
+    );
+    return html.includes(sentence) && !isTrue ? [`says "${sentence}"`] : [];
+  });
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+it('covers every exported component', () => {
+  const components = Object.keys(clinic).filter((key) => /^[A-Z]/.test(key));
+  expect(Object.keys(examples)).toEqual(expect.arrayContaining(components));
+});
+
+describe.each(Object.entries(examples))('%s', (_name, example) => {
+  const { props, depth } = example;
+  const clean = render(example, props);
+  const texts = [...partsOf(props)].filter(
+    (part): part is [Path, string] =>
+      typeof part[1] === 'string' && part[1].includes(' ') && clean.includes(part[1]),
+  );
+  it.each(['development', 'production'])('renders the same beside gaps in lists (%s)', (mode) => {
+    vi.stubEnv('NODE_ENV', mode);
+    const problems: string[] = [];
+    for (const [path, list] of partsOf(props, depth)) {
+      if (!Array.isArray(list)) continue;
+      for (const gap of [null, undefined]) {
+        for (const index of [0, 1, list.length]) {
+          const withGap = withValue(props, path, list.toSpliced(index, 0, gap));
+          const check = () => (render(example, withGap) === clean ? [] : ['renders otherwise']);
+          problems.push(...problemsAt(`${gap} at ${index} of ${path.join('.')}`, check));
+        }
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it.each(Object.entries(wrongValues))('renders everything else where a part is %s', (_, wrong) => {
+    const problems: string[] = [];
+    for (const [path, part] of firstPartsOf(props, depth)) {
+      const check = () => {
+        const html = render(example, withValue(props, path, wrong));
+        const hidden = texts.filter(
+          ([at, text]) => !html.includes(text) && !mayBeLost(at, path, part),
+        );
+        return [
+          ...nonsenseIn(html),
+          ...falseSentencesIn(html, path, wrong),
+          ...hidden.map(([at]) => `hides ${at.join('.')}`),
+        ];
+      };
+      problems.push(...problemsAt(path.join('.'), check));
+    }
+    expect(problems).toEqual([]);
+  });
+});
+
+it.each(Object.entries(wrongValues))(
+  'a page of your own is built where a part is %s',
+  (_, wrong) => {
+    const problems: string[] = [];
+    for (const [path] of firstPartsOf(page)) {
+      const props = withValue(page, path, wrong) as never;
+      const check = () => {
+        checkPage(props);
+        const { contents, sources: list, sections } = clinic.treatmentPageModel(props);
+        return nonsenseIn(`${sections} ${JSON.stringify([contents, ...(list.citations ?? [])])}`);
+      };
+      problems.push(...problemsAt(path.join('.'), check));
+    }
+    expect(problems).toEqual([]);
+  },
+);
+
+/** The key of a component's words in a locale. */
+const labelsKey = (component: string) =>
+  (component.charAt(0).toLowerCase() + component.slice(1)) as 'benefitsList';
+
+const labelled = Object.entries(examples).filter(([component]) => labelsKey(component) in english);
+
+const blanks = ['', ' ', '\n', 5, null, undefined, true, {}, [], circular, () => 'words'];
+
+describe.each(labelled)('the words of %s', (component, example) => {
+  const key = labelsKey(component);
+  const clean = render(example, example.props);
+  const [groups, texts] = [true, false].map((isGroup) =>
+    [...partsOf(english[key])].filter(([, label]) => isBranch(label) === isGroup),
+  ) as [Part[], Part[]];
+  const withLabels = (own: unknown) => render(example, { ...example.props, labels: own });
+
+  it.each(blanks)('stay where labels are $0', (blank) => {
+    for (const some of [groups, texts]) {
+      expect(withLabels(withValues({}, some, blank))).toBe(clean);
+      const locale = { ...english, [key]: withValues(english[key], some, blank) };
+      expect(render(example, { ...example.props, locale })).toBe(clean);
+    }
+  });
+
+  it('stay beside labels that do not exist', () => {
+    const unknown = JSON.parse('{ "constructor": "A", "__proto__": "B", "toString": "C" }');
+    expect(withLabels(unknown)).toBe(clean);
+    expect(withLabels(withValues({}, groups, unknown))).toBe(clean);
+    expect(withLabels('words')).toBe(clean);
+  });
+
+  it.each(['constructor', '{constructor}', '{__proto__}', '{toString} {}'])(
+    'may be "%s"',
+    (words) => {
+      const html = withLabels(withValues({}, texts, words));
+      expect(html).not.toMatch(/native code|\[object|undefined/);
+    },
+  );
+});
+
+it.each([null, 5, 'es-US', {}, { tag: null }, { tag: {} }, { tag: 'xx', evidence: 5 }])(
+  'a locale of %j changes no words',
+  (locale) => {
+    for (const [component, example] of Object.entries(examples)) {
+      const html = render(example, { ...example.props, locale });
+      expect(html, component).toBe(render(example, example.props));
+    }
+  },
+);
