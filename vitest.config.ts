@@ -1,19 +1,25 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
+import type { BrowserCommand } from 'vitest/node';
 import { findChromium, noChromium } from './scripts/chromium.mjs';
+
+/** Everything runs in CI; a developer waits for less. */
+const inCI = Boolean(process.env.CI);
+
+/** All stories in CI, and where somebody runs them from Storybook itself. */
+const storyTag = inCI || process.env.VITEST_STORYBOOK ? 'test' : 'smoke';
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error(noChromium);
 
 /** A fresh object for each project: Vitest refuses one that two projects share. */
-const inChromium = (contextOptions = {}) => ({
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({
-    contextOptions,
     launchOptions: {
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -22,40 +28,14 @@ const inChromium = (contextOptions = {}) => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/**
- * Every story as a test, accessibility violations included, as one kind of visitor sees it. What is
- * tagged `once` is the same for all of them, and is tested in light; `colors` is tested in light and
- * in dark.
- */
-const stories = (
-  name: string,
-  initialGlobals: Record<string, string>,
-  contextOptions?: { forcedColors: 'active' },
-): TestProjectInlineConfiguration => ({
-  plugins: [
-    storybookTest({
-      configDir: '.storybook',
-      initialGlobals,
-      ...(name !== 'light' && {
-        tags: { exclude: initialGlobals.theme === 'dark' ? ['once'] : ['once', 'colors'] },
-      }),
-    }),
-  ],
-  optimizeDeps: {
-    // Found late, these make a cold cache reload the page in the middle of a run.
-    include: [
-      '@storybook/addon-docs > @storybook/react-dom-shim',
-      'culori',
-      'react/jsx-dev-runtime',
-    ],
-  },
-  test: { name: `stories-${name}`, browser: inChromium(contextOptions) },
-});
+/** Emulates forced colors, as in Windows' contrast themes. */
+const forceColors: BrowserCommand<['active' | 'none']> = ({ page }, forcedColors) =>
+  page.emulateMedia({ forcedColors });
 
 export default defineConfig({
   test: {
     api: { host: '127.0.0.1' },
-    reporters: process.env.CI
+    reporters: inCI
       ? ['default', ['json', { outputFile: '.cache/test-results.json' }]]
       : ['default'],
     projects: [
@@ -119,10 +99,23 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      stories('light', { theme: 'light' }),
-      stories('dark', { theme: 'dark' }),
-      stories('right-to-left', { direction: 'rtl' }),
-      stories('forced-colors', { theme: 'light' }, { forcedColors: 'active' }),
+      {
+        // Each story as a test, in all modes: see `.storybook/modes.ts`.
+        plugins: [storybookTest({ configDir: '.storybook', tags: { include: [storyTag] } })],
+        optimizeDeps: {
+          // Found late, these make a cold cache reload the page in the middle of a run.
+          include: [
+            '@storybook/addon-docs > @storybook/react-dom-shim',
+            'culori',
+            'react/jsx-dev-runtime',
+          ],
+        },
+        test: {
+          name: 'stories',
+          testTimeout: 60_000,
+          browser: { ...inChromium(), commands: { forceColors } },
+        },
+      },
     ],
   },
 });

@@ -37,6 +37,7 @@ const option = (number: number): Alternative => ({
 
 /** Each option told in the same parts. Having no treatment for now is the last of them. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const options = [
       ...canvasElement.querySelectorAll<HTMLElement>('[data-slot="alternatives-list-item"]'),

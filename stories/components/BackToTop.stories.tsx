@@ -23,6 +23,7 @@ type Story = StoryObj<typeof meta>;
 
 /** A plain link. Browsers take `#top` to the beginning of any page. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByRole('link', { name: 'Back to top' })).toHaveAttribute(
       'href',

@@ -29,6 +29,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Each possible benefit with its number, its limits and what it rests on, and the link to the risks. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const link = within(canvasElement).getByRole('link', {
       name: 'Read about the risks and side effects',

@@ -47,7 +47,7 @@ const short = {
 const sheetName = 'To talk about with a clinician';
 
 /** Reading matter with checkboxes: the crisis line before them, a fixed closing sentence after them, no score anywhere. */
-export const Default: Story = {};
+export const Default: Story = { tags: ['smoke'] };
 
 /** What is ticked is gathered on a sheet to print or copy. It is in the page's memory alone. */
 export const Ticked: Story = {

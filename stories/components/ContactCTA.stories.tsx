@@ -34,6 +34,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Every way to reach the clinic, the crisis line above the clinic's own numbers. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     await expect(
       within(canvasElement).getByRole('link', { name: 'Call (555) 555-0142' }),

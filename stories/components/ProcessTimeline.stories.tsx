@@ -31,7 +31,7 @@ const short = kap.process.steps.map(({ title, description }) => ({
 }));
 
 /** The four steps of KAP: an ordered list, with steps inside a step, and the ways a medicine can be given with this clinic's own marked in words. */
-export const Default: Story = {};
+export const Default: Story = { tags: ['smoke'] };
 
 /** Side by side where there is room; it folds to a column in a narrow container, not on a narrow screen. */
 export const Horizontal: Story = { args: { layout: 'horizontal', steps: short } };

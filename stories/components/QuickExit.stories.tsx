@@ -36,6 +36,7 @@ type Story = StoryObj<typeof meta>;
 
 /** One link away from here, and what it does not do. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const link = within(canvasElement).getByRole('link', { name: english.leave });
     await expect(link).toHaveAttribute('href', 'https://www.weather.gov/');
@@ -52,6 +53,7 @@ const strip = (canvasElement: HTMLElement) =>
 
 /** On a page, it stays in sight while the visitor scrolls. */
 export const OnALongPage: Story = {
+  tags: ['replay'],
   decorators: [onALongPage],
   async play({ canvasElement }) {
     await expect(getComputedStyle(strip(canvasElement)).position).toBe('sticky');
@@ -60,6 +62,7 @@ export const OnALongPage: Story = {
 
 /** On a small screen its words stand below the link, so that it covers little of the page. */
 export const OnAPhone: Story = {
+  tags: ['replay'],
   decorators: [onALongPage],
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   async play({ canvasElement }) {
@@ -72,6 +75,7 @@ export const OnAPhone: Story = {
 
 /** On a small screen with text at twice its size, the link is whole and in reach. */
 export const OnAPhoneWithLargeText: Story = {
+  tags: ['replay'],
   decorators: [onALongPage, withLargeText],
   globals: OnAPhone.globals,
   async play({ canvasElement }) {

@@ -46,6 +46,7 @@ const status = (canvasElement: HTMLElement) =>
 
 /** Who signed the page off, when, until when; who wrote it, who paid, how it is kept up to date. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getByText('Reviewed by Ada Example, MD, psychiatrist')).toBeVisible();

@@ -63,6 +63,7 @@ const alone = {
 
 /** Status first, then risks by severity with their numbers, who should not have it, after-care, what is not known and when to get help. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('heading', { name: 'Serious risks' })).toBeVisible();

@@ -33,6 +33,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Every publication with its number, its kind and its address. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getAllByRole('listitem')).toHaveLength(cited.length);

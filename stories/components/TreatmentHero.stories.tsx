@@ -31,6 +31,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The treatment's name, what it is, who stands behind the page, and what the summary rests on. */
 export const Default: Story = {
+  tags: ['smoke'],
   args: { children: <ReviewStamp review={kap.review} detail="short" /> },
   async play({ canvasElement }) {
     const canvas = within(canvasElement);

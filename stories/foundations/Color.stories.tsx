@@ -17,6 +17,7 @@ type Story = StoryObj<typeof meta>;
 
 /** What each color is for, and what it is in the theme and the mode chosen in the toolbar. */
 export const WhatEachIsFor: Story = {
+  tags: ['replay'],
   render: () => <Purposes />,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
@@ -33,12 +34,16 @@ export const OfComponents: Story = { render: () => <ComponentColors /> };
 
 /** Every pair that has to be told apart, measured in the theme and the mode chosen in the toolbar. */
 export const Contrast: Story = {
+  tags: ['smoke', 'replay'],
   render: () => <ContrastList />,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    const pairs = contrastPairs.filter(({ scheme }) => scheme !== 'dark').length;
+    const { colorScheme } = document.documentElement.dataset;
+    const pairs = contrastPairs.filter(({ scheme = colorScheme }) => scheme === colorScheme);
     await waitFor(() =>
-      expect(canvas.getByRole('status')).toHaveTextContent(`All ${pairs} pairs pass`),
+      expect(canvas.getByRole('status')).toHaveTextContent(
+        `All ${pairs.length} pairs pass in ${colorScheme} mode.`,
+      ),
     );
     await expect(canvas.queryByText('Fails')).toBeNull();
   },
@@ -48,19 +53,19 @@ export const Contrast: Story = {
 export const ContrastInWarmClay: Story = {
   ...Contrast,
   globals: { brand: 'warm-clay' },
-  tags: ['!dev', 'colors'],
+  tags: ['!dev', 'colors', 'replay'],
 };
 
 /** As above. */
 export const ContrastInEvergreen: Story = {
   ...Contrast,
   globals: { brand: 'evergreen' },
-  tags: ['!dev', 'colors'],
+  tags: ['!dev', 'colors', 'replay'],
 };
 
 /** As above. */
 export const ContrastInHighClarity: Story = {
   ...Contrast,
   globals: { brand: 'high-clarity' },
-  tags: ['!dev', 'colors'],
+  tags: ['!dev', 'colors', 'replay'],
 };

@@ -32,6 +32,7 @@ const steps = [
 
 /** Signs that components draw themselves. Each is made of borders or strokes, so that paper and forced colors keep it. */
 export const Drawn: Story = {
+  tags: ['smoke'],
   render: () => (
     <div className="foundations-stack">
       <section>

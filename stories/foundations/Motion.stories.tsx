@@ -56,6 +56,7 @@ export const WhatMoves: Story = {
 
 /** What changes at once: an underline under the pointer, a ring around what has the focus. */
 export const WhatChanges: Story = {
+  tags: ['smoke'],
   render: () => (
     <div className="clinic-explainer foundations-stack">
       <p>

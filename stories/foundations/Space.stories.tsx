@@ -176,6 +176,7 @@ function Targets() {
 
 /** What can be pressed is at least 44 px high, and grows with the text. Dashes show how far it reaches. */
 export const Targets44: Story = {
+  tags: ['smoke'],
   name: 'Targets',
   render: () => <Targets />,
   async play({ canvasElement }) {

@@ -19,7 +19,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Another treatment, a device and no medicine, from the same components. */
-export const Default: Story = {};
+export const Default: Story = { tags: ['smoke'] };
 
 /** With a picture. */
 export const WithPicture: Story = { args: { treatment: { ...tms, picture: water } } };
