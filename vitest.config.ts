@@ -45,7 +45,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/properties.ts'],
+          provide: { propertyRuns: inCI ? 3000 : 50 },
         },
       },
       {
@@ -59,6 +60,8 @@ export default defineConfig({
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/properties.ts'],
+          provide: { propertyRuns: inCI ? 3000 : 50 },
           testTimeout: 60_000,
         },
       },
@@ -67,6 +70,9 @@ export default defineConfig({
           name: 'ssr',
           include: ['tests/ssr/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['tests/properties.ts'],
+          // Each run renders a page and has its HTML validated.
+          provide: { propertyRuns: inCI ? 150 : 50 },
           testTimeout: 60_000,
         },
       },

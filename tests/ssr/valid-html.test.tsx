@@ -274,7 +274,6 @@ describe('HTML', () => {
         expect(parts).toHaveLength(sections.length);
         expect(parts.flatMap((part) => outlineProblems(part, choice.headingLevel))).toEqual([]);
       }),
-      { numRuns: 150 },
     );
   });
 
@@ -313,7 +312,6 @@ describe('HTML', () => {
           expect(places.filter((place) => !ids.has(place) && place !== 'risks')).toEqual([]);
         },
       ),
-      { numRuns: 60 },
     );
   });
 
