@@ -6,13 +6,11 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { parseTreatment } from '../../src/content/schema/index.js';
-import { kap, tms } from '../../stories/example-clinic.js';
+import { kap } from '../../stories/example-clinic.js';
 import { differences, looksOf } from './looks.js';
 import { filesBelow, installExample, launchChromium, root, run, startNext } from './tools.js';
 
 const kapFile = 'content/ketamine-assisted-psychotherapy.json';
-const tmsFile = 'content/transcranial-magnetic-stimulation.json';
 
 let folder: string;
 let browser: Browser;
@@ -95,26 +93,6 @@ async function expectOutline(page: Page) {
     );
   }
 }
-
-describe('the examples’ content', () => {
-  it.each([
-    [`next/${kapFile}`, kap],
-    [`next/${tmsFile}`, tms],
-    [`static/${kapFile}`, kap],
-  ])('%s is the package’s with the placeholders filled, and is right', async (file, treatment) => {
-    const content = await readFile(path.join(root, 'examples', file), 'utf8');
-    expect(parseTreatment(content), 'Run `npm run examples:content`.').toEqual(treatment);
-    expect(content).not.toContain('[[');
-  });
-
-  it('is not in the package', async () => {
-    const [manifest] = JSON.parse(
-      await run(root, 'npm', 'pack', '--dry-run', '--ignore-scripts', '--json'),
-    ) as [{ files: { path: string }[] }];
-    expect(manifest.files.map(({ path }) => path)).toContain('dist/index.js');
-    expect(manifest.files.filter(({ path }) => path.includes('examples'))).toEqual([]);
-  });
-});
 
 describe('the Next example', () => {
   const paths = {
