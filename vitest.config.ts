@@ -32,6 +32,17 @@ const inChromium = () => ({
 const forceColors: BrowserCommand<['active' | 'none']> = ({ page }, forcedColors) =>
   page.emulateMedia({ forcedColors });
 
+/** In CI, or asked for by name. */
+const visual = {
+  test: {
+    name: 'visual',
+    include: ['tests/visual/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+};
+
 export default defineConfig({
   test: {
     api: { host: '127.0.0.1' },
@@ -98,15 +109,6 @@ export default defineConfig({
         },
       },
       {
-        test: {
-          name: 'visual',
-          include: ['tests/visual/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
         // Each story as a test, in all modes: see `.storybook/modes.ts`.
         plugins: [storybookTest({ configDir: '.storybook', tags: { include: [storyTag] } })],
         optimizeDeps: {
@@ -123,6 +125,7 @@ export default defineConfig({
           browser: { ...inChromium(), commands: { forceColors } },
         },
       },
+      ...(inCI || process.argv.some((argument) => argument.includes('visual')) ? [visual] : []),
     ],
   },
 });
