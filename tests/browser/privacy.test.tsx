@@ -6,7 +6,7 @@ import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
 import styles from '../../src/styles/index.css?inline';
 import { kap } from '../../stories/example-clinic.js';
-import { deliberate, type Leak, press, send, watchWaysOut } from './ways-out.js';
+import { deliberate, type Leak, press, send, watchWaysOut } from './exfiltration.js';
 
 const list = (
   <CandidacyChecklist {...kap.candidacy} clinicName="Example Clinic" crisis={crisisLines.US} />
