@@ -197,7 +197,7 @@ describe('a site with Bootstrap', () => {
     },
   );
 
-  it('would show through without a layer and without the guard', async () => {
+  it('leaks into the components without a layer or the guard', async () => {
     const alone = await look('clinic-alone');
     const inSite = await look('unguarded');
     expect(differences(alone.page, inSite.page).length).toBeGreaterThan(100);

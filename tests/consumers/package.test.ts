@@ -27,7 +27,7 @@ it('leaves the examples out of the package', async () => {
   expect(packed.files.filter(({ path }) => path.includes('examples'))).toEqual([]);
 });
 
-it('lets every subpath be imported', async () => {
+it('exports every subpath', async () => {
   const subpaths = Object.keys(manifest.exports).filter((name) => !/\.(css|json)$/.test(name));
   const script = `${JSON.stringify(subpaths)}.forEach((name) => import('clinic-ui' + name.slice(1)).then((all) => console.log(Object.keys(all).length > 0)))`;
   const printed = await run(app, 'node', '--input-type=module', '--eval', script);
@@ -62,19 +62,20 @@ it('loads as React Server Components, in plain Node', async () => {
   );
 });
 
-it('needs no types of the packages that only its own build uses', async () => {
+it('has declarations that need no development dependency', async () => {
   const declarations = await filesBelow(path.join(installed, 'dist'), '.d.ts');
   expect(declarations.length).toBeGreaterThan(30);
   for (const file of declarations) expect(await readFile(file, 'utf8')).not.toContain('schema-dts');
 });
 
-it('brings declarations that lead to the source', async () => {
+it('ships declaration maps that point to the source', async () => {
   const map = path.join(installed, 'dist/components/process-timeline/ProcessTimeline.d.ts.map');
   const { sources } = JSON.parse(await readFile(map, 'utf8')) as { sources: string[] };
   const source = await readFile(path.resolve(path.dirname(map), sources[0] as string), 'utf8');
   expect(source).toContain('export function ProcessTimeline');
 });
-it('has client code in the checklist’s island alone', async () => {
+
+it('marks only the checklist as client code', async () => {
   const built = await filesBelow(path.join(installed, 'dist'), '.js');
   const client: string[] = [];
   for (const file of built) {
@@ -86,7 +87,7 @@ it('has client code in the checklist’s island alone', async () => {
   expect(await readFile(island, 'utf8')).toMatch(/^["']use client["'];/);
 });
 
-it('has the tokens for design tools, and the themes', async () => {
+it('exports the design tokens and the themes', async () => {
   const script = `
     import tokens from 'clinic-ui/tokens.json' with { type: 'json' };
     console.log(tokens.dark.color.brand.$value.hex);
@@ -109,7 +110,7 @@ it('stops a program with one readable error', async () => {
   expect(message).not.toContain('problems: [');
 });
 
-it('checks content at build time as the page for developers says', async () => {
+it('checks content with the documented script', async () => {
   const { kap } = await import('../../stories/example-clinic.js');
   const content = path.join(app, 'content');
   await mkdir(content);
@@ -131,7 +132,7 @@ it('checks content at build time as the page for developers says', async () => {
   );
 });
 
-it('writes a theme as the page on theming says', async () => {
+it('writes a theme with the documented script', async () => {
   expect(await run(app, 'node', 'scripts/theme.mjs')).toBe('');
   const css = await readFile(path.join(app, 'src/theme.css'), 'utf8');
   expect(css).toContain('--clinic-color-brand: light-dark(#4a3f8f, ');
@@ -147,7 +148,7 @@ it('writes a theme as the page on theming says', async () => {
   );
 });
 
-it('writes a JSON Schema for the editor', async () => {
+it('writes a JSON Schema with the documented script', async () => {
   await run(app, 'node', 'scripts/write-schema.mjs');
   const schema = JSON.parse(await readFile(path.join(app, 'treatment.schema.json'), 'utf8'));
   expect(schema).toMatchObject({

@@ -28,7 +28,7 @@ const files = {
     </body></html>`,
 };
 
-it('has the tokens as Tailwind utilities, which follow dark mode, the page and its theme', async () => {
+it('provides tokens as Tailwind utilities that follow dark mode and the theme', async () => {
   await mkdir(path.join(folder, 'src'), { recursive: true });
   for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
   await run(folder, bin(inject('consumer'), 'vite'), 'build');

@@ -51,11 +51,11 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     html = await renderOnServer(app, vite);
   });
 
-  it('type-checks, declarations included', async () => {
+  it('type-checks, including declarations', async () => {
     await run(app, bin(consumer, 'tsc'));
   });
 
-  it('renders the whole page on the server, in plain Node', () => {
+  it('renders the whole page in plain Node', () => {
     for (const slot of [
       'process-timeline',
       'benefits-list',
@@ -68,7 +68,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     expect(html).toContain('href="tel:988"');
   });
 
-  it('writes the same HTML in every time zone and on a machine of any language', async () => {
+  it('renders the same HTML in any time zone and system locale', async () => {
     for (const [TZ, LC_ALL] of [
       ['Asia/Kolkata', 'ar_EG.UTF-8'],
       ['America/Los_Angeles', 'de_DE.UTF-8'],
@@ -151,7 +151,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     }
   });
 
-  it('carries no development warning and no schema in a production bundle', async () => {
+  it('has no development warnings and no schema in a production bundle', async () => {
     await run(app, vite, 'build');
     const bundles = await filesBelow(path.join(app, 'dist'), '.js');
     expect(bundles).not.toEqual([]);
@@ -163,7 +163,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     }
   });
 
-  it('falls back to a preset when the clinic’s own crisis contact cannot be had', async () => {
+  it('falls back to a preset when the clinic’s crisis contact cannot be loaded', async () => {
     const script = `
       import { build } from 'vite';
       await build({ logLevel: 'error', build: { ssr: 'src/crisis-contact.ts', outDir: 'server' } });

@@ -12,7 +12,7 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-it('gives back every valid treatment unchanged, and leaves what it was given alone', () => {
+it('returns every valid treatment unchanged and does not mutate its input', () => {
   fc.assert(
     fc.property(arbitraryTreatment, (treatment) => {
       const result = safeParseTreatment(deepFreeze(treatment));
@@ -23,7 +23,7 @@ it('gives back every valid treatment unchanged, and leaves what it was given alo
   );
 });
 
-it('reports every way to spoil a treatment at the place where it was spoiled', () => {
+it('reports every kind of mistake at its own path', () => {
   const tried = new Map<string, number>();
   fc.assert(
     fc.property(
