@@ -1,19 +1,25 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
+import type { BrowserCommand } from 'vitest/node';
 import { findChromium, noChromium } from './scripts/chromium.mjs';
+
+/** Everything runs in CI; a developer waits for less. */
+const inCI = Boolean(process.env.CI);
+
+/** All stories in CI, and where somebody runs them from Storybook itself. */
+const storyTag = inCI || process.env.VITEST_STORYBOOK ? 'test' : 'smoke';
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error(noChromium);
 
 /** A fresh object for each project: Vitest refuses one that two projects share. */
-const inChromium = (contextOptions = {}) => ({
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({
-    contextOptions,
     launchOptions: {
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -22,40 +28,25 @@ const inChromium = (contextOptions = {}) => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/**
- * Every story as a test, accessibility violations included, as one kind of visitor sees it. What is
- * tagged `once` is the same for all of them, and is tested in light; `colors` is tested in light and
- * in dark.
- */
-const stories = (
-  name: string,
-  initialGlobals: Record<string, string>,
-  contextOptions?: { forcedColors: 'active' },
-): TestProjectInlineConfiguration => ({
-  plugins: [
-    storybookTest({
-      configDir: '.storybook',
-      initialGlobals,
-      ...(name !== 'light' && {
-        tags: { exclude: initialGlobals.theme === 'dark' ? ['once'] : ['once', 'colors'] },
-      }),
-    }),
-  ],
-  optimizeDeps: {
-    // Found late, these make a cold cache reload the page in the middle of a run.
-    include: [
-      '@storybook/addon-docs > @storybook/react-dom-shim',
-      'culori',
-      'react/jsx-dev-runtime',
-    ],
+/** Emulates forced colors, as in Windows' contrast themes. */
+const forceColors: BrowserCommand<['active' | 'none']> = ({ page }, forcedColors) =>
+  page.emulateMedia({ forcedColors });
+
+/** In CI, or asked for by name. */
+const visual = {
+  test: {
+    name: 'visual',
+    include: ['tests/visual/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
-  test: { name: `stories-${name}`, browser: inChromium(contextOptions) },
-});
+};
 
 export default defineConfig({
   test: {
     api: { host: '127.0.0.1' },
-    reporters: process.env.CI
+    reporters: inCI
       ? ['default', ['json', { outputFile: '.cache/test-results.json' }]]
       : ['default'],
     projects: [
@@ -65,7 +56,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/properties.ts'],
+          provide: { propertyRuns: inCI ? 3000 : 50 },
         },
       },
       {
@@ -92,6 +84,8 @@ export default defineConfig({
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/properties.ts'],
+          provide: { propertyRuns: inCI ? 3000 : 50 },
           testTimeout: 60_000,
         },
       },
@@ -100,13 +94,17 @@ export default defineConfig({
           name: 'ssr',
           include: ['tests/ssr/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['tests/properties.ts'],
+          // Each run renders a page and has its HTML validated.
+          provide: { propertyRuns: inCI ? 150 : 50 },
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'consumers',
-          include: ['tests/consumers/**/*.test.ts'],
+          // Without CI, only what plain Node can tell: the others install and build whole sites.
+          include: [`tests/consumers/${inCI ? '*' : 'package'}.test.ts`],
           globalSetup: ['tests/consumers/pack.ts'],
           environment: 'node',
           testTimeout: 180_000,
@@ -124,18 +122,23 @@ export default defineConfig({
         },
       },
       {
+        // Each story as a test, in all modes: see `.storybook/modes.ts`.
+        plugins: [storybookTest({ configDir: '.storybook', tags: { include: [storyTag] } })],
+        optimizeDeps: {
+          // Found late, these make a cold cache reload the page in the middle of a run.
+          include: [
+            '@storybook/addon-docs > @storybook/react-dom-shim',
+            'culori',
+            'react/jsx-dev-runtime',
+          ],
+        },
         test: {
-          name: 'visual',
-          include: ['tests/visual/**/*.test.ts'],
-          environment: 'node',
+          name: 'stories',
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          browser: { ...inChromium(), commands: { forceColors } },
         },
       },
-      stories('light', { theme: 'light' }),
-      stories('dark', { theme: 'dark' }),
-      stories('right-to-left', { direction: 'rtl' }),
-      stories('forced-colors', { theme: 'light' }, { forcedColors: 'active' }),
+      ...(inCI || process.argv.some((argument) => argument.includes('visual')) ? [visual] : []),
     ],
   },
 });

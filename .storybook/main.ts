@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import remarkGfm from 'remark-gfm';
 
@@ -14,6 +15,9 @@ const config: StorybookConfig = {
     '@storybook/addon-themes',
   ],
   framework: '@storybook/react-vite',
+  // First in the list, so last to run: after the check in light.
+  previewAnnotations: (entries = []) =>
+    process.env.VITEST ? [fileURLToPath(import.meta.resolve('./modes.ts')), ...entries] : entries,
   // The targets of the package's own build, so that light-dark() stays as written.
   viteFinal: (vite) => ({
     ...vite,

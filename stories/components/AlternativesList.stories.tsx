@@ -38,6 +38,7 @@ const option = (number: number): Alternative => ({
 
 /** Every option has the same parts. No treatment for now comes last. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const options = [
       ...canvasElement.querySelectorAll<HTMLElement>('[data-slot="alternatives-list-item"]'),

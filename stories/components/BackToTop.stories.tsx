@@ -25,6 +25,7 @@ type Story = StoryObj<typeof meta>;
 
 /** A plain link. `#top` takes browsers to the top of any page. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByRole('link', { name: 'Back to top' })).toHaveAttribute(
       'href',

@@ -30,6 +30,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Each benefit with its number, limits and evidence, and the link to the risks. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const link = within(canvasElement).getByRole('link', {
       name: 'Read about the risks and side effects',

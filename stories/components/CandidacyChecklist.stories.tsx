@@ -48,7 +48,7 @@ const short = {
 const sheetName = 'To talk about with a clinician';
 
 /** The crisis line before the checkboxes, a disclaimer after them, and no score. */
-export const Default: Story = {};
+export const Default: Story = { tags: ['smoke'] };
 
 /** Checked items appear on a sheet to print or copy. They exist in the page's memory only. */
 export const Checked: Story = {

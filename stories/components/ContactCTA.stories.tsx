@@ -35,6 +35,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Every way to reach the clinic, below the crisis line. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     await expect(
       within(canvasElement).getByRole('link', { name: 'Call (555) 555-0142' }),

@@ -26,6 +26,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Call, text, chat and emergency: plain links with the number in their text. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('link', { name: 'Call 988' })).toHaveAttribute('href', 'tel:988');

@@ -29,6 +29,7 @@ type Story = StoryObj<typeof meta>;
 
 /** A question, its answer in a sentence and in full, its terms and its evidence. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(

@@ -36,6 +36,7 @@ type Story = StoryObj<typeof meta>;
 
 /** A landmark named by its own heading, with a link to each section. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     const nav = canvas.getByRole('navigation', { name: 'On this page' });

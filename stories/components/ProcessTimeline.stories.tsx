@@ -33,7 +33,7 @@ const short = kap.process.steps.map(({ title, description }) => ({
 }));
 
 /** The four steps of KAP, with substeps, and the ways to take the medicine. The one offered here is marked in words. */
-export const Default: Story = {};
+export const Default: Story = { tags: ['smoke'] };
 
 /** Side by side where there is room. The container's width decides, not the screen's. */
 export const Horizontal: Story = { args: { layout: 'horizontal', steps: short } };

@@ -38,6 +38,7 @@ type Story = StoryObj<typeof meta>;
 
 /** A link to leave, and what it does not do. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const link = within(canvasElement).getByRole('link', { name: en.quickExit.leave });
     await expect(link).toHaveAttribute('href', 'https://www.weather.gov/');
@@ -54,6 +55,7 @@ const strip = (canvasElement: HTMLElement) =>
 
 /** It stays in view while the visitor scrolls. */
 export const OnALongPage: Story = {
+  tags: ['replay'],
   decorators: [onALongPage],
   async play({ canvasElement }) {
     await expect(getComputedStyle(strip(canvasElement)).position).toBe('sticky');
@@ -62,6 +64,7 @@ export const OnALongPage: Story = {
 
 /** On a small screen, the limits wrap below the link, so that it covers little of the page. */
 export const OnAPhone: Story = {
+  tags: ['replay'],
   decorators: [onALongPage],
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   async play({ canvasElement }) {
@@ -74,6 +77,7 @@ export const OnAPhone: Story = {
 
 /** On a small screen with text at 200%, the whole link is visible and in reach. */
 export const OnAPhoneWithLargeText: Story = {
+  tags: ['replay'],
   decorators: [onALongPage, withLargeText],
   globals: OnAPhone.globals,
   async play({ canvasElement }) {

@@ -47,6 +47,7 @@ const status = (canvasElement: HTMLElement) =>
 
 /** Who signed off on the page, when and until when; authors, funding and update policy. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getByText('Reviewed by Ada Example, MD, psychiatrist')).toBeVisible();

@@ -65,6 +65,7 @@ const alone = {
 
 /** Regulatory status, risks by severity with their numbers, contraindications, after-care, what is not known, and when to get help. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('heading', { name: 'Serious risks' })).toBeVisible();

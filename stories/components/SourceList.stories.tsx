@@ -35,6 +35,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Every publication with its number, kind and address. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getAllByRole('listitem')).toHaveLength(cited.length);

@@ -30,6 +30,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The treatment's name and summary, the review in short, and the evidence. */
 export const Default: Story = {
+  tags: ['smoke'],
   args: { children: <ReviewStamp review={kap.review} detail="short" /> },
   async play({ canvasElement }) {
     const canvas = within(canvasElement);

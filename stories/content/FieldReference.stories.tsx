@@ -32,7 +32,7 @@ export const Treatment: Story = {
 };
 
 /** Every field of a clinic's contact. */
-export const ClinicContact: Story = { args: { schema: clinicContactJsonSchema } };
+export const ClinicContact: Story = { tags: ['smoke'], args: { schema: clinicContactJsonSchema } };
 
 /** Every field of a crisis contact. */
 export const CrisisContact: Story = { args: { schema: crisisContactJsonSchema } };

@@ -17,6 +17,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Each color with its use, and its value in the selected theme and mode. */
 export const SemanticColors: Story = {
+  tags: ['replay'],
   render: () => <Purposes />,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
@@ -33,12 +34,16 @@ export const PerComponent: Story = { render: () => <ComponentColors /> };
 
 /** Every pair of colors, measured in the selected theme and mode. */
 export const Contrast: Story = {
+  tags: ['smoke', 'replay'],
   render: () => <ContrastList />,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    const pairs = contrastPairs.filter(({ scheme }) => scheme !== 'dark').length;
+    const { colorScheme } = document.documentElement.dataset;
+    const pairs = contrastPairs.filter(({ scheme = colorScheme }) => scheme === colorScheme);
     await waitFor(() =>
-      expect(canvas.getByRole('status')).toHaveTextContent(`All ${pairs} pairs pass`),
+      expect(canvas.getByRole('status')).toHaveTextContent(
+        `All ${pairs.length} pairs pass in ${colorScheme} mode.`,
+      ),
     );
     await expect(canvas.queryByText('Fails')).toBeNull();
   },
@@ -48,19 +53,19 @@ export const Contrast: Story = {
 export const ContrastInWarmClay: Story = {
   ...Contrast,
   globals: { brand: 'warm-clay' },
-  tags: ['!dev', 'colors'],
+  tags: ['!dev', 'colors', 'replay'],
 };
 
 /** As above. */
 export const ContrastInEvergreen: Story = {
   ...Contrast,
   globals: { brand: 'evergreen' },
-  tags: ['!dev', 'colors'],
+  tags: ['!dev', 'colors', 'replay'],
 };
 
 /** As above. */
 export const ContrastInHighClarity: Story = {
   ...Contrast,
   globals: { brand: 'high-clarity' },
-  tags: ['!dev', 'colors'],
+  tags: ['!dev', 'colors', 'replay'],
 };

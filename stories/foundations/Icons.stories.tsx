@@ -31,6 +31,7 @@ const steps = [
 
 /** Marks that components draw with borders or strokes, so that they survive print and forced colors. */
 export const Drawn: Story = {
+  tags: ['smoke'],
   render: () => (
     <div className="foundations-stack">
       <section>

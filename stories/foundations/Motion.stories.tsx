@@ -56,6 +56,7 @@ export const WhatMoves: Story = {
 
 /** Instant changes: an underline on hover, a ring on focus. */
 export const WhatChanges: Story = {
+  tags: ['smoke'],
   render: () => (
     <div className="clinic-explainer foundations-stack">
       <p>

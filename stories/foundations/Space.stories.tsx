@@ -176,6 +176,7 @@ function Targets() {
 
 /** Targets are at least 44 px high and grow with the text. Dashed lines show their size. */
 export const TargetSize: Story = {
+  tags: ['smoke'],
   name: 'Targets',
   render: () => <Targets />,
   async play({ canvasElement }) {

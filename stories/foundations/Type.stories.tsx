@@ -72,6 +72,7 @@ function ScaleTable() {
 
 /** Five sizes. Each grows with the screen and the visitor's text size. */
 export const Scale: Story = {
+  tags: ['smoke'],
   render: () => <ScaleTable />,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);

@@ -45,6 +45,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The whole treatment page from one typed treatment. */
 export const Default: Story = {
+  tags: ['smoke'],
   async play({ canvasElement }) {
     const headings = within(canvasElement)
       .getAllByRole('heading', { level: 2 })

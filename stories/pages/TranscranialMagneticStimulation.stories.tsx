@@ -19,7 +19,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Another treatment from the same components: a device instead of a medicine. */
-export const Default: Story = {};
+export const Default: Story = { tags: ['smoke'] };
 
 /** With a picture. */
 export const WithPicture: Story = { args: { treatment: { ...tms, picture: water } } };

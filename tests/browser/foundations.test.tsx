@@ -21,7 +21,7 @@ describe('the live figures of contrast', () => {
     [...container.querySelectorAll('li')].find(({ textContent }) => textContent?.startsWith(pair))
       ?.textContent ?? '';
 
-  it('are those of the page as it is now, whatever changes it', async () => {
+  it('update whenever the page changes', async () => {
     const { container, getByRole } = render(<ContrastList />);
     const figures = () => figuresOf(container, 'Aabrand on canvas');
     const sum = () => getByRole('status').textContent;
@@ -36,7 +36,7 @@ describe('the live figures of contrast', () => {
     await waitFor(() => expect(sum()).toBe('All 50 pairs pass in dark mode.'));
   });
 
-  it('say in words which pair fails', async () => {
+  it('name the failing pairs', async () => {
     inTheme(':root { --clinic-color-text-muted: #999 }');
     const { container, getByRole } = render(<ContrastList />);
     await waitFor(() =>
@@ -47,7 +47,7 @@ describe('the live figures of contrast', () => {
   });
 });
 
-it('the print preview leaves the page’s stylesheets as they were', async () => {
+it('the print preview does not change the page’s stylesheets', async () => {
   const heading = () =>
     getComputedStyle(document.documentElement).getPropertyValue('--clinic-text-md');
   const before = heading();

@@ -25,7 +25,7 @@ const renderPage = () =>
 const style = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
 const pixels = (element: Element) => Number.parseFloat(style(element).fontSize);
 
-it('keeps the markers of lists in content, and takes those of its own lists away', () => {
+it('keeps list markers in content but removes those of its own lists', () => {
   const words = (
     <>
       <p>It can:</p>
@@ -131,7 +131,7 @@ describe('the way out', () => {
     },
   );
 
-  it('has the same room at both sides on the smallest screen', async () => {
+  it('has equal side margins on the smallest screen', async () => {
     await page.viewport(320, 640);
     renderPage();
     const { left, right } = (
@@ -148,7 +148,7 @@ describe('on a small screen', () => {
     expect(document.documentElement.scrollWidth).toBe(width);
   });
 
-  it('breaks words that are longer than the screen', async () => {
+  it('breaks words wider than the screen', async () => {
     await page.viewport(320, 800);
     const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
     render(
@@ -251,7 +251,7 @@ describe('on a small screen', () => {
   });
 });
 
-it('shows risks in type no smaller than the benefits', () => {
+it('sets risks in type no smaller than benefits', () => {
   render(
     <>
       <BenefitsList {...kap.benefits} sources={kap.sources} risksHref="#risks" />
@@ -274,7 +274,7 @@ it('shows risks in type no smaller than the benefits', () => {
   expect(heading(kap.risks.heading)).toBeGreaterThanOrEqual(heading(kap.benefits.heading));
 });
 
-it('hides nothing of the risks, on screen and on paper', async () => {
+it('hides no part of the risks, on screen or on paper', async () => {
   render(<RiskDisclosure {...kap.risks} id="risks" />);
   const hidden = () =>
     [...document.querySelectorAll('#risks *')].filter(
@@ -286,7 +286,7 @@ it('hides nothing of the risks, on screen and on paper', async () => {
   await cdp().send('Emulation.setEmulatedMedia', { media: '' });
 });
 
-describe('in a page with styles of its own', () => {
+describe('in a host with its own styles', () => {
   const host =
     '<header><h1>Host</h1><h2>Host</h2><p>Text <a href="#x">link</a></p><ul><li>One</li></ul><button>Go</button><div data-slot="card-heading" data-severity="serious" data-level="emergency"><p data-slot="evidence">Host</p></div></header>';
 
@@ -312,7 +312,7 @@ describe('in a page with styles of its own', () => {
     document.querySelector('body > header')?.remove();
   });
 
-  it('lets the host win with one class', () => {
+  it('lets the host override with a single class', () => {
     const own = document.createElement('style');
     own.textContent = '.brand { color: rgb(1, 2, 3); padding: 7px }';
     document.head.prepend(own);
@@ -323,7 +323,7 @@ describe('in a page with styles of its own', () => {
     own.remove();
   });
 
-  it('follows the page’s color-scheme, and is light where the page says nothing', () => {
+  it('follows the page’s color-scheme and defaults to light', () => {
     render(
       <>
         <RiskDisclosure {...kap.risks} id="plain" />
@@ -337,7 +337,7 @@ describe('in a page with styles of its own', () => {
     expect(color('dark')).toBe('rgb(232, 240, 238)');
   });
 
-  it('takes a token from any part of the page', () => {
+  it('reads tokens set on any ancestor', () => {
     render(
       <div style={{ '--clinic-color-text': 'rgb(4, 5, 6)' } as React.CSSProperties}>
         <RiskDisclosure {...kap.risks} id="themed" />
@@ -348,7 +348,7 @@ describe('in a page with styles of its own', () => {
 });
 
 describe('the timeline', () => {
-  it('stands on the other side in a right-to-left page', () => {
+  it('moves to the other side in a right-to-left page', () => {
     const { container } = renderPage();
     const step = () => container.querySelector('[data-slot="process-timeline-step"]') as Element;
     expect(style(step(), '::before').left).toBe('0px');
@@ -356,7 +356,7 @@ describe('the timeline', () => {
     expect(style(step(), '::before').right).toBe('0px');
   });
 
-  it('draws markers and connectors with borders, which forced colours keep', async () => {
+  it('draws markers and connectors with borders, which forced colors keep', async () => {
     const { container } = renderPage();
     const step = container.querySelector('[data-slot="process-timeline-step"]') as Element;
     await cdp().send('Emulation.setEmulatedMedia', {
@@ -446,7 +446,7 @@ function rectsOf(element: Element) {
 }
 
 describe('the checklist', () => {
-  it('shows what came of a button beside it', async () => {
+  it('shows a button’s result next to it', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     render(<CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />);
     await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
@@ -459,7 +459,7 @@ describe('the checklist', () => {
     expect(distance).toBeLessThan(150);
   });
 
-  it('keeps ticks made before its code arrived', async () => {
+  it('keeps checks made before hydration', async () => {
     const list = <CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />;
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = renderToString(list);
@@ -472,7 +472,7 @@ describe('the checklist', () => {
     ).toBeVisible();
   });
 
-  it('prints the sheet alone and whole, also in a host that sets display or cuts it off', async () => {
+  it('prints only the whole sheet, even if the host sets display or clips it', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => {});
     const own = document.createElement('style');
     own.textContent =

@@ -6,7 +6,7 @@ import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
 import styles from '../../src/styles/index.css?inline';
 import { kap } from '../../stories/example-clinic.js';
-import { deliberate, type Leak, press, send, watchWaysOut } from './ways-out.js';
+import { deliberate, type Leak, press, send, watchWaysOut } from './exfiltration.js';
 
 const list = (
   <CandidacyChecklist {...kap.candidacy} clinicName="Example Clinic" crisis={crisisLines.US} />
@@ -93,7 +93,7 @@ async function leaks(page: ReactNode, use: () => Promise<unknown>, after = 0) {
   return end();
 }
 
-describe('lets no answer out, from before it is there until after it has gone,', () => {
+describe('leaks no answers during mount, use and unmount', () => {
   beforeEach(() => {
     // A rule for what is ticked can fetch, too.
     const style = document.head.appendChild(document.createElement('style'));
@@ -101,7 +101,7 @@ describe('lets no answer out, from before it is there until after it has gone,',
     return () => style.remove();
   });
 
-  it('on a page, used by hand', async () => {
+  it('on a page (mouse)', async () => {
     const byHand = async (element: Element) => {
       await userEvent.click(element);
       await drawn();
@@ -109,12 +109,12 @@ describe('lets no answer out, from before it is there until after it has gone,',
     expect(await leaks(list, () => wholeUse(byHand), 300)).toEqual([]);
   });
 
-  it('in a form', async () => {
+  it('inside a form', async () => {
     expect(await leaks(<form>{list}</form>, () => wholeUse(press), 300)).toEqual([]);
   });
 });
 
-it('copies and prints once each, on a click alone', async () => {
+it('copies and prints once each, only on a click', async () => {
   show(list);
   press(box(0));
   await settled();
@@ -134,7 +134,7 @@ it('copies and prints once each, on a click alone', async () => {
   expect(document.querySelector('[data-clinic-print]')).toBeNull();
 });
 
-it('has boxes that a browser cannot name, find again or fill in', () => {
+it('has checkboxes that a browser cannot identify, restore or autofill', () => {
   show(list);
   expect(boxes().length).toBeGreaterThan(2);
   for (const { name, id, value, autocomplete } of boxes()) {
@@ -147,20 +147,20 @@ it('has boxes that a browser cannot name, find again or fill in', () => {
   }
 });
 
-describe('in a form around it', () => {
+describe('inside a host’s form', () => {
   const form = () => document.querySelector('form') as HTMLFormElement;
   const tickAll = async () => {
     for (const each of boxes()) press(each);
     await settled();
   };
 
-  it('puts nothing into what is sent', async () => {
+  it('adds nothing to the submitted data', async () => {
     show(<form>{list}</form>);
     await tickAll();
     expect([...new FormData(form())]).toEqual([]);
   });
 
-  it('has no control in a form around it', async () => {
+  it('associates no control with the form', async () => {
     show(<form>{list}</form>);
     expect([...form().elements]).toEqual([]);
     await tickAll();
@@ -171,7 +171,7 @@ describe('in a form around it', () => {
     expect([...form().elements]).toEqual([]);
   });
 
-  it('never sends it, with the Enter key or with a button', async () => {
+  it('never submits the form, by Enter or by button', async () => {
     await watchWaysOut(host);
     const sent = vi.fn((event: Event) => event.preventDefault());
     show(
@@ -193,7 +193,7 @@ describe('in a form around it', () => {
     send(window, new Event('afterprint'));
   });
 
-  it('keeps its ticks when the form is reset', async () => {
+  it('keeps its checks when the form is reset', async () => {
     show(<form>{list}</form>);
     press(box(0));
     await settled();
@@ -205,7 +205,7 @@ describe('in a form around it', () => {
   });
 
   // A click is heard: a page closes its menus by it.
-  it('calls none of its handlers for what changes in a form, nor any of the page', async () => {
+  it('triggers no change handlers of the form or the page', async () => {
     const told = vi.fn();
     show(
       <form onChange={() => told('change')} onInput={() => told('input')}>
@@ -225,7 +225,7 @@ describe('in a form around it', () => {
   });
 });
 
-describe('after all is cleared', () => {
+describe('after clearing all checks', () => {
   beforeEach(async () => {
     show(list);
     press(box(0));
@@ -235,14 +235,14 @@ describe('after all is cleared', () => {
     expect(undo()).toHaveFocus();
   });
 
-  it('forgets what was cleared when the page is left', async () => {
+  it('forgets the cleared checks when the visitor leaves the page', async () => {
     leave();
     await settled();
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  it('keeps Undo and the focus on it when another tab was looked at', async () => {
+  it('keeps Undo focused after a visit to another tab', async () => {
     tab('hidden');
     await settled();
     tab('visible');
@@ -254,7 +254,7 @@ describe('after all is cleared', () => {
   });
 });
 
-it('is empty when the browser brings a page back that it kept alive', async () => {
+it('is empty when restored from the back/forward cache', async () => {
   show(list);
   press(box(0));
   await settled();
@@ -307,7 +307,7 @@ function Leaking({ at, leak }: { at: keyof typeof moments; leak: Leak }) {
   return <div ref={around}>{shortList}</div>;
 }
 
-describe('the test itself notices', () => {
+describe('the leak detector catches', () => {
   afterEach(() => {
     for (const element of [document.documentElement, document.body]) {
       for (const name of ['data-ticked', 'style']) element.removeAttribute(name);
@@ -339,12 +339,12 @@ describe('the test itself notices', () => {
     expect(new Set(waysOf(heard))).toEqual(new Set(['navigator.sendBeacon']));
   });
 
-  it('nothing where there is no leak', async () => {
+  it('nothing when there is no leak', async () => {
     const heard = await leaks(shortList, () => wholeUse(press));
     expect(heard).toEqual([]);
   });
 
-  it('a control that takes part in a form', () => {
+  it('a control associated with a form', () => {
     show(
       <form>
         {list}

@@ -165,7 +165,7 @@ describe.each([['none', ''], ...themes])('with the theme %s', (_, css) => {
       return { container, names: nameColors() };
     };
 
-    it('every text of the page is a pair of the table, and readable', async () => {
+    it('all text uses a color pair from the table and is readable', async () => {
       const { container, names } = await renderPage();
       const seen = textOf(container);
       expect(seen.length).toBeGreaterThan(400);
@@ -173,7 +173,7 @@ describe.each([['none', ''], ...themes])('with the theme %s', (_, css) => {
       expect([...new Set(problems)]).toEqual([]);
     });
 
-    it('every boundary of the page can be seen', async () => {
+    it('every boundary is visible', async () => {
       const { container, names } = await renderPage();
       const probe = document.body.appendChild(document.createElement('i'));
       probe.style.color = 'var(--clinic-color-line)';
@@ -187,7 +187,7 @@ describe.each([['none', ''], ...themes])('with the theme %s', (_, css) => {
       expect([...new Set(problems)]).toEqual([]);
     });
 
-    it('every focus ring of the page can be seen', async () => {
+    it('every focus ring is visible', async () => {
       const { container, names } = await renderPage();
       await userEvent.keyboard('{Tab}');
       const seen: Seen[] = [];
@@ -207,7 +207,7 @@ describe.each([['none', ''], ...themes])('with the theme %s', (_, css) => {
   });
 });
 
-it('the focus ring of a link in the hero can be seen', async () => {
+it('the focus ring of a link in the hero is visible', async () => {
   const { container } = render(
     <TreatmentHero
       heading="KAP"

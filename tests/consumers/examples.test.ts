@@ -6,13 +6,11 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { parseTreatment } from '../../src/content/schema/index.js';
-import { kap, tms } from '../../stories/example-clinic.js';
+import { kap } from '../../stories/example-clinic.js';
 import { differences, looksOf } from './looks.js';
 import { filesBelow, installExample, launchChromium, root, run, startNext } from './tools.js';
 
 const kapFile = 'content/ketamine-assisted-psychotherapy.json';
-const tmsFile = 'content/transcranial-magnetic-stimulation.json';
 
 let folder: string;
 let browser: Browser;
@@ -96,26 +94,6 @@ async function expectOutline(page: Page) {
   }
 }
 
-describe('the examples’ content', () => {
-  it.each([
-    [`next/${kapFile}`, kap],
-    [`next/${tmsFile}`, tms],
-    [`static/${kapFile}`, kap],
-  ])('%s is the package’s with the placeholders filled, and is right', async (file, treatment) => {
-    const content = await readFile(path.join(root, 'examples', file), 'utf8');
-    expect(parseTreatment(content), 'Run `npm run examples:content`.').toEqual(treatment);
-    expect(content).not.toContain('[[');
-  });
-
-  it('is not in the package', async () => {
-    const [manifest] = JSON.parse(
-      await run(root, 'npm', 'pack', '--dry-run', '--ignore-scripts', '--json'),
-    ) as [{ files: { path: string }[] }];
-    expect(manifest.files.map(({ path }) => path)).toContain('dist/index.js');
-    expect(manifest.files.filter(({ path }) => path.includes('examples'))).toEqual([]);
-  });
-});
-
 describe('the Next example', () => {
   const paths = {
     list: '/',
@@ -151,16 +129,16 @@ describe('the Next example', () => {
   const ofTheLibrary = (code: string) =>
     /candidacy-checklist|conversation-sheet|clinic-/.test(code);
 
-  it('does not build with wrong content, and says what is wrong', () => {
+  it('fails the build on invalid content and names the problem', () => {
     expectContentError(spoiledBuild);
   });
 
-  it('sends no script of the library to a page that shows none of its components', async () => {
+  it('sends no library script to a page without components', async () => {
     const scripts = await scriptsOf(paths.list);
     expect([...scripts].filter(([, code]) => ofTheLibrary(code))).toEqual([]);
   });
 
-  it('adds the checklist’s island alone to the page with it, in under 2.5 kB', async () => {
+  it('adds only the checklist’s client code, under 2.5 kB', async () => {
     const usual = await scriptsOf(paths.list);
     const added = [...(await scriptsOf(paths.kap))].filter(([name]) => !usual.has(name));
     expect(added).toHaveLength(1);
@@ -171,7 +149,7 @@ describe('the Next example', () => {
     expect(await html(paths.kap)).toContain('ConversationSheet');
   });
 
-  it('sends no script of the library to a treatment’s page without the checklist', async () => {
+  it('sends no library script to a treatment page without the checklist', async () => {
     const usual = await scriptsOf(paths.list);
     expect([...(await scriptsOf(paths.tms)).keys()].sort()).toEqual([...usual.keys()].sort());
     const page = await html(paths.tms);
@@ -213,7 +191,7 @@ describe('the Next example', () => {
     await page.close();
   });
 
-  it('leads to the content by keyboard, and the checklist answers once it runs', async () => {
+  it('has a working skip link and hydrates the checklist', async () => {
     const page = await browser.newPage();
     const { problems } = watch(page);
     await page.goto(site.url + paths.kap);
@@ -233,7 +211,7 @@ describe('the Next example', () => {
     await page.close();
   });
 
-  it('has its brand colour from one line, in light and in dark', async () => {
+  it('sets its brand color in one line, in light and dark', async () => {
     const page = await browser.newPage({ colorScheme: 'light' });
     await page.goto(site.url + paths.kap);
     const color = () =>
@@ -269,11 +247,11 @@ describe('the static example', () => {
     await run(app, 'npm', 'run', 'build');
   });
 
-  it('does not build with wrong content, and says what is wrong', () => {
+  it('fails the build on invalid content and names the problem', () => {
     expectContentError(spoiledBuild);
   });
 
-  it('names all that is wrong with clinic.json at once, and writes nothing', () => {
+  it('reports every problem in clinic.json at once and writes nothing', () => {
     expect(spoiledClinic).toContain('ContentError: clinic.json has 6 problems.');
     for (const line of [
       '1. name\n   Found: " "',
@@ -288,7 +266,7 @@ describe('the static example', () => {
     expect(writtenThen).toEqual([]);
   });
 
-  it('has the crisis line and the language that clinic.json names, and says whose', () => {
+  it('uses and reports the crisis line and language from clinic.json', () => {
     const { printed, html } = british;
     expect(printed).toContain('For a crisis it names Samaritans (GB).');
     expect(printed).toContain(
@@ -303,7 +281,7 @@ describe('the static example', () => {
     expect(html).not.toContain('en-US');
   });
 
-  it('has room in clinic.json for a crisis contact of its own, as the README shows', async () => {
+  it('accepts a custom crisis contact, as documented in the README', async () => {
     const readme = await readFile(path.join(root, 'examples/static/README.md'), 'utf8');
     const own = JSON.parse(`{${/```json\n([\s\S]+?)```/.exec(readme)?.[1]}}`);
     const { readClinic } = await import(pathToFileURL(path.join(app, 'clinic.mjs')).href);
@@ -375,7 +353,7 @@ describe('the static example', () => {
     await context.close();
   });
 
-  it('has a block that changes nothing of the site it is pasted into', async () => {
+  it('writes a block that does not affect the surrounding site', async () => {
     const block = await readFile(written('wordpress-block.html'), 'utf8');
     // WordPress reads it as the start of a tag.
     expect(styleOf(block)).not.toContain('<');
@@ -435,7 +413,7 @@ describe('the static example', () => {
     },
   );
 
-  it('has a block whose text is as large as the visitor has set it, whatever the theme says', async () => {
+  it('writes a block that keeps the visitor’s text size in any theme', async () => {
     const block = await readFile(written('wordpress-block.html'), 'utf8');
     const page = async (by: Browser, html: string) => {
       const page = await by.newPage({ viewport: { width: 1200, height: 900 } });

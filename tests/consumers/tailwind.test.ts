@@ -1,26 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { preview } from 'vite';
-import { afterAll, expect, inject, it } from 'vitest';
-import manifest from '../../package.json' with { type: 'json' };
-import { bin, install, launchChromium, run } from './tools.js';
+import { expect, inject, it } from 'vitest';
+import { bin, launchChromium, run } from './tools.js';
 
-const folder = await mkdtemp(path.join(tmpdir(), 'clinic-ui-tailwind-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const folder = path.join(inject('consumer'), 'tailwind');
 
 const files = {
-  'package.json': JSON.stringify({
-    name: 'consumer-tailwind',
-    private: true,
-    type: 'module',
-    dependencies: {
-      'clinic-ui': `file:${inject('tarball')}`,
-      vite: manifest.devDependencies.vite,
-      tailwindcss: '4.3.5',
-      '@tailwindcss/vite': '4.3.5',
-    },
-  }),
   'vite.config.js':
     "import tailwind from '@tailwindcss/vite';\nexport default { plugins: [tailwind()] };",
   'src/site.css': `
@@ -42,11 +28,10 @@ const files = {
     </body></html>`,
 };
 
-it('has the tokens as Tailwind utilities, which follow dark mode, the page and its theme', async () => {
-  await mkdir(path.join(folder, 'src'));
+it('provides tokens as Tailwind utilities that follow dark mode and the theme', async () => {
+  await mkdir(path.join(folder, 'src'), { recursive: true });
   for (const [file, text] of Object.entries(files)) await writeFile(path.join(folder, file), text);
-  await install(folder);
-  await run(folder, bin(folder, 'vite'), 'build');
+  await run(folder, bin(inject('consumer'), 'vite'), 'build');
 
   const server = await preview({
     configFile: false,

@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it('is the whole page in a browser', async () => {
+it('shows the whole page in a browser', async () => {
   const server = await startNext(app);
   const browser = await launchChromium();
   try {
@@ -59,13 +59,13 @@ it('is the whole page in a browser', async () => {
   }
 });
 
-it('is written anew once a day, so that an overdue review is called overdue', async () => {
+it('is revalidated daily, so an overdue review is flagged', async () => {
   const manifest = await readFile(path.join(app, '.next/prerender-manifest.json'), 'utf8');
   const { routes } = JSON.parse(manifest);
   expect(routes['/ketamine-assisted-psychotherapy'].initialRevalidateSeconds).toBe(86400);
 });
 
-it('finds every number of the content that a clinic outside the US has to change', async () => {
+it('finds every phone number that a clinic outside the US must change', async () => {
   const [, , , search = ''] = blocks('sh');
   const found = await run(app, 'bash', '-c', search);
   const { getHelp, ...rest } = JSON.parse(
@@ -79,7 +79,7 @@ it('finds every number of the content that a clinic outside the US has to change
   ).toHaveLength(2);
 });
 
-it('warns in development of numbers that the crisis line does not have, in the words that the page shows', async () => {
+it('logs the documented warning about numbers missing from the crisis contact', async () => {
   const script = `
     import { readFile } from 'node:fs/promises';
     import { createElement } from 'react';
@@ -97,7 +97,7 @@ it('warns in development of numbers that the crisis line does not have, in the w
   expect(printed.split('\n')).toContain(shown.trim());
 });
 
-it('stops at wrong content with the words that the page shows', async () => {
+it('fails on invalid content with the documented error', async () => {
   const file = path.join(app, 'content/kap.json');
   const content = JSON.parse(await readFile(file, 'utf8'));
   delete content.benefits.benefits[0].limits;

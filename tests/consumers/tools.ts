@@ -30,6 +30,15 @@ export async function run(cwd: string, program: string, ...args: string[]): Prom
   }
 }
 
+/** A code block of a page of the documentation, by the name of the file in its first line. */
+export async function docsExample(file: string, name = 'content/Developers'): Promise<string> {
+  const page = await readFile(path.join(root, `stories/${name}.mdx`), 'utf8');
+  for (const [, code = ''] of page.matchAll(/```\w+\n([\s\S]+?)```/g)) {
+    if (code.startsWith(`// ${file}\n`)) return code;
+  }
+  throw new Error(`The page ${name} has no ${file}.`);
+}
+
 /** Builds and packs the package; gives back the tarball's path. */
 export async function pack(folder: string): Promise<string> {
   // Packing builds first (`prepack`).

@@ -9,7 +9,7 @@ it('finds placeholders in a text', () => {
   ).toEqual(['whom to call', 'the nurse']);
 });
 
-it('fills in the clinic’s words and leaves the original unchanged', () => {
+it('replaces placeholders without changing the original', () => {
   const before = structuredClone(tms);
   const filled = fillPlaceholders(tms, { 'how long a first visit takes': '45 minutes' });
   expect(filled.process.steps[0]?.duration).toBe('45 minutes');
@@ -17,12 +17,12 @@ it('fills in the clinic’s words and leaves the original unchanged', () => {
   expect(tms).toEqual(before);
 });
 
-it('inserts words literally, including special patterns of String.replace', () => {
+it('inserts text literally, including String.replace patterns', () => {
   const filled = fillPlaceholders(tms, { 'which TMS device the clinic uses': "$& costs $250, $'" });
   expect(filled.risks.regulatoryStatus.text).toContain("We use this device: $& costs $250, $'.");
 });
 
-it('names the unknown placeholder and the known ones', () => {
+it('names the unknown placeholder and lists the known ones', () => {
   expect(() => fillPlaceholders(tms, { 'how long it takes': '45 minutes' })).toThrow(
     '[clinic-ui] fillPlaceholders: Transcranial Magnetic Stimulation has no placeholder named "how long it takes". It has: "how long a first visit takes", "who leads the first visit", "who is in reach during a session", "which TMS device the clinic uses", "price of a course", "who adapted this page", "who pays for this page".',
   );

@@ -7,7 +7,7 @@ import { subjects } from '../unit/components.js';
 
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ');
 
-it('runs where there is no browser', () => {
+it('runs without a browser', () => {
   expect(typeof window).toBe('undefined');
   expect(typeof document).toBe('undefined');
 });
@@ -47,7 +47,7 @@ describe.each([kap, tms])('$name', (treatment) => {
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
 
-  it('has every string of its content on the page', () => {
+  it('renders every string of its content', () => {
     const missing: string[] = [];
     const visit = (value: unknown): void => {
       if (typeof value === 'string') {
@@ -62,7 +62,7 @@ describe.each([kap, tms])('$name', (treatment) => {
     expect(missing).toEqual([]);
   });
 
-  it('has every number with its comparison on the page', () => {
+  it('renders every number with its comparison', () => {
     const parts: readonly (Benefit | Risk)[] = [
       ...treatment.benefits.benefits,
       ...treatment.risks.groups.flatMap<Risk>(({ risks }) => risks),
@@ -80,7 +80,7 @@ describe.each([kap, tms])('$name', (treatment) => {
     }
   });
 
-  it('has the crisis line and every risk in the server’s HTML', () => {
+  it('includes the crisis line and every risk in the server HTML', () => {
     expect(html).toContain('href="tel:988"');
     for (const { risks } of treatment.risks.groups) {
       for (const { name } of risks) expect(page).toContain(name);

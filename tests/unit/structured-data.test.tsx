@@ -520,9 +520,8 @@ it('is complete for every treatment the model allows', () => {
       const isReviewed = treatment.review.status === 'reviewed';
       expect('lastReviewed' in (data['@graph'][0] ?? {})).toBe(isReviewed);
     }),
-    { numRuns: 60 },
   );
-});
+}, 60_000);
 
 /** The value again and again, each time with one part of it replaced. */
 function* withOnePart(value: unknown, junk: unknown): Generator<unknown> {

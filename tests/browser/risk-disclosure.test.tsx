@@ -1,0 +1,51 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { RiskDisclosure } from '../../src/index.js';
+import { risk } from '../../stories/components/stress.js';
+import { kap } from '../../stories/example-clinic.js';
+import { accessibilityTree } from './accessibility-tree.js';
+import './with-styles.js';
+
+const risksAsTable = (
+  <RiskDisclosure {...kap.risks} sources={kap.sources} frequencyDisplay="table" />
+);
+
+it('keeps the table’s name, headers and cells in the accessibility tree when laid out as blocks', async () => {
+  await page.viewport(320, 800);
+  render(risksAsTable);
+  const table = screen.getByRole('table', { name: /^Common side effects: / });
+  expect(getComputedStyle(table).display).toBe('block');
+  const nodes = await accessibilityTree();
+  const named = (role: string) =>
+    nodes.flatMap((node) => (node.role?.value === role ? (node.name?.value ?? '') : []));
+  expect(named('columnheader')).toContain('For comparison');
+  expect(named('rowheader')).toContain('Dizziness');
+  expect(named('cell')).toContain('14 in 100 with placebo');
+});
+
+it('lays the numbers out as a table where there is room', () => {
+  render(risksAsTable);
+  const table = screen.getByRole('table', { name: /^Common side effects: / });
+  expect(getComputedStyle(table).display).toBe('table');
+});
+
+it('fills one dot for each person, row by row', () => {
+  const { container } = render(
+    <RiskDisclosure
+      regulatoryStatus={{ text: 'A', evidence: null }}
+      groups={[{ severity: 'common', risks: [risk(27)] }]}
+      frequencyDisplay="icons"
+    />,
+  );
+  const [people, comparison] = container.querySelectorAll<SVGPathElement>('[data-filled]');
+  const covers = (path: SVGPathElement | undefined, place: number) => {
+    const point = new DOMPoint((place % 10) + 0.5, Math.floor(place / 10) + 0.5);
+    return path?.isPointInStroke(point);
+  };
+  const filled = (path: SVGPathElement | undefined) =>
+    Array.from({ length: 100 }, (_, place) => covers(path, place)).lastIndexOf(true) + 1;
+  expect(filled(people)).toBe(27);
+  expect(filled(comparison)).toBe(9);
+  expect(Array.from({ length: 27 }, (_, place) => covers(people, place))).not.toContain(false);
+});

@@ -1,0 +1,185 @@
+import { render } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import {
+  BenefitsList,
+  type FrequencyDisplay,
+  ProcessTimeline,
+  RiskDisclosure,
+} from '../../src/index.js';
+import { benefit, longWord, risk, source } from '../../stories/components/stress.js';
+import { kap } from '../../stories/example-clinic.js';
+import { accessibilityTree } from './accessibility-tree.js';
+import './with-styles.js';
+
+afterEach(() => document.documentElement.removeAttribute('style'));
+
+const forcedColors = () =>
+  cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+
+const timeline = (
+  <ProcessTimeline
+    {...kap.process}
+    steps={kap.process.steps.map((step, index) => ({
+      ...step,
+      optional: index === 3,
+      status: (['done', 'current', 'upcoming', 'upcoming'] as const)[index] ?? 'upcoming',
+    }))}
+  />
+);
+const benefits = (
+  <BenefitsList {...kap.benefits} sources={kap.sources} risksHref="#risks" layout="grid" />
+);
+const risksWith = (frequencyDisplay?: FrequencyDisplay) => (
+  <RiskDisclosure {...kap.risks} sources={kap.sources} frequencyDisplay={frequencyDisplay} />
+);
+const every = [
+  ['the timeline', timeline],
+  [
+    'the timeline side by side',
+    <ProcessTimeline key="h" {...kap.process} layout="horizontal" marker="dot" />,
+  ],
+  ['the benefits', benefits],
+  ['the risks', risksWith()],
+  ['the risks with a table', risksWith('table')],
+  ['the risks with pictures', risksWith('icons')],
+] as const;
+
+/** What has text of its own and can be seen. */
+const textElements = (root: ParentNode) =>
+  [...root.querySelectorAll<HTMLElement>('[data-slot] *')].filter((element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+  );
+
+describe.each(every)('%s', (_, element) => {
+  it.each([
+    [320, 100],
+    [320, 200],
+    [1280, 200],
+  ])(
+    'does not scroll sideways or clip text at %i px with text at %i %%',
+    async (width, percent) => {
+      await page.viewport(width, 800);
+      document.documentElement.style.fontSize = `${percent}%`;
+      const { container } = render(element);
+      expect(document.documentElement.scrollWidth).toBe(width);
+      const cut = textElements(container).filter(
+        (item) =>
+          !item.closest('thead') &&
+          (item.scrollWidth > item.clientWidth + 1 || item.scrollHeight > item.clientHeight + 2) &&
+          getComputedStyle(item).display !== 'inline',
+      );
+      expect(cut.map((item) => item.outerHTML)).toEqual([]);
+    },
+  );
+
+  it('keeps words whole on a phone at 200 % text size', async () => {
+    await page.viewport(375, 800);
+    document.documentElement.style.fontSize = '200%';
+    const { container } = render(element);
+    // A column of single letters is how a layout fails that has no room left.
+    for (const item of textElements(container)) {
+      if (item.closest('thead')) continue;
+      const letters = Number.parseFloat(getComputedStyle(item).fontSize) * 3;
+      const words = item.textContent?.trim().length ?? 0;
+      if (words > 6)
+        expect(item.getBoundingClientRect().width, item.outerHTML).toBeGreaterThan(letters);
+    }
+  });
+
+  it('exposes its lists in the accessibility tree', async () => {
+    const { container } = render(element);
+    const nodes = await accessibilityTree();
+    const heard = (role: string) => nodes.filter((node) => node.role?.value === role).length;
+    const own = container.querySelectorAll('ul, ol').length;
+    expect(own).toBeGreaterThan(0);
+    expect(heard('list')).toBeGreaterThanOrEqual(own);
+    expect(heard('listitem')).toBeGreaterThanOrEqual(container.querySelectorAll('li').length);
+    expect(heard('table')).toBe(container.querySelectorAll('table').length);
+  });
+
+  it('keeps every border and marker in forced colors', async () => {
+    const { container } = render(element);
+    const drawn = () =>
+      [...container.querySelectorAll('[data-slot], [data-slot] *')].flatMap((item) =>
+        [undefined, '::before', '::after'].map((pseudo) => {
+          const style = getComputedStyle(item, pseudo);
+          return ['top', 'right', 'bottom', 'left']
+            .map((side) =>
+              style.getPropertyValue(`border-${side}-style`) === 'none'
+                ? 0
+                : Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0,
+            )
+            .join();
+        }),
+      );
+    const before = drawn();
+    await forcedColors();
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    expect(drawn()).toEqual(before);
+    expect(before.some((edges) => edges.includes('true'))).toBe(true);
+  });
+
+  it('prints everything', async () => {
+    const { container } = render(element);
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    const gone = [...container.querySelectorAll('[data-slot] *')].filter(
+      (item) => !item.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
+    expect(gone).toEqual([]);
+  });
+
+  it('has the same reading order as its visual order', async () => {
+    await page.viewport(1280, 800);
+    const { container } = render(element);
+    const headings = [...container.querySelectorAll('h2, h3, h4, h5')].map((heading) => ({
+      text: heading.textContent,
+      box: heading.getBoundingClientRect(),
+    }));
+    headings.reduce((before, now) => {
+      const below = now.box.top > before.box.top + 2;
+      const beside = now.box.left > before.box.left + 2;
+      expect(below || beside, `${before.text} > ${now.text}`).toBe(true);
+      return now;
+    });
+  });
+});
+
+it('keeps long words inside their boxes, in tables and beside icons too', async () => {
+  await page.viewport(320, 800);
+  const long = { ...risk(12), name: longWord, whatToDo: longWord };
+  for (const display of ['table', 'icons'] as const) {
+    const { unmount } = render(
+      <>
+        <RiskDisclosure
+          regulatoryStatus={{ text: longWord, evidence: null }}
+          groups={[{ severity: 'serious', risks: [long, risk(3)] }]}
+          sources={[{ ...source, authors: longWord }]}
+          frequencyDisplay={display}
+        />
+        <BenefitsList
+          risksHref="#x"
+          layout="grid"
+          benefits={[{ ...benefit(1), title: longWord }]}
+          sources={[{ ...source, authors: longWord }]}
+        />
+        <ProcessTimeline
+          steps={[
+            {
+              title: longWord,
+              description: longWord,
+              substeps: [{ title: longWord, description: longWord, duration: longWord }],
+            },
+          ]}
+        />
+      </>,
+    );
+    const tooWide = [...document.querySelectorAll('[data-slot] *')].filter(
+      (element) => element.getBoundingClientRect().right > 320 && !element.closest('thead'),
+    );
+    expect(tooWide.map((element) => element.outerHTML)).toEqual([]);
+    unmount();
+  }
+});
