@@ -1,4 +1,4 @@
-import { clampChroma, converter, formatHex, inGamut, parse } from 'culori';
+import { clampChroma, converter, formatHex, formatRgb, inGamut, parse, type Rgb } from 'culori';
 
 /** A color by lightness (0 to 1), chroma (0 is grey) and hue in degrees. */
 export interface Oklch {
@@ -9,6 +9,7 @@ export interface Oklch {
 
 const toOklch = converter('oklch');
 const toOklab = converter('oklab');
+const toRgb = converter('rgb');
 const inSrgb = inGamut('rgb');
 
 /** Reads any CSS color that is one by itself; nothing for what is not. */
@@ -36,6 +37,10 @@ export function toHex({ l, c, h }: Oklch): string {
   const color = { mode: 'oklch', l: Math.min(1, Math.max(0, l)), c, h } as const;
   return formatHex(inSrgb(color) ? color : clampChroma(color, 'oklch', 'rgb'));
 }
+
+/** A hex color with an opacity from 0 to 1. */
+export const withAlpha = (hex: string, alpha: number): string =>
+  formatRgb({ ...(toRgb(hex) as Rgb), alpha });
 
 /** How different two colors look: the distance in OKLab. Below 0.02 few people see any. */
 export function difference(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { interpolate, wcagContrast } from 'culori';
 import type { ColorName } from '../tokens/tokens.js';
 
 /** One of a page's two color schemes. */
@@ -63,27 +64,7 @@ export const contrastPairs: readonly ContrastPair[] = [
   { ink: 'edge', ground: 'deep', min: 3, use: 'the crisis notice’s boundary', scheme: 'dark' },
 ];
 
-/** A color as its three sRGB channels, 0 to 255. */
-export type Bytes = readonly [red: number, green: number, blue: number];
-
-/** Reads `#rrggbb`. */
-export function bytesOf(hex: string): Bytes {
-  const number = Number.parseInt(hex.slice(1), 16);
-  return [number >> 16, (number >> 8) & 255, number & 255];
-}
-
-/** Relative luminance by WCAG 2. */
-export function luminance(bytes: Bytes): number {
-  const [red, green, blue] = bytes.map((byte) => {
-    const channel = byte / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast ratio by WCAG 2 of two colors, `#rrggbb`, with white light of an opacity over the second. */
+/** The WCAG 2 contrast of two colors, the second under white light of some opacity (`veil`). */
 export function contrast(ink: string, ground: string, veil = 0): number {
-  const lit = bytesOf(ground).map((byte) => byte + (255 - byte) * veil) as unknown as Bytes;
-  const [a, b] = [luminance(bytesOf(ink)), luminance(lit)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  return wcagContrast(ink, veil ? interpolate([ground, 'white'], 'rgb')(veil) : ground);
 }

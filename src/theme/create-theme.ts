@@ -1,5 +1,6 @@
 import { type ColorName, defaultSizes, type TokenName } from '../tokens/tokens.js';
-import { bytesOf, type ContrastPair, contrast, contrastPairs, type Scheme } from './contrast.js';
+import { withAlpha } from './color.js';
+import { type ContrastPair, contrast, contrastPairs, type Scheme } from './contrast.js';
 import { checkOptions, everywhere, type ThemeOptions } from './options.js';
 import { createPalette, type Palette, schemes, type ThemeChange } from './palette.js';
 
@@ -88,9 +89,10 @@ export function createTheme(options: ThemeOptions): Theme {
   for (const [name, { light, dark }] of Object.entries(palette))
     tokens[`--clinic-color-${name as ColorName}`] =
       light === dark ? short(light) : `light-dark(${short(light)}, ${short(dark)})`;
-  const deep = bytesOf(palette.deep.light).join(' ');
+  const shade = (light: number, dark: number) =>
+    `light-dark(${withAlpha(palette.deep.light, light)}, ${withAlpha('#000000', dark)})`;
   tokens['--clinic-shadow'] =
-    `0 1px 2px light-dark(rgb(${deep} / 6%), rgb(0 0 0 / 40%)), 0 12px 32px -12px light-dark(rgb(${deep} / 16%), rgb(0 0 0 / 60%))`;
+    `0 1px 2px ${shade(0.06, 0.4)}, 0 12px 32px -12px ${shade(0.16, 0.6)}`;
 
   const { radius, fonts, density, selector } = checked;
   if (fonts.body) tokens['--clinic-font-body'] = fonts.body;

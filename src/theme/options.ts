@@ -1,4 +1,5 @@
 import { type Oklch, readColor } from './color.js';
+import { isFontFamilyList, isSelectorList } from './css-syntax.js';
 
 /** What a theme is made of. Colors are CSS colors that need nothing else: no `var()`, no opacity. */
 export interface ThemeOptions {
@@ -100,54 +101,16 @@ function checkNumber(option: string, value: unknown, least: number, most: number
   return value;
 }
 
-/** Brackets and quotes closed, and nothing that would end a declaration or a rule. */
-function isContained(text: string): boolean {
-  const withoutStrings = text.replaceAll(/"[^"\\\n]*"|'[^'\\\n]*'/g, 'x');
-  if (/["'\\{};<@\n\r\f]|\/\*|\*\//.test(withoutStrings)) return false;
-  const open: string[] = [];
-  for (const sign of withoutStrings) {
-    if (sign === '(' || sign === '[') open.push(sign === '(' ? ')' : ']');
-    else if ((sign === ')' || sign === ']') && open.pop() !== sign) return false;
-  }
-  return open.length === 0 && !text.includes('</');
-}
-
-/** A family: in quotes, or identifiers that begin with no digit. */
-const family =
-  /^("[^"\\\n]*"|'[^'\\\n]*'|-?[a-z_\u0080-\uffff][\w\u0080-\uffff-]*(\s+-?[a-z_\u0080-\uffff][\w\u0080-\uffff-]*)*)$/i;
-/** Commas that stand in no quotes. */
-const betweenFamilies = /,(?=(?:[^"']|"[^"]*"|'[^']*')*$)/;
-const keyword = /^(inherit|initial|unset|revert|revert-layer|default)$/i;
-
-/** A list that CSS cannot read would take the size and the leading of all text with it. */
 function checkFont(option: string, value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  const list = typeof value === 'string' ? value.split(betweenFamilies) : [];
-  const readable = list
-    .map((name) => name.trim())
-    .every((name) => family.test(name) && !keyword.test(name));
-  if (!list[0] || !readable || !isContained(value as string))
+  if (typeof value !== 'string' || !isFontFamilyList(value))
     fail(
       option,
       value,
       'a CSS font-family list such as "\'Source Sans 3\', Georgia, serif", a name with a digit in quotes',
     );
-  return (value as string).trim();
+  return value.trim();
 }
-
-/** A selector with a class in the place of what is in square brackets, and nothing in parentheses. */
-function withoutBrackets(selector: string): string {
-  const outer = selector.replaceAll(/\[[^[\]]+\]/g, '.a').replaceAll(/(:[\w-]+)\([^()]+\)/g, '$1');
-  return outer === selector ? outer : withoutBrackets(outer);
-}
-
-const word = String.raw`(?:--|-?[a-z_\u0080-\uffff])[\w\u0080-\uffff-]*`;
-const compound = String.raw`(?:(?:\*|${word})(?:[.:#]${word})*|(?:[.:#]${word})+)`;
-/** A selector without brackets: no name begins with a digit, each combinator is between two elements. */
-const plainSelector = new RegExp(
-  String.raw`^\s*${compound}(?:(?:\s*[>+~]\s*|\s+)${compound})*\s*$`,
-  'i',
-);
 
 /** Where a theme applies that is for no part of a page. */
 export const everywhere = ':root, :host';
@@ -161,18 +124,11 @@ function checkSelector({ name, selector }: Record<string, unknown>): string {
     return `[data-clinic-theme='${name}']`;
   }
   if (selector === undefined) return everywhere;
-  if (typeof selector !== 'string' || !selector.trim() || !isContained(selector))
-    fail('selector', selector, "a CSS selector such as '.clinic-treatment-page'");
-  const withoutStrings = selector.replaceAll(/"[^"]*"|'[^']*'/g, '""');
-  if (/::|:(before|after|first-line|first-letter)\b/i.test(withoutStrings))
-    fail('selector', selector, 'a selector of elements: a pseudo-element holds no components');
-  // Inside `:where()`, where it will stand, a browser passes over what it cannot read in silence.
-  const parts = withoutBrackets(withoutStrings).split(',');
-  if (!parts.every((part) => plainSelector.test(part)))
+  if (typeof selector !== 'string' || !isSelectorList(selector))
     fail(
       'selector',
       selector,
-      "a CSS selector such as '.clinic-treatment-page', without gaps in it",
+      "a CSS selector of elements such as '.clinic-treatment-page'; pseudo-elements hold no components",
     );
   return selector.trim();
 }
