@@ -1,6 +1,6 @@
 /**
- * Writes the themes of the package, `src/theme/themes/*.css`. Run it after `createTheme` or a
- * token has changed: `npm run themes`. A test holds the files to their options.
+ * Generates the packaged themes, `src/theme/themes/*.css`. Run `npm run themes` after changing
+ * `createTheme` or a token; a test fails while the files are out of date.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,9 +13,9 @@ const folder = 'src/theme/themes';
 
 /** @type {Record<string, import('../src/theme/index.js').ThemeOptions>} */
 const themes = {
-  // Deep green, and gold light between the trees.
+  // Deep green with a golden accent.
   evergreen: { brand: '#22563a', accent: '#f0cf8e', neutral: '#e9f0e8' },
-  // Black on white, with half as much contrast again; severity alone has color.
+  // Black on white at 1.5 times the usual contrast. Only severities have color.
   'high-clarity': {
     brand: { light: '#000', dark: '#fff' },
     accent: '#fff',
@@ -23,17 +23,17 @@ const themes = {
     contrast: 'high',
     radius: 0.5,
   },
-  // Fired earth on unbleached linen.
+  // Terracotta on unbleached linen.
   'warm-clay': {
     brand: { light: '#84412b', dark: '#e6b48c' },
     accent: '#f3cd9c',
     neutral: '#f3e8dc',
   },
-  // The default, for pages that switch between themes.
+  // The default colors, for pages that switch between themes.
   water: { brand: { light: '#0d575c', dark: '#86d3cb' }, accent: '#f4b79f' },
 };
 
-/** Every theme's file with what belongs in it. @returns {Promise<Map<string, string>>} */
+/** The path and text of every theme. @returns {Promise<Map<string, string>>} */
 export async function generate() {
   /** @type {{ module: typeof import('../src/theme/index.js') }} */
   const { module } = await runnerImport(path.join(root, 'src/theme/index.ts'), {
