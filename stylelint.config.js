@@ -4,19 +4,19 @@ export default {
   plugins: ['stylelint-use-logical'],
   ignoreFiles: ['**/dist/**', '**/.next/**', 'storybook-static/**'],
   rules: {
-    // Right-to-left pages work because no rule names a physical side.
+    // Right-to-left pages need logical sides.
     'csstools/use-logical': ['always', { severity: 'error' }],
     'custom-property-pattern': [
       '^(clinic|lightningcss)-',
       { message: 'Custom properties start with --clinic-' },
     ],
     'selector-class-pattern': ['^clinic-', { message: 'Class names start with clinic-' }],
-    // The host wins: one class of specificity at the most, nothing important.
+    // Hosts can override everything: at most one class of specificity, and no `!important`.
     'selector-max-specificity': '0,1,1',
     'selector-max-id': 0,
     'declaration-no-important': true,
     'import-notation': 'string',
-    // A declaration followed by its fallback-free form is how progressive enhancement is written.
+    // A declaration after its fallback is progressive enhancement.
     'declaration-block-no-duplicate-properties': [
       true,
       { ignore: ['consecutive-duplicates-with-different-values'] },
@@ -24,12 +24,12 @@ export default {
   },
   overrides: [
     {
-      // Outweighs a site's selectors, so that they stand back; it sets nothing itself.
+      // It has to outweigh a site's selectors to revert them, and sets nothing itself.
       files: ['src/styles/guard.css'],
       rules: { 'selector-max-specificity': null, 'selector-max-id': null },
     },
     {
-      // A site around the components, as stories and examples show one: nobody imports it.
+      // The sites around the components in stories and examples, which nobody imports.
       files: ['stories/**/*.css', '.storybook/**/*.css', 'examples/**/*.css'],
       rules: {
         'selector-class-pattern': null,

@@ -6,7 +6,7 @@ const config: StorybookConfig = {
   addons: [
     {
       name: '@storybook/addon-docs',
-      // Tables in MDX.
+      // MDX tables need GFM.
       options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
     },
     '@storybook/addon-a11y',
@@ -14,13 +14,13 @@ const config: StorybookConfig = {
     '@storybook/addon-themes',
   ],
   framework: '@storybook/react-vite',
-  // As the package's own stylesheet is built: light-dark() stays as it is written.
+  // The targets of the package's own stylesheet, which keep light-dark() uncompiled.
   viteFinal: (vite) => ({
     ...vite,
     build: { ...vite.build, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // Reviewers come for the components, not for a tour of Storybook.
+  // Readers come for the components, not for a tour of Storybook.
   features: { sidebarOnboardingChecklist: false },
 };
 

@@ -12,7 +12,7 @@ import water from '../src/theme/themes/water.css?inline';
 import { inToolbarLanguage } from './language.js';
 import './preview.css';
 
-/** The stylesheets themselves, as a page has them. `theme` is the color scheme, so this is `brand`. */
+/** The themes as stylesheets. Called `brand`, because Storybook's `theme` is the color scheme. */
 const brands: Record<string, string> = {
   water,
   'warm-clay': warmClay,
@@ -20,14 +20,14 @@ const brands: Record<string, string> = {
   'high-clarity': highClarity,
 };
 
-/** Only pages of documentation load what they are made with. */
+/** Lazy, so that stories do not load what only docs pages need. */
 const DocsContainer = lazy(() => import('./docs-container.js'));
 
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
     direction: {
-      description: 'Direction of writing',
+      description: 'Text direction',
       toolbar: {
         icon: 'paragraph',
         items: [
@@ -38,7 +38,7 @@ const preview: Preview = {
       },
     },
     brand: {
-      description: 'Theme of the clinic',
+      description: 'Theme',
       toolbar: {
         icon: 'paintbrush',
         items: [
@@ -51,7 +51,7 @@ const preview: Preview = {
       },
     },
     language: {
-      description: 'Language of the components’ own words',
+      description: 'Language of the components’ labels',
       toolbar: {
         icon: 'globe',
         items: [
@@ -62,10 +62,10 @@ const preview: Preview = {
       },
     },
     textSize: {
-      description: 'Size of text, as a visitor sets it in the browser',
+      description: 'Text size, as set in the browser',
       toolbar: {
         icon: 'zoom',
-        // The address would turn a bare number from text into a number, which is no item here.
+        // Storybook parses bare numbers in the URL as numbers, which would match no item.
         items: [100, 125, 150, 200].map((size) => ({
           value: `percent-${size}`,
           title: `Text ${size} %`,

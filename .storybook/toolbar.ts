@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 
-/** What the toolbar last said. */
+/** The toolbar's latest values. */
 function globalsNow(): Record<string, unknown> {
   const channel = addons.getChannel();
   const [last] = channel.last(GLOBALS_UPDATED) ?? channel.last(SET_GLOBALS) ?? [];
   return last?.globals ?? {};
 }
 
-/** What is chosen in the toolbar, for pages of documentation. A story has it in its context. */
+/** The toolbar's values, for docs pages. Stories get them from their context. */
 export function useToolbar(): Record<string, unknown> {
   const [globals, setGlobals] = useState(globalsNow);
   useEffect(() => {

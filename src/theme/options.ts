@@ -1,37 +1,37 @@
 import { type Oklch, readColor } from './color.js';
 import { isFontFamilyList, isSelectorList } from './css-syntax.js';
 
-/** What a theme is made of. Colors are CSS colors that need nothing else: no `var()`, no opacity. */
+/** The options of a theme. Colors are opaque CSS colors, without `var()`. */
 export interface ThemeOptions {
   /**
-   * Color of links, actions, markers and of the deep ground. One color, whose counterpart in dark
-   * mode is worked out; or one for each scheme.
+   * Color of links, actions, markers and deep backgrounds: one color, from which the dark one is
+   * derived, or one for each scheme.
    */
   brand: string | { light: string; dark: string };
   /** Color of the main action. @default '#f4b79f', a warm peach */
   accent?: string;
-  /** Tints the page’s grounds, text and lines. @default warm grounds, the rest after `brand` */
+  /** Tints backgrounds, text and lines. @default warm backgrounds, the rest after `brand` */
   neutral?: string;
-  /** `high` asks half as much contrast again of every pair: 10.5:1 for body text. @default 'standard' */
+  /** `high` requires 1.5 times the contrast of every pair: 10.5:1 for body text. @default 'standard' */
   contrast?: 'standard' | 'high';
-  /** How round corners are: 0 is square, 1 as without a theme, at most 3. @default 1 */
+  /** Scales the corner radii, from 0 (square) to 3. @default 1 */
   radius?: number;
-  /** Fonts, as CSS `font-family` lists. The page brings the files. */
+  /** Fonts as CSS `font-family` lists. The page loads the files. */
   fonts?: { body?: string; heading?: string };
-  /** How much space there is: from 0.75 to 1.5. Targets stay at 44 px. @default 1 */
+  /** Scales the spacing, from 0.75 to 1.5. Targets stay at 44 px. @default 1 */
   density?: number;
-  /** Sets the theme on `[data-clinic-theme='<name>']` only. Not with `selector`. */
+  /** Limits the theme to `[data-clinic-theme='<name>']`. Excludes `selector`. */
   name?: string;
-  /** Sets the theme on this part of the page only. Not with `name`. @default ':root, :host' */
+  /** Limits the theme to this part of the page. Excludes `name`. @default ':root, :host' */
   selector?: string;
 }
 
-/** The options, read and checked. */
+/** The validated options. */
 export interface CheckedOptions {
   brand: { light: NamedColor; dark?: NamedColor };
   accent?: NamedColor;
   neutral?: NamedColor;
-  /** What every contrast is multiplied by. */
+  /** Factor for every minimum contrast. */
   strength: number;
   radius: number;
   fonts: { body?: string; heading?: string };
@@ -39,7 +39,7 @@ export interface CheckedOptions {
   selector: string;
 }
 
-/** A color with the words that it was given in, and the color of sRGB that is nearest to it. */
+/** A color as the option spells it, with the nearest sRGB color. */
 export type NamedColor = Oklch & { text: string; hex: string; inSrgb: boolean };
 
 const names = [
@@ -54,7 +54,7 @@ const names = [
   'selector',
 ] as const satisfies readonly (keyof ThemeOptions)[];
 
-/** What stands there, shown as it would be written. */
+/** A value as it would be written in code. */
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return JSON.stringify(value);
@@ -112,7 +112,7 @@ function checkFont(option: string, value: unknown): string | undefined {
   return value.trim();
 }
 
-/** Where a theme applies that is for no part of a page. */
+/** The selector of a theme for the whole page. */
 export const everywhere = ':root, :host';
 
 function checkSelector({ name, selector }: Record<string, unknown>): string {
@@ -133,7 +133,7 @@ function checkSelector({ name, selector }: Record<string, unknown>): string {
   return selector.trim();
 }
 
-/** Reads the options, or throws an error that names the one that cannot be used. */
+/** Validates the options. Throws an error that names the first invalid one. */
 export function checkOptions(options: unknown): CheckedOptions {
   if (!isObject(options)) {
     throw new Error(
