@@ -11,19 +11,19 @@ const sheets = Object.fromEntries([
   ...themes.map((name) => [`themes/${name}`, `src/theme/themes/${name}.css`]),
 ]);
 
-// Once, before both builds start: each build's own `clean` would race with the other's output.
+// Clean once, up front: each build's own `clean` could delete the other's output.
 await rm(outDir, { recursive: true, force: true });
 
 export default defineConfig([
   {
-    // One output file per source file: a bundle would lose or misplace the
-    // checklist's 'use client', and make every page that imports it client code.
+    // One output file per source file, because a bundle loses or misplaces the checklist's
+    // 'use client' and turns every page that imports it into client code.
     entry: ['src/**/*.{ts,tsx}', '!src/**/*.d.ts'],
     bundle: false,
     format: 'esm',
     target: 'es2022',
     outDir,
-    // TypeScript 7 has no compiler API for tsup's own `dts`, so tsc writes the declarations.
+    // tsup's `dts` needs a compiler API that TypeScript 7 lacks, so tsc writes the declarations.
     onSuccess: 'tsc -p tsconfig.build.json',
   },
   {
@@ -31,12 +31,12 @@ export default defineConfig([
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     minify: true,
     outDir,
-    // TypeScript 6 and later reject `import 'clinic-ui/styles.css'` without a declaration.
+    // TypeScript 6 and later require declarations for `import 'clinic-ui/styles.css'`.
     async onSuccess() {
       for (const sheet of [...Object.keys(sheets), 'tailwind']) {
         await copyFile('src/styles/stylesheet.d.ts', `${outDir}/${sheet}.css.d.ts`);
       }
-      // As it is: only Tailwind knows what it says.
+      // Copied as is: only Tailwind understands its at-rules.
       await copyFile('src/tokens/tailwind.css', `${outDir}/tailwind.css`);
       await copyFile('src/tokens/tokens.json', `${outDir}/tokens.json`);
     },

@@ -62,7 +62,7 @@ const preview: Preview = {
       },
     },
     brand: {
-      description: 'Theme of the clinic',
+      description: 'Theme',
       toolbar: {
         icon: 'paintbrush',
         items: [

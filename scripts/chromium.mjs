@@ -1,56 +1,34 @@
-/**
- * Finds a Chromium for the browser tests: the `CHROMIUM_PATH` variable, then the one Playwright
- * installed, then one on the system.
- */
+/** Finds the Chromium for the browser tests. */
 import { accessSync, constants, existsSync } from 'node:fs';
-import path from 'node:path';
+import { Launcher } from 'chrome-launcher';
 import { chromium } from 'playwright';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-
-const applications = [
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-    .filter((folder) => folder !== undefined)
-    .map((folder) => path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
-];
-
-/** @param {string} file */
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
- * The path of a Chromium, or undefined when there is none.
+ * The path of a Chromium: the one `CHROMIUM_PATH` names, else Playwright's, else one on the system.
+ * Throws if `CHROMIUM_PATH` is wrong, rather than test in another browser than the one asked for.
  *
  * @returns {string | undefined}
- * @throws When `CHROMIUM_PATH` is set and nothing that runs stands there: a wrong setting is not
- * quietly replaced by another browser.
  */
 export function findChromium() {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) {
-    if (isExecutable(wanted)) return wanted;
-    throw new Error(`CHROMIUM_PATH is set to ${wanted}, and there is no program to run there.`);
+    try {
+      accessSync(wanted, constants.X_OK);
+      return wanted;
+    } catch (cause) {
+      throw new Error(`CHROMIUM_PATH is ${wanted}, which is not an executable.`, { cause });
+    }
   }
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
-
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...onPath, ...applications].find(isExecutable);
+  try {
+    return Launcher.getFirstInstallation();
+  } catch {
+    return undefined;
+  }
 }
 
-/** What to do when there is no Chromium and none could be installed. */
-export const noChromium = [
-  'The browser tests need a Chromium, and none was found or could be installed.',
-  'Do one of these, then run the command again:',
-  '  - npx playwright install chromium',
-  "  - install Chromium or Chrome with your system's package manager",
-  '  - set CHROMIUM_PATH to a Chromium or Chrome you already have',
-].join('\n');
+export const noChromium = `The browser tests need Chromium, which was not found and could not be installed.
+Do one of these and try again:
+  - npx playwright install chromium
+  - install Chromium or Chrome with your system's package manager
+  - set CHROMIUM_PATH to a Chromium or Chrome that you already have`;

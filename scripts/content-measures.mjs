@@ -1,4 +1,4 @@
-/** What can be measured about a treatment's content: how it reads, and what its claims rest on. */
+/** Measures the content of a treatment: readability, evidence and frequencies. */
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
@@ -6,10 +6,7 @@ import { syllable } from 'syllable';
 /** @typedef {import('../src/content/index.js').Treatment} Treatment */
 /** @typedef {import('../src/content/index.js').Frequency} Frequency */
 
-/**
- * Not running text: ids and words of the model, addresses, titles, and the labels of the data about
- * studies. They are neither written nor read as sentences.
- */
+/** Fields that are not running text: ids, enums, URLs, titles and data about studies. */
 const notProse = new Set([
   'id',
   'kind',
@@ -36,7 +33,7 @@ const notProse = new Set([
 ]);
 
 /**
- * The running text inside a part of a treatment, in reading order.
+ * The running text of a part of a treatment, in reading order.
  * @param {unknown} part
  * @returns {string[]}
  */
@@ -49,7 +46,7 @@ export function prose(part) {
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * The sentences of a text. A list's entry is one, whether or not it ends with a full stop.
+ * The sentences of a text. List items count as sentences, with or without a period.
  * @param {string} text
  */
 export function sentences(text) {
@@ -64,8 +61,8 @@ export function sentences(text) {
 export const words = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [];
 
 /**
- * How texts read together. `grade` is the US school grade by Flesch-Kincaid, `smog` by SMOG, which
- * counts long words only and so is high wherever the name of a medicine is one.
+ * The readability of texts as US school grades: Flesch-Kincaid (`grade`) and SMOG, which counts long
+ * words only and is therefore high for texts that name medicines.
  * @param {readonly string[]} texts
  */
 export function readability(texts) {
@@ -91,7 +88,7 @@ export function readability(texts) {
 }
 
 /**
- * The parts of a treatment that are read in one go.
+ * The parts of a treatment that hold running text.
  * @param {Treatment} treatment
  * @returns {Record<string, unknown>}
  */
@@ -101,8 +98,8 @@ export function sections({ id, name, shortName, sources, risks, ...parts }) {
 }
 
 /**
- * Every part that states an effect, a harm, a mechanism or a status, and how many sources it names.
- * Steps, headings and calls for help state none. An entry of a list shares the list's sources.
+ * Every claim about an effect, harm, mechanism or status, with its number of sources. List items
+ * share the sources of their list. Steps, headings and calls for help make no claims.
  * @param {Treatment} treatment
  * @returns {{ claim: string, sources: number }[]}
  */
@@ -135,7 +132,7 @@ export function claims(treatment) {
 }
 
 /**
- * The lists that hold frequencies, and what each frequency is out of.
+ * The denominators of the frequencies in each list.
  * @param {Treatment} treatment
  * @returns {{ list: string, denominators: number[] }[]}
  */

@@ -1,6 +1,6 @@
 /**
- * Prints what is known about each treatment's content: how it reads, what its claims rest on, its
- * numbers, and its review. Run it with `npm run content:report`.
+ * Reports on the content of each treatment: readability, evidence, frequencies and review. Run it
+ * with `npm run content:report`.
  */
 import { runnerImport } from 'vite';
 import { claims, frequencies, prose, readability, sections } from './content-measures.mjs';
@@ -13,37 +13,24 @@ const [{ module: treatments }, { module: placeholders }] = await Promise.all([
   (runnerImport('./src/content/placeholders.ts', quiet)),
 ]);
 
-/** @param {readonly (readonly (string | number)[])[]} rows */
-function table(rows) {
-  const widths = rows[0]?.map((_, column) =>
-    Math.max(...rows.map((row) => String(row[column]).length)),
-  );
-  for (const row of rows) {
-    const cells = row.map((cell, column) => {
-      const width = widths?.[column] ?? 0;
-      return column ? String(cell).padStart(width) : String(cell).padEnd(width);
-    });
-    console.log(`  ${cells.join('   ')}`);
-  }
-}
-
 for (const treatment of Object.values(treatments)) {
   console.log(`\n${treatment.name}\n`);
 
-  /**
-   * @param {string} name
-   * @param {unknown} part
-   */
-  const row = (name, part) => {
+  /** @param {unknown} part */
+  const measure = (part) => {
     const { words, grade, smog, longestWords } = readability(prose(part));
-    return [name, words, grade.toFixed(1), smog.toFixed(1), `${longestWords} words`];
+    return {
+      words,
+      grade: Number(grade.toFixed(1)),
+      SMOG: Number(smog.toFixed(1)),
+      'longest sentence': longestWords,
+    };
   };
   const parts = sections(treatment);
-  table([
-    ['section', 'words', 'grade', 'SMOG', 'longest sentence'],
-    ...Object.entries(parts).map(([name, part]) => row(name, part)),
-    row('whole treatment', parts),
-  ]);
+  console.table({
+    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, measure(part)])),
+    'whole treatment': measure(parts),
+  });
   console.log(`\n  longest sentence: “${readability(prose(parts)).longest}”`);
 
   const all = claims(treatment);
@@ -63,7 +50,7 @@ for (const treatment of Object.values(treatments)) {
   console.log(
     review.status === 'reviewed'
       ? `\n  review: by ${review.reviewer.name}, last ${review.lastReviewed}, next ${review.nextReview}`
-      : '\n  review: a draft; nobody has signed it off, so it has no review dates',
+      : '\n  review: a draft that nobody has signed off yet',
   );
   const open = new Set(placeholders.placeholdersIn(JSON.stringify(treatment)));
   console.log(`  placeholders for the clinic: ${open.size}`);

@@ -1,35 +1,21 @@
-/** Makes sure that there is a Chromium before the tests start, and installs one where it may. */
+/** Installs a Chromium for the browser tests if there is none. Runs before `npm test`. */
 import { spawnSync } from 'node:child_process';
 import { findChromium, noChromium } from './chromium.mjs';
 
-const isRoot = process.getuid?.() === 0;
-const mayInstallPackages =
-  process.platform === 'linux' && (isRoot || spawnSync('sudo', ['-n', 'true']).status === 0);
-
-/**
- * @param {string} command
- * @param {string[]} args
- */
-function run(command, ...args) {
-  console.log(`No Chromium yet. Trying: ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    shell: process.platform === 'win32',
-  });
-}
+/** @param {string} command */
+const run = (command) => spawnSync(command, { shell: true, stdio: 'inherit' });
 
 function install() {
-  // The browser needs system libraries too, which only who may install packages can bring.
-  const withLibraries = mayInstallPackages ? ['--with-deps'] : [];
-  run('npx', 'playwright', 'install', ...withLibraries, 'chromium');
-  if (findChromium() || !mayInstallPackages) return;
+  // System libraries and packages need root, or sudo without a password prompt.
+  const isRoot = process.getuid?.() === 0;
+  const canInstallPackages =
+    process.platform === 'linux' && (isRoot || spawnSync('sudo', ['-n', 'true']).status === 0);
+  run(`npx playwright install ${canInstallPackages ? '--with-deps ' : ''}chromium`);
+  if (findChromium() || !canInstallPackages) return;
 
-  // Where Playwright cannot download, Debian and its relatives have a package.
-  const [command = '', ...prefix] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  for (const args of [['update'], ['install', '--yes', 'chromium']]) {
-    if (run(command, ...prefix, ...args).error) return;
-  }
+  // Playwright cannot download everywhere. Debian and its derivatives package Chromium themselves.
+  const apt = `${isRoot ? '' : 'sudo -n '}env DEBIAN_FRONTEND=noninteractive apt-get`;
+  run(`${apt} update; ${apt} install --yes chromium`);
 }
 
 try {

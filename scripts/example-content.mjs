@@ -1,7 +1,7 @@
 /**
- * Writes the examples' content: the packaged treatments with the invented clinic's own words in
- * place of the placeholders, as JSON. Run it after the packaged content has changed:
- * `npm run examples:content`. A test holds the files to the package.
+ * Generates the content of the examples as JSON: the packaged treatments with the example clinic's
+ * words for the placeholders. Run `npm run examples:content` after changing the packaged content; a
+ * test fails while the files are out of date.
  */
 import { writeFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';

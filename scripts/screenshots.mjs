@@ -1,15 +1,17 @@
 /**
- * Takes pictures of the whole treatment page in the built Storybook, into .screenshots/, and renews
- * the README's picture. Run `npm run build:storybook` first.
+ * Takes screenshots of the treatment page from the built Storybook: the README's picture, and the
+ * page at every size and mode into `.screenshots/`. Run `npm run build:storybook` first.
  *
- * `npm run screenshots -- components-risk-disclosure--default` pictures another story.
+ * `npm run screenshots -- components-risk-disclosure--default` takes another story.
+ *
+ * The visual tests cannot stand in for it: they show one page only, at a fifth of its size.
  */
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
 import { findChromium, noChromium } from './chromium.mjs';
 
-const page = 'pages-ketamine-assisted-psychotherapy--default';
+const treatmentPage = 'pages-ketamine-assisted-psychotherapy--default';
 const stories = process.argv.slice(2);
 const executablePath = findChromium();
 if (!executablePath) throw new Error(noChromium);
@@ -19,104 +21,93 @@ const server = await preview({
   build: { outDir: 'storybook-static' },
   preview: { host: '127.0.0.1', port: 0 },
 });
-const url = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-await mkdir('.screenshots', { recursive: true });
 
 /**
  * @typedef {object} View
  * @property {number} width
  * @property {number} [height]
- * @property {'light' | 'dark'} [theme]
- * @property {boolean} [rtl]
- * @property {boolean} [forcedColors]
+ * @property {string} [globals] Storybook's toolbar, as in its address: `theme:dark;direction:rtl`.
+ * @property {'active'} [forcedColors]
  */
 
 /**
- * Opens a story as a visitor would see it.
- *
  * @param {string} story
  * @param {View} view
  */
-async function open(story, { width, height = 900, theme = 'light', rtl, forcedColors }) {
-  const tab = await browser.newPage({
-    viewport: { width, height },
-    forcedColors: forcedColors ? 'active' : 'none',
-  });
-  await tab.goto(`${url}iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
+async function open(story, { width, height = 900, globals = '', forcedColors = undefined }) {
+  const tab = await browser.newPage({ viewport: { width, height }, forcedColors });
+  // Pictures of a long page take a while on a busy machine.
+  tab.setDefaultTimeout(180_000);
+  const query = `id=${story}&viewMode=story&globals=${globals}`;
+  await tab.goto(`${server.resolvedUrls?.local[0]}iframe.html?${query}`);
   await tab.waitForSelector('.clinic-story-canvas');
   await tab.evaluate(() => document.fonts.ready);
-  if (rtl) await tab.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   return tab;
 }
 
+/** @type {Record<string, View>} */
+const views = {
+  '375-light': { width: 375 },
+  '375-dark': { width: 375, globals: 'theme:dark' },
+  '768-light': { width: 768 },
+  '1440-light': { width: 1440 },
+  '1440-dark': { width: 1440, globals: 'theme:dark' },
+  '1440-forced-colors': { width: 1440, forcedColors: 'active' },
+  '1440-rtl': { width: 1440, globals: 'direction:rtl' },
+};
+
 /** @param {string} story */
 async function shootAll(story) {
-  /** @type {Record<string, View>} */
-  const views = {
-    '375-light': { width: 375 },
-    '375-dark': { width: 375, theme: 'dark' },
-    '768-light': { width: 768 },
-    '1440-light': { width: 1440 },
-    '1440-dark': { width: 1440, theme: 'dark' },
-    '1440-forced-colors': { width: 1440, forcedColors: true },
-    '1440-rtl': { width: 1440, rtl: true },
-  };
   for (const [name, view] of Object.entries(views)) {
     const tab = await open(story, view);
     await tab.screenshot({ path: `.screenshots/${story}-${name}.png`, fullPage: true });
     await tab.close();
   }
   const tab = await open(story, { width: 1024 });
-  const margin = '15mm';
+  const [top, right, bottom, left] = Array(4).fill('15mm');
   await tab.pdf({
     path: `.screenshots/${story}-print.pdf`,
     format: 'A4',
-    margin: { top: margin, right: margin, bottom: margin, left: margin },
+    margin: { top, right, bottom, left },
   });
   await tab.close();
 }
 
-/** Three views of the page side by side, for the README. */
+/** Three views of the page side by side. */
 async function shootReadme() {
   /** @type {[view: View, target: string][]} */
   const views = [
-    [{ width: 1280, height: 1500 }, '#top'],
-    [{ width: 1280, height: 1500 }, '#how-it-goes'],
-    [{ width: 390, height: 1500, theme: 'dark' }, '#risks'],
+    [{ width: 1280, height: 1500 }, 'main'],
+    [{ width: 1280, height: 1500 }, '#process'],
+    [{ width: 390, height: 1500, globals: 'theme:dark' }, '#risks'],
   ];
-  const pictures = [];
+  const images = [];
   for (const [view, target] of views) {
-    const tab = await open(page, view);
-    await tab.locator(target).evaluate((element) => element.scrollIntoView());
-    pictures.push(`data:image/png;base64,${(await tab.screenshot()).toString('base64')}`);
+    const tab = await open(treatmentPage, view);
+    await tab
+      .locator(target)
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+    images.push(`<img src="data:image/png;base64,${(await tab.screenshot()).toString('base64')}">`);
     await tab.close();
   }
   const tab = await browser.newPage({ viewport: { width: 1600, height: 100 } });
   await tab.setContent(
-    `<style>body { display: flex; gap: 16px; margin: 0; padding: 16px; background: #cfdedb }
-     img { block-size: 800px; border-radius: 6px }</style>
-     ${pictures.map((picture) => `<img src="${picture}">`).join('')}`,
+    `<!doctype html><style>body { display: flex; gap: 16px; inline-size: max-content; margin: 0; padding: 16px; background: #cfdedb }
+     img { block-size: 800px; border-radius: 6px }</style>${images.join('')}`,
   );
   await tab.locator('img').last().waitFor();
-  const box = await tab.locator('img').last().boundingBox();
-  await tab.screenshot({
-    path: 'docs/treatment-page.png',
-    fullPage: true,
-    clip: { x: 0, y: 0, width: Math.ceil((box?.x ?? 0) + (box?.width ?? 0) + 16), height: 832 },
-  });
-  await tab.close();
+  await tab.locator('body').screenshot({ path: 'docs/treatment-page.png' });
 }
 
 try {
-  for (const story of stories.length ? stories : [page]) await shootAll(story);
-  if (!stories.length) {
-    await mkdir('docs', { recursive: true });
-    await shootReadme();
-  }
+  await mkdir('.screenshots', { recursive: true });
+  for (const story of stories.length ? stories : [treatmentPage]) await shootAll(story);
+  if (!stories.length) await shootReadme();
 } finally {
   await browser.close();
   await server.close();

@@ -1,48 +1,31 @@
 /**
- * Writes what is made from the design tokens in `src/tokens/*.tokens.json` and the icons in
- * `src/icons/*.svg`: the stylesheet's custom properties, Tailwind's names for them, names and colors for TypeScript, and one resolved file for
- * design tools. Run it after a token has changed: `npm run tokens`. A test holds the files to their
- * source.
+ * Generates the stylesheets, TypeScript and JSON of the design tokens from
+ * `src/tokens/*.tokens.json`, and the icon stylesheet from `src/icons/*.svg`. Run `npm run tokens`
+ * after changing one; a test fails while the generated files are out of date.
+ *
+ * Style Dictionary resolves aliases and writes CSS values. The layouts of the files are ours: it
+ * has none for `light-dark()`, cascade layers or Tailwind 4.
  */
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import svgToDataUri from 'mini-svg-data-uri';
 import StyleDictionary from 'style-dictionary';
+import stylelint from 'stylelint';
 
 /** @typedef {import('style-dictionary/types').TransformedToken} Token */
-/** @typedef {{ value: number, unit: string }} Dimension */
-/** @typedef {{ colorSpace: string, components: number[], hex: string, alpha?: number }} Color */
-/** @typedef {{ color: Color, offsetX: Dimension, offsetY: Dimension, blur: Dimension, spread: Dimension }} Shadow */
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = 'src/tokens';
 
-/** Each context with the files that it reads; a later file replaces what an earlier one says. */
+/** The files of each context. Later files override earlier ones. */
 const contexts = {
   light: ['semantic', 'component'],
   dark: ['semantic', 'semantic.dark', 'component'],
   print: ['semantic', 'semantic.print'],
 };
-
-/**
- * The tokens of one context, aliases resolved.
- *
- * @param {keyof typeof contexts} context
- * @returns {Promise<Token[]>}
- */
-async function tokensOf(context) {
-  const dictionary = new StyleDictionary({
-    source: ['primitive', ...contexts[context]].map(
-      (name) => `${root}/${folder}/${name}.tokens.json`,
-    ),
-    platforms: { all: { transforms: [] } },
-    // A context replaces tokens on purpose; a broken alias still throws.
-    log: { warnings: 'disabled', verbosity: 'silent' },
-  });
-  const { allTokens } = await dictionary.getPlatformTokens('all');
-  return allTokens;
-}
 
 /** @param {Token} token */
 const fileOf = (token) => path.basename(token.filePath).replace('.tokens.json', '');
@@ -50,87 +33,112 @@ const fileOf = (token) => path.basename(token.filePath).replace('.tokens.json', 
 /** @param {Token} token */
 const isSemantic = (token) => fileOf(token).startsWith('semantic');
 
-/** A semantic token's first name only sorts it. @param {Token} token */
-const nameOf = (token) => token.path.slice(isSemantic(token) ? 1 : 0).join('-');
+/** A token's path without the section that semantic tokens are sorted into. @param {Token} token */
+const pathOf = (token) => token.path.slice(isSemantic(token) ? 1 : 0);
 
-/** @param {number} number */
-const digits = (number) => String(Number(number.toFixed(4)));
+/** Our own part of a token. @param {Token} token */
+const extensionOf = (token) => token.$extensions?.['clinic-ui'] ?? {};
 
-/** @param {Dimension} dimension */
-const length = ({ value, unit }) => digits(value) + (value === 0 ? '' : unit);
+/** @param {{ value: number, unit: string }} dimension */
+const length = ({ value, unit }) => `${value}${unit}`;
 
-/** @param {Color} color */
-function cssColor({ components, hex, alpha = 1 }) {
-  if (alpha === 1) return hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
-  const channels = components.map((component) => Math.round(component * 255));
-  return `rgb(${channels.join(' ')} / ${digits(alpha * 100)}%)`;
-}
-
-/** @param {string} light @param {string} dark */
-const lightDark = (light, dark) => (light === dark ? light : `light-dark(${light}, ${dark})`);
-
-/** @param {Shadow} light @param {Shadow} dark */
-function cssShadow(light, dark) {
-  const { offsetX, offsetY, blur, spread } = light;
-  const lengths = [offsetX, offsetY, blur, ...(spread.value ? [spread] : [])].map(length);
-  return `${lengths.join(' ')} ${lightDark(cssColor(light.color), cssColor(dark.color))}`;
-}
+// What our tokens need beyond Style Dictionary's `css` transforms, which run first. Transitive ones
+// also run on aliases.
+StyleDictionary.registerTransform({
+  name: 'clinic/name',
+  type: 'name',
+  transform: (token) => pathOf(token).join('-'),
+});
+StyleDictionary.registerTransform({
+  name: 'clinic/fluid',
+  type: 'value',
+  transitive: true,
+  filter: (token) => 'fluid' in extensionOf(token),
+  transform: (token) => {
+    const { min, base, growth } = extensionOf(token).fluid;
+    return `clamp(${length(min)}, ${length(base)} + ${length(growth)}, ${token.$value})`;
+  },
+});
+StyleDictionary.registerTransform({
+  name: 'clinic/unit',
+  type: 'value',
+  filter: (token) => 'unit' in extensionOf(token),
+  transform: (token) => `${token.$value}${extensionOf(token).unit}`,
+});
+StyleDictionary.registerTransform({
+  name: 'clinic/points',
+  type: 'value',
+  transitive: true,
+  filter: (token) => fileOf(token) === 'semantic.print' && /px$/.test(token.$value),
+  transform: ({ $value }) => `${Number.parseFloat($value) * 0.75}pt`,
+});
 
 /**
- * A token as CSS, for both color schemes at once.
+ * The tokens of a context, aliases resolved: with values for CSS, and with values as in the source.
  *
- * @param {Token} token
- * @param {Token} dark
+ * @param {keyof typeof contexts} context
  */
-function cssValue(token, dark) {
-  const { $type: type, $value: value } = token;
-  const { fluid, unit } = token.$extensions?.['clinic-ui'] ?? {};
-  if (fluid) {
-    const grows = `${length(fluid.base)} + ${length(fluid.growth)}`;
-    return `clamp(${length(fluid.min)}, ${grows}, ${length(value)})`;
-  }
-  switch (type) {
-    case 'color':
-      return lightDark(cssColor(value), cssColor(dark.$value));
-    case 'shadow':
-      return value
-        .map((/** @type {Shadow} */ part, /** @type {number} */ index) =>
-          cssShadow(part, dark.$value[index]),
-        )
-        .join(', ');
-    case 'dimension':
-      return length(value);
-    case 'fontFamily':
-      return value
-        .map((/** @type {string} */ name) => (/^[a-z][\w-]*$/i.test(name) ? name : `'${name}'`))
-        .join(', ');
-    default:
-      return digits(value) + (unit ?? '');
-  }
+async function tokensOf(context) {
+  const dictionary = new StyleDictionary({
+    source: ['primitive', ...contexts[context]].map(
+      (name) => `${root}/${folder}/${name}.tokens.json`,
+    ),
+    platforms: {
+      css: {
+        transformGroup: 'css',
+        transforms: ['clinic/name', 'clinic/fluid', 'clinic/unit', 'clinic/points'],
+      },
+      json: { transforms: [] },
+    },
+    // Overriding a token is what a context is for. A broken alias still throws.
+    log: { warnings: 'disabled', verbosity: 'silent' },
+  });
+  const [css, json] = await Promise.all([
+    dictionary.getPlatformTokens('css'),
+    dictionary.getPlatformTokens('json'),
+  ]);
+  return { css: css.allTokens, json: json.allTokens };
 }
 
-/** Paper's type is written in points. @param {Token} token */
-const paperValue = (token) =>
-  token.$value.unit === 'px' ? `${digits(token.$value.value * 0.75)}pt` : cssValue(token, token);
+/**
+ * The semantic tokens, which become custom properties, each with its value in dark mode.
+ *
+ * @param {Token[]} light
+ * @param {Token[]} dark
+ */
+function customProperties(light, dark) {
+  const inDark = new Map(dark.map(({ name, $value }) => [name, $value]));
+  return light.filter(isSemantic).map((token) => ({ ...token, dark: inDark.get(token.name) }));
+}
+
+/** @typedef {ReturnType<typeof customProperties>} CustomProperties */
 
 /**
- * The library's icons as custom properties, each a mask to fill with a color. In the stylesheet
- * itself, so that nothing is requested.
+ * A CSS value with `light-dark()` in place of each color that differs in dark mode.
+ *
+ * @param {CustomProperties[number]} token
  */
-async function icons() {
-  const files = (await readdir(path.join(root, 'src/icons'))).filter((name) =>
-    name.endsWith('.svg'),
-  );
+function lightDark({ $value, dark }) {
+  const color = /#[\da-f]{6}|rgb\([^)]+\)/g;
+  const darkColors = String(dark).match(color) ?? [];
+  return String($value).replaceAll(color, (light) => {
+    const other = darkColors.shift();
+    return light === other ? light : `light-dark(${light}, ${other})`;
+  });
+}
+
+/** The icons as custom properties: masks to fill with a color, inlined to save requests. */
+async function iconStylesheet() {
+  const files = globSync('src/icons/*.svg', { cwd: root }).sort();
   const lines = await Promise.all(
-    files.sort().map(async (name) => {
-      const svg = (await readFile(path.join(root, 'src/icons', name), 'utf8')).trim();
-      const url = svg.replace(/[#%<>"\r\n]/g, encodeURIComponent);
-      return `--clinic-icon-${name.replace('.svg', '')}: url("data:image/svg+xml,${url}");`;
+    files.map(async (file) => {
+      const url = svgToDataUri(await readFile(path.join(root, file), 'utf8'));
+      return `--clinic-icon-${path.basename(file, '.svg')}: url("${url}");`;
     }),
   );
-  return `/* Generated by \`npm run tokens\` from the SVG files beside it. */
+  return `/* Generated by \`npm run tokens\` from the SVG files in this folder. */
 
-/* Icons, drawn for this library. Set one to an image of yours, and it stands in its place. */
+/* The library's icons. Set one to your own image to replace it. */
 @layer clinic.tokens {
   :where(:root, :host) {
 ${lines.join('\n')}
@@ -139,49 +147,42 @@ ${lines.join('\n')}
 `;
 }
 
-/** What stands before the generated part of each file. */
-const generated = 'Generated by `npm run tokens` from the *.tokens.json beside it.';
+const generated = 'Generated by `npm run tokens` from the *.tokens.json files in this folder.';
 
 /**
- * @param {Token[]} light
- * @param {Token[]} dark
+ * @param {CustomProperties} tokens
  * @param {Token[]} print
  * @param {Record<string, { $description: string }>} sections
  */
-function stylesheet(light, dark, print, sections) {
-  const inDark = new Map(dark.map((token) => [nameOf(token), token]));
-  /** @type {string[]} */
-  const lines = [];
-  let section = '';
-  for (const token of light.filter(isSemantic)) {
-    if (token.path[0] !== section) {
-      section = /** @type {string} */ (token.path[0]);
-      lines.push('', `/* ${sections[section]?.$description} */`);
-    }
-    const name = nameOf(token);
-    lines.push(`--clinic-${name}: ${cssValue(token, inDark.get(name) ?? token)};`);
-  }
-  const paper = print
+function stylesheet(tokens, print, sections) {
+  const lines = tokens.flatMap((token, index) => {
+    const [section = ''] = token.path;
+    const isFirst = section !== tokens[index - 1]?.path[0];
+    return [
+      ...(isFirst ? ['', `/* ${sections[section]?.$description} */`] : []),
+      `--clinic-${token.name}: ${lightDark(token)};`,
+    ];
+  });
+  const onPaper = print
     .filter((token) => fileOf(token) === 'semantic.print')
-    .map((token) => `--clinic-${nameOf(token)}: ${paperValue(token)};`);
-
+    .map(({ name, $value }) => `--clinic-${name}: ${$value};`);
   return `/* ${generated} */
 
-/* Design tokens. A page that sets one of these on :root, or on any part of itself, wins: they stand
-   in the lowest layer with no specificity. Colours follow the page's own \`color-scheme\`, so a light
-   page stays light on a device in dark mode until the page says that it can do both. */
+/* Design tokens. A page can override each of them on :root or on any part of it: they are in the
+   lowest layer and have no specificity. Colors follow the page's \`color-scheme\`, so a page stays
+   light on a device in dark mode until it opts in. */
 @layer clinic.tokens {
   :where(:root, :host) {
-    /* Build tools that rewrite light-dark() for older browsers (Lightning CSS, which Vite and
-       Tailwind use) turn it into these two switches, and set them only where a page's own styles
-       declare \`color-scheme\`. Without a default both halves would apply, which is no colour. */
+    /* Build tools that compile light-dark() for older browsers (Lightning CSS, in Vite and Tailwind)
+       use these two switches, and set them only where the page declares \`color-scheme\`. Without
+       defaults, both colors would apply, which is invalid. */
     --lightningcss-light: initial;
     --lightningcss-dark: ;
 ${lines.join('\n')}
   }
 
-  /* Paper is white, whatever the screen shows. Important, because a page's own dark switch is not
-     in a layer; components set \`color-scheme: light\` beside it for a build that keeps light-dark(). */
+  /* Paper is always white. Important, because a page's own dark mode is not in a layer. Where a
+     build keeps light-dark(), the components' \`color-scheme: light\` does the same. */
   @media print {
     :where(:root, :host) {
       /* stylelint-disable declaration-no-important -- see above */
@@ -189,48 +190,42 @@ ${lines.join('\n')}
       --lightningcss-dark: !important;
       /* stylelint-enable declaration-no-important */
 
-${paper.join('\n')}
+${onPaper.join('\n')}
     }
   }
 }
 `;
 }
 
-/**
- * @param {Token[]} light
- * @param {Token[]} dark
- */
-function typescript(light, dark) {
-  const inDark = new Map(dark.map((token) => [nameOf(token), token]));
-  const semantic = light.filter(isSemantic);
-  const colors = semantic
+/** @param {CustomProperties} tokens */
+function typescript(tokens) {
+  const colors = tokens
     .filter(({ $type }) => $type === 'color')
-    .map((token) => {
-      const name = nameOf(token);
-      const schemes = { light: token.$value.hex, dark: (inDark.get(name) ?? token).$value.hex };
-      return `${JSON.stringify(name.replace('color-', ''))}: ${JSON.stringify(schemes)},`;
+    .map(({ name, $value: light, dark }) => {
+      return `'${name.replace('color-', '')}': ${JSON.stringify({ light, dark })},`;
     });
-  const sizes = semantic
-    .filter(({ path: [, group] }) => group === 'space' || group === 'radius')
-    .map((token) => `'--clinic-${nameOf(token)}': '${cssValue(token, token)}',`);
+  const sizes = tokens
+    .filter(({ name }) => /^(space|radius)-/.test(name))
+    .map(({ name, $value }) => `'--clinic-${name}': '${$value}',`);
   return `// ${generated}
 
-/** The default color of every \`--clinic-color-*\`, in light and in dark. */
+/** The default color of every \`--clinic-color-*\`, in light and dark mode. */
 export const defaultColors = { ${colors.join('\n')} } as const;
 
-/** What a color is for: \`canvas\` is \`--clinic-color-canvas\`. */
+/** The name of a color: \`canvas\` is \`--clinic-color-canvas\`. */
 export type ColorName = keyof typeof defaultColors;
 
-/** The default spaces and rounded corners. */
+/** The default spacing and corner radii. */
 export const defaultSizes = { ${sizes.join('\n')} } as const;
 
-/** Every custom property that a page may set. */
-export type TokenName = ${semantic.map((token) => `| '--clinic-${nameOf(token)}'`).join('\n')};
+/** Every custom property that a page can set. */
+export type TokenName = ${tokens.map(({ name }) => `| '--clinic-${name}'`).join('\n')};
 `;
 }
 
 /**
- * What Tailwind calls each group of tokens; `weight` has a suffix, as `font-` also sets families.
+ * Tailwind's name for each token. `font-` sets both families and weights, and `font-clinic-heading`
+ * is the family.
  *
  * @type {Record<string, (name: string) => string>}
  */
@@ -239,7 +234,7 @@ const tailwindNames = {
   font: (name) => `font-clinic-${name}`,
   text: (name) => `text-clinic-${name}`,
   leading: (name) => `leading-clinic-${name}`,
-  weight: (name) => `font-weight-clinic-${name}-weight`,
+  weight: (name) => `font-weight-clinic-${name === 'heading' ? 'heading-weight' : name}`,
   measure: () => 'container-clinic-measure',
   space: (name) => `spacing-clinic-${name}`,
   'target-size': () => 'spacing-clinic-target-size',
@@ -247,20 +242,21 @@ const tailwindNames = {
   shadow: () => 'shadow-clinic',
 };
 
-/** @param {Token[]} light */
-function tailwind(light) {
-  const lines = light.filter(isSemantic).map((token) => {
-    const [, group = '', ...rest] = token.path;
+/** @param {CustomProperties} tokens */
+function tailwind(tokens) {
+  const lines = tokens.map((token) => {
+    const [group = '', ...rest] = pathOf(token);
     const name = tailwindNames[group]?.(rest.join('-'));
-    if (!name) throw new Error(`Tailwind has no name for the tokens of ${group}.`);
-    return `--${name}: var(--clinic-${nameOf(token)});`;
+    if (!name)
+      throw new Error(`Add the tokens of ${group} to tailwindNames in scripts/tokens.mjs.`);
+    return `--${name}: var(--clinic-${token.name});`;
   });
   return `/* ${generated} */
 
-/* The tokens as utilities of Tailwind 4: bg-clinic-water, text-clinic-brand, p-clinic-4. Inline, so
-   that a utility follows the theme of the part of the page that it is in. */
+/* The tokens as Tailwind 4 utilities: bg-clinic-water, text-clinic-brand, p-clinic-4. Inline, so
+   that utilities follow the theme of the part of the page they are in. */
 
-/* stylelint-disable at-rule-no-unknown, custom-property-pattern -- the names are Tailwind's */
+/* stylelint-disable at-rule-no-unknown, custom-property-pattern -- Tailwind's names */
 @theme inline {
 ${lines.join('\n')}
 }
@@ -268,7 +264,7 @@ ${lines.join('\n')}
 }
 
 /**
- * Colors and shadows once for each scheme, the rest once.
+ * Every token for design tools: colors and shadows for each color scheme, the others once.
  *
  * @param {Token[]} light
  * @param {Token[]} dark
@@ -277,49 +273,62 @@ function resolved(light, dark) {
   /** @type {Record<string, any>} */
   const file = {
     $description:
-      'The design tokens of clinic-ui, aliases resolved. A custom property is `--clinic-` and the names after the color scheme: `light.color.canvas` is `--clinic-color-canvas`.',
+      'The design tokens of clinic-ui with aliases resolved. A custom property is `--clinic-` and the path without the color scheme: `light.color.canvas` is `--clinic-color-canvas`.',
   };
-  /** @param {string} scheme @param {Token} token */
-  const put = (scheme, token) => {
-    const bySchemes = token.$type === 'color' || token.$type === 'shadow';
-    if (scheme === 'dark' && !bySchemes) return;
-    const names = [...(bySchemes ? [scheme] : []), ...token.path.slice(isSemantic(token) ? 1 : 0)];
-    const last = /** @type {string} */ (names.pop());
-    let group = file;
-    for (const name of names) group = group[name] ??= {};
-    const { $type, $value, $description, $extensions } = token;
-    group[last] = { $type, $value, $description, $extensions };
-  };
-  for (const token of light) if (fileOf(token) !== 'primitive') put('light', token);
-  for (const token of dark) if (fileOf(token) !== 'primitive') put('dark', token);
+  for (const [scheme, tokens] of Object.entries({ light, dark })) {
+    for (const token of tokens.filter((token) => fileOf(token) !== 'primitive')) {
+      const { $type, $value, $description, $extensions } = token;
+      const differsByScheme = $type === 'color' || $type === 'shadow';
+      if (scheme === 'dark' && !differsByScheme) continue;
+      const names = [...(differsByScheme ? [scheme] : []), ...pathOf(token)];
+      const last = /** @type {string} */ (names.pop());
+      let group = file;
+      for (const name of names) group = group[name] ??= {};
+      group[last] = { $type, $value, $description, $extensions };
+    }
+  }
   return JSON.stringify(file);
 }
 
-/** @param {string} file @param {string} text */
-export const formatted = (file, text) =>
-  execFileSync(
+/**
+ * The text of a generated file in the style of the code written by hand.
+ *
+ * @param {string} file
+ * @param {string} text
+ */
+export async function formatted(file, text) {
+  const fixed = file.endsWith('.css')
+    ? await stylelint.lint({ code: text, codeFilename: path.join(root, file), fix: true })
+    : undefined;
+  return execFileSync(
     process.execPath,
     ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${file}`],
-    { cwd: root, input: text, encoding: 'utf8' },
+    { cwd: root, input: fixed?.code ?? text, encoding: 'utf8' },
   );
+}
 
-/** Every generated file with what belongs in it. @returns {Promise<Map<string, string>>} */
+/** The path and text of every generated file. @returns {Promise<Map<string, string>>} */
 export async function generate() {
-  const [light, dark, print] = await Promise.all([
+  const [light, dark, print, sections] = await Promise.all([
     tokensOf('light'),
     tokensOf('dark'),
     tokensOf('print'),
+    readFile(`${root}/${folder}/semantic.tokens.json`, 'utf8').then(JSON.parse),
   ]);
-  const sections = JSON.parse(await readFile(`${root}/${folder}/semantic.tokens.json`, 'utf8'));
+  const tokens = customProperties(light.css, dark.css);
   /** @type {[string, string][]} */
   const files = [
-    [`${folder}/index.css`, stylesheet(light, dark, print, sections)],
-    ['src/icons/index.css', await icons()],
-    [`${folder}/tailwind.css`, tailwind(light)],
-    [`${folder}/tokens.ts`, typescript(light, dark)],
-    [`${folder}/tokens.json`, resolved(light, dark)],
+    [`${folder}/index.css`, stylesheet(tokens, print.css, sections)],
+    ['src/icons/index.css', await iconStylesheet()],
+    [`${folder}/tailwind.css`, tailwind(tokens)],
+    [`${folder}/tokens.ts`, typescript(tokens)],
+    [`${folder}/tokens.json`, resolved(light.json, dark.json)],
   ];
-  return new Map(files.map(([file, text]) => [file, formatted(file, text)]));
+  return new Map(
+    await Promise.all(
+      files.map(async ([file, text]) => /** @type {const} */ ([file, await formatted(file, text)])),
+    ),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,21 +1,22 @@
+import { interpolate, wcagContrast } from 'culori';
 import type { ColorName } from '../tokens/tokens.js';
 
 /** One of a page's two color schemes. */
 export type Scheme = 'light' | 'dark';
 
-/** A color that is seen on another, and how far the two have to differ. */
+/** Two colors that are used on each other, and the contrast that they need. */
 export interface ContrastPair {
-  /** What is read or seen: `text` is `--clinic-color-text`. */
+  /** The foreground: `text` is `--clinic-color-text`. */
   ink: ColorName;
-  /** What it stands on. */
+  /** The background. */
   ground: ColorName;
-  /** Lowest ratio by WCAG 2: 7 for body text, 4.5 for other text, 3 for boundaries and focus. */
+  /** The minimum WCAG 2 ratio: 7 for body text, 4.5 for other text, 3 for boundaries and focus. */
   min: 7 | 4.5 | 3;
-  /** Where the components show it. */
+  /** What the components use the pair for. */
   use: string;
-  /** The scheme it matters in, where it is not both. */
+  /** The only scheme in which the pair is used. */
   scheme?: Scheme;
-  /** Opacity of the white light that lies over the ground, as in the hero. */
+  /** The opacity of the white gradient over the background, as in the hero. */
   veil?: number;
 }
 
@@ -31,8 +32,8 @@ const severities = ['serious', 'common', 'less-common'] as const;
 const severitySurfaces = severities.map((name) => `${name}-surface` as const);
 
 /**
- * Every pair of colors that the components put on each other. Colors that only decorate
- * (`line`, the connector of a timeline) are not in it.
+ * Every pair of colors that the components use on each other, except decoration (`line`, the
+ * connector of a timeline).
  */
 export const contrastPairs: readonly ContrastPair[] = [
   ...on(page, ['text', 'text-muted'], 7, 'body text'),
@@ -58,32 +59,12 @@ export const contrastPairs: readonly ContrastPair[] = [
   ...on(page, ['edge'], 3, 'boundaries'),
   ...on([...page, ...severitySurfaces], ['focus'], 3, 'the focus ring'),
   { ink: 'accent', ground: 'deep', min: 3, use: 'the main action’s edge' },
-  // The crisis notice in the call to action: its ground or its edge sets it off.
+  // The crisis notice in the call to action is set off by its background or its border.
   { ink: 'surface', ground: 'deep', min: 3, use: 'the crisis notice’s boundary', scheme: 'light' },
   { ink: 'edge', ground: 'deep', min: 3, use: 'the crisis notice’s boundary', scheme: 'dark' },
 ];
 
-/** A color as its three sRGB channels, 0 to 255. */
-export type Bytes = readonly [red: number, green: number, blue: number];
-
-/** Reads `#rrggbb`. */
-export function bytesOf(hex: string): Bytes {
-  const number = Number.parseInt(hex.slice(1), 16);
-  return [number >> 16, (number >> 8) & 255, number & 255];
-}
-
-/** Relative luminance by WCAG 2. */
-export function luminance(bytes: Bytes): number {
-  const [red, green, blue] = bytes.map((byte) => {
-    const channel = byte / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast ratio by WCAG 2 of two colors, `#rrggbb`, with white light of an opacity over the second. */
+/** The WCAG 2 contrast of two colors, the second under a white veil of some opacity. */
 export function contrast(ink: string, ground: string, veil = 0): number {
-  const lit = bytesOf(ground).map((byte) => byte + (255 - byte) * veil) as unknown as Bytes;
-  const [a, b] = [luminance(bytesOf(ink)), luminance(lit)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  return wcagContrast(ink, veil ? interpolate([ground, 'white'], 'rgb')(veil) : ground);
 }

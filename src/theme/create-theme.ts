@@ -1,31 +1,32 @@
 import { type ColorName, defaultSizes, type TokenName } from '../tokens/tokens.js';
-import { bytesOf, type ContrastPair, contrast, contrastPairs, type Scheme } from './contrast.js';
+import { withAlpha } from './color.js';
+import { type ContrastPair, contrast, contrastPairs, type Scheme } from './contrast.js';
 import { checkOptions, everywhere, type ThemeOptions } from './options.js';
 import { createPalette, type Palette, schemes, type ThemeChange } from './palette.js';
 
-/** A pair of colors as a theme has it. */
+/** The contrast of a pair of colors in a theme. */
 export interface ContrastResult extends Omit<ContrastPair, 'scheme' | 'min'> {
-  /** The scheme that it was measured in. */
+  /** The color scheme it was measured in. */
   scheme: Scheme;
-  /** The ratio that it must have. */
+  /** The required ratio. */
   min: number;
-  /** The ratio that it has, by WCAG 2. */
+  /** The measured WCAG 2 ratio. */
   ratio: number;
 }
 
-/** What a theme came to. */
+/** What `createTheme` changed and measured. */
 export interface ThemeReport {
-  /** Colors that could not stay as they were wanted, and why. */
+  /** Colors that had to be changed, and why. */
   changes: ThemeChange[];
-  /** Every pair of `contrastPairs`, measured in light and in dark. All reach what they must. */
+  /** Every pair of `contrastPairs` in light and dark mode. All reach their minimum. */
   contrast: ContrastResult[];
 }
 
-/** A theme, ready to be written into a stylesheet. */
+/** A theme, ready to use as a stylesheet. */
 export interface Theme {
   /** The stylesheet. */
   css: string;
-  /** What was changed, and what the contrasts are. */
+  /** What was changed, and every contrast. */
   report: ThemeReport;
   /** The custom properties that the stylesheet sets. */
   tokens: Partial<Record<TokenName, string>>;
@@ -33,7 +34,7 @@ export interface Theme {
 
 const short = (hex: string) => hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
 
-/** Every length in a value, times a number. */
+/** Multiplies every length in a value. */
 const scale = (value: string, by: number) =>
   value.replaceAll(/([\d.]+)(rem|vw)/g, (_, size: string, unit: string) => {
     const scaled = Number((Number(size) * by).toFixed(4));
@@ -61,12 +62,12 @@ const block = (selector: string, tokens: Partial<Record<TokenName, string>>, ind
   ].join('\n');
 
 /**
- * Makes a theme from a clinic’s brand color: every color of the components in light and in dark,
- * each readable where it is used. Needs `culori` 4 beside the package. Write the CSS in a build:
- * nothing of this has to reach the browser.
+ * Creates a theme from a clinic’s brand color: every color of the components in light and dark mode,
+ * with enough contrast wherever it is used. Requires `culori` 4. Call it in a build and ship only the
+ * CSS.
  *
- * The stylesheet stands in the layer `clinic.theme`, over the defaults, wherever it is imported;
- * what a page sets itself, in no layer, wins over both.
+ * The stylesheet is in the layer `clinic.theme`, so it overrides the defaults wherever it is
+ * imported. Unlayered styles of the page override both.
  *
  * @example
  * ```js
@@ -88,9 +89,10 @@ export function createTheme(options: ThemeOptions): Theme {
   for (const [name, { light, dark }] of Object.entries(palette))
     tokens[`--clinic-color-${name as ColorName}`] =
       light === dark ? short(light) : `light-dark(${short(light)}, ${short(dark)})`;
-  const deep = bytesOf(palette.deep.light).join(' ');
+  const shade = (light: number, dark: number) =>
+    `light-dark(${withAlpha(palette.deep.light, light)}, ${withAlpha('#000000', dark)})`;
   tokens['--clinic-shadow'] =
-    `0 1px 2px light-dark(rgb(${deep} / 6%), rgb(0 0 0 / 40%)), 0 12px 32px -12px light-dark(rgb(${deep} / 16%), rgb(0 0 0 / 60%))`;
+    `0 1px 2px ${shade(0.06, 0.4)}, 0 12px 32px -12px ${shade(0.16, 0.6)}`;
 
   const { radius, fonts, density, selector } = checked;
   if (fonts.body) tokens['--clinic-font-body'] = fonts.body;
@@ -103,18 +105,18 @@ export function createTheme(options: ThemeOptions): Theme {
     if (name.startsWith('--clinic-space')) {
       if (density !== 1) sizes[name] = scale(value, density);
     } else if (name === '--clinic-radius-pill') {
-      // As round as can be, or square: nothing between shows.
+      // Only 0 makes a visible difference to fully round corners.
       if (radius === 0) tokens[name] = '0';
     } else if (radius !== 1) tokens[name] = scale(value, radius);
   }
 
   const parts = [block(selector, tokens, '  ')];
-  // On paper a part is light, as the page is, whether or not a build has rewritten light-dark().
+  // Themed parts of the page print in light mode too, whether or not a build compiled light-dark().
   if (selector !== everywhere)
     parts.push(
       `  @media print {\n    :where(${selector}) {\n      color-scheme: light !important;\n      --lightningcss-light: initial !important;\n      --lightningcss-dark: !important;\n    }\n  }`,
     );
-  // Paper has spaces of its own.
+  // Print has its own spacing.
   if (density !== 1) parts.push(`  @media screen {\n${block(selector, sizes, '    ')}\n  }`);
   return {
     css: `@layer clinic.tokens, clinic.theme, clinic.components;\n\n@layer clinic.theme {\n${parts.join('\n\n')}\n}\n`,

@@ -1,6 +1,6 @@
 /**
- * Makes a theme from a clinic’s brand color and says what it came to. Needs `culori` 4 beside the
- * package. Nothing else of the library imports it.
+ * Creates a theme from a clinic’s brand color and reports its contrasts. Requires `culori` 4, which
+ * nothing else in the library imports.
  */
 export {
   type ContrastPair,

@@ -1,36 +1,37 @@
 import { type Oklch, readColor } from './color.js';
+import { isFontFamilyList, isSelectorList } from './css-syntax.js';
 
-/** What a theme is made of. Colors are CSS colors that need nothing else: no `var()`, no opacity. */
+/** The options of a theme. Colors are opaque CSS colors, without `var()`. */
 export interface ThemeOptions {
   /**
-   * Color of links, actions, markers and of the deep ground. One color, whose counterpart in dark
-   * mode is worked out; or one for each scheme.
+   * Color of links, actions, markers and deep backgrounds: one color, from which the dark one is
+   * derived, or one for each scheme.
    */
   brand: string | { light: string; dark: string };
   /** Color of the main action. @default '#f4b79f', a warm peach */
   accent?: string | undefined;
-  /** Tints the page’s grounds, text and lines. @default warm grounds, the rest after `brand` */
+  /** Tints backgrounds, text and lines. @default warm backgrounds, the rest after `brand` */
   neutral?: string | undefined;
-  /** `high` asks half as much contrast again of every pair: 10.5:1 for body text. @default 'standard' */
+  /** `high` requires 1.5 times the contrast of every pair: 10.5:1 for body text. @default 'standard' */
   contrast?: 'standard' | 'high' | undefined;
-  /** How round corners are: 0 is square, 1 as without a theme, at most 3. @default 1 */
+  /** Scales the corner radii, from 0 (square) to 3. @default 1 */
   radius?: number | undefined;
-  /** Fonts, as CSS `font-family` lists. The page brings the files. */
+  /** Fonts as CSS `font-family` lists. The page loads the files. */
   fonts?: { body?: string | undefined; heading?: string | undefined } | undefined;
-  /** How much space there is: from 0.75 to 1.5. Targets stay at 44 px. @default 1 */
+  /** Scales the spacing, from 0.75 to 1.5. Targets stay at 44 px. @default 1 */
   density?: number | undefined;
-  /** Sets the theme on `[data-clinic-theme='<name>']` only. Not with `selector`. */
+  /** Limits the theme to `[data-clinic-theme='<name>']`. Excludes `selector`. */
   name?: string | undefined;
-  /** Sets the theme on this part of the page only. Not with `name`. @default ':root, :host' */
+  /** Limits the theme to this part of the page. Excludes `name`. @default ':root, :host' */
   selector?: string | undefined;
 }
 
-/** The options, read and checked. */
+/** The validated options. */
 export interface CheckedOptions {
   brand: { light: NamedColor; dark?: NamedColor };
   accent?: NamedColor;
   neutral?: NamedColor;
-  /** What every contrast is multiplied by. */
+  /** Factor for every minimum contrast. */
   strength: number;
   radius: number;
   fonts: { body?: string; heading?: string };
@@ -38,7 +39,7 @@ export interface CheckedOptions {
   selector: string;
 }
 
-/** A color with the words that it was given in, and the color of sRGB that is nearest to it. */
+/** A color as the option spells it, with the nearest sRGB color. */
 export type NamedColor = Oklch & { text: string; hex: string; inSrgb: boolean };
 
 const names = [
@@ -53,7 +54,7 @@ const names = [
   'selector',
 ] as const satisfies readonly (keyof ThemeOptions)[];
 
-/** What stands there, shown as it would be written. */
+/** A value as it would be written in code. */
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return JSON.stringify(value);
@@ -100,56 +101,18 @@ function checkNumber(option: string, value: unknown, least: number, most: number
   return value;
 }
 
-/** Brackets and quotes closed, and nothing that would end a declaration or a rule. */
-function isContained(text: string): boolean {
-  const withoutStrings = text.replaceAll(/"[^"\\\n]*"|'[^'\\\n]*'/g, 'x');
-  if (/["'\\{};<@\n\r\f]|\/\*|\*\//.test(withoutStrings)) return false;
-  const open: string[] = [];
-  for (const sign of withoutStrings) {
-    if (sign === '(' || sign === '[') open.push(sign === '(' ? ')' : ']');
-    else if ((sign === ')' || sign === ']') && open.pop() !== sign) return false;
-  }
-  return open.length === 0 && !text.includes('</');
-}
-
-/** A family: in quotes, or identifiers that begin with no digit. */
-const family =
-  /^("[^"\\\n]*"|'[^'\\\n]*'|-?[a-z_\u0080-\uffff][\w\u0080-\uffff-]*(\s+-?[a-z_\u0080-\uffff][\w\u0080-\uffff-]*)*)$/i;
-/** Commas that stand in no quotes. */
-const betweenFamilies = /,(?=(?:[^"']|"[^"]*"|'[^']*')*$)/;
-const keyword = /^(inherit|initial|unset|revert|revert-layer|default)$/i;
-
-/** A list that CSS cannot read would take the size and the leading of all text with it. */
 function checkFont(option: string, value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  const list = typeof value === 'string' ? value.split(betweenFamilies) : [];
-  const readable = list
-    .map((name) => name.trim())
-    .every((name) => family.test(name) && !keyword.test(name));
-  if (!list[0] || !readable || !isContained(value as string))
+  if (typeof value !== 'string' || !isFontFamilyList(value))
     fail(
       option,
       value,
       'a CSS font-family list such as "\'Source Sans 3\', Georgia, serif", a name with a digit in quotes',
     );
-  return (value as string).trim();
+  return value.trim();
 }
 
-/** A selector with a class in the place of what is in square brackets, and nothing in parentheses. */
-function withoutBrackets(selector: string): string {
-  const outer = selector.replaceAll(/\[[^[\]]+\]/g, '.a').replaceAll(/(:[\w-]+)\([^()]+\)/g, '$1');
-  return outer === selector ? outer : withoutBrackets(outer);
-}
-
-const word = String.raw`(?:--|-?[a-z_\u0080-\uffff])[\w\u0080-\uffff-]*`;
-const compound = String.raw`(?:(?:\*|${word})(?:[.:#]${word})*|(?:[.:#]${word})+)`;
-/** A selector without brackets: no name begins with a digit, each combinator is between two elements. */
-const plainSelector = new RegExp(
-  String.raw`^\s*${compound}(?:(?:\s*[>+~]\s*|\s+)${compound})*\s*$`,
-  'i',
-);
-
-/** Where a theme applies that is for no part of a page. */
+/** The selector of a theme for the whole page. */
 export const everywhere = ':root, :host';
 
 function checkSelector({ name, selector }: Record<string, unknown>): string {
@@ -161,23 +124,16 @@ function checkSelector({ name, selector }: Record<string, unknown>): string {
     return `[data-clinic-theme='${name}']`;
   }
   if (selector === undefined) return everywhere;
-  if (typeof selector !== 'string' || !selector.trim() || !isContained(selector))
-    fail('selector', selector, "a CSS selector such as '.clinic-treatment-page'");
-  const withoutStrings = selector.replaceAll(/"[^"]*"|'[^']*'/g, '""');
-  if (/::|:(before|after|first-line|first-letter)\b/i.test(withoutStrings))
-    fail('selector', selector, 'a selector of elements: a pseudo-element holds no components');
-  // Inside `:where()`, where it will stand, a browser passes over what it cannot read in silence.
-  const parts = withoutBrackets(withoutStrings).split(',');
-  if (!parts.every((part) => plainSelector.test(part)))
+  if (typeof selector !== 'string' || !isSelectorList(selector))
     fail(
       'selector',
       selector,
-      "a CSS selector such as '.clinic-treatment-page', without gaps in it",
+      "a CSS selector of elements such as '.clinic-treatment-page'; pseudo-elements hold no components",
     );
   return selector.trim();
 }
 
-/** Reads the options, or throws an error that names the one that cannot be used. */
+/** Validates the options. Throws an error that names the first invalid one. */
 export function checkOptions(options: unknown): CheckedOptions {
   if (!isObject(options)) {
     throw new Error(

@@ -3,32 +3,32 @@ import { difference, fromHex, type Oklch, toHex } from './color.js';
 import { type ContrastPair, contrast, contrastPairs, type Scheme } from './contrast.js';
 import type { CheckedOptions, NamedColor } from './options.js';
 
-/** Every color, as `#rrggbb`. */
+/** Every color as `#rrggbb`. */
 export type Palette = Record<ColorName, Record<Scheme, string>>;
 
-/** A color that could not stay as it was wanted. */
+/** A color that had to be changed. */
 export interface ThemeChange {
   /** The custom property. */
   token: `--clinic-color-${ColorName}`;
-  /** Where: in light, in dark, or in both. */
+  /** The color scheme it was changed in. */
   scheme: Scheme | 'both';
-  /** The color as it was given, or as it follows from those given. */
+  /** The color as given, or as derived from those given. */
   from: string;
-  /** The color that the theme has. */
+  /** The color in the theme. */
   to: string;
-  /** What was wrong with it. */
+  /** Why it was changed. */
   reason: string;
 }
 
 export const schemes = ['light', 'dark'] as const;
 
-/** Least difference (OKLab) of a severity from the brand and from the other severities. */
+/** The minimum OKLab distance of a severity from the brand and the other severities. */
 export const leastDifference = 0.05;
 
-/** What a severity’s color may be called still: how far its hue may turn, in degrees. */
+/** How far the hue of a severity may turn, in degrees, before the color needs another name. */
 const severities = { serious: 24, common: 24, 'less-common': 40 } as const;
 
-/** A template’s color takes its hue from this color of the clinic, and its chroma in proportion. */
+/** The default colors whose hue and chroma follow `brand`. */
 const followBrand: Record<Scheme, readonly ColorName[]> = {
   light: ['water', 'deep', 'text', 'text-muted', 'on-deep', 'on-deep-muted', 'edge'],
   dark: [
@@ -43,14 +43,14 @@ const followNeutral: Record<Scheme, readonly ColorName[]> = {
 
 const brandOfTemplate = fromHex(defaultColors.brand.light);
 const brandInDark = fromHex(defaultColors.brand.dark);
-/** Its chroma is that of a paper’s white: a stronger `neutral` colors the page twice as much at most. */
+/** Its chroma is that of white paper. A stronger `neutral` at most doubles it. */
 const neutralOfTemplate = fromHex(defaultColors.sand.light);
 
-/** Whether two colors look the same, but for rounding. */
+/** Whether two colors are the same except for rounding. */
 const same = (a: Oklch, b: Oklch) =>
   Math.abs(a.l - b.l) < 1e-4 && Math.abs(a.c - b.c) < 1e-4 && Math.abs(a.h - b.h) < 0.05;
 
-/** A color of the template, turned from the template’s own source to the clinic’s. */
+/** Shifts a default color from the default brand or accent to the clinic’s. */
 function follow(hex: string, templateSource: Oklch, source: Oklch, most: number): string {
   if (same(templateSource, source)) return hex;
   const { l, c, h } = fromHex(hex);
@@ -60,11 +60,11 @@ function follow(hex: string, templateSource: Oklch, source: Oklch, most: number)
 
 const say = (ratio: number) => `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
 
-/** Works out every color of a theme, and says which could not stay as they were wanted. */
+/** Derives every color of a theme and reports those that had to be changed. */
 export function createPalette({ brand, accent, neutral, strength }: CheckedOptions) {
   const palette = structuredClone(defaultColors) as Palette;
   const changes: ThemeChange[] = [];
-  /** The colors that others are measured against from here on, as `scheme name`. */
+  /** The final colors so far, as `scheme name`. Others are measured against these. */
   const settled = new Set<string>();
 
   const isSettled = (name: ColorName, scheme: Scheme) => settled.has(`${scheme} ${name}`);
@@ -73,7 +73,7 @@ export function createPalette({ brand, accent, neutral, strength }: CheckedOptio
     settled.add(`${scheme} ${name}`);
   };
 
-  /** The pairs that a color has with what is settled. */
+  /** The pairs of a color with settled colors. */
   const pairsOf = (name: ColorName, scheme: Scheme) =>
     contrastPairs.filter(
       (pair) =>
@@ -96,7 +96,7 @@ export function createPalette({ brand, accent, neutral, strength }: CheckedOptio
   const passes = (name: ColorName, scheme: Scheme, hex: string) =>
     pairsOf(name, scheme).every((pair) => ratioOf(pair, name, scheme, hex) >= least(pair));
 
-  /** The pair that a color misses by most, in words. */
+  /** Describes the pair that misses its minimum contrast by most. */
   function shortfall(name: ColorName, scheme: Scheme, hex: string): string | undefined {
     const [worst] = pairsOf(name, scheme)
       .map((pair) => ({ ...pair, min: least(pair), ratio: ratioOf(pair, name, scheme, hex) }))
@@ -118,7 +118,7 @@ export function createPalette({ brand, accent, neutral, strength }: CheckedOptio
     if (reason) changes.push({ token: `--clinic-color-${name}`, scheme, from, to, reason });
   }
 
-  /** Makes a color lighter or darker, its hue kept, until it can be seen on what is settled. */
+  /** Lightens or darkens a color, keeping its hue, until it contrasts with the settled colors. */
   function reach(
     name: ColorName,
     of: readonly Scheme[],
@@ -150,7 +150,7 @@ export function createPalette({ brand, accent, neutral, strength }: CheckedOptio
     settle(name, scheme, found);
   }
 
-  /** Text on a color: the first of these inks that can be read there. */
+  /** Settles the color of text as the first of the inks with enough contrast. */
   function settleInk(name: ColorName, scheme: Scheme, inks: readonly string[]) {
     const readable = inks.find((ink) => passes(name, scheme, ink)) ?? (inks[0] as string);
     if (readable !== inks[0])
@@ -208,7 +208,7 @@ export function createPalette({ brand, accent, neutral, strength }: CheckedOptio
     settle(name, scheme, best.hex);
   }
 
-  // What follows from the colors that were given.
+  // Derive the defaults from the given colors.
   const source = { ...brand.light, ...fromHex(brand.light.hex) };
   for (const scheme of schemes) {
     for (const name of followBrand[scheme])
@@ -229,7 +229,7 @@ export function createPalette({ brand, accent, neutral, strength }: CheckedOptio
       settle(name, scheme, palette[name][scheme]);
     settleDerived('text', scheme);
     settleDerived('text-muted', scheme);
-    // The ground of light text: darker in both schemes.
+    // Light text is on it, so it darkens in both schemes.
     settleDerived('deep', scheme, -1);
     settleDerived('edge', scheme);
 
@@ -259,7 +259,7 @@ export function createPalette({ brand, accent, neutral, strength }: CheckedOptio
       settleSeverity(name as keyof typeof severities, scheme);
   }
 
-  // One accent for both schemes: it stands on `deep`, which is dark in both.
+  // One accent for both schemes, because `deep` behind it is dark in both.
   const wanted = accent?.hex ?? defaultColors.accent.light;
   const labelled = (hex: string) =>
     ['#000000', '#ffffff'].some((ink) => contrast(ink, hex) >= 4.5 * strength);

@@ -20,7 +20,7 @@ const files = {
   'index.html': `<!doctype html>
     <html lang="en"><head><title>A clinic</title><link rel="stylesheet" href="/src/site.css"></head><body>
       <p id="plain" class="bg-clinic-water text-clinic-brand p-clinic-4 rounded-clinic-md font-clinic-heading
-        leading-clinic-body font-clinic-strong-weight min-h-clinic-target-size max-w-clinic-measure shadow-clinic">Words</p>
+        leading-clinic-body font-clinic-strong min-h-clinic-target-size max-w-clinic-measure shadow-clinic">Words</p>
       <p class="own"><b id="own" class="text-clinic-brand text-clinic-lg">Words</b></p>
       <section class="clinic clinic-crisis-notice p-clinic-1" id="notice">
         <h2 data-slot="section-heading" id="heading">Words</h2>

@@ -1,4 +1,9 @@
-/** Opens the whole page in a Chromium and takes small pictures of it. */
+/**
+ * Opens the whole page in Chromium and takes small pictures of it.
+ *
+ * Not with Vitest's `toMatchScreenshot`: its baselines are PNGs of full size, some 5 MB a view, where
+ * these are WebPs of a fifth of the size, 0.1 MB a view.
+ */
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
@@ -6,13 +11,13 @@ import { build } from 'vite';
 import { findChromium, noChromium } from '../../scripts/chromium.mjs';
 import type { View } from './views.js';
 
-/** Pixels of a picture for one of the page. The page is drawn at this size, its layout is whole. */
+/** Pixels of a picture per CSS pixel. It scales the drawing, not the layout. */
 export const scale = 0.2;
 
-/** A WebP picture is at most 16,383 px tall. */
+/** WebP pictures are limited to 16,383 px. */
 const tallest = Math.floor(16_383 / scale);
 
-/** A part of the page, from its top to its bottom: a child of <main>. */
+/** A child of `<main>`, in CSS pixels of the page. */
 export interface Region {
   name: string;
   top: number;
@@ -20,12 +25,19 @@ export interface Region {
 }
 
 export interface Picture {
-  /** WebP, in base64. */
+  /** WebP in base64. */
   image: string;
   regions: Region[];
 }
 
-/** The page as a site would build it, by the paths that a browser asks for. */
+/** A decoded picture, in RGBA. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}
+
+/** Builds the page like a site would. Returns the files by their URL paths. */
 async function buildPage(): Promise<Map<string, string | Uint8Array>> {
   const built = await build({
     configFile: false,
@@ -55,7 +67,7 @@ export class Camera {
   readonly #browser: Browser;
   readonly #session: CDPSession;
   readonly page: Page;
-  /** An empty page, to compare pictures in. */
+  /** An empty page, to decode and encode pictures in. */
   readonly darkroom: Page;
 
   private constructor(browser: Browser, page: Page, session: CDPSession, darkroom: Page) {
@@ -65,7 +77,7 @@ export class Camera {
     this.darkroom = darkroom;
   }
 
-  /** `CHROMIUM_FLAGS` are for trying how much of a difference another way of drawing makes. */
+  /** `CHROMIUM_FLAGS` adds flags, to try out how they change the pictures. */
   static async open(): Promise<Camera> {
     const executablePath = findChromium();
     if (!executablePath) throw new Error(noChromium);
@@ -76,7 +88,7 @@ export class Camera {
         '--no-sandbox',
         '--disable-gpu',
         '--disable-background-networking',
-        // What a machine may have otherwise: the color profile of its screen, the smoothing of type.
+        // Color profile and font smoothing otherwise depend on the machine.
         '--force-color-profile=srgb',
         '--font-render-hinting=none',
         '--disable-lcd-text',
@@ -84,7 +96,7 @@ export class Camera {
       ],
     });
     const context = await browser.newContext({ reducedMotion: 'reduce' });
-    // The page has no server and no network.
+    // The build is served from memory, and nothing else is reachable.
     await context.route('**', (route) => {
       const asked = new URL(route.request().url()).pathname;
       const body = files.get(asked === '/' ? '/index.html' : asked);
@@ -101,7 +113,7 @@ export class Camera {
     return new Camera(browser, page, session, await browser.newPage());
   }
 
-  /** Shows the page as in a view. */
+  /** Puts the page into the state of a view. */
   async show({ width, forcedColors, print, theme, colorScheme, direction }: View): Promise<void> {
     await this.page.setViewportSize({ width, height: 900 });
     await this.page.emulateMedia({
@@ -112,24 +124,24 @@ export class Camera {
       async (view) => {
         window.show(view);
         await Promise.all([...document.images].map((image) => image.decode()));
-        // Only what is laid out asks for its fonts.
+        // Layout starts the loading of fonts.
         document.body.getBoundingClientRect();
         await document.fonts.ready;
-        // The second frame begins when the first, with all of it, is on its way to the screen.
+        // By the second frame, the first one with all changes has been painted.
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       },
       { theme, colorScheme, direction },
     );
   }
 
-  /** A picture of the whole page, which is taller than any window. */
+  /** Takes a picture of the whole page. */
   async take(): Promise<Picture> {
     const regions = await this.page.evaluate(() => {
       const seen = new Map<string, number>();
       return [...document.querySelectorAll('main > *')].flatMap((element) => {
         const { top, height } = element.getBoundingClientRect();
         if (!height) return [];
-        // React makes ids of its own, which begin with "_".
+        // React's generated ids start with "_".
         const ids = [element, ...element.querySelectorAll('[id]')].map(({ id }) => id);
         const name =
           ids.find((id) => /^[a-z]/.test(id)) ?? element.getAttribute('data-slot') ?? 'unnamed';
@@ -147,22 +159,42 @@ export class Camera {
     if (height > tallest) {
       throw new Error(`The page is ${height} px tall, and one picture holds ${tallest} px.`);
     }
-    return { image: await this.shoot(0, height), regions };
-  }
-
-  /** A picture of the page from one height to another. */
-  async shoot(top: number, height: number, size = scale): Promise<string> {
     const { data } = await this.#session.send('Page.captureScreenshot', {
       format: 'webp',
       quality: 60,
       optimizeForSpeed: true,
       captureBeyondViewport: true,
-      clip: { x: 0, y: top, width: this.page.viewportSize()?.width ?? 0, height, scale: size },
+      clip: { x: 0, y: 0, width: this.page.viewportSize()?.width ?? 0, height, scale },
     });
-    return data;
+    return { image: data, regions };
   }
 
-  /** The fonts that the page's letters are drawn with and that are the machine's own. */
+  /** Decodes a WebP picture. */
+  async decode(image: string): Promise<Pixels> {
+    return this.darkroom.evaluate(async (base64) => {
+      const response = await fetch(`data:image/webp;base64,${base64}`);
+      const bitmap = await createImageBitmap(await response.blob());
+      const { width, height } = bitmap;
+      const context = new OffscreenCanvas(width, height).getContext('2d');
+      if (!context) throw new Error('The browser has no canvas.');
+      context.drawImage(bitmap, 0, 0);
+      return { width, height, data: context.getImageData(0, 0, width, height).data };
+    }, image);
+  }
+
+  /** Encodes pixels as a PNG picture. */
+  async encode(pixels: Pixels): Promise<Buffer> {
+    const bytes = await this.darkroom.evaluate(async ({ width, height, data }) => {
+      const canvas = new OffscreenCanvas(width, height);
+      canvas
+        .getContext('2d')
+        ?.putImageData(new ImageData(new Uint8ClampedArray(data), width), 0, 0);
+      return new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    }, pixels);
+    return Buffer.from(bytes);
+  }
+
+  /** The fonts of the machine that the page falls back to. */
   async foreignFonts(): Promise<string[]> {
     await this.#session.send('DOM.enable');
     await this.#session.send('CSS.enable');

@@ -1,4 +1,7 @@
-/** Counts the pages of a PDF that Chromium wrote, and those of them with nothing on them. */
+/**
+ * Counts the pages of Chromium's PDFs and finds the blank ones. By hand, because these two facts do
+ * not need a PDF library.
+ */
 import { inflateSync } from 'node:zlib';
 
 export function pagesOf(pdf: Buffer): { pages: number; blank: number[] } {
@@ -11,12 +14,12 @@ export function pagesOf(pdf: Buffer): { pages: number; blank: number[] } {
   const contentOf = (page: string) => {
     const stream = objects.get(/\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '');
     const length = Number(/\/Length (\d+)/.exec(stream?.head ?? '')?.[1]);
-    if (!stream || !length) throw new Error(`A page of the PDF cannot be read: ${page}`);
+    if (!stream || !length) throw new Error(`Cannot read a page of the PDF: ${page}`);
     const bytes = pdf.subarray(stream.start, stream.start + length);
     return (stream.head.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
   };
   const pages = [...objects.values()].filter(({ head }) => /\/Type \/Page\b(?!s)/.test(head));
-  // TJ and Tj write text.
+  // TJ and Tj are the operators that show text.
   const blank = pages.flatMap(({ head }, index) =>
     /\bT[Jj]\b/.test(contentOf(head)) ? [] : [index + 1],
   );

@@ -1,11 +1,11 @@
-/** The ways in which the whole page is pictured. */
+/** The states in which the whole page is compared with its baselines. */
 
 export const themes = ['water', 'warm-clay', 'evergreen', 'high-clarity'] as const;
 
 export interface View {
-  /** Names the view's baseline. */
+  /** The file name of its baseline. */
   name: string;
-  /** Names the view to whoever reads a failure. */
+  /** Its name in test reports. */
   title: string;
   width: number;
   theme: (typeof themes)[number];
@@ -15,9 +15,9 @@ export interface View {
   print?: boolean;
 }
 
-const millimetres = (length: number) => Math.round((length / 25.4) * 96);
+const toPixels = (millimeters: number) => Math.round((millimeters / 25.4) * 96);
 
-/** Paper, and the margin that printing leaves on every side of it. */
+/** Paper sizes in millimeters, with the margin on each side. */
 export const papers = {
   A4: { width: 210, margin: 15 },
   Letter: { width: 215.9, margin: 15 },
@@ -61,7 +61,7 @@ const onPaper = Object.entries(papers).map(
   ([paper, { width, margin }]): View => ({
     name: `print-${paper.toLowerCase()}`,
     title: `print, ${paper}`,
-    width: millimetres(width - 2 * margin),
+    width: toPixels(width - 2 * margin),
     theme: 'water',
     print: true,
   }),
