@@ -343,7 +343,9 @@ const labelsKey = (component: string) =>
 
 const labelled = Object.entries(examples).filter(([component]) => labelsKey(component) in english);
 
-const blanks = ['', ' ', '\n', 5, null, undefined, true, {}, [], circular, () => 'words'];
+const blanks = ['', ' ', '\n', 5, null, undefined, true, {}, [], circular, () => 'words'].map(
+  (blank) => [blank],
+);
 
 describe.each(labelled)('the words of %s', (component, example) => {
   const key = labelsKey(component);

@@ -11,8 +11,10 @@ const alternative = f.record<Alternative>({
   evidence: evidence.evidenceList,
 });
 
+const content = ['name', 'description', 'benefits', 'risks'];
+
 export const normalizeAlternatives = f.record<Alternatives>({
   ...section,
-  alternatives: f.list(alternative, 'name', 'description', 'benefits', 'risks'),
-  noTreatment: f.optional(alternative),
+  alternatives: f.list(alternative, ...content),
+  noTreatment: f.optional(alternative, ...content),
 });

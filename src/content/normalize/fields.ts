@@ -39,8 +39,8 @@ export const isRenderable = (value: unknown): boolean =>
 
 /** A number, also one written as text; `NaN` where there is none. */
 export function number(value: unknown): number {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+  const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return Number.isFinite(read) ? (read as number) : Number.NaN;
 }
 
 export function optionalNumber(value: unknown): number | undefined {
@@ -81,12 +81,19 @@ export const record = <T extends object>(fields: { readonly [Name in keyof T]-?:
   };
 };
 
-/** A part of its own; `undefined` where it is missing. */
+/**
+ * A part of its own; `undefined` where it is missing, or has nothing in any of `content`. Words alone
+ * are read as the first of these.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export const optional =
-  (read: Reader): Reader =>
-  (value) =>
-    isObject(value) ? read(value) : undefined;
+  (read: Reader, ...content: readonly string[]): Reader =>
+  (value) => {
+    const given = asRecord(value, content);
+    if (!isObject(given)) return undefined;
+    const part = read(given);
+    return hasContent(part, content) ? part : undefined;
+  };
 
 /**
  * A list, without gaps and without entries that have nothing in any of `content`. An entry that is
@@ -97,9 +104,8 @@ export const list =
   (read: Reader, ...content: readonly string[]) =>
   (value: unknown): readonly unknown[] => {
     const given = compact(value);
-    const [main] = content;
     const items = given
-      .map((item) => read(main && typeof item === 'string' ? { [main]: item } : item))
+      .map((item) => read(asRecord(item, content)))
       .filter((item) => hasContent(item, content));
     const isSame = items.length === given.length && items.every((item, i) => item === given[i]);
     return isSame ? given : items;
@@ -112,6 +118,10 @@ export const optionalList =
   (value: unknown): readonly unknown[] | undefined =>
     value === undefined ? undefined : list(read, ...content)(value);
 
+/** Words as a record whose first field they are. */
+const asRecord = (value: unknown, [main]: readonly string[]): unknown =>
+  main && typeof value === 'string' ? { [main]: value } : value;
+
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
 
@@ -120,9 +130,10 @@ const hasContent = (item: unknown, names: readonly string[]): boolean =>
 
 /** Says what was given in place of words, a number or a list and could not be read. */
 function warnIfLost(name: string, before: unknown, after: unknown): void {
-  const isLost = !isEmpty(before) && text(before) !== '' && typeof before !== 'boolean';
-  const isUnreadable = isObject(before) || isLost;
-  if (!isUnreadable || !(isEmpty(after) || Number.isNaN(after))) return;
+  const hadContent = Array.isArray(before)
+    ? compact(before).length > 0
+    : isObject(before) || text(before) !== '';
+  if (!hadContent || !(isEmpty(after) || Number.isNaN(after))) return;
   warn(
     'content',
     `\`${name}\` is ${quote(before)}, which cannot be shown there, so it is left out. Check content with \`parseTreatment\` before you render it.`,

@@ -1,0 +1,586 @@
+// @vitest-environment node
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { crisisLines, type Frequency } from '../../src/content/index.js';
+import {
+  compact,
+  normalizeAlternatives,
+  normalizeBenefits,
+  normalizeCandidacy,
+  normalizeContact,
+  normalizeContents,
+  normalizeCrisisContact,
+  normalizeExplainer,
+  normalizeFrequency,
+  normalizeHero,
+  normalizeProcess,
+  normalizeReview,
+  normalizeRisks,
+  normalizeSourceList,
+  normalizeTreatment,
+  toPhoneNumber,
+} from '../../src/content/normalize/index.js';
+import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
+import { fullContact, fullCrisisContact, fullTreatment } from './full-content.js';
+
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+beforeEach(() => {
+  warn.mockClear();
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('compact', () => {
+  it.each([
+    ['gaps', [null, 'a', undefined, 'b', null], ['a', 'b']],
+    ['nothing but gaps', [null, undefined], []],
+    ['null', null, []],
+    ['undefined', undefined, []],
+    ['an empty text', '', []],
+    ['a single value', 'a', ['a']],
+    ['a single record', { a: 1 }, [{ a: 1 }]],
+    ['values that are false', [0, '', false], [0, '', false]],
+  ])('reads %s', (_, list, entries) => {
+    expect(compact(list as never)).toEqual(entries);
+  });
+
+  it('returns a list without gaps itself', () => {
+    const list = ['a', 'b'];
+    expect(compact(list)).toBe(list);
+  });
+});
+
+describe('phone numbers', () => {
+  it.each([
+    ['text', '+1 555 555 0142', '+15555550142', '+1 555 555 0142'],
+    ['punctuation', '(555) 555-0142', '5555550142', '(555) 555-0142'],
+    ['a non-breaking hyphen', '555\u2011555\u20110142', '5555550142', '555\u2011555\u20110142'],
+    ['a number', 988, '988', '988'],
+    ['only `number`', { number: '+1 555 555 0142' }, '+15555550142', '+1 555 555 0142'],
+    ['only `dial`', { dial: '116123' }, '116123', '116123'],
+    ['only `display`', { display: '116 123' }, '116123', '116 123'],
+    ['only `e164`, its name before 0.2', { e164: '+15555550142' }, '+15555550142', '+15555550142'],
+    ['a blank `display`', { number: '+15555550142', display: ' ' }, '+15555550142', '+15555550142'],
+    [
+      'a blank `number`',
+      { number: ' ', display: '(555) 555-0142' },
+      '5555550142',
+      '(555) 555-0142',
+    ],
+  ])('are read from %s', (_, value, dial, display) => {
+    expect(toPhoneNumber(value)).toEqual({ dial, display });
+  });
+
+  it.each([undefined, null, '', ' ', 'call us', {}, [[]], { number: {} }, true, Number.NaN])(
+    'are not read from %j',
+    (value) => {
+      expect(toPhoneNumber(value)).toBeUndefined();
+    },
+  );
+});
+
+describe('a frequency', () => {
+  const { frequency } = fullTreatment.risks.groups[0].risks[0];
+  const read = (value: unknown) => normalizeFrequency({ frequency: value as Frequency }).frequency;
+
+  it.each([undefined, null, ''])('is not known where it is %j', (value) => {
+    expect(read(value)).toBeUndefined();
+  });
+
+  it.each([5, true, {}, 'often', { ...frequency, count: 'many' }, { ...frequency, per: null }])(
+    'that cannot be read is not taken for unknown: %j',
+    (value) => {
+      const { count, per } = read(value);
+      expect(count + per).toBeNaN();
+    },
+  );
+
+  it.each([Number.POSITIVE_INFINITY, '1e999', ' '])('has no count of %j', (count) => {
+    expect(read({ ...frequency, count })).toMatchObject({ count: Number.NaN });
+  });
+
+  it('reads numbers written as text', () => {
+    expect(read({ ...frequency, count: '27', per: ' 100 ' })).toMatchObject({
+      count: 27,
+      per: 100,
+    });
+  });
+
+  it.each([
+    ['none on purpose', null, null],
+    ['left out', undefined, undefined],
+    ['text', 'placebo', undefined],
+    ['an empty record', {}, undefined],
+    ['a count that cannot be read', { name: 'with placebo', count: 'few' }, undefined],
+    ['no name', { name: ' ', count: 3 }, undefined],
+    [
+      'a count written as text',
+      { name: 'with placebo', count: '3' },
+      { name: 'with placebo', count: 3 },
+    ],
+  ])('with a comparator that is %s', (_, given, comparator) => {
+    expect(read({ ...frequency, comparator: given }).comparator).toEqual(comparator);
+  });
+});
+
+describe('evidence', () => {
+  const [study] = fullTreatment.summary.evidence;
+  const read = (value: unknown) =>
+    normalizeHero({ summary: { text: 'A claim', evidence: value } } as never)[
+      'summary' as never
+    ] as {
+      evidence: unknown;
+    };
+
+  it.each([
+    ['null, which says that no study is known', null, null],
+    ['nothing', undefined, []],
+    ['an empty list', [], []],
+    ['gaps', [null, undefined], []],
+    ['empty records', [{}, { source: ' ' }], []],
+    ['gaps beside a study', [null, study, undefined], [study]],
+    ['a single study', study, [study]],
+    [
+      'the id of a source',
+      'first-2001',
+      [{ source: 'first-2001', population: '', certainty: null }],
+    ],
+  ])('is read from %s', (_, value, evidence) => {
+    expect(read(value).evidence).toEqual(evidence);
+  });
+
+  it.each([
+    ['185', 185],
+    ['many', undefined],
+    [null, undefined],
+  ])('with a sample of %j', (sampleSize, people) => {
+    expect(read([{ ...study, sampleSize }]).evidence).toMatchObject([{ sampleSize: people }]);
+  });
+});
+
+describe('a claim', () => {
+  it.each([
+    ['words alone', 'A claim', { text: 'A claim', evidence: [] }],
+    ['nothing', undefined, { text: '', evidence: [] }],
+    ['a number', 5, { text: '5', evidence: [] }],
+    ['a record without text', { evidence: null }, { text: '', evidence: null }],
+  ])('is read from %s', (_, summary, claim) => {
+    expect(normalizeHero({ summary } as never)).toMatchObject({ summary: claim });
+  });
+});
+
+describe('sources', () => {
+  const [source] = fullTreatment.sources;
+  const read = (value: unknown) =>
+    normalizeSourceList({ sources: value } as never)['sources' as never];
+
+  it.each([
+    ['authors', { authors: '' }, source.publication],
+    ['authors and publication', { authors: null, publication: ' ' }, source.title],
+  ])('without %s are cited by what they have', (_, missing, authors) => {
+    expect(read([{ ...source, ...missing }])).toMatchObject([{ authors }]);
+  });
+
+  it('are left out where there is nothing to cite', () => {
+    const nothing = { ...source, authors: '', publication: '', title: '' };
+    expect(read([nothing, source])).toEqual([source]);
+  });
+
+  it.each([
+    ['2001', 2001],
+    ['soon', undefined],
+  ])('have a year written as %j', (year, read_) => {
+    expect(read([{ ...source, year }])).toMatchObject([{ year: read_ }]);
+  });
+});
+
+describe('statements', () => {
+  const read = (value: unknown) => normalizeRisks({ afterCare: value } as never);
+
+  it.each([
+    ['a sentence', 'Rest.', { items: ['Rest.'], evidence: [] }],
+    ['a list', ['Rest.', null, 'Drink.'], { items: ['Rest.', 'Drink.'], evidence: [] }],
+    ['one item', { items: 'Rest.', evidence: null }, { items: ['Rest.'], evidence: null }],
+    ['no item', { items: [null], evidence: null }, undefined],
+    ['nothing', null, undefined],
+  ])('are read from %s', (_, value, statements) => {
+    expect(read(value)).toHaveProperty('afterCare', statements);
+  });
+});
+
+describe('lists in sections', () => {
+  it.each([
+    ['steps', normalizeProcess, { steps: 'Talk' }, { steps: [{ title: 'Talk', description: '' }] }],
+    [
+      'smaller steps',
+      normalizeProcess,
+      { steps: [{ title: 'A', description: 'B', substeps: ['Wait', ' '] }] },
+      { steps: [{ substeps: [{ title: 'Wait' }] }] },
+    ],
+    [
+      'ways to do a step',
+      normalizeProcess,
+      { steps: [{ title: 'A', options: { items: [null, 'A pill', {}] } }] },
+      { steps: [{ options: { caption: '', items: [{ name: 'A pill' }] } }] },
+    ],
+    ['benefits', normalizeBenefits, { benefits: ['Calm', {}] }, { benefits: [{ title: 'Calm' }] }],
+    [
+      'risks',
+      normalizeRisks,
+      { groups: { severity: 'common', risks: 'Nausea' } },
+      { groups: [{ severity: 'common', risks: [{ name: 'Nausea' }] }] },
+    ],
+    [
+      'groups without a risk',
+      normalizeRisks,
+      {
+        groups: [
+          { severity: 'common', risks: [] },
+          { severity: 'serious', risks: ['Falls'] },
+        ],
+      },
+      { groups: [{ severity: 'serious' }] },
+    ],
+    [
+      'alternatives',
+      normalizeAlternatives,
+      { alternatives: 'Talk therapy', noTreatment: 'Wait' },
+      { alternatives: [{ name: 'Talk therapy', evidence: [] }], noTreatment: { name: 'Wait' } },
+    ],
+    [
+      'items of a checklist',
+      normalizeCandidacy,
+      { groups: [{ intent: 'talk-first', items: ['I take lithium', { note: 'A note' }, {}] }] },
+      { groups: [{ items: [{ label: 'I take lithium' }, { label: '', note: 'A note' }] }] },
+    ],
+    [
+      'terms',
+      normalizeExplainer,
+      { terms: [{ term: 'Glutamate', definition: 5 }, {}] },
+      { terms: [{ term: 'Glutamate', definition: '5' }] },
+    ],
+    [
+      'entries of contents',
+      normalizeContents,
+      { entries: [{ href: '#a' }, { href: '#b', label: 'B' }, 'C'] },
+      {
+        entries: [
+          { href: '#b', label: 'B' },
+          { href: '', label: 'C' },
+        ],
+      },
+    ],
+    [
+      'levels of help',
+      normalizeRisks,
+      { getHelp: { emergency: { action: 'Call 911' }, urgent: {}, routine: null, _type: 'help' } },
+      { getHelp: { emergency: { action: 'Call 911', signs: [] }, urgent: undefined } },
+    ],
+  ] as const)('%s are read, whatever form they have', (_, normalize, value, expected) => {
+    expect(normalize(value as never)).toMatchObject(expected);
+  });
+
+  it.each([{}, { emergency: {} }, { emergency: null, urgent: { signs: [' '] } }, 'call 911'])(
+    'help that says nothing is left out: %j',
+    (getHelp) => {
+      expect(normalizeRisks({ getHelp } as never)).toHaveProperty('getHelp', undefined);
+    },
+  );
+});
+
+describe('single fields', () => {
+  const step = (fields: object) => {
+    const { steps } = normalizeProcess({
+      heading: '',
+      steps: [{ title: 'A', ...fields }],
+    } as never) as {
+      steps: readonly object[];
+    };
+    return steps[0];
+  };
+
+  it.each([
+    [true, true],
+    ['true', true],
+    [1, true],
+    ['false', undefined],
+    [false, undefined],
+    ['no', undefined],
+    [0, undefined],
+    [null, undefined],
+    [{}, undefined],
+  ])('a flag of %j', (value, optional) => {
+    expect(step({ optional: value })).toHaveProperty('optional', optional);
+  });
+
+  it.each([
+    ['current', 'current'],
+    ['constructor', undefined],
+    ['Done', undefined],
+    [5, undefined],
+  ])('a status of %j', (value, status) => {
+    expect(step({ status: value })).toHaveProperty('status', status);
+  });
+
+  it.each([
+    ['words', 'words'],
+    [0, '0'],
+    [5, '5'],
+    [' ', undefined],
+    [Number.NaN, undefined],
+    [{}, undefined],
+    [['words'], undefined],
+    [true, undefined],
+  ])('a text of %j', (value, who) => {
+    expect(step({ who: value })).toHaveProperty('who', who);
+  });
+
+  it('a description keeps what React renders, and nothing else', () => {
+    const element = { $$typeof: Symbol.for('react.element'), type: 'b', props: {} };
+    expect(step({ description: element })).toHaveProperty('description', element);
+    expect(step({ description: ['A', element, {}, [{}]] })).toHaveProperty('description', [
+      'A',
+      element,
+    ]);
+    expect(step({ description: { _type: 'block' } })).toHaveProperty('description', '');
+  });
+
+  it.each([
+    [2, 2],
+    ['2', 2],
+    [1.5, undefined],
+    [null, undefined],
+    ['two', undefined],
+  ])('a first number of %j', (value, start) => {
+    expect(normalizeProcess({ heading: '', steps: [], start: value } as never)).toHaveProperty(
+      'start',
+      start,
+    );
+  });
+
+  it.each([
+    ['no file', { alt: 'A' }, undefined],
+    ['text', '/a.png', undefined],
+    [
+      'sizes as text',
+      { src: '/a.png', alt: '', width: '8', height: 'x' },
+      { width: 8, height: undefined },
+    ],
+    [
+      'half a focal point',
+      { src: '/a.png', alt: '', focalPoint: { x: 1 } },
+      { focalPoint: undefined },
+    ],
+  ])('a picture with %s', (_, picture, expected) => {
+    const read = normalizeHero({ picture } as never) as { picture?: unknown };
+    if (expected) expect(read.picture).toMatchObject(expected);
+    else expect(read.picture).toBeUndefined();
+  });
+});
+
+describe('a crisis contact', () => {
+  const { call, emergency, text, chat, ...rest } = fullCrisisContact;
+  const none = { ...rest, otherLines: [] };
+
+  it.each([
+    undefined,
+    null,
+    'call 988',
+    5,
+    [[]],
+    {},
+    none,
+    { ...none, call: {}, chat: { href: ' ' } },
+  ])('is none where nobody can be reached: %j', (value) => {
+    expect(normalizeCrisisContact(value)).toBeUndefined();
+  });
+
+  it.each([
+    ['call', { call: '988' }, { call: { dial: '988', display: '988' } }],
+    ['call', { call: 988 }, { call: { dial: '988', display: '988' } }],
+    ['emergency', { emergency: { display: '9-1-1' } }, { emergency: { dial: '911' } }],
+    ['text', { text: { dial: '1', keyword: 5 } }, { text: { dial: '1', keyword: '5' } }],
+    ['chat', { chat: 'https://a.example' }, { chat: { display: 'https://a.example' } }],
+    ['chat', { chat: { display: 'a.example' } }, { chat: { href: '', display: 'a.example' } }],
+    [
+      'otherLines',
+      { otherLines: { call: '211' } },
+      { otherLines: [{ name: '', call: { dial: '211' } }] },
+    ],
+  ])('keeps each way that can be read: `%s` of %j', (_, way, expected) => {
+    expect(normalizeCrisisContact({ ...none, ...way })).toMatchObject(expected);
+  });
+
+  it('leaves out lines without a number, and languages without words', () => {
+    const read = normalizeCrisisContact({
+      ...fullCrisisContact,
+      otherLines: [null, { name: 'No number' }, ...fullCrisisContact.otherLines],
+      languages: [{ lang: 'de' }, ...fullCrisisContact.languages],
+    });
+    expect(read).toEqual(fullCrisisContact);
+  });
+});
+
+describe('a contact', () => {
+  it.each([
+    ['phone', { phone: '+1 555 555 0142' }, { number: '+15555550142', display: '+1 555 555 0142' }],
+    ['sms', { sms: { number: '+1 555 555 0142' } }, { number: '+15555550142' }],
+    ['booking', { booking: '/book' }, { href: '/book', label: '/book' }],
+    ['booking', { booking: { href: '/book', label: ' ' } }, { label: '/book' }],
+    ['booking', { booking: { label: 'Book' } }, { label: 'Book', href: '' }],
+    ['email', { email: 'a@clinic.example' }, { address: 'a@clinic.example' }],
+    ['email', { email: { address: 'a\ud800@clinic.example' } }, { address: 'a@clinic.example' }],
+    ['location', { location: '1 Street' }, { address: ['1 Street'] }],
+    ['location', { location: { address: '1 Street' } }, { address: ['1 Street'] }],
+    ['hours', { hours: { days: 'Monday', opens: '09:00' } }, [{ days: ['Monday'], closes: '' }]],
+  ])('reads `%s` from %j', (field, value, expected) => {
+    expect(normalizeContact(value)).toMatchObject({ [field]: expected });
+  });
+
+  it.each(['phone', 'sms', 'email', 'booking', 'location'] as const)(
+    'leaves out `%s` without content',
+    (field) => {
+      for (const value of [null, '', {}, [], true, { number: {}, address: [], label: null }]) {
+        expect(normalizeContact({ [field]: value })).toHaveProperty(field, undefined);
+      }
+    },
+  );
+
+  it('keeps hours that cannot be read, so that their days do not look closed', () => {
+    expect(normalizeContact({ hours: [null, {}, 'Monday'] }).hours).toHaveLength(2);
+  });
+});
+
+describe('a treatment', () => {
+  it.each([undefined, null, 'text', 5, [[]], {}])(
+    'of %j has every section, all of them empty',
+    (value) => {
+      expect(normalizeTreatment(value)).toMatchObject({
+        name: '',
+        summary: { text: '', evidence: [] },
+        explainers: [],
+        process: { steps: [] },
+        benefits: { benefits: [] },
+        risks: { groups: [], regulatoryStatus: { text: '' } },
+        alternatives: { alternatives: [] },
+        candidacy: { groups: [] },
+        sources: [],
+      });
+    },
+  );
+
+  it('keeps every other field where one is missing or wrong', () => {
+    const clean = normalizeTreatment(fullTreatment);
+    for (const field of Object.keys(fullTreatment) as (keyof typeof clean)[]) {
+      for (const wrong of [undefined, null, 'text', 5, true, {}, []]) {
+        const read = normalizeTreatment({ ...fullTreatment, [field]: wrong });
+        for (const other of Object.keys(clean) as (keyof typeof clean)[]) {
+          if (other !== field) expect(read[other], `${other} beside ${field}`).toBe(clean[other]);
+        }
+      }
+    }
+  });
+
+  it('keeps fields it does not know', () => {
+    expect(normalizeTreatment({ ...fullTreatment, _type: 'treatment' })).toHaveProperty('_type');
+  });
+});
+
+describe('content without mistakes', () => {
+  it.each([
+    ['KAP', kap],
+    ['the full treatment', fullTreatment],
+  ])('comes back as it is: %s', (_, treatment) => {
+    expect(normalizeTreatment(treatment)).toBe(treatment);
+    expect(normalizeProcess(treatment.process)).toBe(treatment.process);
+    expect(normalizeBenefits(treatment.benefits)).toBe(treatment.benefits);
+    expect(normalizeRisks(treatment.risks)).toBe(treatment.risks);
+    expect(normalizeAlternatives(treatment.alternatives)).toBe(treatment.alternatives);
+    expect(normalizeCandidacy(treatment.candidacy)).toBe(treatment.candidacy);
+    expect(normalizeReview(treatment.review)).toBe(treatment.review);
+    for (const explainer of treatment.explainers) {
+      expect(normalizeExplainer(explainer)).toBe(explainer);
+    }
+  });
+
+  it('comes back as it is: TMS', () => {
+    const once = normalizeTreatment(tms);
+    expect(normalizeTreatment(once)).toBe(once);
+  });
+
+  it.each([
+    ['contact', normalizeContact, fullContact],
+    ['crisis contact', normalizeCrisisContact, fullCrisisContact],
+  ])('comes back as it is: a %s', (_, normalize, content) => {
+    expect(normalize(content)).toBe(content);
+  });
+
+  it('is read without a warning', () => {
+    for (const treatment of [kap, tms, fullTreatment]) normalizeTreatment(treatment);
+    normalizeContact(exampleClinic);
+    normalizeCrisisContact(crisisLines.US);
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+describe('reading twice', () => {
+  /** Every part of content replaced by the same wrong value, one after the other. */
+  function* brokenBy(wrong: unknown, content: unknown): Generator<unknown> {
+    yield wrong;
+    if (typeof content !== 'object' || content === null) return;
+    for (const [key, value] of Object.entries(content)) {
+      for (const broken of brokenBy(wrong, value)) {
+        if (!Array.isArray(content)) yield { ...content, [key]: broken };
+        else yield content.with(Number(key), broken);
+      }
+    }
+  }
+
+  it.each([undefined, null, '', ' text ', 5, Number.NaN, true, {}, [[]], [[null, 'text', {}]]])(
+    'changes nothing more where a part is %j',
+    (wrong) => {
+      for (const [normalize, content] of [
+        [normalizeTreatment, fullTreatment],
+        [normalizeContact, fullContact],
+        [normalizeCrisisContact, fullCrisisContact],
+      ] as const) {
+        for (const broken of brokenBy(wrong, content)) {
+          const once = normalize(broken);
+          if (normalize(once) !== once) expect(normalize(once), JSON.stringify(broken)).toBe(once);
+        }
+      }
+    },
+  );
+});
+
+describe('warnings', () => {
+  it.each([
+    [
+      'a record where words belong',
+      { heading: { _type: 'block' } },
+      '`heading` is {"_type":"block"}',
+    ],
+    ['a list where words belong', { intro: [{}] }, '`intro` is [{}]'],
+    [
+      'words where a record belongs',
+      { steps: [{ title: 'A', options: 'pills' }] },
+      '`options` is "pills"',
+    ],
+  ])('name %s', (_, content, words) => {
+    normalizeProcess(content as never);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(words));
+  });
+
+  it('can quote a value that contains itself', () => {
+    const circular: Record<string, unknown> = {};
+    circular.self = circular;
+    normalizeProcess({ heading: circular } as never);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('[object Object]'));
+  });
+
+  it('are silent in production', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    normalizeProcess({ heading: { silent: true } } as never);
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
