@@ -30,8 +30,7 @@ export default function plopfile(plop) {
         type: 'input',
         name: 'name',
         message: 'Name in PascalCase, such as CareBar:',
-        validate: (name) =>
-          /^([A-Z][a-z0-9]+)+$/.test(name) || 'Use PascalCase, such as CareBar.',
+        validate: (name) => /^([A-Z][a-z0-9]+)+$/.test(name) || 'Use PascalCase, such as CareBar.',
       },
     ],
     actions: [
@@ -90,7 +89,10 @@ export default function plopfile(plop) {
         "  {\n    name: '{{name}}',\n    slot: '{{kebabCase name}}',\n    Component: {{name}},\n    props: { heading: 'A heading', items: ['The first item', 'The second item'] },\n  },",
       ),
       // Long names break lines that short ones leave whole.
-      () => execFileSync('biome', ['format', '--write', 'src', 'stories', 'tests'], { encoding: 'utf8' }),
+      () =>
+        execFileSync('biome', ['format', '--write', 'src', 'stories', 'tests'], {
+          encoding: 'utf8',
+        }),
     ],
   });
 }

@@ -59,9 +59,9 @@ it('trusts content after it is normalized', () => {
 });
 
 it('writes functions that return elements as components', () => {
-  expect(linesWith(/^(?:export )?(?:const|function) [a-z]\w*.*(?:=>|return) \(?<[A-Za-z>]/)).toEqual(
-    [],
-  );
+  expect(
+    linesWith(/^(?:export )?(?:const|function) [a-z]\w*.*(?:=>|return) \(?<[A-Za-z>]/),
+  ).toEqual([]);
 });
 
 it('keeps no state in modules but formatters and an index of sources', () => {
