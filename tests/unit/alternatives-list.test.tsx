@@ -53,7 +53,7 @@ it('cites its own sources, even if another list uses the same id', () => {
 });
 
 it('says so when no study of an option is known', () => {
-  const option = { name: 'Wait', description: 'A', benefits: 'B', risks: 'C', evidence: [] };
+  const option = { name: 'Wait', description: 'A', benefits: 'B', risks: 'C', evidence: null };
   render(<AlternativesList alternatives={[]} noTreatment={option} />);
   expect(screen.getByText('We know of no study of this.')).toBeInTheDocument();
 });

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Review } from '../../src/content/index.js';
 import { ReviewStamp } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
 import { kap } from '../../stories/example-clinic.js';
 
 afterEach(() => vi.restoreAllMocks());
@@ -10,7 +11,7 @@ const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
 it('shows a page without a review as a draft', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   render(<ReviewStamp review={undefined as never} />);
-  expect(screen.getByText('Draft: no clinician has signed this page off yet.')).toBeVisible();
+  expect(screen.getByText('Draft: no clinician has signed off on this page yet.')).toBeVisible();
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('there is no review'));
 });
 
@@ -24,7 +25,7 @@ const reviewed: Review = {
 
 it('shows no dates on a draft', () => {
   render(<ReviewStamp review={kap.review} />);
-  expect(screen.getByText('Draft: no clinician has signed this page off yet.')).toBeVisible();
+  expect(screen.getByText('Draft: no clinician has signed off on this page yet.')).toBeVisible();
   expect(document.querySelector('time')).toBeNull();
   expect(screen.getByText('Written by').nextElementSibling).toHaveTextContent('Example Clinic');
 });
@@ -51,7 +52,7 @@ it.each([
 it('formats its dates in the page’s language on every render', () => {
   const { unmount } = render(<ReviewStamp review={reviewed} today="2026-11-24" />);
   unmount();
-  render(<ReviewStamp review={reviewed} today="2026-11-24" locale="es-US" />);
+  render(<ReviewStamp review={reviewed} today="2026-11-24" locale={es} />);
   expect(screen.getByText('1 de marzo de 2026')).toBeInTheDocument();
 });
 
@@ -76,7 +77,9 @@ it.each<unknown>([
   render(<ReviewStamp review={reviewed} today={today as never} />);
   vi.useRealTimers();
   expect(screen.getByText(/out of date/)).toBeVisible();
-  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('`today` is'));
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('`today` must be an ISO date'),
+  );
 });
 
 it('ignores the time of an ISO timestamp', () => {

@@ -1,14 +1,18 @@
 import { render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { citationsOf, type Source } from '../../src/content/index.js';
-import { SourceList } from '../../src/index.js';
-import { kap } from '../../stories/example-clinic.js';
+import { crisisLines, type Source } from '../../src/content/index.js';
+import { SourceList, treatmentPageModel } from '../../src/index.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
 
 afterEach(() => vi.restoreAllMocks());
 const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
 
 it('lists each source with its link and back-references', () => {
-  const citations = citationsOf(kap, { risks: 'risks', benefits: 'benefits' });
+  const { citations } = treatmentPageModel({
+    treatment: kap,
+    contact: exampleClinic,
+    crisis: crisisLines.US,
+  }).sources;
   render(<SourceList id="list" heading="Sources" sources={kap.sources} citations={citations} />);
   const entry = document.getElementById('list-dean-2021') as HTMLElement;
   expect(entry).toHaveTextContent(/^Dean RL et al\. Ketamine and other glutamate/);
