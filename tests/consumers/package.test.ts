@@ -261,7 +261,10 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     const script = `
       import tokens from 'clinic-ui/tokens.json' with { type: 'json' };
       console.log(tokens.dark.color.brand.$value.hex);
-      console.log(import.meta.resolve('clinic-ui/themes/evergreen.css').endsWith('dist/themes/evergreen.css'));
+      import { existsSync } from 'node:fs';
+      for (const name of ['evergreen', 'high-clarity', 'warm-clay', 'water']) {
+        console.log(existsSync(new URL(import.meta.resolve('clinic-ui/themes/' + name + '.css'))));
+      }
     `;
     const printed = await run(
       app,
@@ -271,7 +274,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       '--eval',
       script,
     );
-    expect(printed).toBe('#86d3cb\ntrue\n');
+    expect(printed).toBe('#86d3cb\ntrue\ntrue\ntrue\ntrue\n');
   });
 
   it('stops a program with one readable error', async () => {
