@@ -107,10 +107,13 @@ it('exports the design tokens and the themes', async () => {
   const script = `
     import tokens from 'clinic-ui/tokens.json' with { type: 'json' };
     console.log(tokens.dark.color.brand.$value.hex);
-    console.log(import.meta.resolve('clinic-ui/themes/evergreen.css').endsWith('dist/themes/evergreen.css'));
+    import { existsSync } from 'node:fs';
+    for (const name of ['evergreen', 'high-clarity', 'warm-clay', 'water']) {
+      console.log(existsSync(new URL(import.meta.resolve('clinic-ui/themes/' + name + '.css'))));
+    }
   `;
   const printed = await run(app, 'node', '--no-warnings', '--input-type=module', '--eval', script);
-  expect(printed).toBe('#86d3cb\ntrue\n');
+  expect(printed).toBe('#86d3cb\ntrue\ntrue\ntrue\ntrue\n');
 });
 
 it('stops a program with one readable error', async () => {
