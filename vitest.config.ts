@@ -76,6 +76,19 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'types-exact',
+          typecheck: {
+            enabled: true,
+            only: true,
+            tsconfig: 'tests/types/exact/tsconfig.json',
+            include: ['tests/types/exact/*.exact.tsx'],
+            // Apps see the declarations alone.
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      {
+        test: {
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           environment: 'node',

@@ -6,7 +6,7 @@ const config: StorybookConfig = {
   addons: [
     {
       name: '@storybook/addon-docs',
-      // MDX tables need GFM.
+      // For tables in MDX.
       options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
     },
     '@storybook/addon-a11y',
@@ -14,13 +14,13 @@ const config: StorybookConfig = {
     '@storybook/addon-themes',
   ],
   framework: '@storybook/react-vite',
-  // The targets of the package's own stylesheet, which keep light-dark() uncompiled.
+  // The targets of the package's own build, so that light-dark() stays as written.
   viteFinal: (vite) => ({
     ...vite,
     build: { ...vite.build, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // Readers come for the components, not for a tour of Storybook.
+  // Reviewers need the components, not a tour of Storybook.
   features: { sidebarOnboardingChecklist: false },
 };
 

@@ -1,6 +1,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
 import { type ComponentProps, lazy, Suspense } from 'react';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import './layers.css';
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
@@ -12,7 +13,7 @@ import water from '../src/theme/themes/water.css?inline';
 import { inToolbarLanguage } from './language.js';
 import './preview.css';
 
-/** The themes as stylesheets. Called `brand`, because Storybook's `theme` is the color scheme. */
+/** The themes' stylesheets. Named `brand`, because `theme` is the color scheme. */
 const brands: Record<string, string> = {
   water,
   'warm-clay': warmClay,
@@ -20,10 +21,33 @@ const brands: Record<string, string> = {
   'high-clarity': highClarity,
 };
 
-/** Lazy, so that stories do not load what only docs pages need. */
+/** Loaded only by docs pages. */
 const DocsContainer = lazy(() => import('./docs-container.js'));
 
+/** Shows the type of an optional prop as `string`, not as the union `string | undefined`. */
+const withoutUndefined: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([prop, argType]) => {
+      const { type, table } = argType;
+      if (typeof type !== 'object' || type.name !== 'union') return [prop, argType];
+      const members = type.value.filter(
+        (member) => !(member.name === 'other' && member.value === 'undefined'),
+      );
+      const summary = type.raw?.replace(' | undefined', '');
+      return [
+        prop,
+        {
+          ...argType,
+          // With one member left, the prop gets that type's control.
+          type: members.length === 1 ? { required: false, ...members[0] } : type,
+          table: table?.type?.summary === 'union' ? { ...table, type: { summary } } : table,
+        },
+      ];
+    }),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [withoutUndefined],
   tags: ['autodocs'],
   globalTypes: {
     direction: {
@@ -38,7 +62,7 @@ const preview: Preview = {
       },
     },
     brand: {
-      description: 'Theme',
+      description: 'Theme of the clinic',
       toolbar: {
         icon: 'paintbrush',
         items: [
@@ -65,7 +89,7 @@ const preview: Preview = {
       description: 'Text size, as set in the browser',
       toolbar: {
         icon: 'zoom',
-        // Storybook parses bare numbers in the URL as numbers, which would match no item.
+        // Not bare numbers: Storybook would read those from the address as numbers, not strings.
         items: [100, 125, 150, 200].map((size) => ({
           value: `percent-${size}`,
           title: `Text ${size} %`,
@@ -112,6 +136,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: {
       toc: { headingSelector: 'h2, h3' },
+      argTypes: { sort: 'requiredFirst' },
       container: (props: ComponentProps<typeof DocsContainer>) => (
         <Suspense>
           <DocsContainer {...props} />

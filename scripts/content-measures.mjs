@@ -26,7 +26,6 @@ const notProse = new Set([
   'action',
   'links',
   'evidence',
-  'regulatoryEvidence',
   'frequency',
   'authors',
   'reviewer',
@@ -93,16 +92,9 @@ export function readability(texts) {
  * @param {Treatment} treatment
  * @returns {Record<string, unknown>}
  */
-export function sections({
-  id,
-  name,
-  shortName,
-  summaryEvidence,
-  regulatoryEvidence,
-  sources,
-  ...parts
-}) {
-  return parts;
+export function sections({ id, name, shortName, sources, risks, ...parts }) {
+  const { regulatoryStatus, ...others } = risks;
+  return { ...parts, regulatoryStatus, risks: others };
 }
 
 /**
@@ -114,16 +106,16 @@ export function sections({
 export function claims(treatment) {
   /**
    * @param {string} claim
-   * @param {{ evidence?: readonly unknown[], frequency?: unknown }} part
+   * @param {{ evidence?: readonly unknown[] | null | undefined, frequency?: unknown }} part
    */
-  const claim = (claim, { evidence = [], frequency }) => ({
+  const claim = (claim, { evidence, frequency }) => ({
     claim,
-    sources: evidence.length + (frequency ? 1 : 0),
+    sources: (evidence?.length ?? 0) + (frequency ? 1 : 0),
   });
   const { risks, alternatives } = treatment;
   return [
-    claim('Summary', { evidence: treatment.summaryEvidence }),
-    claim('Regulatory status', { evidence: treatment.regulatoryEvidence }),
+    claim('Summary', treatment.summary),
+    claim('Regulatory status', risks.regulatoryStatus),
     ...treatment.explainers.map((part) => claim(part.question, part)),
     ...treatment.benefits.benefits.map((part) => claim(part.title, part)),
     ...risks.groups.flatMap((group) => group.risks.map((part) => claim(part.name, part))),
@@ -145,7 +137,7 @@ export function claims(treatment) {
  * @returns {{ list: string, denominators: number[] }[]}
  */
 export function frequencies(treatment) {
-  /** @param {readonly { frequency?: Frequency }[]} parts */
+  /** @param {readonly { frequency?: Frequency | undefined }[]} parts */
   const denominators = (parts) => parts.flatMap(({ frequency }) => frequency?.per ?? []);
   return [
     { list: 'benefits', denominators: denominators(treatment.benefits.benefits) },

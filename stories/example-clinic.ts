@@ -4,7 +4,7 @@ import {
   transcranialMagneticStimulation,
 } from '../src/content/treatments/index.js';
 
-/** An invented clinic. The number is from the range kept free for fiction, the domain for examples. */
+/** An invented clinic. Its number is from the range reserved for fiction, its domain for examples. */
 export const exampleClinic = {
   booking: {
     label: 'Book a first conversation',
@@ -12,7 +12,8 @@ export const exampleClinic = {
     note: '30 minutes with a therapist, by phone or in person. You decide nothing that day.',
   },
   phone: {
-    number: { kind: 'clinic-phone', e164: '+15555550142', display: '(555) 555-0142' },
+    number: '+1 555 555 0142',
+    display: '(555) 555-0142',
     note: 'We will not ask about your health. For clinical questions a nurse calls you back.',
   },
   email: {
@@ -38,7 +39,7 @@ const everywhere = {
   'who pays for this page': 'the fees of its patients',
 };
 
-/** The KAP content with the invented clinic's own details in it. */
+/** The KAP content with the invented clinic's details filled in. */
 export const kap = fillPlaceholders(ketamineAssistedPsychotherapy, {
   ...everywhere,
   'how long a ketamine session takes': 'About three hours',
@@ -53,7 +54,7 @@ export const kap = fillPlaceholders(ketamineAssistedPsychotherapy, {
   'price of a ketamine session': '$600',
 });
 
-/** The TMS content with the invented clinic's own details in it. */
+/** The TMS content with the invented clinic's details filled in. */
 export const tms = fillPlaceholders(transcranialMagneticStimulation, {
   ...everywhere,
   'which TMS device the clinic uses': 'Example Coil 2, with a figure-8 coil',
@@ -62,7 +63,7 @@ export const tms = fillPlaceholders(transcranialMagneticStimulation, {
   'price of a course': '$9,000',
 });
 
-/** Light that falls through water. It sets a mood and says nothing that the words do not. */
+/** Light under water. A decoration, so its `alt` is empty. */
 export const water: Picture = {
   src: new URL('./pages/water.svg', import.meta.url).href,
   alt: '',

@@ -4,7 +4,7 @@ import {
   crisisLines,
   type Picture,
 } from 'clinic-ui/content';
-import * as words from 'clinic-ui/locales/en';
+import { en } from 'clinic-ui/locales/en';
 
 /** Everything about your clinic. Change it here, and it changes on every page. */
 
@@ -13,14 +13,11 @@ export const name = 'Example Clinic';
 /** Where the site will stand. */
 export const url = 'https://clinic.example';
 
-/** BCP 47 tag of the language that your content is in; it writes digits, dates and hours too. */
-export const language = 'en-US';
-
 /**
- * The components' own words. For Spanish import them from `clinic-ui/locales/es`, and take the crisis
- * line from `crisisLinesInSpanish`.
+ * The language of your content: the components' own words, and the digits of numbers. For Spanish,
+ * import `es` from `clinic-ui/locales/es`, and take the crisis line from `crisisLinesInSpanish`.
  */
-export const labels = { ...words, locale: language };
+export const locale = en;
 
 /**
  * Your country's: `US`, `CA`, `GB`, `IE`, `AU`, `NZ`, or a contact of your own. Call every number
@@ -35,7 +32,8 @@ export const contact: ClinicContact = {
     note: '30 minutes with a therapist, by phone or in person. You decide nothing that day.',
   },
   phone: {
-    number: { kind: 'clinic-phone', e164: '+15555550142', display: '(555) 555-0142' },
+    number: '+1 555 555 0142',
+    display: '(555) 555-0142',
     note: 'We will not ask about your health. For clinical questions a nurse calls you back.',
   },
   email: {

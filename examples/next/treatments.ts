@@ -26,7 +26,7 @@ export const routes = [kap, tms];
 /** What search engines and link previews show of a treatment's page. */
 export const metadataOf = ({ path, treatment }: TreatmentRoute): Metadata => ({
   title: treatment.name,
-  description: treatment.summary,
+  description: treatment.summary.text,
   alternates: { canonical: path },
 });
 
@@ -35,5 +35,5 @@ export const jsonLdOf = ({ path, treatment }: TreatmentRoute) =>
   treatmentJsonLd(treatment, clinic.contact, {
     url: new URL(path, clinic.url).href,
     clinicUrl: clinic.url,
-    inLanguage: clinic.language,
+    inLanguage: clinic.locale.tag,
   });

@@ -13,7 +13,7 @@ const read = (path) => readFile(here(path), 'utf8');
 
 // Wrong content stops the build here, with one error that lists every problem.
 const treatment = parseTreatment(await read('content/ketamine-assisted-psychotherapy.json'));
-const { name, url, language, crisis, contact, labels } = readClinic(await read('clinic.json'));
+const { name, url, language, crisis, contact, locale } = readClinic(await read('clinic.json'));
 
 /** The page, as the whole document's `main` or as a part of a page that another program writes. */
 const page = (props) =>
@@ -22,7 +22,7 @@ const page = (props) =>
       treatment,
       contact,
       crisis,
-      labels,
+      locale,
       clinicName: name,
       ...props,
     }),
@@ -39,7 +39,7 @@ const document = (styles, body) => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(`${treatment.name}, ${name}`)}</title>
-<meta name="description" content="${escaped(treatment.summary)}">
+<meta name="description" content="${escaped(treatment.summary.text)}">
 <link rel="canonical" href="${escaped(url)}">
 <link rel="icon" href="data:,">
 ${styles}

@@ -5,11 +5,11 @@ import {
   safeParseClinicContact,
   safeParseCrisisContact,
 } from 'clinic-ui/content/schema';
-import * as en from 'clinic-ui/locales/en';
-import * as es from 'clinic-ui/locales/es';
+import { en } from 'clinic-ui/locales/en';
+import { es } from 'clinic-ui/locales/es';
 
 /** The components' own words, by the first part of a language's tag. */
-const packs = { en, es };
+const locales = { en, es };
 
 const oneOf = (keys) => `${keys.slice(0, -1).join(', ')} or ${keys.at(-1)}`;
 const described = (value) =>
@@ -44,14 +44,14 @@ const checks = {
         ],
 
   language: (language) =>
-    Object.hasOwn(packs, languageOf(language))
+    Object.hasOwn(locales, languageOf(language))
       ? []
       : [
           problem(
             'language',
             language,
             'the tag of a language that the components’ own words come in: "en-US", "en-GB", "es-US"',
-            'Write the language of your content. For another one, write a pack and name it in clinic.mjs.',
+            'Write the language of your content. For another one, write a locale and add it in clinic.mjs.',
           ),
         ],
 
@@ -139,6 +139,6 @@ export function readClinic(text) {
     language,
     contact,
     crisis: typeof crisis === 'string' ? presets[crisis] : crisis,
-    labels: { ...packs[spoken], locale: language },
+    locale: { ...locales[spoken], tag: language },
   };
 }

@@ -1,20 +1,20 @@
 import type { CrisisContact, CrisisPhone } from './model/index.js';
 
 const phone = <Dial extends string>(dial: Dial, display: string = dial) =>
-  ({ kind: 'crisis-phone', dial, display }) as const satisfies CrisisPhone;
+  ({ dial, display }) as const satisfies CrisisPhone;
 
-/** The day the presets were last checked, against pages of the services and of governments. */
+/** The day the presets were last checked against the services' and governments' websites. */
 const verifiedOn = '2026-11-24';
 
 /**
  * Crisis lines by country (ISO 3166-1 alpha-2).
  *
- * Wording follows the services' own guidance: "Lifeline", not "hotline"; call or text before chat.
- * What a service could not be seen to offer, such as a chat that is open only at times, is left out.
+ * The wording follows the services' own guidance: "Lifeline", not "hotline"; call or text before
+ * chat. Services that could not be verified, such as a chat with unclear hours, are left out.
  *
- * Numbers change. Call each one yourself before you publish, and pass a contact with your own
- * `verifiedOn`. Every component takes the contact as a prop, so one from your server can stand in
- * for a preset at any time, with no new release; `parseCrisisContact` checks it.
+ * Numbers change. Call each one before you publish, and pass a contact with your own `verifiedOn`.
+ * Components take the contact as a prop, so your server can replace a preset at any time, without a
+ * new release; `parseCrisisContact` checks it.
  */
 export const crisisLines = {
   /** United States: 988 Suicide & Crisis Lifeline (SAMHSA). */
@@ -44,7 +44,7 @@ export const crisisLines = {
     emergency: phone('911'),
     verifiedOn,
   },
-  /** United Kingdom: Samaritans, Shout for text, and NHS 111, which differs between the nations. */
+  /** United Kingdom: Samaritans, Shout for text, and NHS 111, which differs between nations. */
   GB: {
     region: 'GB',
     name: 'Samaritans',
@@ -56,7 +56,7 @@ export const crisisLines = {
     emergency: phone('999'),
     verifiedOn,
   },
-  /** Ireland: Samaritans, and the text service of the health service. */
+  /** Ireland: Samaritans, and the health service's text line. */
   IE: {
     region: 'IE',
     name: 'Samaritans Ireland',
@@ -67,7 +67,7 @@ export const crisisLines = {
     emergency: phone('112'),
     verifiedOn,
   },
-  /** Australia: Lifeline. Calls are free from mobiles; a landline pays for a local call. */
+  /** Australia: Lifeline. Free from cell phones; landlines pay for a local call. */
   AU: {
     region: 'AU',
     name: 'Lifeline Australia',
@@ -94,7 +94,7 @@ export const crisisLines = {
 } as const satisfies Record<string, CrisisContact>;
 
 /**
- * The same services as their speakers of Spanish reach them, for pages in Spanish.
+ * The services' Spanish-language lines, for pages in Spanish.
  *
  * @see https://988lifeline.org/get-help/what-to-expect: press 2, or text AYUDA
  */

@@ -1,10 +1,8 @@
 import type { Treatment } from './model/index.js';
 
 /**
- * Returns the treatment as it is; it exists for its type. Evidence that names a source which is
- * not in `sources` does not compile.
- *
- * `sources` alone decides which ids there are: `NoInfer` keeps evidence from adding one.
+ * Returns the treatment unchanged; only its type matters. Evidence that names a source missing from
+ * `sources` does not compile: `NoInfer` makes `sources` the only place to define ids.
  */
 export function defineTreatment<const Id extends string>(
   treatment: Omit<Treatment<NoInfer<Id>>, 'sources'> & Pick<Treatment<Id>, 'sources'>,

@@ -1,4 +1,3 @@
-export { type Citation, type CitationLabels, citationsOf, type PartIds } from './citations.js';
 export { crisisLines, crisisLinesInSpanish } from './crisis-lines.js';
 export { defineTreatment } from './define-treatment.js';
 export type * from './model/index.js';

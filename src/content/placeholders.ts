@@ -1,8 +1,8 @@
 import type { Treatment } from './model/index.js';
 
 /**
- * Stands for something only the clinic knows: `[[who watches your breathing]]`. Two brackets, so
- * that it is noticed by whoever reads the page, and found by a program.
+ * Marks what only the clinic knows: `[[who watches your breathing]]`. Double brackets are easy to
+ * notice on a page and easy to find by code.
  */
 const placeholder = /\[\[([^[\]]+)\]\]/g;
 
@@ -12,10 +12,10 @@ export function placeholdersIn(text: string): string[] {
 }
 
 /**
- * The same treatment with the clinic's own words in place of its `[[placeholders]]`. Those without
- * a value stay as they are; the runtime schema refuses to call a treatment reviewed with any left.
+ * Returns a copy of the treatment with its `[[placeholders]]` replaced by the clinic's own words.
+ * Placeholders without a value stay; the runtime schema rejects a reviewed treatment that has any.
  *
- * Throws a `TypeError` for a name that the treatment does not have, which is most often a typo.
+ * Throws a `TypeError` for a name that the treatment does not contain, since it is usually a typo.
  */
 export function fillPlaceholders<T extends Treatment>(
   treatment: T,

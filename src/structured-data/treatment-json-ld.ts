@@ -12,37 +12,41 @@ import type {
   Review,
   Source,
   SourceKind,
-  Statements,
   Treatment,
 } from '../content/model/index.js';
-import { completedReview, currentDay } from '../internal/completed-review.js';
-import { listOf } from '../internal/given.js';
-import { warn } from '../internal/warn.js';
+import {
+  currentDay,
+  normalizeContact,
+  normalizeTreatment,
+  optionalText,
+  signedReview,
+} from '../content/normalize/index.js';
+import { quote, warn } from '../content/warn.js';
 import { clinicNode } from './clinic-node.js';
-import { type JsonLdGraph, text, texts, webAddress, withoutGaps } from './json-ld.js';
+import { type JsonLdGraph, webAddress, withoutGaps } from './json-ld.js';
 
-/** What the content does not know about the page it stands on. */
+/** What the content does not know about its page. */
 export interface TreatmentJsonLdOptions {
   /**
-   * The page's own whole address, the same as in its `<link rel="canonical">`. Addresses of the
-   * content that are relative are read from here. Anything but http(s) is left out.
+   * The page's own whole address, the same as in its `<link rel="canonical">`. Relative addresses in
+   * the content are resolved against it. Anything but http(s) is left out.
    */
   url: string;
   /**
    * Language of the page, as a BCP 47 tag. `en`
    * @default left out
    */
-  inLanguage?: string;
+  inLanguage?: string | undefined;
   /**
    * The whole address of the clinic's home page. Anything but http(s) is left out.
    * @default left out
    */
-  clinicUrl?: string;
+  clinicUrl?: string | undefined;
   /**
-   * The `@id` that the rest of your site has for the clinic, so that all of it is one clinic.
+   * The clinic's `@id` on the rest of your site, so that all of it is one clinic.
    * @default the home page's address, else the page's, followed by `#clinic`
    */
-  clinicId?: string;
+  clinicId?: string | undefined;
 }
 
 /**
@@ -66,14 +70,15 @@ export function treatmentJsonLd(
   contact: ClinicContact,
   { url, inLanguage, clinicUrl, clinicId } = {} as TreatmentJsonLdOptions,
 ): JsonLdGraph {
+  const content = normalizeTreatment(treatment);
   const pageUrl = wholeAddress('url', url);
   const homeUrl = clinicUrl === undefined ? undefined : wholeAddress('clinicUrl', clinicUrl);
   const idOf = (address: string | undefined, part: string) =>
     `${address?.replace(/#.*$/s, '') ?? ''}#${part}`;
 
-  const therapy = therapyNode(treatment, idOf(pageUrl, 'treatment'));
-  const clinic = clinicNode(contact, {
-    id: text(clinicId) ?? idOf(homeUrl ?? pageUrl, 'clinic'),
+  const therapy = therapyNode(content, idOf(pageUrl, 'treatment'));
+  const clinic = clinicNode(normalizeContact(contact), {
+    id: optionalText(clinicId) ?? idOf(homeUrl ?? pageUrl, 'clinic'),
     clinicUrl: homeUrl,
     pageUrl,
   });
@@ -81,15 +86,15 @@ export function treatmentJsonLd(
     '@type': 'MedicalWebPage',
     '@id': idOf(pageUrl, 'page'),
     url: pageUrl,
-    name: text(treatment?.name),
-    description: text(treatment?.summary),
-    inLanguage: text(inLanguage),
+    name: content.name,
+    description: content.summary.text,
+    inLanguage: optionalText(inLanguage),
     about: therapy && { '@id': therapy['@id'] },
-    // Shown on the page; that it offers the treatment is not the content's to say.
+    // The page shows the clinic; whether it offers the treatment is for the content to say.
     mentions: clinic && { '@id': clinic['@id'] },
-    citation: listOf(treatment?.sources).flatMap(citation),
-    ...authorship(treatment?.review, clinic),
-    ...reviewOf(treatment?.review),
+    citation: content.sources.flatMap(citation),
+    ...authorship(content.review, clinic),
+    ...reviewOf(content.review),
   } satisfies MedicalWebPage;
 
   const graph = {
@@ -99,51 +104,51 @@ export function treatmentJsonLd(
   return withoutGaps(graph) as JsonLdGraph;
 }
 
-/** The address as it was given, if it is a whole one; says so in development if not. */
+/** The address if it is a whole one; warns in development if not. */
 function wholeAddress(option: string, address: string): string | undefined {
   if (webAddress(address)) return address;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'treatmentJsonLd',
-      `\`${option}\` is ${JSON.stringify(address)}, which is no whole web address, so it is left out and search engines cannot tell what is described. Pass one that starts with https://.`,
+      `\`${option}\` is ${quote(address)}, which is not a whole web address, so it is left out and search engines cannot tell what is described. Pass one that starts with https://.`,
     );
   }
   return undefined;
 }
 
 /**
- * The treatment, with everything that can go wrong. How it is done is left out: a list in
- * JSON-LD has no order, and `howPerformed` cannot say that a step is optional.
+ * The treatment, with everything that can go wrong. The steps are left out: a list in JSON-LD has no
+ * order, and `howPerformed` cannot say that a step is optional.
  */
-function therapyNode(treatment: Treatment | undefined, id: string) {
-  const name = text(treatment?.name);
-  if (name === undefined) return undefined;
-  const { summary, shortName, regulatoryStatus, risks } = treatment ?? {};
-  const short = text(shortName);
+function therapyNode(treatment: Treatment, id: string) {
+  const { name, shortName, summary, risks } = treatment;
+  if (!name) return undefined;
   const outcomes = (serious: boolean) =>
-    listOf(risks?.groups)
+    risks.groups
       .filter(({ severity }) => (severity === 'serious') === serious)
-      .flatMap((group) => texts(listOf(group.risks).map((risk) => risk.name)))
+      .flatMap((group) => group.risks.map((risk) => risk.name))
+      .filter(Boolean)
       .map((risk) => ({ '@type': 'MedicalEntity' as const, name: risk })) satisfies MedicalEntity[];
-  const items = (statements: Statements | undefined) => texts(statements?.items);
   return {
     '@type': 'MedicalTherapy',
     '@id': id,
     name,
-    // No component shows it by itself, so it has to stand in the text.
+    // No component shows it by itself, so it counts only where the text has it.
     alternateName:
-      short && (name.includes(short) || text(summary)?.includes(short)) ? short : undefined,
-    description: text(summary),
-    legalStatus: text(regulatoryStatus),
+      shortName && (name.includes(shortName) || summary.text.includes(shortName))
+        ? shortName
+        : undefined,
+    description: summary.text,
+    legalStatus: risks.regulatoryStatus.text,
     adverseOutcome: outcomes(false),
-    // schema.org: what is known to be serious is recorded here instead.
+    // schema.org records what is known to be serious here instead.
     seriousAdverseOutcome: outcomes(true),
-    contraindication: items(risks?.contraindications),
-    followup: items(risks?.afterCare),
+    contraindication: risks.contraindications?.items,
+    followup: risks.afterCare?.items,
   } satisfies MedicalTherapy;
 }
 
-/** Published in a journal. The other kinds are documents of an agency, a company or a society. */
+/** Published in a journal. The other kinds are documents of agencies, companies or societies. */
 const articles: readonly SourceKind[] = [
   'systematic-review',
   'randomized-trial',
@@ -153,18 +158,17 @@ const articles: readonly SourceKind[] = [
   'narrative-review',
 ];
 
-/** A publication, found at the address that the page's own links lead to. */
+/** A publication, at the address the page's own links lead to. */
 function citation({ kind, title, authors, year, doi, url }: Source) {
-  const name = text(title);
-  const address = webAddress(text(doi) ? `https://doi.org/${doi}` : url);
-  if (name === undefined || address === undefined) return [];
+  const address = webAddress(doi ? `https://doi.org/${doi}` : url);
+  if (!title || address === undefined) return [];
   return [
     {
       '@type': articles.includes(kind) ? 'ScholarlyArticle' : 'CreativeWork',
-      name,
+      name: title,
       url: address,
-      // "Dean RL et al." is nobody's name, so it is no author.
-      creditText: text(authors),
+      // "Dean RL et al." is not a person's name, so it is not an author.
+      creditText: authors,
       datePublished: /^\d{4}$/.test(String(year)) ? String(year) : undefined,
     } satisfies ScholarlyArticle | CreativeWork,
   ];
@@ -172,7 +176,7 @@ function citation({ kind, title, authors, year, doi, url }: Source) {
 
 /**
  * Who wrote the page. An author with credentials is a person, and one with the clinic's name is the
- * clinic. The content does not say what any other is, so those are credited by name alone.
+ * clinic. Any other could be either, and is credited by name alone.
  */
 function authorship(
   review: Review | undefined,
@@ -180,21 +184,20 @@ function authorship(
 ) {
   const author = [];
   const creditText: string[] = [];
-  for (const contributor of listOf(review?.authors)) {
-    const name = text(contributor.name);
-    if (name === undefined) continue;
+  for (const { name, credentials } of review?.authors ?? []) {
+    if (!name) continue;
     if (name === clinic?.name) author.push({ '@id': clinic['@id'] });
-    else if (text(contributor.credentials)) author.push({ '@type': 'Person' as const, name });
+    else if (credentials) author.push({ '@type': 'Person' as const, name });
     else creditText.push(name);
   }
   return { author, creditText };
 }
 
-/** The review, once there is one: its day and its reviewer, or neither. A draft has none. */
+/** A signed review: its day and its reviewer. A draft has neither. */
 function reviewOf(review: Review | undefined) {
-  const completed = completedReview(review, currentDay());
-  if (!completed) return undefined;
-  const { reviewer, lastReviewed } = completed;
+  const signed = signedReview(review, currentDay());
+  if (!signed) return undefined;
+  const { reviewer, lastReviewed } = signed;
   const reviewedBy = {
     '@type': 'Person',
     name: reviewer.name,

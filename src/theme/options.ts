@@ -9,21 +9,21 @@ export interface ThemeOptions {
    */
   brand: string | { light: string; dark: string };
   /** Color of the main action. @default '#f4b79f', a warm peach */
-  accent?: string;
+  accent?: string | undefined;
   /** Tints backgrounds, text and lines. @default warm backgrounds, the rest after `brand` */
-  neutral?: string;
+  neutral?: string | undefined;
   /** `high` requires 1.5 times the contrast of every pair: 10.5:1 for body text. @default 'standard' */
-  contrast?: 'standard' | 'high';
+  contrast?: 'standard' | 'high' | undefined;
   /** Scales the corner radii, from 0 (square) to 3. @default 1 */
-  radius?: number;
+  radius?: number | undefined;
   /** Fonts as CSS `font-family` lists. The page loads the files. */
-  fonts?: { body?: string; heading?: string };
+  fonts?: { body?: string | undefined; heading?: string | undefined } | undefined;
   /** Scales the spacing, from 0.75 to 1.5. Targets stay at 44 px. @default 1 */
-  density?: number;
+  density?: number | undefined;
   /** Limits the theme to `[data-clinic-theme='<name>']`. Excludes `selector`. */
-  name?: string;
+  name?: string | undefined;
   /** Limits the theme to this part of the page. Excludes `name`. @default ':root, :host' */
-  selector?: string;
+  selector?: string | undefined;
 }
 
 /** The validated options. */

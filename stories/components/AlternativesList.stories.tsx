@@ -2,10 +2,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import type { Alternative } from '../../src/content/index.js';
 import { AlternativesList } from '../../src/index.js';
-import { alternativesListLabels, locale } from '../../src/locales/es.js';
+import { es } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { prop, sourceProps } from './prop-table.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { citingProps, prop } from './prop-table.js';
 import { frequency, longWord, source, thirty } from './stress.js';
 
 const { alternatives, noTreatment } = kap.alternatives;
@@ -17,10 +18,10 @@ const meta = {
   tags: ['!autodocs'],
   args: { ...kap.alternatives, sources: kap.sources },
   argTypes: {
-    ...sourceProps,
+    ...citingProps,
     alternatives: prop('readonly Alternative[]'),
     noTreatment: prop('Alternative'),
-    labels: prop('Partial<AlternativesListLabels>'),
+    labels: prop('LabelOverrides<AlternativesListLabels>'),
   },
 } satisfies Meta<typeof AlternativesList>;
 
@@ -35,7 +36,7 @@ const option = (number: number): Alternative => ({
   evidence: [frequency(number)],
 });
 
-/** Each option told in the same parts. Having no treatment for now is the last of them. */
+/** Every option has the same parts. No treatment for now comes last. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const options = [
@@ -57,16 +58,16 @@ export const OneAlternative: Story = {
   args: { intro: undefined, alternatives: alternatives.slice(0, 1) },
 };
 
-/** The least there can be: the choice to have no treatment for now. */
+/** The minimum: no treatment for now. */
 export const NoTreatmentAlone: Story = {
   args: { heading: undefined, intro: undefined, alternatives: [] },
 };
 
-/** Where nobody has studied an option, the page says so. */
+/** An option without known studies. */
 export const NoKnownStudy: Story = {
   args: {
     intro: undefined,
-    alternatives: [{ ...option(1), name: 'A walk by the water', evidence: [] }],
+    alternatives: [{ ...option(1), name: 'A walk by the water', evidence: null }],
     sources: [source],
     noTreatment: { ...option(2), name: 'No treatment for now' },
   },
@@ -77,12 +78,12 @@ export const NoKnownStudy: Story = {
   },
 };
 
-/** Without the sources, what was studied is still said; there is just no citation. */
+/** Without `sources`, the study is still described, but has no citation. */
 export const WithoutSources: Story = {
   args: { intro: undefined, alternatives: alternatives.slice(0, 1), sources: undefined },
 };
 
-/** A page with its own heading leaves out the component's. */
+/** Under a heading of the page's own. */
 export const WithoutHeading: Story = {
   args: {
     heading: undefined,
@@ -98,7 +99,7 @@ export const WithoutHeading: Story = {
   ),
 };
 
-/** Descriptions, gains and harms can be elements. */
+/** Descriptions, benefits and risks as elements. */
 export const RichText: Story = {
   args: {
     intro: undefined,
@@ -123,13 +124,12 @@ export const RichText: Story = {
   },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. Content is translated apart from it. */
+/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
 export const Spanish: Story = {
   args: {
     heading: 'Otras opciones',
     intro: undefined,
-    locale,
-    labels: alternativesListLabels,
+    locale: es,
     sources: [source],
     alternatives: [
       {
@@ -153,28 +153,19 @@ export const Spanish: Story = {
       description: 'Usted puede esperar y decidir más tarde.',
       benefits: 'Algunas personas mejoran sin tratamiento.',
       risks: 'Algunas personas empeoran mientras esperan.',
-      evidence: [],
+      evidence: null,
     },
   },
   decorators: [inLanguage('es')],
 };
 
-/** From right to left, in Arabic with its own digits. */
+/** Right to left, in Arabic with Arabic digits. */
 export const RightToLeft: Story = {
   args: {
     heading: 'خيارات أخرى',
     intro: undefined,
-    locale: 'ar-EG',
+    locale: ar,
     sources: undefined,
-    labels: {
-      benefits: 'ما قد يكسبه الناس',
-      risks: 'ما قد يسوء',
-      evidence: 'على ماذا يستند هذا',
-      noEvidence: 'لا نعرف أي دراسة عن هذا.',
-      sampleSize: '{count} شخص',
-      certainty: 'درجة اليقين: {level}',
-      moderate: 'متوسطة',
-    },
     alternatives: [
       {
         name: 'دواء آخر',
@@ -197,7 +188,7 @@ export const RightToLeft: Story = {
       description: 'يمكنك أن تنتظر وتقرر لاحقًا.',
       benefits: 'يتحسن بعض الناس بلا علاج.',
       risks: 'يسوء حال بعض الناس وهم ينتظرون.',
-      evidence: [],
+      evidence: null,
     },
   },
   decorators: [inLanguage('ar')],
@@ -211,7 +202,7 @@ const longOption: Alternative = {
   evidence: [{ ...frequency(1), population: longWord, route: longWord }],
 };
 
-/** Words without a place to break stay inside their column. */
+/** Unbreakable words stay inside their column. */
 export const StressLongWords: Story = {
   args: {
     heading: longWord,
@@ -232,13 +223,13 @@ export const StressThirtyOptions: Story = {
   },
 };
 
-/** In a narrow place gains stand above harms. */
-export const StressNarrowPlace: Story = {
+/** In a narrow container, benefits appear above risks. */
+export const StressNarrowContainer: Story = {
   args: { intro: undefined, alternatives: alternatives.slice(0, 1) },
-  decorators: [inNarrowPlace],
+  decorators: [inNarrowContainer],
 };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = {
   args: { alternatives: alternatives.slice(0, 1) },
   decorators: [withLargeText],

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { BackToTop, Explainer } from '../../src/index.js';
-import { backToTopLabels } from '../../src/locales/es.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { prop } from './prop-table.js';
+import { es } from '../../src/locales/es.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { localeProps, prop } from './prop-table.js';
 import { longWord } from './stress.js';
 import { targetOf } from './target-of.js';
 
@@ -13,15 +14,16 @@ const meta = {
   decorators: [inColumn],
   tags: ['!autodocs'],
   argTypes: {
+    ...localeProps,
     href: prop('string', "'#top'"),
-    labels: prop('Partial<BackToTopLabels>'),
+    labels: prop('LabelOverrides<BackToTopLabels>'),
   },
 } satisfies Meta<typeof BackToTop>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A plain link. Browsers take `#top` to the beginning of any page. */
+/** A plain link. `#top` takes browsers to the top of any page. */
 export const Default: Story = {
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByRole('link', { name: 'Back to top' })).toHaveAttribute(
@@ -31,8 +33,8 @@ export const Default: Story = {
   },
 };
 
-/** To a place of your own: then the focus goes along, because the place takes it. */
-export const ToAPlaceOfYourOwn: Story = {
+/** To an element of your own. It is focusable, so the focus moves there too. */
+export const CustomTarget: Story = {
   args: { href: '#beginning' },
   render: (args) => (
     <>
@@ -51,26 +53,26 @@ export const ToAPlaceOfYourOwn: Story = {
   },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. */
+/** Labels in Spanish, from `clinic-ui/locales/es`. */
 export const Spanish: Story = {
-  args: { labels: backToTopLabels },
+  args: { locale: es },
   decorators: [inLanguage('es')],
 };
 
-/** From right to left. */
+/** Right to left. */
 export const RightToLeft: Story = {
-  args: { labels: { backToTop: 'إلى أعلى الصفحة' } },
+  args: { locale: ar },
   decorators: [inLanguage('ar')],
 };
 
-/** A word without a place to break. */
+/** An unbreakable word. */
 export const StressLongWords: Story = {
-  args: { labels: { backToTop: longWord } },
-  decorators: [inNarrowPlace],
+  args: { labels: { link: longWord } },
+  decorators: [inNarrowContainer],
 };
 
-/** In a narrow place. */
-export const StressNarrowPlace: Story = { decorators: [inNarrowPlace] };
+/** In a narrow container. */
+export const StressNarrowContainer: Story = { decorators: [inNarrowContainer] };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = { decorators: [withLargeText] };

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { citationsOf } from '../../src/content/index.js';
 import { BenefitsList, SourceList } from '../../src/index.js';
-import { benefitsListLabels, locale } from '../../src/locales/es.js';
+import { es } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { prop, sourceProps } from './prop-table.js';
+import { citationsIn } from './citations.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { citingProps, prop } from './prop-table.js';
 import { benefit, frequency, longWord, source, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
 
@@ -16,18 +17,18 @@ const meta = {
   tags: ['!autodocs'],
   args: { ...kap.benefits, sources: kap.sources, risksHref: '#risks' },
   argTypes: {
-    ...sourceProps,
+    ...citingProps,
     benefits: prop('readonly BenefitsListItem[]'),
     risksHref: prop('string | null'),
     layout: prop("'stack' | 'grid'", "'stack'"),
-    labels: prop('Partial<BenefitsListLabels>'),
+    labels: prop('LabelOverrides<BenefitsListLabels>'),
   },
 } satisfies Meta<typeof BenefitsList>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Each possible benefit with its number, its limits and what it rests on, and the link to the risks. */
+/** Each benefit with its number, limits and evidence, and the link to the risks. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const link = within(canvasElement).getByRole('link', {
@@ -37,7 +38,7 @@ export const Default: Story = {
   },
 };
 
-/** One benefit with its number, what limits it and what it rests on. */
+/** One benefit with its number, limits and evidence. */
 export const OneBenefit: Story = {
   args: { heading: undefined, intro: undefined, benefits: kap.benefits.benefits.slice(0, 1) },
 };
@@ -54,15 +55,15 @@ const icon = (
   </svg>
 );
 
-/** A picture beside each title is a decoration: screen readers pass over it. */
+/** An icon beside each title. It is a decoration, so screen readers skip it. */
 export const WithIcons: Story = {
   args: { benefits: kap.benefits.benefits.map((item) => ({ ...item, icon })) },
 };
 
-/** Pictures in a grid. */
+/** Icons in a grid. */
 export const GridWithIcons: Story = { args: { ...WithIcons.args, layout: 'grid' } };
 
-/** Where nobody has studied a benefit, the page says so in place of the studies. */
+/** A benefit without known studies. */
 export const NoKnownStudy: Story = {
   args: {
     intro: undefined,
@@ -71,16 +72,16 @@ export const NoKnownStudy: Story = {
         title: 'A calm room',
         description: 'You rest in a quiet room with low light.',
         limits: 'Whether the room changes how well treatment works is not known.',
-        evidence: [],
+        evidence: null,
       },
     ],
   },
 };
 
-/** Without the sources, what was studied is still said; there is just no citation. */
+/** Without `sources`, the study is still described, but has no citation. */
 export const WithoutSources: Story = { args: { sources: undefined } };
 
-/** With a source list on the page, each citation leads to its entry, and the entry leads back. */
+/** With a source list on the page: citations link to its entries, and the entries link back. */
 export const WithSourceList: Story = {
   args: { id: 'benefits', sourcesHref: '#sources' },
   render: (args) => (
@@ -90,7 +91,7 @@ export const WithSourceList: Story = {
         id="sources"
         heading="Sources"
         sources={kap.sources}
-        citations={citationsOf({ ...kap, explainers: [] }, { benefits: 'benefits' })}
+        citations={citationsIn('#benefits-')}
       />
     </>
   ),
@@ -104,10 +105,10 @@ export const WithSourceList: Story = {
   },
 };
 
-/** `risksHref={null}`, written on purpose: the risks stand right beside the list. */
-export const BesideTheRisks: Story = { args: { risksHref: null } };
+/** `risksHref={null}`, where the risks are right beside the list. */
+export const BesideRisks: Story = { args: { risksHref: null } };
 
-/** A page with its own heading leaves out the component's. */
+/** Under a heading of the page's own. */
 export const WithoutHeading: Story = {
   args: { heading: undefined, intro: undefined, headingLevel: 3 },
   render: (args) => (
@@ -118,7 +119,7 @@ export const WithoutHeading: Story = {
   ),
 };
 
-/** Descriptions and limits can be elements. */
+/** Descriptions and limits as elements. */
 export const RichDescription: Story = {
   args: {
     intro: undefined,
@@ -143,13 +144,12 @@ export const RichDescription: Story = {
   },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. Content is translated apart from it. */
+/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
 export const Spanish: Story = {
   args: {
     heading: 'Qué puede mejorar',
     intro: undefined,
-    locale,
-    labels: benefitsListLabels,
+    locale: es,
     sources: [source],
     benefits: [
       {
@@ -165,30 +165,20 @@ export const Spanish: Story = {
           sampleSize: 1200,
         },
         limits: 'No se sabe cuánto dura.',
-        evidence: [],
+        evidence: null,
       },
     ],
   },
   decorators: [inLanguage('es')],
 };
 
-/** From right to left, in Arabic with its own digits. */
+/** Right to left, in Arabic with Arabic digits. */
 export const RightToLeft: Story = {
   args: {
     heading: 'ما الذي قد يتحسن',
     intro: undefined,
-    locale: 'ar-EG',
+    locale: ar,
     sources: undefined,
-    labels: {
-      frequency: '{count} من كل {per} شخص {outcome} ({compared} من كل {per} {name})، {timeFrame}',
-      sampleSize: '{count} شخص',
-      certainty: 'درجة اليقين: {level}',
-      moderate: 'متوسطة',
-      limits: 'ما ينبغي تذكره',
-      evidence: 'على ماذا يستند هذا',
-      noEvidence: 'لا نعرف أي دراسة عن هذا.',
-      risks: 'اقرأ عن المخاطر والآثار الجانبية',
-    },
     benefits: [
       {
         title: 'راحة قد تأتي سريعًا',
@@ -202,14 +192,14 @@ export const RightToLeft: Story = {
           route: 'أقراص',
         },
         limits: 'لا يُعرف كم يدوم ذلك.',
-        evidence: [],
+        evidence: null,
       },
     ],
   },
   decorators: [inLanguage('ar')],
 };
 
-/** Words without a place to break stay inside their column. */
+/** Unbreakable words stay inside their column. */
 export const StressLongWords: Story = {
   args: {
     heading: longWord,
@@ -231,8 +221,11 @@ export const StressThirtyBenefits: Story = {
   args: { intro: undefined, benefits: thirty(benefit), sources: [source] },
 };
 
-/** A grid in a narrow place is a column. */
-export const StressNarrowPlace: Story = { args: { layout: 'grid' }, decorators: [inNarrowPlace] };
+/** A grid becomes one column in a narrow container. */
+export const StressNarrowContainer: Story = {
+  args: { layout: 'grid' },
+  decorators: [inNarrowContainer],
+};
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = { decorators: [withLargeText] };

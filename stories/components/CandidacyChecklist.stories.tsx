@@ -3,11 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, fn, spyOn, waitFor, within } from 'storybook/test';
 import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
-import { candidacyChecklistLabels, crisisNoticeLabels, locale } from '../../src/locales/es.js';
+import { es } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { prop, sourceProps } from './prop-table.js';
-import { crisisLabelsInArabic, longWord, thirty } from './stress.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { citingProps, prop } from './prop-table.js';
+import { longWord, thirty } from './stress.js';
 
 const meta = {
   title: 'Components/CandidacyChecklist',
@@ -15,9 +16,9 @@ const meta = {
   decorators: [inColumn],
   tags: ['!autodocs'],
   argTypes: {
-    ...sourceProps,
+    ...citingProps,
     groups: prop('readonly CandidacyGroup[]'),
-    labels: prop('Partial<CandidacyChecklistLabels>'),
+    labels: prop('LabelOverrides<CandidacyChecklistLabels>'),
   },
   args: {
     ...kap.candidacy,
@@ -46,22 +47,24 @@ const short = {
 
 const sheetName = 'To talk about with a clinician';
 
-/** Reading matter with checkboxes: the crisis line before them, a fixed closing sentence after them, no score anywhere. */
+/** The crisis line before the checkboxes, a disclaimer after them, and no score. */
 export const Default: Story = {};
 
-/** What is ticked is gathered on a sheet to print or copy. It is in the page's memory alone. */
-export const Ticked: Story = {
+/** Checked items appear on a sheet to print or copy. They exist in the page's memory only. */
+export const Checked: Story = {
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
     await expect(canvas.queryByRole('heading', { name: sheetName })).toBeNull();
     await userEvent.click(canvas.getByRole('checkbox', { name: /I live with severe anxiety/ }));
     await userEvent.click(canvas.getByRole('checkbox', { name: /I take medicines/ }));
     await expect(canvas.getByRole('heading', { name: sheetName })).toBeVisible();
-    await expect(canvas.getByRole('status')).toHaveTextContent('On your list: I take medicines');
+    await expect(canvas.getByRole('status')).toHaveTextContent(
+      'Added to your list: I take medicines',
+    );
   },
 };
 
-/** Clearing can be taken back, until something else is ticked or the page is left. */
+/** Clearing can be undone until another item is checked or the visitor leaves the page. */
 export const ClearAndUndo: Story = {
   args: short,
   async play({ canvasElement, userEvent }) {
@@ -78,7 +81,7 @@ export const ClearAndUndo: Story = {
   },
 };
 
-/** Copied as plain text, on a click alone. */
+/** Copied as plain text, only on a click. */
 export const Copied: Story = {
   args: short,
   async play({ canvasElement, userEvent }) {
@@ -90,14 +93,12 @@ export const Copied: Story = {
     await expect(write).toHaveBeenCalledWith(
       expect.stringMatching(/^Example Clinic\nTo talk about with a clinician\n- I am under 18\n/),
     );
-    await waitFor(() =>
-      expect(canvas.getByRole('status')).toHaveTextContent('The list is copied.'),
-    );
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('List copied.'));
     write.mockRestore();
   },
 };
 
-/** Printed alone: clinic, date line, what was ticked, room for questions, who decides, the crisis line. */
+/** Printed alone: clinic, date line, checked items, room for questions, disclaimer and crisis line. */
 export const Printed: Story = {
   args: short,
   async play({ canvasElement, userEvent }) {
@@ -116,7 +117,7 @@ export const Printed: Story = {
   },
 };
 
-/** With the keyboard alone: Tab to a checkbox, Space to tick it, Tab on past the sources to the buttons. */
+/** By keyboard: Tab to a checkbox, Space to check it, Tab past the sources to the buttons. */
 export const KeyboardOnly: Story = {
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
@@ -142,7 +143,7 @@ export const KeyboardOnly: Story = {
   },
 };
 
-/** As the server sends it, with no JavaScript at all: it reads, ticks and prints. */
+/** The server's HTML without JavaScript: it can be read, checked and printed. */
 export const WithoutJavaScript: Story = {
   render: (args) => (
     <div
@@ -159,7 +160,7 @@ export const WithoutJavaScript: Story = {
   },
 };
 
-/** Two on a page know nothing of each other. */
+/** Two independent lists on a page. */
 export const TwoOnAPage: Story = {
   args: short,
   render: (args) => (
@@ -188,15 +189,13 @@ export const OneGroup: Story = {
   },
 };
 
-/** The wording in Spanish, the closing sentence and the crisis words included. */
+/** Labels in Spanish, including the disclaimer and the crisis notice. */
 export const Spanish: Story = {
   args: {
     heading: 'Para preparar su consulta',
     intro: undefined,
-    locale,
+    locale: es,
     crisis: crisisLinesInSpanish.US,
-    labels: candidacyChecklistLabels,
-    crisisLabels: crisisNoticeLabels,
     groups: [
       {
         intent: 'talk-first',
@@ -212,26 +211,15 @@ export const Spanish: Story = {
   },
 };
 
-/** From right to left, in Arabic. */
+/** Right to left, in Arabic. */
 export const RightToLeft: Story = {
   args: {
     heading: 'للتحضير للحديث مع الطبيب',
     intro: undefined,
-    locale: 'ar-EG',
+    locale: ar,
     groups: [
       { intent: 'talk-first', items: [{ label: 'أتناول أدوية أخرى' }, { label: 'أنا حامل' }] },
     ],
-    crisisLabels: crisisLabelsInArabic,
-    labels: {
-      'intent-talk-first': 'أخبر الطبيب بهذا أولًا',
-      instructions: 'ضع علامة على ما تريد الحديث عنه. ما تختاره يبقى في هذه الصفحة.',
-      closing: 'لا يمكن لهذه القائمة أن تقرر. لا يقرر معك إلا مختص يعرف تاريخك الصحي.',
-      empty: 'ما تختاره يُجمع هنا في قائمة للطباعة أو النسخ.',
-      sheet: 'للحديث مع الطبيب',
-      print: 'اطبع القائمة',
-      copy: 'انسخ القائمة',
-      clear: 'امسح كل العلامات',
-    },
   },
   decorators: [inLanguage('ar')],
   async play({ canvasElement, userEvent }) {
@@ -241,7 +229,7 @@ export const RightToLeft: Story = {
   },
 };
 
-/** Words without a place to break. */
+/** Unbreakable words. */
 export const StressLongWords: Story = {
   args: {
     heading: longWord,
@@ -254,7 +242,7 @@ export const StressLongWords: Story = {
   },
 };
 
-/** Thirty items, all ticked: a list, and still no number. */
+/** Thirty items, all checked. There is still no count. */
 export const StressThirtyItems: Story = {
   args: {
     intro: undefined,
@@ -268,14 +256,14 @@ export const StressThirtyItems: Story = {
   },
 };
 
-/** In a narrow place. */
-export const StressNarrowPlace: Story = {
+/** In a narrow container. */
+export const StressNarrowContainer: Story = {
   args: short,
-  decorators: [inNarrowPlace],
+  decorators: [inNarrowContainer],
   async play({ canvasElement, userEvent }) {
     await userEvent.click(within(canvasElement).getByRole('checkbox', { name: 'I am under 18' }));
   },
 };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = { args: short, decorators: [withLargeText] };

@@ -2,11 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { ContactCTA } from '../../src/index.js';
-import { contactCTALabels, crisisNoticeLabels, locale } from '../../src/locales/es.js';
+import { es } from '../../src/locales/es.js';
 import { exampleClinic, kap } from '../example-clinic.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { numberProps, prop } from './prop-table.js';
-import { crisisLabelsInArabic, longWord } from './stress.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { prop, sectionProps } from './prop-table.js';
+import { longWord } from './stress.js';
 
 const meta = {
   title: 'Components/ContactCTA',
@@ -14,10 +15,10 @@ const meta = {
   decorators: [inColumn],
   tags: ['!autodocs'],
   argTypes: {
-    ...numberProps,
-    primary: prop("'booking' | 'phone' | 'text' | 'email'", 'the first there is'),
+    ...sectionProps,
+    primary: prop("'booking' | 'phone' | 'sms' | 'email'", 'the first one given'),
     hours: prop('readonly OpeningHours[]'),
-    labels: prop('Partial<ContactCTALabels>'),
+    labels: prop('LabelOverrides<ContactCTALabels>'),
   },
   args: {
     ...exampleClinic,
@@ -32,7 +33,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Every way to reach the clinic, the crisis line above the clinic's own numbers. */
+/** Every way to reach the clinic, below the crisis line. */
 export const Default: Story = {
   async play({ canvasElement }) {
     await expect(
@@ -41,7 +42,7 @@ export const Default: Story = {
   },
 };
 
-/** One channel is enough; without any it does not compile. */
+/** One channel is enough. None does not compile. */
 export const PhoneOnly: Story = {
   args: {
     booking: undefined,
@@ -55,9 +56,9 @@ export const PhoneOnly: Story = {
   },
 };
 
-/** The way most people should take stands first, filled and larger. */
+/** The primary channel comes first, filled and larger. */
 export const PhoneFirst: Story = {
-  args: { primary: 'phone', text: { number: exampleClinic.phone.number } },
+  args: { primary: 'phone', sms: exampleClinic.phone },
   async play({ canvasElement }) {
     const channels = canvasElement.querySelectorAll('[data-slot="contact-cta-channel"]');
     await expect(channels[0]).toHaveTextContent('Call (555) 555-0142');
@@ -65,10 +66,10 @@ export const PhoneFirst: Story = {
   },
 };
 
-/** Without an address and hours, for a clinic that is only online. */
+/** An online clinic, without an address and hours. */
 export const OnlineOnly: Story = { args: { location: undefined, hours: undefined } };
 
-/** Twice a day, and by arrangement of days. */
+/** Open twice a day, on two days a week. */
 export const TwoOpeningsADay: Story = {
   args: {
     hours: [
@@ -78,7 +79,7 @@ export const TwoOpeningsADay: Story = {
   },
 };
 
-/** Deeper in a page. */
+/** Under an `h2` of the page's own. */
 export const HeadingLevelThree: Story = {
   args: { headingLevel: 3 },
   render: (args) => (
@@ -89,10 +90,10 @@ export const HeadingLevelThree: Story = {
   ),
 };
 
-/** The wording and the hours in Spanish, the crisis words included. Closed days are said, and there is no "open now" that server and browser could disagree on. */
+/** Labels in Spanish, including days, times and the crisis notice. */
 export const Spanish: Story = {
   args: {
-    locale,
+    locale: es,
     heading: 'Hable con nosotros',
     intro: 'Cuéntenos qué le preocupa. Vemos juntos qué opciones tiene.',
     costNotice: 'La primera consulta cuesta $250.',
@@ -101,39 +102,29 @@ export const Spanish: Story = {
     crisis: crisisLinesInSpanish.US,
     booking: { label: 'Reserve una primera conversación', href: '#reservar' },
     email: undefined,
-    phone: { number: exampleClinic.phone.number, note: 'No le preguntaremos por su salud.' },
-    labels: contactCTALabels,
-    crisisLabels: crisisNoticeLabels,
+    phone: { ...exampleClinic.phone, note: 'No le preguntaremos por su salud.' },
   },
   decorators: [inLanguage('es')],
 };
 
-/** From right to left, with hours in Arabic digits. */
+/** Right to left, with hours in Arabic digits. */
 export const RightToLeft: Story = {
   args: {
     heading: 'تحدث معنا',
     intro: undefined,
-    locale: 'ar-EG',
+    locale: ar,
     booking: undefined,
     email: undefined,
     costNotice: undefined,
     responseTime: 'خلال يومي عمل',
     answeredBy: undefined,
     location: undefined,
-    phone: { number: exampleClinic.phone.number },
-    crisisLabels: crisisLabelsInArabic,
-    labels: {
-      phone: 'اتصل على {address}',
-      responseTime: 'متى نرد عليك',
-      hours: 'ساعات العمل',
-      closed: 'مغلق',
-      openFrom: 'من {opens} إلى {closes}',
-    },
+    phone: { ...exampleClinic.phone, note: undefined },
   },
   decorators: [inLanguage('ar')],
 };
 
-/** Words without a place to break. */
+/** Unbreakable words. */
 export const StressLongWords: Story = {
   args: {
     heading: longWord,
@@ -145,8 +136,8 @@ export const StressLongWords: Story = {
   },
 };
 
-/** In a narrow place. */
-export const StressNarrowPlace: Story = { decorators: [inNarrowPlace] };
+/** In a narrow container. */
+export const StressNarrowContainer: Story = { decorators: [inNarrowContainer] };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = { decorators: [withLargeText] };

@@ -2,10 +2,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { CrisisNotice } from '../../src/index.js';
-import { crisisNoticeLabels } from '../../src/locales/es.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { prop, sharedProps } from './prop-table.js';
-import { crisisLabelsInArabic, longWord } from './stress.js';
+import { es } from '../../src/locales/es.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { prop, sectionProps } from './prop-table.js';
+import { longWord } from './stress.js';
 
 const meta = {
   title: 'Components/CrisisNotice',
@@ -13,9 +14,9 @@ const meta = {
   decorators: [inColumn],
   tags: ['!autodocs'],
   argTypes: {
-    ...sharedProps,
+    ...sectionProps,
     prominence: prop("'inline' | 'banner'", "'inline'"),
-    labels: prop('Partial<CrisisNoticeLabels>'),
+    labels: prop('LabelOverrides<CrisisNoticeLabels>'),
   },
   args: { contact: crisisLines.US },
 } satisfies Meta<typeof CrisisNotice>;
@@ -23,7 +24,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Call, text, chat and the emergency number: plain links with the number in their text. */
+/** Call, text, chat and emergency: plain links with the number in their text. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
@@ -32,7 +33,7 @@ export const Default: Story = {
   },
 };
 
-/** A line nearer to the visitor, beside the national one. */
+/** A local line beside the national one. */
 export const WithLocalLine: Story = {
   args: {
     contact: {
@@ -40,17 +41,17 @@ export const WithLocalLine: Story = {
       otherLines: [
         {
           name: 'Lane County crisis team',
-          call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
+          call: { dial: '+15555550170', display: '(555) 555-0170' },
         },
       ],
     },
   },
 };
 
-/** In Canada, with a way in French, said in French. */
+/** Canada, with a line in French. */
 export const Canada: Story = { args: { contact: crisisLines.CA } };
 
-/** In the United Kingdom: a text line that wants a word, and the health service's own number. */
+/** United Kingdom: a text line with a keyword, and the health service's own number. */
 export const UnitedKingdom: Story = {
   args: { contact: crisisLines.GB },
   async play({ canvasElement }) {
@@ -66,39 +67,39 @@ export const UnitedKingdom: Story = {
   },
 };
 
-/** In Ireland. */
+/** Ireland. */
 export const Ireland: Story = { args: { contact: crisisLines.IE } };
 
-/** In Australia. */
+/** Australia. */
 export const Australia: Story = { args: { contact: crisisLines.AU } };
 
-/** In New Zealand. */
+/** New Zealand. */
 export const NewZealand: Story = { args: { contact: crisisLines.NZ } };
 
-/** Only what every region has: a number to call, and the emergency number. */
+/** The minimum: a number to call, and the emergency number. */
 export const CallOnly: Story = {
   args: {
     contact: {
       region: 'US',
       name: 'Example crisis line',
-      call: { kind: 'crisis-phone', dial: '+15555550171', display: '(555) 555-0171' },
-      emergency: { kind: 'crisis-phone', dial: '911', display: '911' },
+      call: { dial: '+15555550171', display: '(555) 555-0171' },
+      emergency: { dial: '911' },
       verifiedOn: '2026-11-23',
     },
   },
 };
 
-/** A slim strip across the top of a page: the same numbers, out of the way of the page's heading. */
+/** A slim strip across the top of a page, with the same numbers. */
 export const Banner: Story = { args: { prominence: 'banner' } };
 
-/** The strip with every way that a region has. */
+/** The strip with a text line, a further line and an emergency number. */
 export const BannerUnitedKingdom: Story = {
   args: { prominence: 'banner', contact: crisisLines.GB },
 };
 
-/** In Spanish: the wording from `clinic-ui/locales/es`, the service as `crisisLinesInSpanish` has it. */
+/** Labels in Spanish, with the service from `crisisLinesInSpanish`. */
 export const Spanish: Story = {
-  args: { labels: crisisNoticeLabels, contact: crisisLinesInSpanish.US },
+  args: { locale: es, contact: crisisLinesInSpanish.US },
   decorators: [inLanguage('es')],
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByRole('link', { name: 'Llame al 988' })).toHaveAttribute(
@@ -108,15 +109,13 @@ export const Spanish: Story = {
   },
 };
 
-/** From right to left; numbers keep their order. */
+/** Right to left. Numbers keep their order. */
 export const RightToLeft: Story = {
-  args: {
-    labels: crisisLabelsInArabic,
-  },
+  args: { locale: ar },
   decorators: [inLanguage('ar')],
 };
 
-/** Words without a place to break. */
+/** Unbreakable words. */
 export const StressLongWords: Story = {
   args: {
     contact: {
@@ -126,18 +125,18 @@ export const StressLongWords: Story = {
       otherLines: [
         {
           name: longWord,
-          call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
+          call: { dial: '+15555550170', display: '(555) 555-0170' },
         },
       ],
     },
   },
 };
 
-/** In a narrow place. */
-export const StressNarrowPlace: Story = {
+/** In a narrow container. */
+export const StressNarrowContainer: Story = {
   args: { prominence: 'banner' },
-  decorators: [inNarrowPlace],
+  decorators: [inNarrowContainer],
 };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = { decorators: [withLargeText] };

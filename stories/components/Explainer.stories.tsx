@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { Explainer } from '../../src/index.js';
-import { explainerLabels, locale } from '../../src/locales/es.js';
+import { es } from '../../src/locales/es.js';
 import { kap, water } from '../example-clinic.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { prop, sourceProps } from './prop-table.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { citingProps, prop } from './prop-table.js';
 import { frequency, longWord, source } from './stress.js';
 
 const meta = {
@@ -14,19 +15,19 @@ const meta = {
   tags: ['!autodocs'],
   args: { question: '', answer: '', ...kap.explainers[1], sources: kap.sources },
   argTypes: {
-    ...sourceProps,
+    ...citingProps,
     terms: prop('readonly Term[]'),
     figure: prop('Figure'),
-    evidence: prop('readonly Evidence[]'),
+    evidence: prop('EvidenceList'),
     place: prop("'start' | 'decision'"),
-    labels: prop('Partial<ExplainerLabels>'),
+    labels: prop('LabelOverrides<ExplainerLabels>'),
   },
 } satisfies Meta<typeof Explainer>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A question, its answer in a sentence and in full, the words it uses, and what it rests on. */
+/** A question, its answer in a sentence and in full, its terms and its evidence. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
@@ -38,7 +39,7 @@ export const Default: Story = {
   },
 };
 
-/** A question and an answer. Nothing stands in the place of what is left out. */
+/** The minimum: a question and an answer. */
 export const QuestionAndAnswer: Story = {
   args: {
     id: 'how-long',
@@ -53,7 +54,7 @@ export const QuestionAndAnswer: Story = {
   },
 };
 
-/** A picture that shows what the words say. Its caption says what to see in it. */
+/** A picture with a caption. */
 export const WithFigure: Story = {
   args: {
     id: 'light',
@@ -77,10 +78,10 @@ export const WithFigure: Story = {
   },
 };
 
-/** Without the sources, what was studied is still said; there is just no citation. */
+/** Without `sources`, the study is still described, but has no citation. */
 export const WithoutSources: Story = { args: { sources: undefined } };
 
-/** Below a heading of the page's own, a rank deeper. */
+/** Under an `h2` of the page's own. */
 export const HeadingLevelThree: Story = {
   args: { headingLevel: 3 },
   render: (args) => (
@@ -91,7 +92,7 @@ export const HeadingLevelThree: Story = {
   ),
 };
 
-/** The answer can be elements. */
+/** The answer as elements. */
 export const RichAnswer: Story = {
   args: {
     id: 'bring',
@@ -113,7 +114,7 @@ export const RichAnswer: Story = {
   },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. Content is translated apart from it. */
+/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
 export const Spanish: Story = {
   args: {
     id: 'que-es',
@@ -121,8 +122,7 @@ export const Spanish: Story = {
     answer: 'Es un ejemplo. Nadie lo ha estudiado de verdad.',
     inShort: 'Es un ejemplo.',
     terms: [{ term: 'Placebo', definition: 'Una pastilla sin medicina.' }],
-    locale,
-    labels: explainerLabels,
+    locale: es,
     sources: [source],
     evidence: [
       {
@@ -137,7 +137,7 @@ export const Spanish: Story = {
   decorators: [inLanguage('es')],
 };
 
-/** From right to left, in Arabic with its own digits. */
+/** Right to left, in Arabic with Arabic digits. */
 export const RightToLeft: Story = {
   args: {
     id: 'ma-huwa',
@@ -145,16 +145,8 @@ export const RightToLeft: Story = {
     answer: 'هو مثال. لم يدرسه أحد في الواقع.',
     inShort: 'هو مثال.',
     terms: [{ term: 'دواء وهمي', definition: 'قرص بلا دواء.' }],
-    locale: 'ar-EG',
+    locale: ar,
     sources: undefined,
-    labels: {
-      inShort: 'باختصار:',
-      terms: 'كلمات مستخدمة هنا',
-      evidence: 'على ماذا يستند هذا',
-      sampleSize: '{count} شخص',
-      certainty: 'درجة اليقين: {level}',
-      moderate: 'متوسطة',
-    },
     evidence: [
       {
         source: source.id,
@@ -168,7 +160,7 @@ export const RightToLeft: Story = {
   decorators: [inLanguage('ar')],
 };
 
-/** Words without a place to break stay inside their column. */
+/** Unbreakable words stay inside their column. */
 export const StressLongWords: Story = {
   args: {
     id: 'long-words',
@@ -182,8 +174,8 @@ export const StressLongWords: Story = {
   },
 };
 
-/** In a narrow place. */
-export const StressNarrowPlace: Story = { decorators: [inNarrowPlace] };
+/** In a narrow container. */
+export const StressNarrowContainer: Story = { decorators: [inNarrowContainer] };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = { decorators: [withLargeText] };

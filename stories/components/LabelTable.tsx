@@ -1,4 +1,10 @@
-/** Every label of a component with its English wording, from the pack itself, so that none is missing. */
+/** Labels by their path: `severities.common`. */
+const flatten = (labels: object, path = ''): [name: string, text: string][] =>
+  Object.entries(labels).flatMap(([name, label]) =>
+    typeof label === 'string' ? [[path + name, label]] : flatten(label, `${path}${name}.`),
+  );
+
+/** Every label of a component with its English wording, taken from the locale itself. */
 export function LabelTable({ labels }: { labels: object }) {
   return (
     <table>
@@ -9,7 +15,7 @@ export function LabelTable({ labels }: { labels: object }) {
         </tr>
       </thead>
       <tbody>
-        {Object.entries(labels as Record<string, string>).map(([name, text]) => (
+        {flatten(labels).map(([name, text]) => (
           <tr key={name}>
             <td>
               <code>{name}</code>

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { Explainer, PageContents } from '../../src/index.js';
-import { pageContentsLabels } from '../../src/locales/es.js';
+import { es } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { prop, sharedProps } from './prop-table.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { prop, sectionProps } from './prop-table.js';
 import { longWord, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
 
@@ -24,16 +25,16 @@ const meta = {
   tags: ['!autodocs'],
   args: { entries },
   argTypes: {
-    ...sharedProps,
+    ...sectionProps,
     entries: prop('readonly { href: string; label: string }[]'),
-    labels: prop('Partial<PageContentsLabels>'),
+    labels: prop('LabelOverrides<PageContentsLabels>'),
   },
 } satisfies Meta<typeof PageContents>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A landmark that is named by its own heading, with a link to each section. */
+/** A landmark named by its own heading, with a link to each section. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
@@ -46,7 +47,7 @@ export const Default: Story = {
   },
 };
 
-/** Each link leads to the section whose heading it repeats. */
+/** Each link has the words of the heading it leads to. */
 export const WithItsSections: Story = {
   args: {
     entries: [
@@ -78,7 +79,7 @@ export const WithItsSections: Story = {
 /** One section. */
 export const OneEntry: Story = { args: { entries: entries.slice(0, 1) } };
 
-/** Under a title of the page that is itself an `h2`, with a name of your own. */
+/** Under an `h2` of the page's own, with a custom heading. */
 export const HeadingLevelThree: Story = {
   args: { headingLevel: 3, labels: { heading: 'In this chapter' } },
   async play({ canvasElement }) {
@@ -87,10 +88,10 @@ export const HeadingLevelThree: Story = {
   },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. */
+/** Labels in Spanish, from `clinic-ui/locales/es`. */
 export const Spanish: Story = {
   args: {
-    labels: pageContentsLabels,
+    locale: es,
     entries: [
       { href: '#process', label: 'Cómo es, paso a paso' },
       { href: '#risks', label: 'Riesgos y efectos secundarios' },
@@ -99,10 +100,10 @@ export const Spanish: Story = {
   decorators: [inLanguage('es')],
 };
 
-/** From right to left. */
+/** Right to left. */
 export const RightToLeft: Story = {
   args: {
-    labels: { heading: 'في هذه الصفحة' },
+    locale: ar,
     entries: [
       { href: '#process', label: 'كيف يسير، خطوة بخطوة' },
       { href: '#risks', label: 'المخاطر والآثار الجانبية' },
@@ -112,7 +113,7 @@ export const RightToLeft: Story = {
   decorators: [inLanguage('ar')],
 };
 
-/** Words without a place to break stay inside their column. */
+/** Unbreakable words stay inside their column. */
 export const StressLongWords: Story = {
   args: { entries: [{ href: '#long', label: longWord }, ...entries] },
 };
@@ -122,8 +123,8 @@ export const StressThirtyEntries: Story = {
   args: { entries: thirty((number) => ({ href: `#${number}`, label: `Section ${number}` })) },
 };
 
-/** In a narrow place. */
-export const StressNarrowPlace: Story = { decorators: [inNarrowPlace] };
+/** In a narrow container. */
+export const StressNarrowContainer: Story = { decorators: [inNarrowContainer] };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = { decorators: [withLargeText] };

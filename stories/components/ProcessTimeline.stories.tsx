@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { ProcessTimeline } from '../../src/index.js';
-import { locale, processTimelineLabels } from '../../src/locales/es.js';
+import { es } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { numberProps, prop } from './prop-table.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar, he } from './locales.js';
+import { prop, sectionProps } from './prop-table.js';
 import { longWord, thirty } from './stress.js';
 
 const meta = {
@@ -14,11 +15,12 @@ const meta = {
   tags: ['!autodocs'],
   args: { ...kap.process },
   argTypes: {
-    ...numberProps,
+    ...sectionProps,
     steps: prop('readonly ProcessStep<ReactNode>[]'),
     layout: prop("'vertical' | 'horizontal'", "'vertical'"),
     marker: prop("'number' | 'dot'", "'number'"),
-    labels: prop('Partial<ProcessTimelineLabels>'),
+    start: prop('number', '1'),
+    labels: prop('LabelOverrides<ProcessTimelineLabels>'),
   },
 } satisfies Meta<typeof ProcessTimeline>;
 
@@ -30,13 +32,13 @@ const short = kap.process.steps.map(({ title, description }) => ({
   description: description.split('. ', 2).join('. ').replace(/\.?$/, '.'),
 }));
 
-/** The four steps of KAP: an ordered list, with steps inside a step, and the ways a medicine can be given with this clinic's own marked in words. */
+/** The four steps of KAP, with substeps, and the ways to take the medicine. The one offered here is marked in words. */
 export const Default: Story = {};
 
-/** Side by side where there is room; it folds to a column in a narrow container, not on a narrow screen. */
+/** Side by side where there is room. The container's width decides, not the screen's. */
 export const Horizontal: Story = { args: { layout: 'horizontal', steps: short } };
 
-/** More steps than fit go on in the next row. */
+/** Steps that do not fit continue in the next row. */
 export const HorizontalTwelveSteps: Story = {
   args: {
     layout: 'horizontal',
@@ -56,7 +58,7 @@ export const HorizontalDots: Story = {
   args: { layout: 'horizontal', marker: 'dot', steps: short },
 };
 
-/** Goes on from another list: the first step here is the fifth. */
+/** Continues another list: the first step here is the fifth. */
 export const CustomStart: Story = {
   args: {
     heading: 'After the first month',
@@ -69,7 +71,7 @@ export const CustomStart: Story = {
   },
 };
 
-/** Steps inside a step, where their order matters. */
+/** Steps within a step, where their order matters. */
 export const WithSubsteps: Story = {
   args: {
     heading: 'On the day',
@@ -93,7 +95,7 @@ export const WithSubsteps: Story = {
   },
 };
 
-/** For somebody already in treatment: the status is a visible word, and the current step is marked for assistive technology. */
+/** For people in treatment: each status in words, and the current step marked for assistive technology. */
 export const WithStatus: Story = {
   args: {
     heading: 'Where you are in your treatment',
@@ -110,12 +112,12 @@ export const WithStatus: Story = {
   },
 };
 
-/** The statuses side by side. */
+/** Statuses, side by side. */
 export const HorizontalWithStatus: Story = {
   args: { ...WithStatus.args, layout: 'horizontal' },
 };
 
-/** A step that not everybody takes says so in words. */
+/** A step that some people skip, marked in words. */
 export const OptionalStep: Story = {
   args: {
     intro: undefined,
@@ -132,7 +134,7 @@ export const OptionalStep: Story = {
   },
 };
 
-/** A page with its own heading leaves out the component's; step titles keep their rank below it. */
+/** Under a heading of the page's own. */
 export const WithoutHeading: Story = {
   args: { heading: undefined, intro: undefined },
   render: (args) => (
@@ -143,7 +145,7 @@ export const WithoutHeading: Story = {
   ),
 };
 
-/** Deeper in a page: the heading is an `h3`, the steps are `h4`. */
+/** Under an `h2` of the page's own: the heading is an `h3`, step titles are `h4`. */
 export const HeadingLevelThree: Story = {
   args: { headingLevel: 3, steps: short },
   render: (args) => (
@@ -159,7 +161,7 @@ export const HeadingLevelThree: Story = {
   },
 };
 
-/** Descriptions can be elements: a list or a link, never a paragraph inside a paragraph. */
+/** Descriptions as elements, such as a list. */
 export const RichDescription: Story = {
   args: {
     intro: undefined,
@@ -180,13 +182,12 @@ export const RichDescription: Story = {
   },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. Content is translated apart from it. */
+/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
 export const Spanish: Story = {
   args: {
     heading: 'Cómo es el tratamiento, paso a paso',
     intro: undefined,
-    locale,
-    labels: processTimelineLabels,
+    locale: es,
     steps: [
       {
         title: 'Primera consulta',
@@ -207,12 +208,12 @@ export const Spanish: Story = {
   decorators: [inLanguage('es')],
 };
 
-/** In a right-to-left page the markers and the connector stand on the other side. */
+/** Right to left: markers and connector are on the right. */
 export const RightToLeft: Story = {
   args: {
     heading: 'כך זה עובד',
     intro: undefined,
-    locale: 'he',
+    locale: he,
     steps: [
       { title: 'פגישה ראשונה', description: 'נפגשים ומדברים על מה שחשוב לך.', duration: '60 דקות' },
       {
@@ -222,18 +223,17 @@ export const RightToLeft: Story = {
       },
       { title: 'מעקב', description: 'בודקים יחד איך זה משפיע.' },
     ],
-    labels: { duration: 'משך' },
   },
   decorators: [inLanguage('he')],
 };
 
-/** Side by side from right to left, with the numbers in the digits of the locale. */
+/** Side by side and right to left, with Arabic digits. */
 export const RightToLeftHorizontal: Story = {
   args: {
     heading: 'كيف يسير العلاج',
     intro: undefined,
     layout: 'horizontal',
-    locale: 'ar-EG',
+    locale: ar,
     steps: [
       { title: 'اللقاء الأول', description: 'نتحدث عن صحتك وما يهمك.' },
       { title: 'الجلسة', description: 'يبقى معك فريق مدرب طوال الوقت.' },
@@ -243,7 +243,7 @@ export const RightToLeftHorizontal: Story = {
   decorators: [inLanguage('ar')],
 };
 
-/** Words without a place to break stay inside their column. */
+/** Unbreakable words stay inside their column. */
 export const StressLongWords: Story = {
   args: {
     heading: longWord,
@@ -278,7 +278,7 @@ export const StressOneStep: Story = {
   args: { heading: undefined, intro: undefined, steps: short.slice(0, 1) },
 };
 
-/** One word a step. */
+/** One word per step. */
 export const StressOneWordSteps: Story = {
   args: {
     heading: 'Steps',
@@ -287,7 +287,7 @@ export const StressOneWordSteps: Story = {
   },
 };
 
-/** Thirty steps: the marker has room for two digits, and for three from 98 on. */
+/** Thirty steps, from 90 on. The marker has room for three digits. */
 export const StressThirtySteps: Story = {
   args: {
     start: 90,
@@ -296,11 +296,11 @@ export const StressThirtySteps: Story = {
   },
 };
 
-/** In a narrow place on a wide screen both layouts are a column. */
-export const StressNarrowPlace: Story = {
+/** In a narrow container, both layouts are one column. */
+export const StressNarrowContainer: Story = {
   args: { layout: 'horizontal' },
-  decorators: [inNarrowPlace],
+  decorators: [inNarrowContainer],
 };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = { decorators: [withLargeText] };

@@ -1,14 +1,15 @@
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { Explainer, QuickExit } from '../../src/index.js';
-import { quickExitLabels as english } from '../../src/locales/en.js';
-import { quickExitLabels } from '../../src/locales/es.js';
+import { en } from '../../src/locales/en.js';
+import { es } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { prop } from './prop-table.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { localeProps, prop } from './prop-table.js';
 import { longWord } from './stress.js';
 
-/** A page that is longer than the screen, which the link stays in sight of. */
+/** A page longer than the screen. */
 const onALongPage: Decorator = (Story) => (
   <div>
     <Story />
@@ -26,31 +27,32 @@ const meta = {
   decorators: [inColumn],
   tags: ['!autodocs'],
   argTypes: {
+    ...localeProps,
     href: prop('string', "'https://www.weather.gov/'"),
-    labels: prop('Partial<QuickExitLabels>'),
+    labels: prop('LabelOverrides<QuickExitLabels>'),
   },
 } satisfies Meta<typeof QuickExit>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** One link away from here, and what it does not do. */
+/** A link to leave, and what it does not do. */
 export const Default: Story = {
   async play({ canvasElement }) {
-    const link = within(canvasElement).getByRole('link', { name: english.leave });
+    const link = within(canvasElement).getByRole('link', { name: en.quickExit.leave });
     await expect(link).toHaveAttribute('href', 'https://www.weather.gov/');
-    // The next site is not told where the visitor came from.
+    // The next site does not learn where the visitor came from.
     await expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'));
-    // In the same tab: another one would leave this page open behind it.
+    // In the same tab: a new one would leave this page open.
     await expect(link).not.toHaveAttribute('target');
-    await expect(link).toHaveAccessibleDescription(english.limits);
+    await expect(link).toHaveAccessibleDescription(en.quickExit.limits);
   },
 };
 
 const strip = (canvasElement: HTMLElement) =>
   canvasElement.getElementsByClassName('clinic-quick-exit')[0] as Element;
 
-/** On a page, it stays in sight while the visitor scrolls. */
+/** It stays in view while the visitor scrolls. */
 export const OnALongPage: Story = {
   decorators: [onALongPage],
   async play({ canvasElement }) {
@@ -58,7 +60,7 @@ export const OnALongPage: Story = {
   },
 };
 
-/** On a small screen its words stand below the link, so that it covers little of the page. */
+/** On a small screen, the limits wrap below the link, so that it covers little of the page. */
 export const OnAPhone: Story = {
   decorators: [onALongPage],
   globals: { viewport: { value: 'mobile1', isRotated: false } },
@@ -70,12 +72,12 @@ export const OnAPhone: Story = {
   },
 };
 
-/** On a small screen with text at twice its size, the link is whole and in reach. */
+/** On a small screen with text at 200%, the whole link is visible and in reach. */
 export const OnAPhoneWithLargeText: Story = {
   decorators: [onALongPage, withLargeText],
   globals: OnAPhone.globals,
   async play({ canvasElement }) {
-    const link = within(canvasElement).getByRole('link', { name: english.leave });
+    const link = within(canvasElement).getByRole('link', { name: en.quickExit.leave });
     const { left, right, top, bottom } = link.getBoundingClientRect();
     await expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
     await expect(right).toBeLessThanOrEqual(innerWidth);
@@ -83,8 +85,8 @@ export const OnAPhoneWithLargeText: Story = {
   },
 };
 
-/** To a page that is usual where your visitors live. */
-export const OwnAddress: Story = {
+/** To a page that is common where your visitors live. */
+export const CustomAddress: Story = {
   args: { href: 'https://www.bbc.co.uk/weather' },
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByRole('link')).toHaveAttribute(
@@ -94,31 +96,31 @@ export const OwnAddress: Story = {
   },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. */
+/** Labels in Spanish, from `clinic-ui/locales/es`. */
 export const Spanish: Story = {
-  args: { labels: quickExitLabels },
+  args: { locale: es },
   decorators: [inLanguage('es')],
   async play({ canvasElement }) {
     await expect(
-      within(canvasElement).getByRole('link', { name: quickExitLabels.leave }),
-    ).toHaveAccessibleDescription(quickExitLabels.limits);
+      within(canvasElement).getByRole('link', { name: es.quickExit.leave }),
+    ).toHaveAccessibleDescription(es.quickExit.limits);
   },
 };
 
-/** From right to left. */
+/** Right to left. */
 export const RightToLeft: Story = {
-  args: { labels: { leave: 'غادر هذا الموقع الآن', limits: 'متصفحك لا يزال يتذكر هذه الزيارة.' } },
+  args: { locale: ar },
   decorators: [inLanguage('ar')],
 };
 
-/** Words without a place to break. */
+/** Unbreakable words. */
 export const StressLongWords: Story = {
   args: { labels: { leave: longWord, limits: longWord } },
-  decorators: [inNarrowPlace],
+  decorators: [inNarrowContainer],
 };
 
-/** In a narrow place. */
-export const StressNarrowPlace: Story = { decorators: [inNarrowPlace] };
+/** In a narrow container. */
+export const StressNarrowContainer: Story = { decorators: [inNarrowContainer] };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = { decorators: [withLargeText] };

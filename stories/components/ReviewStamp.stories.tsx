@@ -2,9 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import type { CompletedReview, DraftReview } from '../../src/content/index.js';
 import { ReviewStamp } from '../../src/index.js';
-import { locale, reviewStampLabels } from '../../src/locales/es.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { numberProps, prop } from './prop-table.js';
+import { es } from '../../src/locales/es.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { prop, sectionProps } from './prop-table.js';
 import { longWord } from './stress.js';
 
 const draft: DraftReview = {
@@ -12,7 +13,7 @@ const draft: DraftReview = {
   authors: [{ name: 'Example Clinic' }],
   funding: 'Written by the clinic, which is paid for treatments. Nobody else paid for it.',
   updatePolicy:
-    'Looked at again each year, and sooner when a regulator warns or a large study is published.',
+    'Reviewed each year, and sooner when a regulator issues a warning or a large study is published.',
 };
 
 const reviewed: CompletedReview = {
@@ -30,11 +31,11 @@ const meta = {
   tags: ['!autodocs'],
   args: { review: reviewed, heading: 'About this page', today: '2026-11-24' },
   argTypes: {
-    ...numberProps,
+    ...sectionProps,
     review: prop('Review'),
     detail: prop("'short' | 'full'", "'full'"),
     today: prop('IsoDate', 'the day of rendering (UTC)'),
-    labels: prop('Partial<ReviewStampLabels>'),
+    labels: prop('LabelOverrides<ReviewStampLabels>'),
   },
 } satisfies Meta<typeof ReviewStamp>;
 
@@ -44,7 +45,7 @@ type Story = StoryObj<typeof meta>;
 const status = (canvasElement: HTMLElement) =>
   canvasElement.querySelector('[data-slot="review-stamp"]')?.getAttribute('data-status');
 
-/** Who signed the page off, when, until when; who wrote it, who paid, how it is kept up to date. */
+/** Who signed off on the page, when and until when; authors, funding and update policy. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
@@ -54,7 +55,7 @@ export const Default: Story = {
   },
 };
 
-/** The next review is past. The stamp says so, and tells the reader to ask a clinician. */
+/** The next review is overdue. The stamp warns, and tells readers to ask a clinician. */
 export const OutOfDate: Story = {
   args: { today: '2027-10-02' },
   async play({ canvasElement }) {
@@ -65,7 +66,7 @@ export const OutOfDate: Story = {
   },
 };
 
-/** On the day of the next review it still holds. */
+/** On the day the next review is due, the review is still current. */
 export const LastDay: Story = {
   args: { today: '2027-10-01' },
   async play({ canvasElement }) {
@@ -74,19 +75,19 @@ export const LastDay: Story = {
   },
 };
 
-/** No clinician has signed the page off: no name and no date can be claimed. */
+/** No clinician has signed off on the page, so there is no name and no date. */
 export const Draft: Story = {
   args: { review: draft },
   async play({ canvasElement }) {
     await expect(
-      within(canvasElement).getByText('Draft: no clinician has signed this page off yet.'),
+      within(canvasElement).getByText('Draft: no clinician has signed off on this page yet.'),
     ).toBeVisible();
     await expect(canvasElement.querySelector('time')).toBeNull();
     await expect(status(canvasElement)).toBe('draft');
   },
 };
 
-/** A review that names no reviewer is none that a reader could rely on: it is shown as a draft. */
+/** A review without a reviewer is shown as a draft. */
 export const ReviewWithoutReviewer: Story = {
   args: { review: { ...reviewed, reviewer: { name: '', credentials: '' } } },
   async play({ canvasElement }) {
@@ -95,10 +96,10 @@ export const ReviewWithoutReviewer: Story = {
   },
 };
 
-/** The review and its dates alone, for the top of a page. */
+/** Only the reviewer and the dates, for the top of a page. */
 export const Short: Story = { args: { detail: 'short', heading: undefined } };
 
-/** A short stamp warns all the same. */
+/** A short stamp also warns. */
 export const ShortOutOfDate: Story = {
   args: { ...Short.args, today: '2027-10-02' },
   async play({ canvasElement }) {
@@ -106,10 +107,10 @@ export const ShortOutOfDate: Story = {
   },
 };
 
-/** The least there can be: one sentence. */
+/** The minimum: one sentence. */
 export const ShortDraft: Story = { args: { ...Short.args, review: draft } };
 
-/** Several people wrote it, each with what lets them. */
+/** Several authors, with their credentials. */
 export const SeveralAuthors: Story = {
   args: {
     review: {
@@ -123,12 +124,11 @@ export const SeveralAuthors: Story = {
   },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. Content is translated apart from it. */
+/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
 export const Spanish: Story = {
   args: {
     heading: 'Sobre esta página',
-    locale,
-    labels: reviewStampLabels,
+    locale: es,
     today: '2027-10-02',
     review: {
       ...reviewed,
@@ -143,21 +143,12 @@ export const Spanish: Story = {
   },
 };
 
-/** From right to left, with Arabic digits in its dates. */
+/** Right to left, with dates in Arabic digits. */
 export const RightToLeft: Story = {
   args: {
     heading: 'عن هذه الصفحة',
-    locale: 'ar-EG',
+    locale: ar,
     today: '2027-10-02',
-    labels: {
-      reviewed: 'راجعها {reviewer}، {credentials}',
-      outOfDate: 'هذه المراجعة قديمة: كانت المراجعة التالية مقررة في {date}. اسأل طبيبًا.',
-      lastReviewed: 'آخر مراجعة',
-      nextReview: 'المراجعة التالية',
-      writtenBy: 'كتبها',
-      funding: 'من دفع مقابلها',
-      updatePolicy: 'كيف يتم تحديثها',
-    },
     review: {
       ...reviewed,
       reviewer: { name: 'آدا', credentials: 'طبيبة نفسية' },
@@ -169,7 +160,7 @@ export const RightToLeft: Story = {
   decorators: [inLanguage('ar')],
 };
 
-/** Words without a place to break stay inside their column. */
+/** Unbreakable words stay inside their column. */
 export const StressLongWords: Story = {
   args: {
     heading: longWord,
@@ -184,13 +175,13 @@ export const StressLongWords: Story = {
   },
 };
 
-/** In a narrow place. */
-export const StressNarrowPlace: Story = {
+/** In a narrow container. */
+export const StressNarrowContainer: Story = {
   args: { today: '2027-10-02' },
-  decorators: [inNarrowPlace],
+  decorators: [inNarrowContainer],
 };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = {
   args: { today: '2027-10-02' },
   decorators: [withLargeText],

@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { citationsOf, type GetHelp } from '../../src/content/index.js';
-import { FrequencyIcons, FrequencyTable, RiskDisclosure, SourceList } from '../../src/index.js';
-import { locale, riskDisclosureLabels } from '../../src/locales/es.js';
+import type { GetHelp } from '../../src/content/index.js';
+import { RiskDisclosure, SourceList } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
 import { exampleClinic, kap, tms } from '../example-clinic.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { prop, sourceProps } from './prop-table.js';
+import { citationsIn } from './citations.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { citingProps, prop } from './prop-table.js';
 import { frequency, longWord, risk, source, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
 
@@ -16,22 +18,19 @@ const meta = {
   tags: ['!autodocs'],
   args: {
     ...kap.risks,
-    regulatoryStatus: kap.regulatoryStatus,
-    regulatoryEvidence: kap.regulatoryEvidence,
     sources: kap.sources,
   },
   argTypes: {
-    ...sourceProps,
+    ...citingProps,
     groups: prop('readonly RiskGroup<ReactNode>[]'),
-    regulatoryEvidence: prop('readonly Evidence[]'),
+    regulatoryStatus: prop('Claim<ReactNode>'),
     contraindications: prop('Statements<ReactNode>'),
     afterCare: prop('Statements<ReactNode>'),
     notKnown: prop('Statements<ReactNode>'),
-    labels: prop('Partial<RiskDisclosureLabels>'),
+    labels: prop('LabelOverrides<RiskDisclosureLabels>'),
     frequencyDisplay: {
-      ...prop('FrequencyDisplay', 'every number as a sentence'),
-      options: ['sentences', 'FrequencyTable', 'FrequencyIcons'],
-      mapping: { sentences: undefined, FrequencyTable, FrequencyIcons },
+      ...prop("'text' | 'table' | 'icons'", "'text'"),
+      options: ['text', 'table', 'icons'],
       control: 'inline-radio',
     },
   },
@@ -40,28 +39,31 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The clinic's own number beside what it is for: content that many clinics share cannot have it. */
+/** Adds the clinic's own number, which content shared by many clinics cannot have. */
 function withClinic(getHelp: GetHelp | undefined): GetHelp | undefined {
-  const { e164, display } = exampleClinic.phone.number;
+  const { number, display } = exampleClinic.phone;
   return (
     getHelp?.routine && {
       ...getHelp,
-      routine: { ...getHelp.routine, links: [{ label: `Call ${display}`, href: `tel:${e164}` }] },
+      routine: {
+        ...getHelp.routine,
+        links: [{ label: `Call ${display}`, href: `tel:${number.replaceAll(' ', '')}` }],
+      },
     }
   );
 }
 
-/** What no story about a single part needs. */
+/** Leaves out everything that a story about one part does not need. */
 const alone = {
   intro: undefined,
-  regulatoryEvidence: undefined,
+  regulatoryStatus: { ...kap.risks.regulatoryStatus, evidence: null },
   contraindications: undefined,
   afterCare: undefined,
   notKnown: undefined,
   getHelp: undefined,
 };
 
-/** Status first, then risks by severity with their numbers, who should not have it, after-care, what is not known and when to get help. */
+/** Regulatory status, risks by severity with their numbers, contraindications, after-care, what is not known, and when to get help. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
@@ -75,9 +77,9 @@ const numbers = {
   groups: kap.risks.groups.filter(({ severity }) => severity === 'common'),
 };
 
-/** Each group's numbers in one table above its risks, each with its comparison on the same total. */
+/** A table of the numbers above each group of risks. */
 export const NumbersAsTable: Story = {
-  args: { ...numbers, frequencyDisplay: FrequencyTable },
+  args: { ...numbers, frequencyDisplay: 'table' },
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     const table = within(
@@ -89,15 +91,15 @@ export const NumbersAsTable: Story = {
   },
 };
 
-/** A hundred dots for each number, and for its comparison, beside the same statement as text. */
-export const NumbersAsIcons: Story = { args: { ...numbers, frequencyDisplay: FrequencyIcons } };
+/** A hundred dots for each number and its comparison group, beside the sentence. */
+export const NumbersAsIcons: Story = { args: { ...numbers, frequencyDisplay: 'icons' } };
 
-/** A table of several studies says for each number who was studied and how. */
-export const NumbersOfSeveralStudies: Story = {
+/** Numbers from several studies: the table names the study of each. */
+export const NumbersFromSeveralStudies: Story = {
   args: {
     ...alone,
-    heading: 'Numbers of several studies',
-    frequencyDisplay: FrequencyTable,
+    heading: 'Numbers from several studies',
+    frequencyDisplay: 'table',
     sources: [source, { ...source, id: 'example-2020', year: 2020 }],
     groups: [
       {
@@ -122,11 +124,14 @@ export const NumbersOfSeveralStudies: Story = {
   },
 };
 
-/** The least there can be: a status and one group. Where nobody knows how often, that is said. */
-export const OnlyWhatIsRequired: Story = {
+/** The minimum: a status and one group. The risk has no number. */
+export const Minimal: Story = {
   args: {
     ...alone,
-    regulatoryStatus: 'Approved by the US Food and Drug Administration for adults.',
+    regulatoryStatus: {
+      text: 'Approved by the US Food and Drug Administration for adults.',
+      evidence: null,
+    },
     groups: [
       {
         severity: 'serious',
@@ -136,13 +141,16 @@ export const OnlyWhatIsRequired: Story = {
   },
 };
 
-/** How often out of 10,000, where out of 100 would be less than one person. A picture of a hundred dots would show none, so there is none. */
+/** A number out of 10,000, because out of 100 it would be less than one person. It gets no picture. */
 export const RareRisk: Story = {
   args: {
     ...alone,
     heading: undefined,
-    frequencyDisplay: FrequencyIcons,
-    regulatoryStatus: 'TMS devices are cleared for adults with major depression.',
+    frequencyDisplay: 'icons',
+    regulatoryStatus: {
+      text: 'TMS devices are cleared for adults with major depression.',
+      evidence: null,
+    },
     sources: tms.sources,
     groups: tms.risks.groups
       .slice(0, 1)
@@ -153,7 +161,7 @@ export const RareRisk: Story = {
   },
 };
 
-/** When to get help, the emergency first whatever the order in the content; numbers are links, the clinic's own included. */
+/** When to get help, the emergency first. Every number is a link. */
 export const GettingHelp: Story = {
   args: {
     ...alone,
@@ -167,7 +175,7 @@ export const GettingHelp: Story = {
   },
 };
 
-/** With a source list on the page, each citation leads to its entry, and the entry leads back. */
+/** With a source list on the page: citations link to its entries, and the entries link back. */
 export const WithSourceList: Story = {
   args: { id: 'risks', sourcesHref: '#sources' },
   render: (args) => (
@@ -177,7 +185,7 @@ export const WithSourceList: Story = {
         id="sources"
         heading="Sources"
         sources={kap.sources}
-        citations={citationsOf({ ...kap, explainers: [] }, { risks: 'risks' })}
+        citations={citationsIn('#risks-')}
       />
     </>
   ),
@@ -191,18 +199,16 @@ export const WithSourceList: Story = {
   },
 };
 
-/** Another treatment: a device, no medicine, and fewer lists. */
+/** Another treatment, with fewer lists. */
 export const AnotherTreatment: Story = {
   args: {
     ...tms.risks,
-    regulatoryStatus: tms.regulatoryStatus,
-    regulatoryEvidence: tms.regulatoryEvidence,
     sources: tms.sources,
     afterCare: undefined,
   },
 };
 
-/** Deeper in a page: every heading is one rank lower, and none is skipped. */
+/** Under an `h2` of the page's own. */
 export const HeadingLevelThree: Story = {
   args: { ...numbers, headingLevel: 3 },
   render: (args) => (
@@ -213,18 +219,21 @@ export const HeadingLevelThree: Story = {
   ),
 };
 
-/** Status, descriptions and statements can be elements. */
+/** Status, descriptions and statements as elements. */
 export const RichDescription: Story = {
   args: {
     ...alone,
-    regulatoryStatus: (
-      <>
-        <p>
-          <strong>Not approved</strong> for this use.
-        </p>
-        <p>Doctors may use it off-label, which means for something it is not approved for.</p>
-      </>
-    ),
+    regulatoryStatus: {
+      evidence: null,
+      text: (
+        <>
+          <p>
+            <strong>Not approved</strong> for this use.
+          </p>
+          <p>Doctors may use it off-label, which means for something it is not approved for.</p>
+        </>
+      ),
+    },
     groups: [
       {
         severity: 'common',
@@ -248,22 +257,20 @@ export const RichDescription: Story = {
           Do <em>not</em> drive until the next day.
         </>,
       ],
-      evidence: [],
+      evidence: null,
     },
   },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. Content is translated apart from it. */
+/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
 export const Spanish: Story = {
   args: {
     heading: 'Riesgos y efectos secundarios',
     intro: undefined,
-    locale,
-    labels: riskDisclosureLabels,
-    frequencyDisplay: FrequencyTable,
+    locale: es,
+    frequencyDisplay: 'table',
     sources: [source],
-    regulatoryStatus: 'No está aprobado para este uso.',
-    regulatoryEvidence: undefined,
+    regulatoryStatus: { text: 'No está aprobado para este uso.', evidence: null },
     groups: [
       {
         severity: 'common',
@@ -288,9 +295,9 @@ export const Spanish: Story = {
     contraindications: undefined,
     afterCare: {
       items: ['No maneje hasta el día siguiente, después de dormir toda la noche.'],
-      evidence: [],
+      evidence: null,
     },
-    notKnown: { items: ['Qué tan seguro es a lo largo de los años'], evidence: [] },
+    notKnown: { items: ['Qué tan seguro es a lo largo de los años'], evidence: null },
     getHelp: {
       emergency: {
         action: 'Llame al 911 si:',
@@ -307,35 +314,15 @@ export const Spanish: Story = {
   decorators: [inLanguage('es')],
 };
 
-/** From right to left, in Arabic with its own digits, as table and sentences. */
+/** Right to left, in Arabic with Arabic digits, as a table and sentences. */
 export const RightToLeft: Story = {
   args: {
     ...alone,
     heading: 'المخاطر والآثار الجانبية',
-    locale: 'ar-EG',
-    frequencyDisplay: FrequencyTable,
+    locale: ar,
+    frequencyDisplay: 'table',
     sources: undefined,
-    regulatoryStatus: 'لم تتم الموافقة على هذا الاستخدام.',
-    labels: {
-      regulatoryStatus: 'هل تمت الموافقة عليه؟',
-      common: 'آثار جانبية شائعة',
-      frequency: '{count} من كل {per} شخص {outcome} ({compared} من كل {per} {name})، {timeFrame}',
-      frequencyUnknown: 'لا يُعرف كم مرة يحدث ذلك مع هذا الاستخدام.',
-      sampleSize: '{count} شخص',
-      certainty: 'درجة اليقين: {level}',
-      moderate: 'متوسطة',
-      duration: 'كم يدوم',
-      whatToDo: 'ماذا تفعل',
-      iconsCount: '{count} من كل {per} شخص',
-      iconsComparison: '{count} من كل {per} {name}',
-      tableCaption: '{group}: كم شخصًا أصيب بها',
-      tableRisk: 'الأثر أو الخطر',
-      tableCount: 'كم مرة',
-      tableComparison: 'للمقارنة',
-      tableTimeFrame: 'خلال أي مدة',
-      tableNumber: '{count} من كل {per} شخص {outcome}',
-      tableComparisonNumber: '{count} من كل {per} {name}',
-    },
+    regulatoryStatus: { text: 'لم تتم الموافقة على هذا الاستخدام.', evidence: null },
     groups: [
       {
         severity: 'common',
@@ -360,19 +347,19 @@ export const RightToLeft: Story = {
   decorators: [inLanguage('ar')],
 };
 
-/** Pictures of numbers, from right to left. */
+/** Dots, right to left. */
 export const RightToLeftIcons: Story = {
-  args: { ...RightToLeft.args, frequencyDisplay: FrequencyIcons },
+  args: { ...RightToLeft.args, frequencyDisplay: 'icons' },
   decorators: [inLanguage('ar')],
 };
 
-/** Words without a place to break stay inside their column. */
+/** Unbreakable words stay inside their column. */
 export const StressLongWords: Story = {
   args: {
     heading: longWord,
     intro: longWord,
-    frequencyDisplay: FrequencyTable,
-    regulatoryStatus: longWord,
+    frequencyDisplay: 'table',
+    regulatoryStatus: { text: longWord, evidence: null },
     sources: [{ ...source, authors: longWord }],
     groups: [
       {
@@ -392,7 +379,7 @@ export const StressLongWords: Story = {
         ],
       },
     ],
-    contraindications: { items: [longWord], evidence: [] },
+    contraindications: { items: [longWord], evidence: null },
     afterCare: undefined,
     notKnown: undefined,
     getHelp: {
@@ -405,27 +392,27 @@ export const StressLongWords: Story = {
   },
 };
 
-/** Thirty risks in one group, as a table. */
+/** Thirty risks in one group, with a table. */
 export const StressThirtyRisks: Story = {
   args: {
     ...alone,
-    frequencyDisplay: FrequencyTable,
+    frequencyDisplay: 'table',
     groups: [{ severity: 'common', risks: thirty(risk) }],
     sources: [source],
   },
 };
 
-/** In a narrow place the table's cells stand below their row's name. */
-export const StressNarrowPlace: Story = {
-  args: { ...numbers, frequencyDisplay: FrequencyTable },
-  decorators: [inNarrowPlace],
+/** In a narrow container, the table's cells are below their row's name. */
+export const StressNarrowContainer: Story = {
+  args: { ...numbers, frequencyDisplay: 'table' },
+  decorators: [inNarrowContainer],
 };
 
-/** Pictures in a narrow place stand below each other. */
-export const StressNarrowPlaceIcons: Story = {
-  args: { ...numbers, frequencyDisplay: FrequencyIcons },
-  decorators: [inNarrowPlace],
+/** In a narrow container, the pictures are below each other. */
+export const StressNarrowContainerIcons: Story = {
+  args: { ...numbers, frequencyDisplay: 'icons' },
+  decorators: [inNarrowContainer],
 };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = { decorators: [withLargeText] };

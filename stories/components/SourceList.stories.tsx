@@ -1,17 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { citationsOf, type Source, type SourceKind } from '../../src/content/index.js';
+import type { Source, SourceKind } from '../../src/content/index.js';
 import { Explainer, SourceList } from '../../src/index.js';
-import { sourceListLabels } from '../../src/locales/es.js';
+import { es } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
-import { inColumn, inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { prop, sharedProps } from './prop-table.js';
+import { citationsIn } from './citations.js';
+import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { prop, sectionProps } from './prop-table.js';
 import { longWord, source, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
 
-/** Two questions, and the publications that they cite. */
+/** Two questions, and the publications they cite. */
 const explainers = kap.explainers.slice(0, 2);
-const citations = citationsOf({ ...kap, explainers }, {});
+const citations = citationsIn(...explainers.map(({ id }) => `#${id}`));
 const cited = kap.sources.filter(({ id }) => citations.has(id));
 
 const meta = {
@@ -21,17 +23,17 @@ const meta = {
   tags: ['!autodocs'],
   args: { id: 'sources', heading: 'Sources', sources: cited },
   argTypes: {
-    ...sharedProps,
+    ...sectionProps,
     sources: prop('readonly Source[]'),
-    citations: prop('ReadonlyMap<string, readonly Citation[]>'),
-    labels: prop('Partial<SourceListLabels>'),
+    citations: prop('Citations'),
+    labels: prop('LabelOverrides<SourceListLabels>'),
   },
 } satisfies Meta<typeof SourceList>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Every publication with its number, its kind and its address. */
+/** Every publication with its number, kind and address. */
 export const Default: Story = {
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
@@ -42,8 +44,8 @@ export const Default: Story = {
   },
 };
 
-/** Each citation leads to its entry, and each entry back to every place that cites it. */
-export const ThereAndBack: Story = {
+/** Citations link to their entry, and each entry links back to the places that cite it. */
+export const WithCitations: Story = {
   args: { id: 'list', citations },
   render: (args) => (
     <div style={{ display: 'grid', gap: '4rem' }}>
@@ -65,7 +67,7 @@ export const ThereAndBack: Story = {
     for (const citation of there) {
       const entry = targetOf(citation);
       await expect(entry).toHaveAttribute('data-slot', 'source-list-item');
-      // One of the ways back leads to what holds this citation.
+      // One of the links back leads to the element with this citation.
       const back = within(entry)
         .getAllByRole('link')
         .filter((link) => link.getAttribute('href')?.startsWith('#'));
@@ -80,7 +82,7 @@ export const OneSource: Story = {
   args: { id: 'one', heading: undefined, sources: [source] },
 };
 
-/** Without a DOI, the address leads to the publication. */
+/** A publication without a DOI. */
 export const AddressInsteadOfDoi: Story = {
   args: { id: 'address', sources: [source] },
   async play({ canvasElement }) {
@@ -103,10 +105,10 @@ const kinds: readonly SourceKind[] = [
 ];
 const ofEachKind = kinds.map((kind): Source => ({ ...source, id: kind, kind }));
 
-/** Every kind that there is, in words. */
+/** Every kind of source, in words. */
 export const EveryKind: Story = { args: { id: 'kinds', sources: ofEachKind } };
 
-/** With words of your own before the list, a rank deeper. */
+/** With an introduction, as an `h3`. */
 export const WithIntro: Story = {
   args: {
     id: 'intro',
@@ -115,12 +117,12 @@ export const WithIntro: Story = {
   },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. Titles stay as they were published. */
+/** Labels in Spanish. Titles stay as they were published. */
 export const Spanish: Story = {
   args: {
     id: 'fuentes',
+    locale: es,
     heading: 'Fuentes',
-    labels: sourceListLabels,
     sources: ofEachKind.slice(0, 2),
     citations: new Map([
       ['systematic-review', [{ href: '#fuentes', label: 'Qué se puede ganar' }]],
@@ -129,19 +131,19 @@ export const Spanish: Story = {
   decorators: [inLanguage('es')],
 };
 
-/** From right to left. What was published in English stays in English. */
+/** Right to left. Titles stay as they were published. */
 export const RightToLeft: Story = {
   args: {
     id: 'masadir',
     heading: 'المصادر',
-    labels: { citedAt: 'مذكور في:', 'randomized-trial': 'تجربة عشوائية' },
+    locale: ar,
     sources: [source],
     citations: new Map([[source.id, [{ href: '#masadir', label: 'ما الذي قد يتحسن' }]]]),
   },
   decorators: [inLanguage('ar')],
 };
 
-/** Words and addresses without a place to break. */
+/** Unbreakable words and addresses. */
 export const StressLongWords: Story = {
   args: {
     id: 'long',
@@ -159,7 +161,7 @@ export const StressLongWords: Story = {
   },
 };
 
-/** Thirty publications, and one that is cited in thirty places. */
+/** Thirty publications, one of them cited in thirty places. */
 export const StressThirtySources: Story = {
   args: {
     id: 'thirty',
@@ -173,11 +175,11 @@ export const StressThirtySources: Story = {
   },
 };
 
-/** In a narrow place. */
-export const StressNarrowPlace: Story = {
+/** In a narrow container. */
+export const StressNarrowContainer: Story = {
   args: { id: 'narrow' },
-  decorators: [inNarrowPlace],
+  decorators: [inNarrowContainer],
 };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = { args: { id: 'large' }, decorators: [withLargeText] };

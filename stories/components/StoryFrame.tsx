@@ -2,7 +2,7 @@ import { useToolbar } from '../../.storybook/toolbar.js';
 
 const followed = ['theme', 'brand', 'direction', 'language', 'textSize'];
 
-/** A whole page in a window of its own, within a page of documentation. It follows the toolbar. */
+/** A whole page in an iframe inside a docs page. It follows the toolbar. */
 export function StoryFrame({ id, title, height }: { id: string; title: string; height: number }) {
   const globals = useToolbar();
   const chosen = followed

@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { ReviewStamp, TreatmentHero } from '../../src/index.js';
-import { locale, treatmentHeroLabels } from '../../src/locales/es.js';
+import { es } from '../../src/locales/es.js';
 import { kap, water } from '../example-clinic.js';
-import { inLanguage, inNarrowPlace, withLargeText } from './decorators.js';
-import { prop, sourceProps } from './prop-table.js';
+import { inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
+import { ar } from './locales.js';
+import { citingProps, prop } from './prop-table.js';
 import { longWord, source } from './stress.js';
 
 const meta = {
@@ -14,22 +15,20 @@ const meta = {
   args: {
     heading: kap.name,
     summary: kap.summary,
-    summaryEvidence: kap.summaryEvidence,
     sources: kap.sources,
   },
   argTypes: {
-    ...sourceProps,
+    ...citingProps,
     headingLevel: prop('1 | 2 | 3 | 4 | 5 | 6', '1'),
-    summaryEvidence: prop('readonly Evidence[]'),
+    summary: prop('Claim<ReactNode>'),
     picture: prop('Picture'),
-    labels: prop('Partial<TreatmentHeroLabels>'),
   },
 } satisfies Meta<typeof TreatmentHero>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The treatment's name, what it is, who stands behind the page, and what the summary rests on. */
+/** The treatment's name and summary, the review in short, and the evidence. */
 export const Default: Story = {
   args: { children: <ReviewStamp review={kap.review} detail="short" /> },
   async play({ canvasElement }) {
@@ -42,17 +41,17 @@ export const Default: Story = {
   },
 };
 
-/** A picture stands beside the words where there is room, and below them where there is not. */
+/** The picture is beside the text where there is room, and below it otherwise. */
 export const WithPicture: Story = {
   args: { ...Default.args, picture: water },
   async play({ canvasElement }) {
-    // Empty `alt`, on purpose: it only sets a mood.
+    // Its `alt` is empty because it is a decoration.
     await expect(within(canvasElement).queryByRole('img')).toBeNull();
   },
 };
 
-/** A picture that shows something says it in `alt`. */
-export const PictureThatShowsSomething: Story = {
+/** A picture with a meaning has an `alt`. */
+export const MeaningfulPicture: Story = {
   args: { picture: { ...water, alt: 'Light falls through water' } },
   async play({ canvasElement }) {
     const picture = within(canvasElement).getByRole('img', { name: 'Light falls through water' });
@@ -60,17 +59,16 @@ export const PictureThatShowsSomething: Story = {
   },
 };
 
-/** A tall picture does not make the top taller than its words need. */
+/** A tall picture is cropped to the height of the text. */
 export const TallPicture: Story = {
   args: { picture: { ...water, width: 960, height: 2880, focalPoint: { x: 50, y: 10 } } },
 };
 
-/** A name and a sentence. Without a stamp and evidence there is no empty strip below. */
+/** The minimum: a name and a sentence, without an empty strip below. */
 export const NameAndSummary: Story = {
   args: {
     heading: 'Talk therapy',
-    summary: 'You meet a therapist and talk about what weighs on you.',
-    summaryEvidence: undefined,
+    summary: { text: 'You meet a therapist and talk about what weighs on you.', evidence: null },
   },
   async play({ canvasElement }) {
     await expect(
@@ -79,10 +77,10 @@ export const NameAndSummary: Story = {
   },
 };
 
-/** Without the sources, what was studied is still said; there is just no citation. */
+/** Without `sources`, the study is still described, but has no citation. */
 export const WithoutSources: Story = { args: { sources: undefined } };
 
-/** On a page that has its `h1` elsewhere. */
+/** Under an `h1` of the page's own. */
 export const HeadingLevelTwo: Story = {
   args: { headingLevel: 2 },
   render: (args) => (
@@ -93,91 +91,90 @@ export const HeadingLevelTwo: Story = {
   ),
 };
 
-/** The summary can be elements. */
+/** The summary as elements. */
 export const RichSummary: Story = {
   args: {
-    summaryEvidence: undefined,
-    summary: (
-      <>
-        <p>
-          Ketamine Assisted Psychotherapy (<abbr>KAP</abbr>) joins a medicine with talk therapy.
-        </p>
-        <p>
-          This page says what is known, and <em>what is not</em>.
-        </p>
-      </>
-    ),
+    summary: {
+      evidence: null,
+      text: (
+        <>
+          <p>
+            Ketamine Assisted Psychotherapy (<abbr>KAP</abbr>) joins a medicine with talk therapy.
+          </p>
+          <p>
+            This page says what is known, and <em>what is not</em>.
+          </p>
+        </>
+      ),
+    },
   },
 };
 
-/** The wording in Spanish, from `clinic-ui/locales/es`. Content is translated apart from it. */
+/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
 export const Spanish: Story = {
   args: {
     heading: 'Un tratamiento inventado',
-    summary: 'Esta página dice qué se sabe de este tratamiento, y qué no.',
-    locale,
-    labels: treatmentHeroLabels,
+    locale: es,
     sources: [source],
-    summaryEvidence: [
-      {
-        source: source.id,
-        population: 'Personas adultas de un estudio inventado',
-        route: 'Pastillas',
-        sampleSize: 1200,
-        certainty: 'moderate',
-      },
-    ],
+    summary: {
+      text: 'Esta página dice qué se sabe de este tratamiento, y qué no.',
+      evidence: [
+        {
+          source: source.id,
+          population: 'Personas adultas de un estudio inventado',
+          route: 'Pastillas',
+          sampleSize: 1200,
+          certainty: 'moderate',
+        },
+      ],
+    },
   },
   decorators: [inLanguage('es')],
 };
 
-/** From right to left, in Arabic with its own digits. */
+/** Right to left, in Arabic with Arabic digits. */
 export const RightToLeft: Story = {
   args: {
     heading: 'علاج متخيل',
-    summary: 'تقول هذه الصفحة ما هو معروف عن هذا العلاج وما ليس معروفًا.',
     picture: water,
-    locale: 'ar-EG',
-    labels: {
-      evidence: 'على ماذا يستند هذا',
-      sampleSize: '{count} شخص',
-      certainty: 'درجة اليقين: {level}',
-      moderate: 'متوسطة',
-    },
+    locale: ar,
     sources: undefined,
-    summaryEvidence: [
-      {
-        source: source.id,
-        population: 'بالغون في دراسة متخيلة',
-        route: 'أقراص',
-        sampleSize: 1200,
-        certainty: 'moderate',
-      },
-    ],
+    summary: {
+      text: 'تقول هذه الصفحة ما هو معروف عن هذا العلاج وما ليس معروفًا.',
+      evidence: [
+        {
+          source: source.id,
+          population: 'بالغون في دراسة متخيلة',
+          route: 'أقراص',
+          sampleSize: 1200,
+          certainty: 'moderate',
+        },
+      ],
+    },
   },
   decorators: [inLanguage('ar')],
 };
 
-/** Words without a place to break stay inside their column. */
+/** Unbreakable words stay inside their column. */
 export const StressLongWords: Story = {
   args: {
     heading: longWord,
-    summary: longWord,
     picture: water,
-    summaryEvidence: [
-      { source: source.id, population: longWord, route: longWord, certainty: 'low' },
-    ],
+    summary: {
+      text: longWord,
+      evidence: [{ source: source.id, population: longWord, route: longWord, certainty: 'low' }],
+    },
     sources: [{ ...source, authors: longWord }],
   },
 };
 
-/** In a narrow place, with its picture. */
-export const StressNarrowPlace: Story = {
+/** In a narrow container, with its picture. */
+export const StressNarrowContainer: Story = {
   args: { picture: water },
-  decorators: [inNarrowPlace],
+  decorators: [inNarrowContainer],
 };
 
-/** Text at twice its size, as a visitor may set it. */
+/** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = {
   args: { ...Default.args, picture: water },
   decorators: [withLargeText],

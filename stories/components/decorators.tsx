@@ -1,20 +1,20 @@
 import type { Decorator } from '@storybook/react-vite';
 
-/** A page's column around a component. */
+/** A component in a page's text column. */
 export const inColumn: Decorator = (Story) => (
   <div className="clinic-story">
     <Story />
   </div>
 );
 
-/** A narrow place on a wide screen: a sidebar, or a column of a grid. */
-export const inNarrowPlace: Decorator = (Story) => (
+/** A narrow container on a wide screen, such as a sidebar. */
+export const inNarrowContainer: Decorator = (Story) => (
   <div style={{ inlineSize: '18rem' }}>
     <Story />
   </div>
 );
 
-/** As a visitor has it who set the browser's text to twice its size. */
+/** As a visitor sees it with the browser's text size doubled. */
 export const withLargeText: Decorator = (Story) => (
   <>
     <style>{':root { font-size: 200% }'}</style>
@@ -22,7 +22,7 @@ export const withLargeText: Decorator = (Story) => (
   </>
 );
 
-/** A page in another language, written in its direction. */
+/** A page in another language and its direction. */
 export const inLanguage =
   (lang: 'ar' | 'es' | 'he'): Decorator =>
   (Story) => (

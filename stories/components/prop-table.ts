@@ -1,4 +1,4 @@
-/** A row of a props table whose type or default the source does not show by itself. */
+/** A row of a props table, where the source does not show the type or the default. */
 export const prop = (type: string, byDefault?: string) => ({
   table: {
     type: { summary: type },
@@ -6,20 +6,17 @@ export const prop = (type: string, byDefault?: string) => ({
   },
 });
 
-/** What every component takes. */
-export const sharedProps = {
-  headingLevel: prop('2 | 3 | 4 | 5 | 6', '2'),
+/** Props of every component with wording. */
+export const localeProps = { locale: prop('Locale', 'English') };
+
+/** Props of every component with headings. */
+export const sectionProps = {
+  ...localeProps,
+  headingLevel: prop('1 | 2 | 3 | 4 | 5 | 6', '2'),
 };
 
-/** What the components take that write numbers. */
-export const numberProps = {
-  ...sharedProps,
-  locale: prop('string', "'en-US'"),
-};
-
-/** What the components take that cite sources. */
-export const sourceProps = {
-  ...numberProps,
+/** Props of every component that cites sources. */
+export const citingProps = {
+  ...sectionProps,
   sources: prop('readonly Source[]'),
-  sourcesHref: prop('string'),
 };

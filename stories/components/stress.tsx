@@ -1,8 +1,8 @@
 import type { Benefit, Frequency, Risk, Source } from '../../src/content/index.js';
 
-/* Content that no clinic would write, to see what holds. */
+/* Extreme content, to see whether layouts hold. */
 
-/** Longer than a phone is wide, with no place to break. */
+/** Wider than a phone, and unbreakable. */
 export const longWord = 'Arzneimittelnebenwirkungswahrscheinlichkeitsverteilungstabelle';
 
 export const thirty = <T,>(item: (number: number) => T): T[] =>
@@ -44,12 +44,3 @@ export const risk = (number: number): Risk => ({
   duration: 'About an hour',
   whatToDo: 'Tell the team.',
 });
-
-/** Words around a crisis contact, in a language that is written from right to left. */
-export const crisisLabelsInArabic = {
-  heading: 'هل تمر بأزمة أو تفكر في الانتحار؟',
-  call: 'اتصل على {display}',
-  text: 'أرسل رسالة إلى {display}',
-  chat: 'تحدث عبر {display}',
-  emergency: 'إذا كان أحد في خطر الآن:',
-};

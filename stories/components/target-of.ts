@@ -1,7 +1,7 @@
-/** Where a link to a part of the same page leads. Not by a click: that would leave a test's page. */
+/** The target of a link within the page. A click would navigate away from the test's page. */
 export function targetOf(link: HTMLElement | undefined): HTMLElement {
   const href = link?.getAttribute('href') ?? '';
   const target = href.startsWith('#') && document.getElementById(href.slice(1));
-  if (!target) throw new Error(`Nothing on this page has the address "${href}".`);
+  if (!target) throw new Error(`No element on this page matches "${href}".`);
   return target;
 }

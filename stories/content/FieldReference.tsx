@@ -7,7 +7,7 @@ interface Row {
   required: boolean;
 }
 
-/** What may stand in a field, in words. */
+/** A field's type, in words. */
 function formOf({
   type,
   enum: values,
@@ -29,7 +29,7 @@ function formOf({
   if (type === 'integer') return 'whole number';
   if (type === 'boolean') return 'true or false';
   if (type === 'null') return 'null';
-  return String(pattern).startsWith('^') ? 'text of a fixed form' : 'text';
+  return String(pattern).startsWith('^') ? 'text in a fixed format' : 'text';
 }
 
 function describe({ description, examples }: JsonSchema): string {
@@ -37,7 +37,7 @@ function describe({ description, examples }: JsonSchema): string {
   return `${description ?? ''}${example ? ` Example: ${example}` : ''}`;
 }
 
-/** One row for each field; a group that was described before is named and not repeated. */
+/** One row per field. A group that was described before is named, not repeated. */
 function rowsOf(schema: JsonSchema, prefix: string, seen: Map<string, string>): Row[] {
   const options = (schema.anyOf ?? schema.oneOf) as JsonSchema[] | undefined;
   const branches = options ?? [schema];
@@ -64,30 +64,30 @@ function rowsOf(schema: JsonSchema, prefix: string, seen: Map<string, string>): 
       return [row, ...(group && !before ? rowsOf(inner, innerName, seen) : [])];
     });
   });
-  // Fields that both kinds of a review have stand once.
+  // Fields shared by both kinds of review appear once.
   return rows.filter((row, index) => rows.findIndex(({ name }) => name === row.name) === index);
 }
 
-/** Every field that a JSON Schema knows, as a table. */
+/** Every field of a JSON Schema, as a table. */
 export function FieldReference({ schema }: { schema: JsonSchema }) {
   return (
-    // Wider than a phone: scrolled with the keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus.
+    // Wider than a phone, so it scrolls, also with the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable.
     <section aria-label="Fields" tabIndex={0} style={{ overflowX: 'auto' }}>
       <table>
         <thead>
           <tr>
             <th scope="col">field</th>
-            <th scope="col">what belongs there</th>
-            <th scope="col">form</th>
-            <th scope="col">needed</th>
+            <th scope="col">content</th>
+            <th scope="col">type</th>
+            <th scope="col">required</th>
           </tr>
         </thead>
         <tbody>
           {rowsOf(schema, '', new Map()).map(({ name, description, form, required }) => (
             <tr key={name}>
               <th scope="row" style={{ textAlign: 'start', fontWeight: 'normal' }}>
-                {/* May break after each part, not inside a word. */}
+                {/* Breaks after each part, not inside a word. */}
                 <code>{name.replaceAll('.', '.\u200b')}</code>
               </th>
               <td>{description}</td>

@@ -13,10 +13,10 @@ import { keyOf, kinds, ratioInWords, Specimen, Verdict } from './ContrastList.js
 import { painted } from './live.js';
 import { Words } from './Words.js';
 
-/** What stands in the form: text, as somebody types it. */
+/** The form's values, as entered. */
 export interface Choices {
   brand: string;
-  /** Only where dark mode has a brand color of its own. */
+  /** Set only if dark mode has its own brand color. */
   brandInDark: string;
   accent: string;
   neutral: string;
@@ -35,7 +35,7 @@ const nothing: Choices = {
   radius: 1,
 };
 
-/** The themes of the package, as they are made. */
+/** The options of the packaged themes. */
 const starts: Record<string, Partial<Choices>> = {
   Water: { brand: '#0d575c', brandInDark: '#86d3cb', accent: '#f4b79f' },
   'Warm clay': { brand: '#84412b', brandInDark: '#e6b48c', accent: '#f3cd9c', neutral: '#f3e8dc' },
@@ -50,7 +50,7 @@ const starts: Record<string, Partial<Choices>> = {
   },
 };
 
-/** The options of `createTheme`: what is left empty is left out. */
+/** The options of `createTheme`, without empty ones. */
 function optionsOf(choices: Choices): ThemeOptions {
   const { brand, brandInDark, accent, neutral, contrast, density, radius } = choices;
   return {
@@ -63,7 +63,7 @@ function optionsOf(choices: Choices): ThemeOptions {
   };
 }
 
-/** An object as JavaScript is written by hand. */
+/** An object as JavaScript source. */
 function written(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null)
     return typeof value === 'string' ? `'${value.replaceAll(/['\\]/g, '\\$&')}'` : String(value);
@@ -106,9 +106,9 @@ function Field({
   label: string;
   hint: string;
   value: string;
-  /** What the color input shows while nothing is chosen. */
+  /** The color shown while none is chosen. */
   shown: string;
-  /** The id of the words about what is wrong with it. */
+  /** The id of the error message. */
   problem: string | undefined;
   onChange: (value: string) => void;
 }) {
@@ -188,7 +188,7 @@ function CopyButton({ children, text }: { children: string; text: string }) {
         onClick={() =>
           navigator.clipboard.writeText(text).then(
             () => setSaid('Copied.'),
-            () => setSaid('It could not be copied here. Select the text instead.'),
+            () => setSaid('Copying did not work. Select the text instead.'),
           )
         }
       >
@@ -200,7 +200,7 @@ function CopyButton({ children, text }: { children: string; text: string }) {
 }
 
 function Changes({ changes }: { changes: Theme['report']['changes'] }) {
-  if (!changes.length) return <p>Every color is as it was wanted.</p>;
+  if (!changes.length) return <p>No color was changed.</p>;
   return (
     <ul className="foundations-changes">
       {changes.map(({ token, scheme, from, to, reason }) => (
@@ -236,7 +236,7 @@ function Report({ results }: { results: readonly ContrastResult[] }) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">color on ground</th>
+          <th scope="col">color on background</th>
           <th scope="col">light</th>
           <th scope="col">dark</th>
         </tr>
@@ -277,10 +277,10 @@ function Report({ results }: { results: readonly ContrastResult[] }) {
   ));
 }
 
-/** A clinic's colors, tried on the whole page: what `createTheme` makes of them, and what it says. */
+/** A clinic's colors on the whole page, with the theme and the report of `createTheme`. */
 export function BrandPicker(start: Partial<Choices>) {
   const [choices, setChoices] = useState<Choices>({ ...nothing, ...start });
-  // On a phone the page stands below: not far below.
+  // On a phone, the page is below the form, so keep the form short.
   const [wide] = useState(() => innerWidth >= 832);
   const made = useDeferredValue(useMemo(() => themeOf(choices), [choices]));
   const last = useRef<Theme>(undefined);
@@ -294,7 +294,7 @@ export function BrandPicker(start: Partial<Choices>) {
     (value: Choices[Name]) =>
       setChoices((before) => ({ ...before, [name]: value }));
   const problemOf = (name: string) => (problem?.field === name ? problemId : undefined);
-  /** What the theme makes of a color that is left open. */
+  /** The theme's value for a color that is left empty. */
   const shown = (name: 'accent' | 'canvas' | 'brand', scheme: Scheme = 'light') => {
     const value = theme?.tokens[`--clinic-color-${name}`] ?? '#ffffff';
     const [light = '#ffffff', dark = light] = value.match(/#[\da-f]+/g) ?? [];
@@ -353,7 +353,7 @@ export function BrandPicker(start: Partial<Choices>) {
               {problem ? (
                 <>
                   <p>
-                    <b>This does not make a theme yet.</b>
+                    <b>These options do not make a theme yet.</b>
                     {theme && ' The page keeps the last one that did.'}
                   </p>
                   <p id={problemId}>
@@ -365,10 +365,10 @@ export function BrandPicker(start: Partial<Choices>) {
                   <p>
                     <b>
                       {moved === 0
-                        ? 'No color had to change.'
+                        ? 'No color was changed.'
                         : moved === 1
-                          ? 'One color had to change.'
-                          : `${moved} colors had to change.`}
+                          ? 'One color was changed.'
+                          : `${moved} colors were changed.`}
                     </b>{' '}
                     All {theme.report.contrast.length} pairs reach what they must
                     {lowest &&

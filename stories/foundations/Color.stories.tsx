@@ -15,8 +15,8 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What each color is for, and what it is in the theme and the mode chosen in the toolbar. */
-export const WhatEachIsFor: Story = {
+/** Each color with its use, and its value in the selected theme and mode. */
+export const SemanticColors: Story = {
   render: () => <Purposes />,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
@@ -25,13 +25,13 @@ export const WhatEachIsFor: Story = {
   },
 };
 
-/** What there is to choose from: the ramps behind the default theme. */
+/** The ramps of the default theme. */
 export const Primitives: Story = { render: () => <Ramps /> };
 
-/** Single parts of single components, each a property of its own. */
-export const OfComponents: Story = { render: () => <ComponentColors /> };
+/** Custom properties of single components. */
+export const PerComponent: Story = { render: () => <ComponentColors /> };
 
-/** Every pair that has to be told apart, measured in the theme and the mode chosen in the toolbar. */
+/** Every pair of colors, measured in the selected theme and mode. */
 export const Contrast: Story = {
   render: () => <ContrastList />,
   async play({ canvasElement }) {
@@ -44,7 +44,7 @@ export const Contrast: Story = {
   },
 };
 
-/** The same in the other themes of the package. Visitors choose those in the toolbar. */
+/** The same in another theme of the package. */
 export const ContrastInWarmClay: Story = {
   ...Contrast,
   globals: { brand: 'warm-clay' },

@@ -4,7 +4,7 @@ import { colorsOf, measuredBelow, painted, useLive } from './live.js';
 
 const color = (name: string) => `var(--clinic-color-${name})`;
 
-/** To a tenth below, so that nothing looks better than it is. */
+/** Rounded down, so that no ratio looks better than it is. */
 export const ratioInWords = (ratio: number) => `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
 
 export const kinds: [ContrastPair['min'], string][] = [
@@ -16,7 +16,7 @@ export const kinds: [ContrastPair['min'], string][] = [
 export const keyOf = ({ ink, ground, use }: Pick<ContrastPair, 'ink' | 'ground' | 'use'>) =>
   `${ink} on ${ground}, ${use}`;
 
-/** A pair of colors as the components put them on each other. What is measured is this element. */
+/** A pair of colors as the components combine them. This element is measured. */
 export function Specimen({ pair }: { pair: Omit<ContrastPair, 'min'> & { min: number } }) {
   const { ink, ground, min, veil = 0 } = pair;
   const light = `rgb(255 255 255 / ${veil * 100}%)`;
@@ -36,7 +36,7 @@ export function Specimen({ pair }: { pair: Omit<ContrastPair, 'min'> & { min: nu
   );
 }
 
-/** Whether a ratio is enough, in words beside the sign. */
+/** Whether a ratio is enough, as a sign and in words. */
 export function Verdict({ passes }: { passes: boolean }) {
   return (
     <span className={passes ? 'foundations-passes' : 'foundations-fails'}>
@@ -45,7 +45,7 @@ export function Verdict({ passes }: { passes: boolean }) {
   );
 }
 
-/** A ground with white light over it. */
+/** A background with a white veil. */
 const lit = (ground: string, veil: number | undefined) =>
   veil ? painted(`color-mix(in srgb, white ${veil * 100}%, ${ground})`) : ground;
 
@@ -61,7 +61,7 @@ const useMedia = (query: string) =>
     () => matchMedia(query).matches,
   );
 
-/** The scheme that an element is painted in, as `light-dark()` takes it. */
+/** The color scheme that `light-dark()` uses on an element. */
 function schemeOf(element: Element): 'light' | 'dark' {
   const schemes = getComputedStyle(element).colorScheme.split(' ');
   if (!schemes.includes('dark')) return 'light';
@@ -69,8 +69,8 @@ function schemeOf(element: Element): 'light' | 'dark' {
 }
 
 /**
- * Every pair of colors that the components put on each other, with the contrast that it has here and
- * now: the colors are read from what the browser computed for each specimen, not from the theme.
+ * Every pair of colors that the components combine, with its current contrast. Colors are read from
+ * the browser's computed styles, not from the theme.
  */
 export function ContrastList() {
   const isForced = useMedia(forced);
@@ -97,9 +97,7 @@ export function ContrastList() {
             : `All ${measured.length} pairs pass in ${scheme} mode.`)}
       </p>
       {isForced && (
-        <p>
-          This device paints its own colors over every page. The figures are those of the theme.
-        </p>
+        <p>This device replaces the colors of every page. The figures are those of the theme.</p>
       )}
       {kinds.map(([min, title]) => (
         <section key={min}>

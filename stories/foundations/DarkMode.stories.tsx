@@ -14,7 +14,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The page in both, each part under a `color-scheme` of its own. On a phone, swipe from one to the other. */
+/** The page in light and dark, each with its own `color-scheme`. On a phone, swipe between them. */
 export const SideBySide: Story = {
   render: () => (
     <section className="foundations-both" aria-label="The page in light and in dark">

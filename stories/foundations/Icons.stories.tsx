@@ -9,7 +9,6 @@ import {
   RiskDisclosure,
   TreatmentPage,
 } from '../../src/index.js';
-import { locale, riskDisclosureLabels } from '../../src/locales/en.js';
 import { frequency, source } from '../components/stress.js';
 import { exampleClinic, kap } from '../example-clinic.js';
 import { inFoundations } from './in-foundations.js';
@@ -30,28 +29,28 @@ const steps = [
   { title: 'Session', description: 'You are never alone.', status: 'current' as const },
 ];
 
-/** Signs that components draw themselves. Each is made of borders or strokes, so that paper and forced colors keep it. */
+/** Marks that components draw with borders or strokes, so that they survive print and forced colors. */
 export const Drawn: Story = {
   render: () => (
     <div className="foundations-stack">
       <section>
-        <h3>Markers of steps</h3>
+        <h3>Step markers</h3>
         <div className="foundations-columns">
           <ProcessTimeline steps={steps} headingLevel={3} />
           <ProcessTimeline steps={steps} headingLevel={3} marker="dot" />
         </div>
         <p className="foundations-muted">
-          A number, or a dot. The current step’s is heavier, and says so in words.
+          A number or a dot. The current step has a heavier marker, and its status in words.
         </p>
       </section>
       <section>
         <h3>A number as a hundred dots</h3>
         <div className="clinic-risk-disclosure">
-          <FrequencyIcons frequency={frequency(27)} text={{ ...riskDisclosureLabels, locale }} />
+          <FrequencyIcons frequency={frequency(27)} />
         </div>
         <p className="foundations-muted">
-          Full dots for the people it happened to, points for the others. Assistive technology reads
-          the sentence beside it instead.
+          Large dots for the people it happened to, small ones for the others. Assistive technology
+          reads the sentence beside it instead.
         </p>
       </section>
     </div>
@@ -64,13 +63,13 @@ interface Picture {
   look: string;
 }
 
-/** What an element draws with a picture: an SVG of its own, or one that its styles bring. */
+/** Every picture inside an element: inline SVGs, and images from CSS. */
 function picturesOf(root: HTMLElement): Picture[] {
   const found = new Map<string, Picture>();
   const add = (kind: string, element: Element, look: string) => {
     const slot = element.closest('[data-slot]')?.getAttribute('data-slot') ?? element.localName;
     const at = slot.replaceAll('-', ' ');
-    // A picture of a number has another drawing for each number.
+    // Each number has a different drawing.
     const key = kind === 'svg' ? `${kind} ${at}` : look;
     if (!found.has(key)) found.set(key, { kind, at, look });
   };
@@ -96,8 +95,8 @@ function InUseList() {
       <p className="foundations-sum" role="status">
         {found &&
           (found.length === 1
-            ? 'One picture on the whole page.'
-            : `${found.length} pictures on the whole page.`)}
+            ? 'One picture on the page.'
+            : `${found.length} pictures on the page.`)}
       </p>
       <ul className="foundations-cards">
         {found?.map(({ kind, at, look }) => (
@@ -133,7 +132,7 @@ function InUseList() {
           treatment={kap}
           contact={exampleClinic}
           crisis={crisisLines.US}
-          frequencyDisplay={FrequencyIcons}
+          frequencyDisplay="icons"
           element="div"
           idPrefix="icons-"
         />
@@ -142,7 +141,7 @@ function InUseList() {
   );
 }
 
-/** Every picture on the KAP page, looked up in the page itself as this is shown. */
+/** Every picture on the KAP page, found in the rendered page. */
 export const OnThePage: Story = {
   tags: ['once'],
   render: () => <InUseList />,
@@ -160,7 +159,7 @@ const drop = (
   </svg>
 );
 
-/** Your own beside a benefit: a decoration, which screen readers pass over. */
+/** Your own icon beside a benefit. It is a decoration, so screen readers skip it. */
 export const YourOwn: Story = {
   render: () => (
     <BenefitsList
@@ -173,23 +172,23 @@ export const YourOwn: Story = {
           icon: drop,
           description: 'You rest in a quiet room with low light.',
           limits: 'Whether the room changes how well treatment works is not known.',
-          evidence: [],
+          evidence: null,
         },
       ]}
     />
   ),
 };
 
-/** Severity has no icon: its words say it. */
+/** Severity has no icon. Its heading names it. */
 export const WordsNotIcons: Story = {
   render: () => (
     <RiskDisclosure
       headingLevel={3}
-      regulatoryStatus="Not approved for this use."
+      regulatoryStatus={{ text: 'Not approved for this use.', evidence: null }}
       groups={[
         {
           severity: 'serious',
-          risks: [{ name: 'An invented risk', description: 'It stands here as an example.' }],
+          risks: [{ name: 'An invented risk', description: 'It is here as an example.' }],
         },
       ]}
     />

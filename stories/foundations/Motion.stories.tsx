@@ -44,7 +44,7 @@ function WhatMovesList() {
   );
 }
 
-/** What the stylesheets on this page say about motion, looked up as the page is shown. */
+/** Declarations of motion in the stylesheets of this page. */
 export const WhatMoves: Story = {
   render: () => <WhatMovesList />,
   tags: ['once'],
@@ -54,12 +54,12 @@ export const WhatMoves: Story = {
   },
 };
 
-/** What changes at once: an underline under the pointer, a ring around what has the focus. */
+/** Instant changes: an underline on hover, a ring on focus. */
 export const WhatChanges: Story = {
   render: () => (
     <div className="clinic-explainer foundations-stack">
       <p>
-        <a href="#here">Hover over this link</a>, or reach it with the Tab key.
+        <a href="#here">Hover over this link</a>, or focus it with the Tab key.
       </p>
     </div>
   ),

@@ -16,7 +16,7 @@ const Swatch = ({ color, name }: { color: string; name?: string }) => (
   />
 );
 
-/** What is found at a swatch, and where the default theme has it from. */
+/** A swatch's current color, and its place in the default theme's ramps. */
 const Found = ({ hex }: { hex: string | undefined }) => (
   <span className="foundations-figure">
     {hex}
@@ -24,7 +24,7 @@ const Found = ({ hex }: { hex: string | undefined }) => (
   </span>
 );
 
-/** Tier 1: the ramps. They are the same in every theme, and no page takes them by name. */
+/** Tier 1: the ramps of the default theme. Pages never use them by name. */
 export function Ramps() {
   return (
     <div className="foundations-stack">
@@ -49,7 +49,7 @@ export function Ramps() {
   );
 }
 
-/** Tier 2: what each color is for, as the theme that is chosen has it now. */
+/** Tier 2: each color with its use, in the selected theme. */
 export function Purposes() {
   const [ref, found] = useLive((root) => measuredBelow(root, (one) => colorsOf(one).ground));
   return (
@@ -85,7 +85,7 @@ export function Purposes() {
   );
 }
 
-/** Tier 3: one part of one component, measured where that component sets it. */
+/** Tier 3: parts of single components, measured where the component sets them. */
 export function ComponentColors() {
   const [ref, found] = useLive((root) => measuredBelow(root, (one) => colorsOf(one).ground));
   return (

@@ -6,7 +6,7 @@ import './foundations.css';
 const meta = {
   title: 'Foundations/Print preview',
   component: PrintPreview,
-  // Paper is the same in light and dark, and for every visitor.
+  // Print is the same in light and dark, and for every visitor.
   tags: ['!autodocs', 'once'],
   parameters: { controls: { disable: true } },
 } satisfies Meta<typeof PrintPreview>;
@@ -14,17 +14,17 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The KAP page sheet by sheet. Choose the paper, and whether the printer takes fills too. */
+/** The KAP page, sheet by sheet. Choose the paper, and whether backgrounds are printed. */
 export const Sheets: Story = { tags: ['!test'] };
 
-/** The other paper is another count of sheets, and nothing on them is for the screen alone. */
-export const ChoiceOfPaper: Story = {
+/** The other paper size has a different number of sheets. Screen-only parts are not printed. */
+export const OtherPaper: Story = {
   tags: ['!dev'],
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
     const sheets = () => Number(/\d+/.exec(canvas.getByRole('status').textContent ?? '')?.[0]);
     await waitFor(() => expect(sheets()).toBeGreaterThan(5));
-    // What is for the screen alone is not on paper.
+    // Screen-only parts are not printed.
     const exit = canvasElement.querySelector('.clinic-quick-exit');
     await expect(exit && getComputedStyle(exit).display).toBe('none');
     await userEvent.click(canvas.getByRole('radio', { name: 'A4' }));

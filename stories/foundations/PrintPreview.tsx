@@ -5,25 +5,25 @@ import { exampleClinic, kap, water } from '../example-clinic.js';
 import { useLive } from './live.js';
 import { libraryRules } from './stylesheets.js';
 
-/** Sheets in millimetres, and the margin that browsers leave unless they are told otherwise. */
+/** Paper sizes in millimeters, and the browsers' default margin. */
 const papers = {
   letter: { name: 'US Letter', inline: 215.9, block: 279.4 },
   a4: { name: 'A4', inline: 210, block: 297 },
 };
 const margin = 10;
-/** Between two sheets. */
+/** The space between two sheets, in millimeters. */
 const gap = 8;
 
 type Paper = keyof typeof papers;
 
-/** A media query as a printer takes it: what is for paper holds, what is for screens does not. */
+/** A media query as it applies in print. */
 const onPaper = (media: string) =>
   /\bscreen\b|\bnot print\b/.test(media) ? 'not all' : media.replace(/\bprint\b/, 'all');
 
-/** While it is shown, the library's rules for paper hold on the screen too. */
+/** Applies the library's print styles on screen while the preview is mounted. */
 function usePrintRules() {
   const changed = useRef(new Map<CSSMediaRule, string>());
-  // After each time it is shown: another theme brings another stylesheet.
+  // After each render, since another theme has another stylesheet.
   useLayoutEffect(() => {
     for (const rule of libraryRules()) {
       if (!(rule instanceof CSSMediaRule) || changed.current.has(rule)) continue;
@@ -45,14 +45,14 @@ function usePrintRules() {
 
 const mm = (value: number) => `${value}mm`;
 
-/** A page as it comes out of a printer: its sheets side by side, broken where a browser breaks them. */
+/** The printed page: its sheets side by side, with page breaks where a browser puts them. */
 export function PrintPreview({ paper: first = 'letter' }: { paper?: Paper }) {
   usePrintRules();
   const [paper, setPaper] = useState<Paper>(first);
   const [graphics, setGraphics] = useState(false);
   const { inline, block, name } = papers[paper];
 
-  // A column for each sheet: the engine breaks columns and sheets by the same rules.
+  // One column per sheet: browsers break columns and pages by the same rules.
   const flow = useRef<HTMLDivElement>(null);
   const [desk, found] = useLive((root) => {
     const column = flow.current?.getBoundingClientRect().width ?? 0;
@@ -113,7 +113,7 @@ export function PrintPreview({ paper: first = 'letter' }: { paper?: Paper }) {
             blockSize: mm(block * scale),
           }}
         >
-          {/* Paper cannot be pressed. */}
+          {/* Nothing on paper is interactive. */}
           <div
             inert
             className="foundations-paper"

@@ -66,7 +66,7 @@ const Gap = ({ of }: { of: number }) => (
   </div>
 );
 
-/** How the steps stand in a section: the closer two things belong, the less space between them. */
+/** The steps in a section: the closer the relation, the smaller the space. */
 export const Rhythm: Story = {
   render: () => (
     <div className="foundations-rhythm">
@@ -135,7 +135,7 @@ function ShapeList() {
           aria-hidden="true"
         />
         <b>shadow</b>
-        <span className="foundations-figure">one depth, for boxes on the page</span>
+        <span className="foundations-figure">one shadow, for boxes on the page</span>
         <code>--clinic-shadow</code>
       </li>
     </ul>
@@ -158,7 +158,7 @@ function Targets() {
   return (
     <div className="foundations-stack foundations-targets" ref={ref}>
       <p className="foundations-sum" role="status">
-        {found && `${found.length} targets, none lower than ${px(least)}.`}
+        {found && `${found.length} targets, none smaller than ${px(least)}.`}
       </p>
       <CandidacyChecklist
         headingLevel={3}
@@ -174,12 +174,12 @@ function Targets() {
   );
 }
 
-/** What can be pressed is at least 44 px high, and grows with the text. Dashes show how far it reaches. */
-export const Targets44: Story = {
+/** Targets are at least 44 px high and grow with the text. Dashed lines show their size. */
+export const TargetSize: Story = {
   name: 'Targets',
   render: () => <Targets />,
   async play({ canvasElement }) {
-    const sum = await within(canvasElement).findByText(/^\d+ targets, none lower than/);
+    const sum = await within(canvasElement).findByText(/^\d+ targets, none smaller than/);
     const least = Number(/than ([\d.]+)/.exec(sum.textContent ?? '')?.[1]);
     await expect(least).toBeGreaterThanOrEqual(44);
   },

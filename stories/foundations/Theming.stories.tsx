@@ -14,17 +14,17 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Your colors on the whole page, what had to change for everybody to read it, and the call to copy. */
+/** Your colors on the whole page, what was changed for contrast, and the call to copy. */
 export const TryYourColors: Story = { tags: ['!test'] };
 
-/** A pale brand and a dark accent: both keep their hue and change their lightness. */
-export const ColorsThatMiss: Story = {
+/** A pale brand and a dark accent: both keep their hue but change their lightness. */
+export const LowContrastColors: Story = {
   args: { brand: '#ffd400', accent: '#8a1c1c' },
   tags: ['!test'],
 };
 
-/** The page keeps its theme while a color is half typed, and the field says what is missing. What had to change is listed. */
-export const HalfTyped: Story = {
+/** While a color is incomplete, the page keeps its theme and the field shows an error. Changes are listed. */
+export const IncompleteColor: Story = {
   tags: ['!dev', 'colors'],
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
@@ -45,7 +45,7 @@ export const HalfTyped: Story = {
     await expect(canvas.getByText(/createTheme\(\{ brand: 'darkgreen' \}\)/)).toBeVisible();
     await userEvent.clear(brand);
     await userEvent.type(brand, '#ffd400');
-    await expect(await canvas.findByText('One color had to change.')).toBeVisible();
+    await expect(await canvas.findByText('One color was changed.')).toBeVisible();
     await expect(canvas.getByText(/#ffd400 became #816b00/)).toBeVisible();
     await waitFor(() => expect(colored()).toContain('#816b00'));
   },

@@ -5,7 +5,7 @@ import { ContactCTA } from '../../src/index.js';
 import { inColumn } from '../components/decorators.js';
 import { exampleClinic } from '../example-clinic.js';
 
-/** What the toolbar does to a story. Nothing to look at, so the sidebar leaves these out. */
+/** Tests of the toolbar. They show nothing new, so the sidebar hides them. */
 const meta = {
   title: 'Foundations/Toolbar',
   component: ContactCTA,
@@ -17,7 +17,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The component's words, those of the notice in it, the hours and the line itself are in Spanish. */
+/** Labels, the crisis notice, opening hours and the crisis line are in Spanish. */
 export const Spanish: Story = {
   globals: { language: 'es' },
   async play({ canvasElement }) {
@@ -33,8 +33,8 @@ export const Spanish: Story = {
   },
 };
 
-/** Words that a story sets itself stay, and no language is claimed for them. */
-export const OwnWords: Story = {
+/** A story's own labels stay, without `lang`. */
+export const CustomLabels: Story = {
   globals: { language: 'es' },
   args: { labels: { phone: 'Ring {address}' } },
   async play({ canvasElement }) {
@@ -43,7 +43,7 @@ export const OwnWords: Story = {
   },
 };
 
-/** As a visitor has it who set the browser's text to twice its size. */
+/** Text at 200%, as set in the browser. */
 export const LargeText: Story = {
   globals: { textSize: 'percent-200' },
   async play({ canvasElement }) {
@@ -53,8 +53,8 @@ export const LargeText: Story = {
   },
 };
 
-/** And back: the size that was chosen before is gone. */
-export const UsualText: Story = {
+/** The default text size, after another one was selected. */
+export const DefaultText: Story = {
   async play() {
     await expect(getComputedStyle(document.documentElement).fontSize).toBe('16px');
   },

@@ -21,13 +21,13 @@ const size = (element: Element, property: 'fontSize' | 'lineHeight') =>
 /** `22.4 px` */
 const px = (value: number) => `${Number(value.toFixed(1))} px`;
 
-/** What each size is for, in the font that it is mostly set in. */
+/** Each size with its use and its usual font. */
 const uses: Record<string, { text: string; font: 'heading' | 'body'; use: string }> = {
   '2xl': { text: 'Risks and side effects', font: 'heading', use: 'A section’s heading' },
   xl: { text: 'Common side effects', font: 'heading', use: 'A heading inside a section' },
-  lg: { text: 'What people may gain, and how sure we are.', font: 'body', use: 'Leads' },
-  md: { text: 'You rest in a quiet room. Somebody is with you.', font: 'body', use: 'Body text' },
-  sm: { text: 'Adults in a clinical trial, tablets', font: 'body', use: 'What a claim rests on' },
+  lg: { text: 'What people may gain, and how sure we are.', font: 'body', use: 'Introductions' },
+  md: { text: 'You rest in a quiet room. Someone is with you.', font: 'body', use: 'Body text' },
+  sm: { text: 'Adults in a clinical trial, tablets', font: 'body', use: 'Evidence' },
 };
 
 function ScaleTable() {
@@ -70,7 +70,7 @@ function ScaleTable() {
   );
 }
 
-/** Five sizes. Each grows with the screen and with the visitor's own text size. */
+/** Five sizes. Each grows with the screen and the visitor's text size. */
 export const Scale: Story = {
   render: () => <ScaleTable />,
   async play({ canvasElement }) {
@@ -102,13 +102,13 @@ function Paragraph() {
       </p>
       <p className="foundations-figure">
         {found &&
-          `About ${found.perLine} characters in a line of ${px(found.width)}. Lines are ${px(found.lineHeight)} apart, ${(found.lineHeight / found.fontSize).toFixed(2)} times the size of the text.`}
+          `About ${found.perLine} characters per line of ${px(found.width)}. The line height is ${px(found.lineHeight)}, ${(found.lineHeight / found.fontSize).toFixed(2)} times the text size.`}
       </p>
     </div>
   );
 }
 
-/** Lines are at most 65 characters long, wherever a part stands, and far enough apart to find the next. */
+/** Lines have a limited length, and enough space to find the next one. */
 export const Measure: Story = {
   render: () => <Paragraph />,
   async play({ canvasElement }) {
@@ -120,7 +120,7 @@ export const Measure: Story = {
 const weights = [
   ['heading', 'heading', 'Headings'],
   ['body', undefined, 'Text'],
-  ['body', 'strong', 'Names of facts, numbers, actions'],
+  ['body', 'strong', 'Terms, numbers, actions'],
 ] as const;
 
 function FontTable() {

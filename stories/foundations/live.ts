@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /**
- * What an element looks like at the moment, measured again whenever that may have changed: another
- * theme, light or dark, another size of text or of the window.
+ * An element's current look, measured again whenever the theme, the color scheme, the text size or the
+ * window changes.
  */
 export function useLive<T>(measure: (root: HTMLElement) => T): [RefObject<null>, T | undefined] {
   const ref = useRef<HTMLElement>(null);
@@ -51,7 +51,7 @@ canvas.width = 1;
 canvas.height = 1;
 const brush = canvas.getContext('2d', { willReadFrequently: true });
 
-/** Any computed color as the `#rrggbb` that a screen paints for it. */
+/** Any computed color as `#rrggbb`, as painted on the screen. */
 export function painted(color: string): string {
   if (!brush) return '';
   brush.clearRect(0, 0, 1, 1);
@@ -61,13 +61,13 @@ export function painted(color: string): string {
   return `#${[red, green, blue].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The element's own color and ground, as they are painted. */
+/** The element's color and background, as painted. */
 export function colorsOf(element: Element): { ink: string; ground: string } {
   const { color, backgroundColor } = getComputedStyle(element);
   return { ink: painted(color), ground: painted(backgroundColor) };
 }
 
-/** All elements below that carry a `data-measure`, by its value. */
+/** All descendants with a `data-measure`, by its value. */
 export function measuredBelow<T>(
   root: HTMLElement,
   measure: (element: HTMLElement) => T,

@@ -1,4 +1,4 @@
-/** Every rule of the library in the stylesheets that are loaded, those inside others included. */
+/** Every rule of the library in the loaded stylesheets, nested rules included. */
 export function libraryRules(): CSSRule[] {
   const found: CSSRule[] = [];
   const walk = (rules: CSSRuleList, inLibrary: boolean) => {
@@ -13,13 +13,13 @@ export function libraryRules(): CSSRule[] {
     try {
       walk(sheet.cssRules, false);
     } catch {
-      // A stylesheet of another site cannot be read, and is none of the library's.
+      // A stylesheet of another origin cannot be read, and is not the library's.
     }
   }
   return found;
 }
 
-/** The declarations among them that a rule makes itself, with the selector they stand in. */
+/** A rule's own declarations, with its selector. */
 export function libraryDeclarations(properties: RegExp) {
   return libraryRules().flatMap((rule) => {
     if (!(rule instanceof CSSStyleRule)) return [];

@@ -2,7 +2,7 @@ import component from '../../src/tokens/component.tokens.json';
 import primitive from '../../src/tokens/primitive.tokens.json';
 import semantic from '../../src/tokens/semantic.tokens.json';
 
-/** A token as its file has it; an alias stands as `{palette.sea.580}`. */
+/** A token as in its file. An alias is written `{palette.sea.580}`. */
 export interface Token {
   path: string[];
   type: string;
@@ -14,7 +14,7 @@ interface Group {
   [name: string]: unknown;
 }
 
-/** Every token below a group; a token without a type has its group's. */
+/** Every token in a group. A token without a type inherits its group's. */
 export function tokensOf(group: Group, path: string[] = [], type = ''): Token[] {
   const own = (group.$type as string | undefined) ?? type;
   const description = (group.$description as string | undefined) ?? '';
@@ -42,14 +42,14 @@ export const ramps = groupsOf(primitive.palette).map((ramp) => ({
   })),
 }));
 
-/** Where a color is in the ramps: `sea 580`. */
+/** A color's place in the ramps: `sea 580`. */
 export const namesOfColors = new Map(
   ramps.flatMap(({ name, steps }) =>
     steps.map(({ step, hex }): [string, string] => [hex, `${name} ${step}`.trim()]),
   ),
 );
 
-/** A group's heading, and what its description says beyond it. */
+/** A group's heading, and the rest of its description. */
 const headed = (name: string, description: string) => {
   const rest = description.replace(new RegExp(`^${name}[:.,]?\\s*(and )?`, 'i'), '');
   return {
@@ -58,7 +58,7 @@ const headed = (name: string, description: string) => {
   };
 };
 
-/** Tier 2, group by group. Its first name only sorts it: `surfaces.color.canvas` is `--clinic-color-canvas`. */
+/** Tier 2, by group. The group is not part of the name: `surfaces.color.canvas` is `--clinic-color-canvas`. */
 export const purposes = groupsOf(semantic).map((group) => ({
   ...headed(group.name, group.description),
   tokens: group.tokens.map((token) => ({
@@ -67,7 +67,7 @@ export const purposes = groupsOf(semantic).map((group) => ({
   })),
 }));
 
-/** The custom properties of one kind: `space` has `--clinic-space-1` and those after it. */
+/** The custom properties of one kind: for `space`, `--clinic-space-1` and the following. */
 export const propertiesOf = (kind: string) =>
   purposes
     .flatMap(({ tokens }) => tokens)
@@ -78,7 +78,7 @@ export const propertiesOf = (kind: string) =>
       description,
     }));
 
-/** Tier 3: what single components take. */
+/** Tier 3: properties of single components. */
 export const componentTokens = tokensOf(component).map((token) => ({
   ...token,
   component: token.path[0] ?? '',

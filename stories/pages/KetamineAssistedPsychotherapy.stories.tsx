@@ -2,15 +2,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/index.js';
-import {
-  FrequencyIcons,
-  FrequencyTable,
-  TreatmentPage,
-  TreatmentPageWithoutChecklist,
-} from '../../src/index.js';
-import * as es from '../../src/locales/es.js';
+import { ProcessTimeline, StaticTreatmentPage, TreatmentPage } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
 import { inLanguage } from '../components/decorators.js';
-import { prop } from '../components/prop-table.js';
+import { localeProps, prop } from '../components/prop-table.js';
+import { targetOf } from '../components/target-of.js';
 import { exampleClinic, kap, water } from '../example-clinic.js';
 
 const meta = {
@@ -23,6 +19,7 @@ const meta = {
     crisis: crisisLines.US,
   },
   argTypes: {
+    ...localeProps,
     treatment: prop('Treatment'),
     contact: prop('ClinicContact'),
     crisis: prop('CrisisContact'),
@@ -30,12 +27,12 @@ const meta = {
     element: prop("'main' | 'div'", "'main'"),
     idPrefix: prop('string', "''"),
     headingLevel: prop('1 | 2 | 3', '1'),
-    order: prop('readonly TreatmentPageSection[]', 'the usual order'),
+    order: prop('readonly TreatmentPageSection[]', 'the default order'),
     slots: prop('TreatmentPageSlots'),
-    frequencyDisplay: prop('FrequencyDisplay'),
-    primary: prop("'booking' | 'phone' | 'text' | 'email'"),
+    frequencyDisplay: prop("'text' | 'table' | 'icons'", "'text'"),
+    primary: prop("'booking' | 'phone' | 'sms' | 'email'"),
     today: prop('IsoDate', 'the day of rendering (UTC)'),
-    labels: prop('Partial<LocalePack>'),
+    labels: prop('LabelOverrides<TreatmentPageLabels>'),
   },
   parameters: {
     controls: { disable: true },
@@ -58,18 +55,18 @@ export const Default: Story = {
   },
 };
 
-/** The content as it comes: what only the clinic knows stands in marked placeholders. */
+/** The packaged content, with placeholders for what only the clinic knows. */
 export const WithPlaceholders: Story = { args: { treatment: ketamineAssistedPsychotherapy } };
 
-/** Without a picture the top is as calm. */
+/** Without a picture. */
 export const WithoutPicture: Story = { args: { treatment: kap } };
 
-/** No clinician has signed it off: the page says so itself, at its top and its end. */
+/** No clinician has signed off: the top and the end of the page say so. */
 export const Unreviewed: Story = {
   tags: ['once'],
   async play({ canvasElement }) {
     const stamps = within(canvasElement).getAllByText(
-      'Draft: no clinician has signed this page off yet.',
+      'Draft: no clinician has signed off on this page yet.',
     );
     await expect(stamps).toHaveLength(2);
   },
@@ -83,7 +80,7 @@ const reviewed = {
   nextReview: '2027-10-01' as const,
 };
 
-/** Signed off by a clinician: who, when, and until when. */
+/** Signed off by a clinician, with name and dates. */
 export const Reviewed: Story = {
   args: { treatment: { ...kap, picture: water, review: reviewed }, today: '2026-11-24' },
   async play({ canvasElement }) {
@@ -92,7 +89,7 @@ export const Reviewed: Story = {
   },
 };
 
-/** The next review is past: the page says so itself, at its top and its end. */
+/** The next review is overdue: the top and the end of the page say so. */
 export const OutOfDate: Story = {
   args: { treatment: { ...kap, picture: water, review: reviewed }, today: '2027-11-24' },
   async play({ canvasElement }) {
@@ -101,27 +98,43 @@ export const OutOfDate: Story = {
   },
 };
 
-/** Numbers also as tables. */
-export const NumbersAsTables: Story = { args: { frequencyDisplay: FrequencyTable } };
+/** Numbers also in tables. */
+export const NumbersAsTables: Story = { args: { frequencyDisplay: 'table' } };
 
 /** Numbers also as a hundred dots each. */
-export const NumbersAsIcons: Story = { args: { frequencyDisplay: FrequencyIcons } };
+export const NumbersAsIcons: Story = { args: { frequencyDisplay: 'icons' } };
 
-/** Some sections left out, others in an order of the clinic's own. Risks follow benefits all the same, and both come before the contact. */
-export const OrderOfYourOwn: Story = {
+/** Some sections left out, the others in a different order. Risks still follow benefits, and both come before the contact section. */
+export const CustomOrder: Story = {
   args: {
     order: ['benefits-and-risks', 'alternatives'],
     slots: { contents: false, quickExit: false },
   },
 };
 
-/** The wording around the content in Spanish, and the 988 Lifeline's Spanish service. The content itself is translated by the clinic. */
-export const SpanishChrome: Story = {
-  args: { labels: es, crisis: crisisLinesInSpanish.US },
+/** Slots: the steps side by side, and no quick exit. */
+export const CustomSections: Story = {
+  args: {
+    slots: {
+      quickExit: false,
+      process: (props) => <ProcessTimeline {...props} layout="horizontal" />,
+    },
+  },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('link', { name: 'Leave this site now' })).toBeNull();
+    const link = canvas.getByRole('link', { name: kap.process.heading });
+    await expect(targetOf(link)).toHaveClass('clinic-process-timeline--horizontal');
+  },
+};
+
+/** Labels in Spanish, and the 988 Lifeline's Spanish service. The clinic translates the content itself. */
+export const SpanishLabels: Story = {
+  args: { locale: es, crisis: crisisLinesInSpanish.US },
   decorators: [inLanguage('es')],
 };
 
-/** From right to left. */
+/** Right to left. */
 export const RightToLeft: Story = {
   render: (args) => (
     <div dir="rtl">
@@ -130,12 +143,12 @@ export const RightToLeft: Story = {
   ),
 };
 
-/** For a clinic that can only be called. */
+/** A clinic that can only be called. */
 export const PhoneOnly: Story = { args: { contact: { phone: exampleClinic.phone } } };
 
-/** Without the checklist, and without any code for the visitor’s browser. */
+/** Without the checklist, and without client code. */
 export const WithoutChecklist: Story = {
-  render: (args) => <TreatmentPageWithoutChecklist {...args} />,
+  render: (args) => <StaticTreatmentPage {...args} />,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.queryByRole('checkbox')).toBeNull();
@@ -145,17 +158,17 @@ export const WithoutChecklist: Story = {
   },
 };
 
-// A theme whatever the toolbar says. Colors are what it changes, so it is tested in light and in dark.
-// Tags have to stand in each story: Storybook reads them without running it.
+// A fixed theme, whatever the toolbar's. It changes colors only, so it is tested in light and dark.
+// Tags must be literal in each story: Storybook reads them without running it.
 
-/** The whole page in the default theme. `Default` tests it. */
+/** The default theme, tested by `Default`. */
 export const ThemeWater: Story = { globals: { brand: 'water' }, tags: ['!test'] };
 
-/** The whole page in the theme Warm clay. */
+/** The theme Warm clay. */
 export const ThemeWarmClay: Story = { globals: { brand: 'warm-clay' }, tags: ['colors'] };
 
-/** The whole page in the theme Evergreen. */
+/** The theme Evergreen. */
 export const ThemeEvergreen: Story = { globals: { brand: 'evergreen' }, tags: ['colors'] };
 
-/** The whole page in the theme High clarity. */
+/** The theme High clarity. */
 export const ThemeHighClarity: Story = { globals: { brand: 'high-clarity' }, tags: ['colors'] };

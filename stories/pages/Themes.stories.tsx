@@ -6,8 +6,8 @@ import { exampleClinic, kap, water } from '../example-clinic.js';
 const meta = {
   title: 'Pages/In every theme',
   component: TreatmentPage,
-  // For the tests, in light and in dark: the toolbar shows every page in each theme. Water, the
-  // default, is tested with the page's own stories.
+  // For tests in light and dark only: the toolbar shows any page in any theme. The page's own stories
+  // test the default theme.
   tags: ['!autodocs', '!dev', 'colors'],
   args: { treatment: { ...kap, picture: water }, contact: exampleClinic, crisis: crisisLines.US },
 } satisfies Meta<typeof TreatmentPage>;

@@ -18,15 +18,15 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Another treatment, a device and no medicine, from the same components. */
+/** Another treatment from the same components: a device instead of a medicine. */
 export const Default: Story = {};
 
 /** With a picture. */
 export const WithPicture: Story = { args: { treatment: { ...tms, picture: water } } };
 
 /**
- * Two treatments on one page: the second begins a level lower, and every id once. One way out for
- * both stands straight in `main`, because it stays in sight only within what it stands in.
+ * Two treatments on one page. The second starts one heading level lower and has prefixed ids. Both
+ * share one quick exit, directly in `main`, because it sticks only within its parent.
  */
 export const TwoTreatments: Story = {
   args: { element: 'div', slots: { quickExit: false } },
@@ -40,13 +40,13 @@ export const TwoTreatments: Story = {
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     const exit = canvas.getByRole('link', { name: 'Leave this site now' });
-    const inSight = () => {
+    const isInView = () => {
       const { top, bottom } = exit.getBoundingClientRect();
       return top >= 0 && bottom <= window.innerHeight;
     };
     for (const name of ['Ketamine Assisted Psychotherapy', 'Sources']) {
       canvas.getAllByRole('heading', { name }).at(-1)?.scrollIntoView();
-      await waitFor(() => expect(inSight()).toBe(true));
+      await waitFor(() => expect(isInView()).toBe(true));
     }
     window.scrollTo(0, 0);
   },

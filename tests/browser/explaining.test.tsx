@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import {
   BenefitsList,
-  FrequencyIcons,
-  FrequencyTable,
+  type FrequencyDisplay,
   ProcessTimeline,
   RiskDisclosure,
 } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { benefit, longWord, risk, source } from '../../stories/components/stress.js';
 import { kap } from '../../stories/example-clinic.js';
 import './with-styles.js';
@@ -32,14 +32,8 @@ const timeline = (
 const benefits = (
   <BenefitsList {...kap.benefits} sources={kap.sources} risksHref="#risks" layout="grid" />
 );
-const risksWith = (frequencyDisplay?: typeof FrequencyTable) => (
-  <RiskDisclosure
-    {...kap.risks}
-    regulatoryStatus={kap.regulatoryStatus}
-    regulatoryEvidence={kap.regulatoryEvidence}
-    sources={kap.sources}
-    {...(frequencyDisplay ? { frequencyDisplay } : {})}
-  />
+const risksWith = (frequencyDisplay?: FrequencyDisplay) => (
+  <RiskDisclosure {...kap.risks} sources={kap.sources} frequencyDisplay={frequencyDisplay} />
 );
 const every = [
   ['the timeline', timeline],
@@ -49,8 +43,8 @@ const every = [
   ],
   ['the benefits', benefits],
   ['the risks', risksWith()],
-  ['the risks with a table', risksWith(FrequencyTable)],
-  ['the risks with pictures', risksWith(FrequencyIcons)],
+  ['the risks with a table', risksWith('table')],
+  ['the risks with pictures', risksWith('icons')],
 ] as const;
 
 interface Heard {
@@ -174,7 +168,7 @@ describe('the timeline', () => {
   it('shows the number of each step, in its locale’s digits and from its start', () => {
     const { container } = render(
       <ProcessTimeline
-        locale="ar-EG"
+        locale={{ ...en, tag: 'ar-EG' }}
         start={9}
         steps={[
           { title: 'A', description: 'B', substeps: [{ title: 'C' }] },
@@ -278,7 +272,7 @@ describe('the timeline', () => {
 describe('the table of numbers', () => {
   it('keeps its name, heads and cells for assistive technology where it is laid out in blocks', async () => {
     await page.viewport(320, 800);
-    render(risksWith(FrequencyTable));
+    render(risksWith('table'));
     const table = screen.getByRole('table', { name: /^Common side effects: / });
     expect(getComputedStyle(table).display).toBe('block');
     const nodes = await accessibilityTree();
@@ -290,7 +284,7 @@ describe('the table of numbers', () => {
   });
 
   it('is a table where there is room', () => {
-    render(risksWith(FrequencyTable));
+    render(risksWith('table'));
     const table = screen.getByRole('table', { name: /^Common side effects: / });
     expect(getComputedStyle(table).display).toBe('table');
   });
@@ -299,9 +293,9 @@ describe('the table of numbers', () => {
 it('fills as many dots as people, row by row', () => {
   const { container } = render(
     <RiskDisclosure
-      regulatoryStatus="A"
+      regulatoryStatus={{ text: 'A', evidence: null }}
       groups={[{ severity: 'common', risks: [risk(27)] }]}
-      frequencyDisplay={FrequencyIcons}
+      frequencyDisplay="icons"
     />,
   );
   const [people, comparison] = container.querySelectorAll<SVGPathElement>('[data-filled]');
@@ -319,11 +313,11 @@ it('fills as many dots as people, row by row', () => {
 it('keeps long words inside their boxes, also in a table and beside pictures', async () => {
   await page.viewport(320, 800);
   const long = { ...risk(12), name: longWord, whatToDo: longWord };
-  for (const display of [FrequencyTable, FrequencyIcons]) {
+  for (const display of ['table', 'icons'] as const) {
     const { unmount } = render(
       <>
         <RiskDisclosure
-          regulatoryStatus={longWord}
+          regulatoryStatus={{ text: longWord, evidence: null }}
           groups={[{ severity: 'serious', risks: [long, risk(3)] }]}
           sources={[{ ...source, authors: longWord }]}
           frequencyDisplay={display}

@@ -13,7 +13,7 @@ import {
   RiskDisclosure,
   TreatmentPage,
 } from '../../src/index.js';
-import * as es from '../../src/locales/es.js';
+import { es } from '../../src/locales/es.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import { sheet } from './with-styles.js';
 
@@ -60,11 +60,11 @@ describe('the strip with the crisis line', () => {
     async (width) => {
       await page.viewport(width, 900);
       for (const [name, line] of lines) {
-        for (const labels of [undefined, es.crisisNoticeLabels]) {
+        for (const locale of [undefined, es]) {
           const contact = { ...line, otherLines: [...(line.otherLines ?? []), ...further] };
           for (const crisis of [line, contact]) {
             const { container, unmount } = render(
-              <CrisisNotice contact={crisis} prominence="banner" labels={labels} />,
+              <CrisisNotice contact={crisis} prominence="banner" locale={locale} />,
             );
             const strip = container.firstElementChild as HTMLElement;
             expect(strip.offsetHeight, name).toBeLessThan(320);
@@ -183,14 +183,14 @@ describe('on a small screen', () => {
         />
         <RiskDisclosure
           heading={long}
-          regulatoryStatus={long}
+          regulatoryStatus={{ text: long, evidence: null }}
           groups={[
             {
               severity: 'less-common',
               risks: [{ name: long, description: long, whatToDo: long, duration: long }],
             },
           ]}
-          contraindications={{ items: [long], evidence: [] }}
+          contraindications={{ items: [long], evidence: null }}
           getHelp={{
             emergency: { action: long, signs: [long], links: [{ label: long, href: '#help' }] },
           }}
@@ -255,11 +255,7 @@ it('shows risks in type no smaller than the benefits', () => {
   render(
     <>
       <BenefitsList {...kap.benefits} sources={kap.sources} risksHref="#risks" />
-      <RiskDisclosure
-        {...kap.risks}
-        regulatoryStatus={kap.regulatoryStatus}
-        sources={kap.sources}
-      />
+      <RiskDisclosure {...kap.risks} sources={kap.sources} />
     </>,
   );
   const pixelsOfText = (slot: string, part: string) =>
@@ -279,7 +275,7 @@ it('shows risks in type no smaller than the benefits', () => {
 });
 
 it('hides nothing of the risks, on screen and on paper', async () => {
-  render(<RiskDisclosure {...kap.risks} regulatoryStatus={kap.regulatoryStatus} id="risks" />);
+  render(<RiskDisclosure {...kap.risks} id="risks" />);
   const hidden = () =>
     [...document.querySelectorAll('#risks *')].filter(
       (element) => !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
@@ -320,7 +316,7 @@ describe('in a page with styles of its own', () => {
     const own = document.createElement('style');
     own.textContent = '.brand { color: rgb(1, 2, 3); padding: 7px }';
     document.head.prepend(own);
-    render(<RiskDisclosure {...kap.risks} regulatoryStatus="Approved." className="brand" />);
+    render(<RiskDisclosure {...kap.risks} className="brand" />);
     const root = document.querySelector('.brand') as Element;
     expect(style(root).color).toBe('rgb(1, 2, 3)');
     expect(style(root).padding).toBe('7px');
@@ -330,9 +326,9 @@ describe('in a page with styles of its own', () => {
   it('follows the page’s color-scheme, and is light where the page says nothing', () => {
     render(
       <>
-        <RiskDisclosure {...kap.risks} regulatoryStatus="A" id="plain" />
+        <RiskDisclosure {...kap.risks} id="plain" />
         <div style={{ colorScheme: 'dark' }}>
-          <RiskDisclosure {...kap.risks} regulatoryStatus="B" id="dark" />
+          <RiskDisclosure {...kap.risks} id="dark" />
         </div>
       </>,
     );
@@ -344,7 +340,7 @@ describe('in a page with styles of its own', () => {
   it('takes a token from any part of the page', () => {
     render(
       <div style={{ '--clinic-color-text': 'rgb(4, 5, 6)' } as React.CSSProperties}>
-        <RiskDisclosure {...kap.risks} regulatoryStatus="A" id="themed" />
+        <RiskDisclosure {...kap.risks} id="themed" />
       </div>,
     );
     expect(style(document.getElementById('themed') as Element).color).toBe('rgb(4, 5, 6)');

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { crisisLines } from '../../src/content/index.js';
-import { FrequencyTable, TreatmentHero, TreatmentPage } from '../../src/index.js';
+import { TreatmentHero, TreatmentPage } from '../../src/index.js';
 import { contrastPairs, createTheme } from '../../src/theme/index.js';
 import { type ColorName, defaultColors } from '../../src/tokens/tokens.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
@@ -159,7 +159,7 @@ describe.each([['none', ''], ...themes])('with the theme %s', (_, css) => {
           treatment={kap}
           contact={exampleClinic}
           crisis={crisisLines.US}
-          frequencyDisplay={FrequencyTable}
+          frequencyDisplay="table"
         />,
       );
       return { container, names: nameColors() };
@@ -211,11 +211,14 @@ it('the focus ring of a link in the hero can be seen', async () => {
   const { container } = render(
     <TreatmentHero
       heading="KAP"
-      summary={
-        <p>
-          Read <a href="#risks">the risks</a>.
-        </p>
-      }
+      summary={{
+        text: (
+          <p>
+            Read <a href="#risks">the risks</a>.
+          </p>
+        ),
+        evidence: null,
+      }}
     />,
   );
   await userEvent.keyboard('{Tab}');

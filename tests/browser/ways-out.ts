@@ -150,7 +150,7 @@ const inPage: Record<string, [way: string, Leak]> = {
   'an attribute of an item': ['attribute', () => mark('li')],
   'an attribute of a box': ['attribute', () => mark('input')],
   'an attribute of the region that is not recorded': ['attribute', () => mark(slot('private'))],
-  'an attribute of what is said': ['attribute', () => mark(slot('said'))],
+  'an attribute of what is said': ['attribute', () => mark(slot('status'))],
   'an attribute of the body': ['attribute', () => mark('body')],
   'an attribute of the page': ['attribute', () => mark('html')],
   'an attribute that goes at once': ['attribute', () => delete mark('li').ticked],
@@ -394,6 +394,14 @@ const byReact = ({ target, attributeName, oldValue }: MutationRecord) =>
     attributeName === 'name' ? !value : attributeName === 'type' && value === 'checkbox',
   );
 
+/** The sentence in the sheet's place is hidden until the script runs. */
+const isReveal = ({ target, attributeName, oldValue }: MutationRecord) =>
+  target instanceof HTMLElement &&
+  target.matches(slot('empty')) &&
+  attributeName === 'hidden' &&
+  oldValue === '' &&
+  !target.hidden;
+
 /**
  * Notes what changes in the document, even what is changed back at once.
  *
@@ -415,9 +423,10 @@ function watchDocument(host: Element, note: Note) {
       const element = target instanceof Element ? target : target.parentElement;
       const nodes = [...addedNodes, ...removedNodes];
       if (type === 'attributes') {
-        if (!byReact(record)) note('attribute', attributeName, 'on', element?.outerHTML);
+        if (!byReact(record) && !isReveal(record))
+          note('attribute', attributeName, 'on', element?.outerHTML);
       } else if (element?.closest(slot('sheet'))) continue;
-      else if (element?.matches(slot('said')) && nodes.every((node) => node instanceof Text))
+      else if (element?.matches(slot('status')) && nodes.every((node) => node instanceof Text))
         continue;
       else if (type === 'characterData') note('text', target.textContent);
       else {
@@ -460,6 +469,8 @@ function holdPutOff() {
         if (typeof callback !== 'function')
           return Reflect.apply(value, window, [callback, ...rest]);
         const done = (...given: unknown[]) => {
+          // Done before the watch ended: once more, it would leak into the next test.
+          if (!putOff.has(id)) return;
           if (path !== 'setInterval') putOff.delete(id);
           callback(...given);
         };

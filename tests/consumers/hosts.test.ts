@@ -65,15 +65,14 @@ const files = {
   'src/page.js': `
     import { createElement } from 'react';
     import { createRoot } from 'react-dom/client';
-    import { FrequencyTable, TreatmentPage } from 'clinic-ui';
+    import { TreatmentPage } from 'clinic-ui';
     import { crisisLines } from 'clinic-ui/content';
     import { ketamineAssistedPsychotherapy as treatment } from 'clinic-ui/content/ketamine-assisted-psychotherapy';
-    const number = { kind: 'clinic-phone', e164: '+15555550142', display: '(555) 555-0142' };
     createRoot(document.getElementById('page')).render(
       createElement(TreatmentPage, {
-        treatment, contact: { phone: { number } }, crisis: crisisLines.US, element: 'div',
-        frequencyDisplay: FrequencyTable,
-        slots: { contents: createElement('p', { id: 'own' }, createElement('button', { className: 'btn btn-primary' }, 'Own')) },
+        treatment, contact: { phone: '+1 555 555 0142' }, crisis: crisisLines.US, element: 'div',
+        frequencyDisplay: 'table',
+        slots: { contents: () => createElement('p', { id: 'own' }, createElement('button', { className: 'btn btn-primary' }, 'Own')) },
       }),
     );`,
   ...Object.fromEntries(
@@ -91,13 +90,13 @@ const files = {
   'src/site.css': `
     :root { --clinic-color-brand: rgb(1 2 3) }
     .warm { --clinic-color-brand: rgb(4 5 6) }
-    :where([data-slot='crisis-notice-heading']) { letter-spacing: 3px }`,
+    :where([data-slot='section-heading']) { letter-spacing: 3px }`,
   'src/site-in-layer.css': `
     @layer clinic, site;
     :root { --clinic-color-brand: rgb(1 2 3) }
     .warm { --clinic-color-brand: rgb(4 5 6) }
-    .clinic-crisis-notice, [data-slot='crisis-notice-heading'] { letter-spacing: 9px }
-    @layer site { :where([data-slot='crisis-notice-heading']) { letter-spacing: 3px } }`,
+    .clinic-crisis-notice, [data-slot='section-heading'] { letter-spacing: 9px }
+    @layer site { :where([data-slot='section-heading']) { letter-spacing: 3px } }`,
   'src/notices.js': `
     import { createElement } from 'react';
     import { createRoot } from 'react-dom/client';

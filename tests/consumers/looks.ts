@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** What a visitor sees of an element: where it stands, and what is painted of it. */
+/** What a visitor sees of an element: where it is, and what is painted of it. */
 export type Look = Record<string, string>;
 
 /**
@@ -43,9 +43,12 @@ export async function looksOf(page: Page, selector: string): Promise<Look[]> {
       );
       const own: Look = {
         what,
-        place: [rect.left - left, rect.top - top, rect.width, rect.height]
-          .map((length) => length.toFixed(1))
-          .join(' '),
+        place:
+          display === 'none'
+            ? 'nowhere'
+            : [rect.left - left, rect.top - top, rect.width, rect.height]
+                .map((length) => length.toFixed(1))
+                .join(' '),
         ...read(style, box),
         ...(hasText && read(style, text)),
         ...(display === 'list-item' && { listStyle }),

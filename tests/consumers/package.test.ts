@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -73,6 +74,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       vite,
       typescript,
       zod,
+      'libphonenumber-js': manifest.devDependencies['libphonenumber-js'],
       culori,
     });
     await mkdir(path.join(app, 'scripts'));
@@ -91,6 +93,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       ['src/BenefitsInSpanish.tsx', 'components/BenefitsList'],
       ['src/RisksAsTable.tsx', 'components/RiskDisclosure'],
       ['src/RisksInSpanish.tsx', 'components/RiskDisclosure'],
+      ['src/OwnPage.tsx', 'pages/TreatmentPage'],
     ] as const) {
       await writeFile(path.join(app, file), await docsExample(file, page));
     }
@@ -141,7 +144,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     const { createTheme } = await import('../../src/theme/index.js');
     const { css } = createTheme({ brand: '#a2502c', name: 'night' });
     await writeFile(path.join(app, 'src/night.css'), `${css}\n.night { color-scheme: dark }\n`);
-    const night = `<div class="night" data-clinic-theme="night"><section class="clinic-risk-disclosure" data-slot="risk-disclosure"><div data-slot="risk-disclosure-group" data-severity="serious"><h3>Serious risks</h3></div></section></div>`;
+    const night = `<div class="night" data-clinic-theme="night"><section class="clinic clinic-risk-disclosure" data-slot="risk-disclosure"><div data-slot="risk-disclosure-group" data-severity="serious"><h3>Serious risks</h3></div></section></div>`;
     await writeFile(
       page,
       shell
@@ -210,9 +213,9 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     expect(bundles).not.toEqual([]);
     for (const file of bundles) {
       const code = await readFile(file, 'utf8');
-      // The placeholders' error is no development warning: it stops a build with wrong content.
+      // The placeholders' error is not a development warning: it stops a build with wrong content.
       expect(code.replaceAll('[clinic-ui] fillPlaceholders', '')).not.toContain('[clinic-ui]');
-      expect(code).not.toMatch(/ZodError|ContentError|createTheme/);
+      expect(code).not.toMatch(/ZodError|ContentError|country_calling_codes|createTheme/);
     }
   });
 
@@ -300,8 +303,8 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       await build({ logLevel: 'error', build: { ssr: 'src/crisis-contact.ts', outDir: 'server' } });
       const { crisisContact } = await import('./server/crisis-contact.js');
       const own = { region: 'US', name: 'Own line', verifiedOn: '2026-11-24',
-        call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
-        emergency: { kind: 'crisis-phone', dial: '911', display: '911' } };
+        call: { dial: '+15555550170', display: '(555) 555-0170' },
+        emergency: { dial: '911' } };
       const names = [];
       for (const body of [own, { ...own, call: 'wrong' }, undefined]) {
         globalThis.fetch = async () => body ? Response.json(body) : Promise.reject(new Error('down'));
@@ -335,7 +338,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       const elements = [
         ProcessTimeline({ ...kap.process }),
         BenefitsList({ ...kap.benefits, risksHref: '#risks' }),
-        RiskDisclosure({ ...kap.risks, regulatoryStatus: kap.regulatoryStatus }),
+        RiskDisclosure({ ...kap.risks, sources: kap.sources }),
         ContactCTA({ email: { address: 'hello@clinic.example' }, crisis: crisisLines.US }),
         CrisisNotice({ contact: crisisLines.US }),
       ];
@@ -355,7 +358,23 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
   });
 
   it('lets every subpath be imported', async () => {
-    const subpaths = Object.keys(manifest.exports).filter((name) => !/\.(css|json)$/.test(name));
+    const package_ = path.join(app, 'node_modules/clinic-ui');
+    const subpaths = Object.entries(manifest.exports).flatMap(([name, target]) => {
+      if (typeof target === 'string' || !target.default.endsWith('.js')) return [];
+      // A pattern stands for each file that it matches.
+      const [before = '', after = ''] = target.default.slice(2).split('*');
+      return globSync(target.default, { cwd: package_ }).map((file) =>
+        name.replace('*', file.slice(before.length, file.length - after.length)),
+      );
+    });
+    expect(subpaths).toEqual(
+      expect.arrayContaining([
+        '.',
+        './risk-disclosure',
+        './content/ketamine-assisted-psychotherapy',
+        './locales/es',
+      ]),
+    );
     const script = `${JSON.stringify(subpaths)}.forEach((name) => import('clinic-ui' + name.slice(1)).then((all) => console.log(Object.keys(all).length > 0)))`;
     const printed = await run(app, 'node', '--input-type=module', '--eval', script);
     expect(printed.trim().split('\n')).toEqual(subpaths.map(() => 'true'));
@@ -382,8 +401,10 @@ describe('in an app with the oldest React and TypeScript it supports', () => {
     });
     await run(app, bin(app, 'tsc'));
     expect(await renderOnServer(app)).toContain('data-slot="risk-disclosure"');
-    // Nobody who does not check content has to install what checks it.
-    expect(await readdir(path.join(app, 'node_modules'))).not.toContain('zod');
-    expect(await readdir(path.join(app, 'node_modules'))).not.toContain('culori');
+    // Only apps that check content or build a theme install what does it.
+    const installed = await readdir(path.join(app, 'node_modules'));
+    for (const optional of ['zod', 'libphonenumber-js', 'culori']) {
+      expect(installed).not.toContain(optional);
+    }
   });
 });

@@ -36,8 +36,8 @@ const files = {
       <p id="plain" class="bg-clinic-water text-clinic-brand p-clinic-4 rounded-clinic-md font-clinic-heading
         leading-clinic-body font-clinic-strong min-h-clinic-target-size max-w-clinic-measure shadow-clinic">Words</p>
       <p class="own"><b id="own" class="text-clinic-brand text-clinic-lg">Words</b></p>
-      <section class="clinic-crisis-notice p-clinic-1" id="notice">
-        <h2 data-slot="crisis-notice-heading" id="heading">Words</h2>
+      <section class="clinic clinic-crisis-notice p-clinic-1" id="notice">
+        <h2 data-slot="section-heading" id="heading">Words</h2>
       </section>
     </body></html>`,
 };

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type {
   Certainty,
+  Claim,
   Denominator,
   Evidence,
+  EvidenceList,
   Frequency,
   Source,
   Treatment,
@@ -23,7 +25,7 @@ const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefine
 const few = <T>(value: fc.Arbitrary<T>, least = 1) =>
   fc.array(value, { minLength: least, maxLength: 3 });
 
-/** A record whose undefined fields are not there at all, as in JSON. */
+/** A record without undefined fields, as in JSON. */
 function fields<T extends object>(shape: { [Key in keyof T]: fc.Arbitrary<T[Key]> }) {
   return fc
     .record(shape)
@@ -44,7 +46,7 @@ const source = (sourceId: string): fc.Arbitrary<Source> =>
   fields({
     id: fc.constant(sourceId),
     kind: fc.constantFrom('guideline', 'randomized-trial', 'animal-study'),
-    // No two may read alike where they are cited.
+    // No two sources may have the same citation.
     authors: text.map((authors) => `${authors} ${sourceId}`),
     title: text,
     publication: text,
@@ -58,16 +60,17 @@ const sampleSize = optional(fc.integer({ min: 1, max: 1_000_000 }));
 
 function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
   const sourceId = fc.constantFrom(...ids);
-  const evidence = few(
-    fields<Evidence>({
-      source: sourceId,
-      population: text,
-      route: optional(text),
-      sampleSize,
-      certainty,
-    }),
-    0,
+  const study = fields<Evidence>({
+    source: sourceId,
+    population: text,
+    route: optional(text),
+    sampleSize,
+    certainty,
+  });
+  const evidence: fc.Arbitrary<EvidenceList> = fc.option(
+    fc.tuple(study, few(study, 0)).map(([first, others]) => [first, ...others]),
   );
+  const claim = fields<Claim>({ text, evidence });
   const frequency = (per: Denominator): fc.Arbitrary<Frequency> => {
     const count = fc.integer({ min: 0, max: per });
     return fields<Frequency>({
@@ -124,10 +127,7 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
     id,
     name: text,
     shortName: optional(text),
-    summary: text,
-    summaryEvidence: evidence,
-    regulatoryStatus: text,
-    regulatoryEvidence: evidence,
+    summary: claim,
     picture: optional(fields(picture)),
     contact: optional(fields({ heading: text, intro: optional(text) })),
     explainers: fc.uniqueArray(
@@ -193,6 +193,7 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
     risks: fields({
       heading: text,
       intro: optional(text),
+      regulatoryStatus: claim,
       groups: fc.uniqueArray(
         per.chain((per) =>
           fields({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ContentPath } from '../../src/content/schema/index.js';
 import { treatmentJsonSchema } from '../../src/content/schema/index.js';
 
-/** Ways to spoil a treatment, each with the place where the schema has to say so. */
+/** Ways to break a treatment, each with the place where the schema must report it. */
 
 type Json = { [key: string]: unknown };
 interface Place {
@@ -27,7 +27,7 @@ function at(root: unknown, path: ContentPath): unknown {
   return path.reduce<unknown>((value, key) => (value as Json)[key], root);
 }
 
-/** A copy of `root` in which `change` was done to the value at `path`. */
+/** A copy of `root` with `change` applied to the value at `path`. */
 function changed(root: unknown, path: ContentPath, change: (value: unknown) => unknown): unknown {
   if (!path.length) return change(root);
   const copy = structuredClone(root);
@@ -37,13 +37,14 @@ function changed(root: unknown, path: ContentPath, change: (value: unknown) => u
   return copy;
 }
 
-/** The names that have to be there, by the JSON Schema, in the group of fields at `path`. */
+/** The fields that the JSON Schema requires in the group at `path`. */
 function requiredAt(root: unknown, path: ContentPath): string[] {
   let schema = treatmentJsonSchema as Json;
   let value: unknown = root;
   const branch = (options: Json[], value: unknown) =>
     options.find(({ type, properties }) => {
       const status = (properties as { status?: { const?: string } } | undefined)?.status?.const;
+      if (Array.isArray(value)) return type === 'array';
       return type === 'object' && (!status || (isObject(value) && status === value.status));
     }) as Json;
   for (const key of [undefined, ...path]) {
@@ -65,9 +66,9 @@ const isText = ({ value }: Place) => typeof value === 'string';
 
 interface Mutation {
   name: string;
-  /** Where it can be done in this treatment. */
+  /** Where it applies in this treatment. */
   places: (all: Place[], root: unknown) => Place[];
-  /** Does it: gives back the spoiled treatment and where the problem has to be reported. */
+  /** Returns the broken treatment and where the problem must be reported. */
   apply: (root: unknown, place: Place) => { spoiled: unknown; path: ContentPath };
 }
 
@@ -87,7 +88,7 @@ const otherType = (value: unknown): unknown => {
 
 export const mutations: readonly Mutation[] = [
   {
-    name: 'a field that has to be there is missing',
+    name: 'a required field is missing',
     places: (all, root) =>
       all
         .filter(({ value }) => isObject(value))
@@ -142,12 +143,12 @@ export const mutations: readonly Mutation[] = [
     apply: replaceBy((text) => `${text}\ud800`),
   },
   {
-    name: 'more people than there are',
+    name: 'more people than the largest denominator',
     places: (all) => all.filter(ends('count')),
     apply: replaceBy(() => 10_000_000),
   },
   {
-    name: 'one more than out of how many',
+    name: 'one more than the denominator',
     places: (all, root) =>
       all
         .filter(ends('count'))
@@ -165,6 +166,11 @@ export const mutations: readonly Mutation[] = [
         return list.findIndex(({ frequency }) => frequency) !== path.at(-3);
       }),
     apply: replaceBy((per) => (per === 100 ? 1000 : 100)),
+  },
+  {
+    name: 'an empty list of evidence',
+    places: (all) => all.filter(ends('evidence')),
+    apply: replaceBy(() => []),
   },
   {
     name: 'an id that another source has',
@@ -199,27 +205,27 @@ export const mutations: readonly Mutation[] = [
     name: 'a placeholder in reviewed content',
     places: (all, root) =>
       at(root, ['review', 'status']) === 'reviewed'
-        ? all.filter(ends('title', 'name', 'description', 'summary'))
+        ? all.filter(ends('title', 'name', 'description', 'text'))
         : [],
     apply: replaceBy((text) => `${text} [[who pays]]`),
   },
 ];
 
-/** The frequency that a count, its own or its comparator's, belongs to. */
+/** The frequency that a count belongs to, directly or through its comparator. */
 function frequencyAt(root: unknown, path: ContentPath): Json {
   return at(root, path.slice(0, path.at(-2) === 'comparator' ? -2 : -1)) as Json;
 }
 
-/** Every treatment, spoiled in one way at one place that chance picks. */
+/** The treatment, broken in one random way at one random place. */
 export const spoil = (treatment: unknown) =>
   fc.tuple(fc.nat(), fc.nat()).map(([which, where]) => {
     const all = placesIn(treatment);
-    // The next way that this treatment has a place for.
+    // The next way that applies to this treatment.
     for (let step = 0; step < mutations.length; step++) {
       const mutation = mutations[(which + step) % mutations.length] as Mutation;
       const places = mutation.places(all, treatment);
       const place = places[where % places.length];
       if (place) return { name: mutation.name, ...mutation.apply(treatment, place) };
     }
-    throw new Error('No way to spoil this treatment.');
+    throw new Error('No way to break this treatment.');
   });

@@ -9,21 +9,21 @@ it('finds placeholders in a text', () => {
   ).toEqual(['whom to call', 'the nurse']);
 });
 
-it('puts the clinic’s words in their place and leaves the original alone', () => {
+it('fills in the clinic’s words and leaves the original unchanged', () => {
   const before = structuredClone(tms);
   const filled = fillPlaceholders(tms, { 'how long a first visit takes': '45 minutes' });
   expect(filled.process.steps[0]?.duration).toBe('45 minutes');
-  expect(filled.regulatoryStatus).toContain('[[which TMS device the clinic uses]]');
+  expect(filled.risks.regulatoryStatus.text).toContain('[[which TMS device the clinic uses]]');
   expect(tms).toEqual(before);
 });
 
-it('takes words as they are, signs that mean something to String.replace included', () => {
+it('inserts words literally, including special patterns of String.replace', () => {
   const filled = fillPlaceholders(tms, { 'which TMS device the clinic uses': "$& costs $250, $'" });
-  expect(filled.regulatoryStatus).toContain("We use this device: $& costs $250, $'.");
+  expect(filled.risks.regulatoryStatus.text).toContain("We use this device: $& costs $250, $'.");
 });
 
-it('says which name it does not know, and which there are', () => {
+it('names the unknown placeholder and the known ones', () => {
   expect(() => fillPlaceholders(tms, { 'how long it takes': '45 minutes' })).toThrow(
-    '[clinic-ui] fillPlaceholders: Transcranial Magnetic Stimulation has no placeholder named "how long it takes". It has: "which TMS device the clinic uses", "how long a first visit takes", "who leads the first visit", "who is in reach during a session", "price of a course", "who adapted this page", "who pays for this page".',
+    '[clinic-ui] fillPlaceholders: Transcranial Magnetic Stimulation has no placeholder named "how long it takes". It has: "how long a first visit takes", "who leads the first visit", "who is in reach during a session", "which TMS device the clinic uses", "price of a course", "who adapted this page", "who pays for this page".',
   );
 });

@@ -12,7 +12,7 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-it('gives back every valid treatment unchanged, and leaves what it was given alone', () => {
+it('returns every valid treatment unchanged and does not change its input', () => {
   fc.assert(
     fc.property(arbitraryTreatment, (treatment) => {
       const result = safeParseTreatment(deepFreeze(treatment));
@@ -24,7 +24,7 @@ it('gives back every valid treatment unchanged, and leaves what it was given alo
   );
 });
 
-it('reports every way to spoil a treatment at the place where it was spoiled', () => {
+it('reports every kind of mistake at the place where it was made', () => {
   const tried = new Map<string, number>();
   fc.assert(
     fc.property(
@@ -35,8 +35,8 @@ it('reports every way to spoil a treatment at the place where it was spoiled', (
         if (result.success) throw new Error(`${name} at ${path.join('.')} was not noticed.`);
         const { problems, message } = result.error;
         expect(problems.map((problem) => problem.path)).toContainEqual(path);
-        // Nothing else is wrong, except what follows: a missing list of sources or a source with
-        // another id leaves evidence dangling, and a list's first total sets it for the others.
+        // Nothing else is reported, except consequences: evidence whose source is now missing, and
+        // denominators that now differ from the first one in their list.
         const elsewhere = problems.filter(
           (problem) =>
             path.some((key, index) => index < path.length - 1 && problem.path[index] !== key) &&

@@ -73,8 +73,8 @@ describe('accepts, unchanged', () => {
   });
 });
 
-describe('says in plain words', () => {
-  it('where a problem is, what stands there, what should, and how to mend it', () => {
+describe('reports in plain words', () => {
+  it('where a problem is, what was found, what is expected, and how to fix it', () => {
     expect(only(kapWith('risks.groups.1.risks.2.frequency.count', 120))).toEqual({
       path: ['risks', 'groups', 1, 'risks', 2, 'frequency', 'count'],
       at: 'risks.groups[1].risks[2].frequency.count (in "Nausea")',
@@ -86,7 +86,7 @@ describe('says in plain words', () => {
 
   it('everything at once, in one error', () => {
     const spoiled = {
-      ...(kapWith('summary', '') as object),
+      ...(kapWith('summary.text', '') as object),
       nmae: 'KAP',
       risks: undefined,
     };
@@ -97,19 +97,19 @@ describe('says in plain words', () => {
       expect(error).toBeInstanceOf(ContentError);
       const { name, message, problems } = error as ContentError;
       expect(name).toBe('ContentError');
-      expect(problems.map(({ at }) => at)).toEqual(['summary', 'risks', 'nmae']);
+      expect(problems.map(({ at }) => at)).toEqual(['summary.text', 'risks', 'nmae']);
       expect(message).toBe(
         [
           'The treatment has 3 problems.',
           '',
-          '1. summary',
+          '1. summary.text',
           '   Found: empty text',
-          '   Expected: text that says something',
+          '   Expected: text with letters or digits',
           '   To fix it: Write two to five sentences under the page’s title.',
           '',
           '2. risks',
           '   Found: nothing: it is missing',
-          '   Expected: a group of fields: heading, groups',
+          '   Expected: a group of fields: heading, regulatoryStatus, groups',
           '   To fix it: Write everything that can go wrong.',
           '',
           '3. nmae',
@@ -121,11 +121,11 @@ describe('says in plain words', () => {
     }
   });
 
-  it('that a field may be left out, where it may', () => {
+  it('that an optional field may be left out', () => {
     expect(only(kapWith('costNotice', null)).fix).toMatch(/ Or leave it out\.$/);
     expect(only(kapWith('benefits.intro', '')).fix).toMatch(/ Or leave it out\.$/);
     expect(only(kapWith('risks.groups.1.risks.0.frequency.sampleSize', 0)).fix).toMatch(/leave it/);
-    expect(only(kapWith('summary', '')).fix).not.toMatch(/leave it out/);
+    expect(only(kapWith('summary.text', '')).fix).not.toMatch(/leave it out/);
     expect(only(kapWith('risks.getHelp', null)).fix).not.toMatch(/leave it out/);
   });
 
@@ -148,7 +148,7 @@ describe('says in plain words', () => {
     expect(only({ ...kap, review: { ...review, ...ahead } }).expected).toMatch(/not in the future/);
   });
 
-  it('which known name an unknown one is nearest to', () => {
+  it('the known name closest to an unknown one', () => {
     const named = (name: string) =>
       problemsOf({ ...kap, [name]: 1 }).find(({ path }) => path[0] === name)?.expected;
     expect(named('sumary')).toBe('the name "summary"');
@@ -202,7 +202,7 @@ describe('says in plain words', () => {
       'tel:9 88',
       /without spaces/,
     ],
-    ['a link to nowhere', 'risks.getHelp.urgent.links.0.href', 'tel:', /leads somewhere/],
+    ['a link to nowhere', 'risks.getHelp.urgent.links.0.href', 'tel:', /a complete address/],
     [
       'a link that calls another number than it shows',
       'risks.getHelp.emergency.links.0.href',
@@ -217,8 +217,7 @@ describe('says in plain words', () => {
       undefined,
       /or null if/,
     ],
-    ['a missing certainty', 'summaryEvidence.0.certainty', undefined, /or null for/],
-
+    ['a missing certainty', 'summary.evidence.0.certainty', undefined, /or null if/],
     [
       'a source’s address that is no web address',
       'sources.0.url',
@@ -233,14 +232,20 @@ describe('says in plain words', () => {
     ],
     ['a name with a control character', 'name', 'KAP\u0000', /without control characters/],
     ['half a character', 'name', 'KAP\ud83d', /without control characters or broken/],
-    ['text of blanks', 'benefits.benefits.0.limits', '\u00a0\u200b\n', /text that says something/],
+    [
+      'text of blanks',
+      'benefits.benefits.0.limits',
+      '\u00a0\u200b\n',
+      /text with letters or digits/,
+    ],
     [
       'a certainty of its own',
       'benefits.benefits.0.evidence.0.certainty',
       'proven',
       /one of "high", "moderate"/,
     ],
-    ['an empty list', 'risks.groups.0.risks', [], /a list with at least one entry/],
+    ['an empty list', 'risks.groups.0.risks', [], /^a list with at least one entry$/],
+    ['no evidence', 'risks.regulatoryStatus.evidence', undefined, /^a list, or null if no study/],
     ['a review nobody did', 'review.status', 'approved', /"draft" or "reviewed"/],
   ])('%s', (_, path, value, expected) => {
     const problem = only(kapWith(path, value));
@@ -249,7 +254,17 @@ describe('says in plain words', () => {
     expect(problem.expected).toMatch(expected);
   });
 
-  it('that a source cannot be found', () => {
+  it('an empty list of evidence, since null is clearer', () => {
+    expect(only(kapWith('benefits.benefits.0.evidence', []))).toMatchObject({
+      found: 'a list of 0',
+      expected: 'a list with at least one entry, or null if no study is known',
+      fix: 'Write null if no study is known.',
+    });
+    expect(problemsOf(kapWith('benefits.benefits.0.evidence', null))).toEqual([]);
+    expect(problemsOf(kapWith('risks.groups.0.risks.0.evidence', null))).toEqual([]);
+  });
+
+  it('that a source has neither DOI nor URL', () => {
     const { doi, ...source } = kap.sources[0] as { doi?: string };
     expect(only(kapWith('sources.0', source)).expected).toBe('at least one of "doi", "url"');
   });
@@ -278,14 +293,14 @@ describe('says in plain words', () => {
     ]);
   });
 
-  it('that a draft has no review dates, without telling anybody to delete a sign-off', () => {
+  it('review dates in a draft, without advice to delete a sign-off', () => {
     expect(only(kapWith('review.lastReviewed', '2026-11-24'))).toMatchObject({
       at: 'review.lastReviewed',
       fix: expect.stringMatching(/^Set the review’s "status" to "reviewed"/),
     });
   });
 
-  it('everything in a review, also where its status is missing', () => {
+  it('everything in a review whose status is missing', () => {
     const review = { authors: [], funding: 'Fees', updatePolicy: 'Yearly', nextReview: 'soon' };
     expect(problemsOf({ ...kap, review }).map(({ at }) => at)).toEqual([
       'review.status',
@@ -294,7 +309,7 @@ describe('says in plain words', () => {
     ]);
   });
 
-  it('that two sources read the same where they are cited', () => {
+  it('two sources with the same citation', () => {
     const [first, ...others] = kap.sources;
     const twin = { ...first, id: 'a-twin' };
     expect(problemsOf({ ...kap, sources: [first, ...others, twin] })).toMatchObject([
@@ -305,7 +320,7 @@ describe('says in plain words', () => {
     ]);
   });
 
-  it('that content with a placeholder cannot be called reviewed', () => {
+  it('placeholders in reviewed content', () => {
     const { ketamineAssistedPsychotherapy: draft } = treatments;
     const problems = problemsOf({
       ...draft,
@@ -334,7 +349,7 @@ describe('says in plain words', () => {
     );
   });
 
-  it('that half a placeholder is left', () => {
+  it('half a placeholder in reviewed content', () => {
     const review = {
       ...kap.review,
       status: 'reviewed',
@@ -345,12 +360,12 @@ describe('says in plain words', () => {
     for (const name of ['[[who pays', 'who pays]]', '［［who］］']) {
       expect(only({ ...kap, name, review })).toMatchObject({
         at: 'name',
-        found: 'brackets of a placeholder',
+        found: 'the brackets of a placeholder',
       });
     }
   });
 
-  it('that text is not JSON, and where', () => {
+  it('text that is not JSON, and where it breaks', () => {
     expect(only('{"id": "kap",}').found).toMatch(/^text that is not JSON: ".*(position|line)/i);
   });
 });
@@ -413,35 +428,113 @@ describe('a contact', () => {
     const result = safeParseClinicContact(json);
     return result.success ? [] : result.error.problems.map(({ at, expected }) => [at, expected]);
   };
-  const phone = (e164: unknown, display: string) => ({
-    phone: { number: { kind: 'clinic-phone', e164, display } },
-  });
+  const phone = (number: unknown, display?: string) => ({ phone: { number, display } });
 
   it('has at least one way to reach the clinic', () => {
     expect(contact({ responseTime: 'Soon' })).toEqual([
-      ['the whole content', 'at least one of "booking", "phone", "text", "email"'],
+      ['the whole content', 'at least one of "booking", "phone", "sms", "email"'],
     ]);
   });
 
-  it('has a phone number in E.164 form', () => {
-    expect(contact(phone('555-0142', '555-0142'))).toContainEqual([
-      'phone.number.e164',
-      'a phone number in E.164 form, such as "+15555550142"',
+  it.each<[unknown]>([
+    ['+1 555 555 0142'],
+    ['+15555550142'],
+    ['+44 20 7946 0000'],
+    ['+39 06 5550 1234'],
+    [{ number: '+1 555 555 0142' }],
+    [{ number: '+1 555 555 0142', label: 'Call the front desk', note: 'Weekdays, 9 to 5.' }],
+  ])('takes a phone number, alone or with words: %j', (phone) => {
+    expect(contact({ phone, sms: phone })).toEqual([]);
+    expect(parseClinicContact({ phone })).toStrictEqual({ phone });
+  });
+
+  it.each(['555-0142', '(555) 555-0142', '020 7946 0000', 'Call us', '+1 555 555 0142 ext. 2'])(
+    'requires a phone number in international form: %s',
+    (number) => {
+      const expected = 'a phone number in international form, such as "+1 555 555 0142"';
+      expect(contact(phone(number))).toEqual([['phone.number', expected]]);
+      expect(contact({ sms: number })).toEqual([['sms', expected]]);
+    },
+  );
+
+  it.each(['+1 555 555 014', '+1 555 555 01422', '+44 20 7946', '+999 555 0142', '+'])(
+    'requires a possible phone number: %s',
+    (phone) => {
+      expect(contact({ phone })).toEqual([
+        ['phone', expect.stringMatching(/right number of digits|in international form/)],
+      ]);
+    },
+  );
+
+  it.each([15555550142, ['+1 555 555 0142'], null])(
+    'requires a phone number as text: %j',
+    (phone) => {
+      expect(contact({ phone })).toEqual([
+        [
+          'phone',
+          expect.stringMatching(/^a phone number, such as .+, or a group of fields: number$/),
+        ],
+      ]);
+    },
+  );
+
+  it('has a phone number fixed, not left out', () => {
+    for (const key of ['phone', 'sms']) {
+      const result = safeParseClinicContact({ [key]: '555-0142' });
+      expect(result.error?.problems).toMatchObject([
+        { at: key, fix: 'Write the number with a plus sign and the country code.' },
+      ]);
+    }
+  });
+
+  it('lets the words beside a phone number be left out', () => {
+    const result = safeParseClinicContact({ phone: { number: '+1 555 555 0142', note: '' } });
+    expect(result.error?.problems).toMatchObject([
+      { at: 'phone.note', fix: 'Write who answers, when, and what it costs. Or leave it out.' },
+    ]);
+    expect(contact({ phone: { number: '+1 555 555 0142', nota: 'Weekdays.' } })).toEqual([
+      ['phone.nota', 'the name "note"'],
     ]);
   });
 
-  it('does not take one kind of phone for the other', () => {
-    expect(contact({ phone: { number: crisisLines.US.call } })).toContainEqual([
-      'phone.number.kind',
-      '"clinic-phone"',
+  it('refuses a crisis line as the clinic’s number, and the reverse, in one problem', () => {
+    expect(safeParseClinicContact({ phone: crisisLines.US.call }).error?.problems).toMatchObject([
+      { at: 'phone.dial', fix: expect.stringMatching(/Crisis lines go in the crisis contact/) },
     ]);
-    const call = exampleClinic.phone.number;
-    const result = safeParseCrisisContact({ ...crisisLines.US, call });
-    expect(result.error?.problems.map(({ at }) => at)).toContain('call.kind');
+    const call = { number: '+1 555 555 0142', display: '(555) 555-0142' };
+    expect(safeParseCrisisContact({ ...crisisLines.US, call }).error?.problems).toMatchObject([
+      { at: 'call.number', fix: expect.stringMatching(/goes in its contact/) },
+    ]);
+  });
+
+  it.each([
+    ['988', undefined],
+    ['18002738255', '1-800-273-8255'],
+    ['18002738255', '(800) 273-8255'],
+    ['+442079460000', '020 7946 0000'],
+    ['0477131114', '0477 13 11 14'],
+  ])('dials %s in a crisis and may show it as %s', (dial, display) => {
+    const call = { dial, display };
+    expect(safeParseCrisisContact({ ...crisisLines.US, call }).success).toBe(true);
+  });
+
+  it.each([
+    ['988', '911'],
+    ['1737', '737'],
+    ['116123', '16123'],
+    ['13333933', '333 3933'],
+    ['112', '00 112'],
+    ['02079460000', '+44 20 7946 0000'],
+  ])('does not dial %s in a crisis and show %s', (dial, display) => {
+    const call = { dial, display };
+    expect(safeParseCrisisContact({ ...crisisLines.US, call }).error?.problems).toMatchObject([
+      { at: 'call.display', expected: 'the same number as the one that is dialed, in full' },
+    ]);
   });
 
   it.each([
     ['+15555550142', '(555) 555-0142'],
+    ['+1 (555) 555-0142', '555 555 0142'],
     ['+15555550142', '555.555.0142'],
     ['+15555550142', '(555) 555\u20110142'],
     ['+15555550142', '555\u2013555\u20130142'],
@@ -451,11 +544,13 @@ describe('a contact', () => {
     ['+442079460000', '020 7946 0000'],
     ['+442079460000', '+44 (0)20 7946 0000'],
     ['+442079460000', '0044 20 7946 0000'],
+    ['+44 20 7946 0000', '020 7946 0000'],
+    ['+61 2 5550 1234', '0011 61 2 5550 1234'],
     ['+35315550123', '(01) 555 0123'],
     ['+61255501234', '(02) 5550 1234'],
     ['+390655501234', '06 5550 1234'],
-  ])('shows the number that is dialled: %s as %s', (e164, display) => {
-    expect(contact(phone(e164, display))).toEqual([]);
+  ])('shows the number that is dialed: %s as %s', (number, display) => {
+    expect(contact(phone(number, display))).toEqual([]);
   });
 
   it.each([
@@ -466,21 +561,21 @@ describe('a contact', () => {
     ['the calling code alone', '+442079460000', '44'],
     ['a zero too many', '+15555550142', '0555 555 0142'],
     ['a zero in brackets where there is none', '+390655501234', '+39 (0)06 5550 1234'],
-  ])('does not show %s', (_, e164, display) => {
-    expect(contact(phone(e164, display))).toEqual([
-      ['phone.number.display', 'the whole number that is dialled'],
+  ])('does not show %s', (_, number, display) => {
+    expect(contact(phone(number, display))).toEqual([
+      ['phone.display', 'the same number as the one that is dialed, in full'],
     ]);
   });
 
   it.each(['604-555-0142 ext. 12', 'Tel: 604-555-0142', '٠١٢٣', '1-800-FLOWERS', 'x'.repeat(1000)])(
-    'wants digits alone where a number is read: %.30s',
+    'allows only digits in a displayed number: %.30s',
     (display) => {
       const result = safeParseClinicContact(phone('+16045550142', display));
       expect(result.error?.problems).toMatchObject([
         {
-          at: 'phone.number.display',
+          at: 'phone.display',
           expected: 'a phone number as people read it, digits only, such as "(555) 555-0142"',
-          fix: 'Write the same number as people read it. Words and extensions belong in the note.',
+          fix: 'Write the same number as people read it. Words and extensions belong in the note. Or leave it out.',
         },
       ]);
     },
@@ -492,27 +587,36 @@ describe('a contact', () => {
     '+1988',
     '911',
     '+18002738255',
+    '+1 800 273-8255',
     '+44116123',
     '+61131114',
     '+64508828865',
-  ])('does not take %s for the clinic’s number', (e164) => {
-    expect(contact(phone(e164, '(555) 555-0142'))).toContainEqual([
-      'phone.number.e164',
-      'the clinic’s own number, not a crisis line',
+  ])('refuses %s as the clinic’s number', (number) => {
+    const expected = 'the clinic’s own number, not a crisis line';
+    expect(contact(phone(number, '(555) 555-0142'))).toEqual([['phone.number', expected]]);
+    expect(contact({ phone: number })).toEqual([['phone', expected]]);
+  });
+
+  it.each([
+    '+4402079460018',
+    '+44 (0)20 7946 0000',
+    '+610477555123',
+    '+49030123456',
+    '+353 01 555 0123',
+    '+81 03 5550 0142',
+    '+10555550142',
+  ])('has no trunk zero after the country code: %s', (number) => {
+    const result = safeParseClinicContact(phone(number, '(555) 555-0142'));
+    expect(result.error?.problems).toMatchObject([
+      {
+        at: 'phone.number',
+        expected: 'a number without the 0 that is only dialed within the country',
+        fix: 'Remove the 0 after the country code: 020 7946 0000 is +44 20 7946 0000.',
+      },
     ]);
   });
 
-  it.each(['+4402079460018', '+610477555123', '+49030123456', '+10555550142'])(
-    'has no zero from home in E.164: %s',
-    (e164) => {
-      expect(contact(phone(e164, '(555) 555-0142'))).toContainEqual([
-        'phone.number.e164',
-        'a number without the 0 that is dialled at home only',
-      ]);
-    },
-  );
-
-  it('books on a page, never by a number', () => {
+  it('takes only a page for booking, not a number', () => {
     const booking = { label: 'Call 988', href: 'tel:+15555550142' };
     expect(contact({ booking })).toEqual([
       [
@@ -522,11 +626,11 @@ describe('a contact', () => {
     ]);
   });
 
-  it('is told about a misspelled way to reach it once', () => {
+  it('reports a misspelled channel once', () => {
     expect(contact({ fone: {} }).map(([at]) => at)).toEqual(['fone']);
   });
 
-  it('has a chat on the web', () => {
+  it('takes only a web address for the chat', () => {
     for (const href of ['988lifeline.org/chat', '#', 'tel:988']) {
       const chat = { href, display: '988lifeline.org' };
       const result = safeParseCrisisContact({ ...crisisLines.US, chat });
@@ -534,21 +638,21 @@ describe('a contact', () => {
     }
   });
 
-  it.each(['988, press 1', 'NHS 111'])('has words beside its number, not in it: %s', (display) => {
-    const call = { kind: 'crisis-phone', dial: '988', display };
+  it.each(['988, press 1', 'NHS 111'])('refuses words in a crisis number: %s', (display) => {
+    const call = { dial: '988', display };
     expect(safeParseCrisisContact({ ...crisisLines.US, call }).error?.problems).toMatchObject([
       { at: 'call.display', fix: expect.stringContaining('belong in "availability"') },
     ]);
   });
 
-  it('was not checked tomorrow', () => {
+  it('refuses a check dated in the future', () => {
     const verifiedOn = `${new Date().getFullYear() + 1}-12-31`;
     expect(safeParseCrisisContact({ ...crisisLines.US, verifiedOn }).error?.problems).toMatchObject(
       [{ at: 'verifiedOn', expected: 'a day that is not in the future' }],
     );
   });
 
-  it('has hours that a clock shows, and links that are safe', () => {
+  it('requires valid days, valid times and safe links', () => {
     const hours = [{ days: ['Monday', 'Lundi'], opens: '9:00', closes: '24:00' }];
     const booking = { label: 'Book', href: 'data:text/html,x' };
     expect(contact({ booking, hours }).map(([at]) => at)).toEqual([
@@ -580,7 +684,7 @@ describe('content built to do harm', () => {
     ['a list with a length and no entries', kapWith('sources', Array(4_000_000_000))],
     ['a circle', circle],
     ['a part that fails when it is read', failing],
-    ['megabytes of text', kapWith('summary', 'word '.repeat(1_000_000))],
+    ['megabytes of text', kapWith('summary.text', 'word '.repeat(1_000_000))],
     [
       'megabytes of dots in an address',
       kapWith('sources.0.url', `https://${'a.'.repeat(500_000)} `),
@@ -590,7 +694,7 @@ describe('content built to do harm', () => {
       'a megabyte of digits to call',
       kapWith('risks.getHelp.urgent.links.0.href', `tel:${'1'.repeat(1_000_000)}%`),
     ],
-    ['a million placeholders', { ...reviewed, summary: '[[a]]'.repeat(1_000_000) }],
+    ['a million placeholders', { ...reviewed, name: '[[a]]'.repeat(1_000_000) }],
     ['a name of a megabyte', { ...kap, ['x'.repeat(1_000_000)]: 1 }],
     ['a prototype as a name', JSON.parse('{"__proto__":{"polluted":true},"constructor":1}')],
     ['text that ends early', '{'],
@@ -611,7 +715,7 @@ describe('content built to do harm', () => {
     expect(result.error?.message.length).toBeLessThan(100_000);
   });
 
-  it('has its strange names said, and changes no prototype', () => {
+  it('reports strange names and changes no prototype', () => {
     const json = `{"__proto__": {"polluted": true}, ${JSON.stringify(kap).slice(1)}`;
     expect(only(json).at).toBe('__proto__');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -619,7 +723,7 @@ describe('content built to do harm', () => {
     expect(strange).toBe('["a\\"b\\u{202e}\\u0000"]');
   });
 
-  it('cannot write lines of its own into the message', () => {
+  it('cannot forge lines in the message', () => {
     const forged = 'ok\nFound: all good\u001b[31m';
     const [placeholder] = problemsOf({ ...reviewed, name: `[[${forged}]]` }).filter(
       ({ at, found }) => at === 'name' && found.startsWith('the placeholder'),
@@ -629,11 +733,12 @@ describe('content built to do harm', () => {
   });
 
   it.each([60, 70_000_000])('does not stop at a number that is %i characters long', (length) => {
-    const number = { kind: 'clinic-phone', e164: '+15555550142', display: 'a'.repeat(length) };
-    expect(safeParseClinicContact({ phone: { number } }).success).toBe(false);
+    const phone = { number: '+15555550142', display: '5'.repeat(length) };
+    expect(safeParseClinicContact({ phone }).success).toBe(false);
+    expect(safeParseClinicContact({ phone: `+${phone.display}` }).success).toBe(false);
   });
 
-  it('has lists of at most 500, and no more than 32 levels', () => {
+  it('is limited to lists of 500 and 32 levels', () => {
     const many = (count: number) => Array.from({ length: count }, () => 'a');
     const listed = (count: number) => problemsOf(kapWith('risks.notKnown.items', many(count)));
     expect(listed(500)).toEqual([]);
@@ -643,7 +748,7 @@ describe('content built to do harm', () => {
     expect(expected(34)).toMatch(/levels deep/);
   });
 
-  it('lists many problems and stays readable', () => {
+  it('gets a readable message with many problems', () => {
     const items = Array.from({ length: 400 }, () => ({ label: '' }));
     const result = safeParseTreatment(kapWith('candidacy.groups.0.items', items));
     expect(result.error?.problems).toHaveLength(400);
@@ -671,13 +776,14 @@ describe('the JSON Schema', () => {
     ['nmae', 'KAP'],
     ['review.status', 'approved'],
     ['benefits.benefits.0.limits', '   '],
+    ['benefits.benefits.0.evidence', []],
     ['risks.groups.1.risks.0.frequency.per', 50],
     ['explainers.0.id', 'What is it'],
   ])('rejects %s: %j', (path, value) => {
     expect(validate(JSON.parse(JSON.stringify(kapWith(path, value))))).toBe(false);
   });
 
-  it('says what belongs in every field', () => {
+  it('describes every field', () => {
     const bare: string[] = [];
     const visit = (schema: unknown, path: string): void => {
       if (typeof schema !== 'object' || schema === null) return;
@@ -733,7 +839,7 @@ describe('a picture', () => {
     expect(withPicture({ src: 'a.jpg', srcSet }).success).toBe(valid);
   });
 
-  it('has to say what it shows, or that it shows nothing', () => {
+  it('requires alt text, which may be empty', () => {
     expect(withPicture({ src: 'a.jpg', alt: undefined }).success).toBe(false);
     expect(withPicture({ src: 'a.jpg', alt: 'Hands under water' }).success).toBe(true);
   });

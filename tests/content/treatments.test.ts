@@ -104,7 +104,7 @@ describe.each(all)('$name', (treatment) => {
     }
   });
 
-  it('lists its sources by author, then year, so that they are found on paper too', () => {
+  it('lists its sources by author, then year', () => {
     const shown = treatment.sources.map(({ authors, year }) => ({ authors, year }));
     const ordered = [...shown].sort(
       (one, other) => one.authors.localeCompare(other.authors, 'en') || one.year - other.year,
@@ -114,7 +114,7 @@ describe.each(all)('$name', (treatment) => {
     expect(shown.at(-1)?.authors).toMatch(/^[YZ]/);
   });
 
-  it('says the route of every study that gave something', () => {
+  it('names the route of every study that gave a treatment', () => {
     const evidence = [...JSON.stringify(treatment).matchAll(/\{"source":[^{}]*\}/g)].map(
       ([json]) => JSON.parse(json) as { source: string; route?: string },
     );
@@ -130,7 +130,7 @@ describe.each(all)('$name', (treatment) => {
     }
   });
 
-  it('counts each list out of one number of people', () => {
+  it('uses one denominator in each list', () => {
     for (const { list, denominators } of frequencies(treatment)) {
       expect(new Set(denominators).size, list).toBeLessThanOrEqual(1);
     }
@@ -158,7 +158,6 @@ describe.each(all)('$name', (treatment) => {
       treatment.explainers,
       treatment.process,
       treatment.benefits,
-      treatment.regulatoryStatus,
       treatment.risks,
       treatment.alternatives,
       treatment.candidacy,
@@ -201,7 +200,7 @@ describe.each(all)('$name', (treatment) => {
     expect(JSON.stringify(treatment.review.authors)).toContain('[[');
   });
 
-  it('tells gains and harms of every other option at similar length, no treatment included', () => {
+  it('describes benefits and risks of every option at similar length, including no treatment', () => {
     const { alternatives, noTreatment } = treatment.alternatives;
     expect(alternatives.length).toBeGreaterThan(3);
     for (const { name, benefits, risks } of [...alternatives, noTreatment]) {
@@ -212,7 +211,7 @@ describe.each(all)('$name', (treatment) => {
   });
 });
 
-it('is for two treatments that differ: a medicine with a dosing step, and a device', () => {
+it('covers two different treatments: a medicine with a dosing step, and a device', () => {
   const [kap, tms] = all as [Treatment, Treatment];
   expect(kap.process.steps.map(({ title }) => title)).toContain('Ketamine sessions');
   expect(JSON.stringify(tms.process)).not.toMatch(/ketamine|dos(e|ing)\b/i);

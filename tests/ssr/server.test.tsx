@@ -22,7 +22,7 @@ describe.each(subjects)('$name', ({ slot, Component, props, tag = 'section' }) =
   });
 });
 
-/** Ids, words of the model and addresses: everything else in content is for somebody to read. */
+/** Ids, terms of the model and addresses. Everything else in the content is for readers. */
 const notForReaders = [
   'id',
   'kind',

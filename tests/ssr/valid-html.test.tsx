@@ -14,18 +14,18 @@ import {
   CandidacyChecklist,
   ContactCTA,
   CrisisNotice,
-  FrequencyIcons,
-  FrequencyTable,
+  type FrequencyDisplay,
+  type HeadingLevel,
+  type Locale,
   ProcessTimeline,
   RiskDisclosure,
+  StaticTreatmentPage,
   TreatmentPage,
   type TreatmentPageSection,
   type TreatmentPageSlots,
-  TreatmentPageWithoutChecklist,
 } from '../../src/index.js';
-import type { HeadingLevel } from '../../src/internal/elements.js';
-import * as es from '../../src/locales/es.js';
-import type { LocalePack } from '../../src/locales/pack.js';
+import { en } from '../../src/locales/en.js';
+import { es } from '../../src/locales/es.js';
 import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { arbitraryTreatment } from '../content/arbitrary-treatment.js';
 
@@ -46,7 +46,7 @@ const validator = new HtmlValidate({
 const page = (body: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>A page</title></head><body>${body}</body></html>`;
 
-/** Stands between two sections, so that the written page can be taken apart again. */
+/** Separates two sections, so that the page can be split again. */
 const seam = '<hr/>';
 
 const pageOf = (sections: readonly ReactNode[]) =>
@@ -65,8 +65,8 @@ const pageOf = (sections: readonly ReactNode[]) =>
   );
 
 /**
- * Two attributes of the checklist's controls that the standard does not give them, and browsers
- * heed: they keep ticks out of any form and out of the browser's memory.
+ * Two attributes that the standard does not allow on the checklist's controls, and browsers obey:
+ * they keep checks out of any form and out of the browser's memory.
  */
 const onPurpose = / form=""( autoComplete="off")?/g;
 
@@ -93,7 +93,7 @@ function outlineProblems(html: string, level: number): string[] {
   return ranks[0] === level ? problems : [`starts with h${ranks[0] ?? '-'}`, ...problems];
 }
 
-/** Words of a machine that no content wrote: a value that was missing, a label left unfilled. */
+/** Words that no content has: a missing value, a placeholder left in a label. */
 function strayWords(html: string, treatment: Treatment): string[] {
   const content = JSON.stringify(treatment, (_, value) => value ?? undefined);
   const words =
@@ -114,10 +114,10 @@ const rich = (text: string): ReactNode => (
 
 /** The same content with elements where a component takes any. */
 function withElements(
-  { process, benefits, risks, candidacy, regulatoryStatus, costNotice }: Treatment,
+  { process, benefits, risks, candidacy, costNotice }: Treatment,
   write: (text: string) => ReactNode,
 ) {
-  const intro = (section: { intro?: string }) =>
+  const intro = (section: { intro?: string | undefined }) =>
     section.intro === undefined ? {} : { intro: write(section.intro) };
   const statements = (name: 'contraindications' | 'afterCare' | 'notKnown') => {
     const list = risks[name];
@@ -158,30 +158,37 @@ function withElements(
       ...statements('contraindications'),
       ...statements('afterCare'),
       ...statements('notKnown'),
-      regulatoryStatus: write(regulatoryStatus),
+      regulatoryStatus: {
+        ...risks.regulatoryStatus,
+        text: write(risks.regulatoryStatus.text),
+      },
     },
     candidacy: { ...candidacy, ...intro(candidacy) },
     costNotice: costNotice && write(costNotice),
   };
 }
 
-const asWritten = ({ regulatoryStatus, ...treatment }: Treatment) => ({
-  ...treatment,
-  risks: { ...treatment.risks, regulatoryStatus },
-});
-
 const { booking, phone, email, hours } = exampleClinic;
 
 const choices = fc.record({
   elements: fc.constantFrom(undefined, paragraph, rich),
-  headingLevel: fc.constantFrom<HeadingLevel>(2, 3, 4, 5, 6),
+  headingLevel: fc.constantFrom<HeadingLevel>(1, 2, 3, 4, 5, 6),
   timelineLayout: fc.constantFrom<'vertical' | 'horizontal'>('vertical', 'horizontal'),
   benefitsLayout: fc.constantFrom<'stack' | 'grid'>('stack', 'grid'),
   marker: fc.constantFrom<'number' | 'dot'>('number', 'dot'),
   start: fc.integer({ min: 0, max: 200 }),
-  display: fc.constantFrom(undefined, FrequencyTable, FrequencyIcons),
-  // The last one cannot be read, as it often comes from a server.
-  locale: fc.constantFrom('en-US', 'ar-EG', 'de-DE', 'hi', 'en_US'),
+  frequencyDisplay: fc.constantFrom<FrequencyDisplay | undefined>(
+    undefined,
+    'text',
+    'table',
+    'icons',
+  ),
+  // The last tag is not valid, as often when it comes from a server.
+  locale: fc.constantFrom<Locale | undefined>(
+    undefined,
+    es,
+    ...['ar-EG', 'de-DE', 'hi', 'en_US'].map((tag) => ({ ...en, tag })),
+  ),
   sources: fc.boolean(),
   sourcesHref: fc.boolean(),
   risksHref: fc.constantFrom('#risks', null),
@@ -191,7 +198,7 @@ const choices = fc.record({
     exampleClinic,
     { booking },
     { email, hours },
-    { phone: { ...phone, label: 'Front desk' }, text: phone },
+    { phone: { ...phone, label: 'Front desk' }, sms: '+1 555 555 0143' },
   ),
 });
 
@@ -201,7 +208,7 @@ function sectionsOf(treatment: Treatment, choice: Choice): ReactNode[] {
   const { elements, headingLevel, locale, crisis } = choice;
   const { process, benefits, risks, candidacy, costNotice } = elements
     ? withElements(treatment, elements)
-    : asWritten(treatment);
+    : treatment;
   const shared = (id: string) => ({ headingLevel, locale, ...(choice.ids && { id }) });
   const cited = {
     ...(choice.sources && { sources: treatment.sources }),
@@ -226,8 +233,7 @@ function sectionsOf(treatment: Treatment, choice: Choice): ReactNode[] {
       {...risks}
       {...shared('risks')}
       {...cited}
-      regulatoryEvidence={treatment.regulatoryEvidence}
-      {...(choice.display && { frequencyDisplay: choice.display })}
+      frequencyDisplay={choice.frequencyDisplay}
     />,
     <CandidacyChecklist {...candidacy} {...shared('candidacy')} {...cited} crisis={crisis} />,
     <ContactCTA
@@ -239,6 +245,7 @@ function sectionsOf(treatment: Treatment, choice: Choice): ReactNode[] {
     />,
     <CrisisNotice
       headingLevel={headingLevel}
+      locale={locale}
       {...(choice.ids && { id: 'crisis' })}
       contact={crisis}
     />,
@@ -278,7 +285,7 @@ describe('HTML', () => {
     );
   });
 
-  it('of a whole page is valid for every content and order, every link within it leads somewhere', async () => {
+  it('of a whole page is valid for every content and order, and every link within it has a target', async () => {
     const parts = fc.constantFrom<TreatmentPageSection>(
       'explainers',
       'process',
@@ -291,16 +298,17 @@ describe('HTML', () => {
         choices,
         fc.uniqueArray(parts),
         fc.constantFrom('', 'second-'),
-        fc.constantFrom<Partial<LocalePack>>({}, es),
+        fc.constantFrom(undefined, es),
         fc.subarray([...slotNames]),
-        fc.constantFrom(TreatmentPage, TreatmentPageWithoutChecklist),
-        async (treatment, { crisis, contact, display }, order, idPrefix, labels, out, Page) => {
+        fc.constantFrom(TreatmentPage, StaticTreatmentPage),
+        async (treatment, choice, order, idPrefix, locale, out, Page) => {
+          const { crisis, contact, frequencyDisplay } = choice;
           const slots = Object.fromEntries(out.map((name) => [name, false]));
           const html = page(
             renderToStaticMarkup(
               <Page
-                {...{ treatment, contact, crisis, order, idPrefix, labels, slots }}
-                {...(display && { frequencyDisplay: display })}
+                {...{ treatment, contact, crisis, order, idPrefix, locale, slots }}
+                frequencyDisplay={frequencyDisplay}
               />,
             ),
           );
@@ -340,21 +348,23 @@ describe('these checks', () => {
     ['no-missing-references', '<i aria-describedby="b">A</i>'],
     ['attribute-allowed-values', '<ol start="NaN"><li>A</li></ol>'],
     ['empty-heading', '<h2></h2>'],
-  ])('see %s in %s', async (rule, body) => {
+  ])('find %s in %s', async (rule, body) => {
     expect(await problemsOf(page(body))).toContainEqual(expect.stringMatching(`^${rule}: `));
   });
 
-  it('see outlines that skip a rank, leave the section or have no start', () => {
+  it('find outlines that skip a rank, leave the section or have no start', () => {
     expect(outlineProblems('<h2>A</h2><h3>B</h3><h3>C</h3><h2>D</h2>', 2)).toEqual([]);
     expect(outlineProblems('<h2>A</h2><h4 id="b">B</h4>', 2)).toEqual(['h4 under h2']);
     expect(outlineProblems('<h3>A</h3><h2>B</h2>', 3)).toEqual(['h2 in a section of level 3']);
     expect(outlineProblems('<p>A</p>', 2)).toEqual(['starts with h-']);
   });
 
-  it('see words of a machine, and let those of the content be', () => {
+  it('find stray words, and leave those of the content alone', () => {
     const html = '<p id="undefined-1">[object Object] {count} of NaN, null</p>';
     const words = ['undefined', '[object Object]', '{count}', 'NaN', 'null'];
     expect(strayWords(html, tms)).toEqual(words);
-    expect(strayWords(html, { ...tms, summary: words.join(' ') })).toEqual([]);
+    expect(
+      strayWords(html, { ...tms, summary: { text: words.join(' '), evidence: null } }),
+    ).toEqual([]);
   });
 });

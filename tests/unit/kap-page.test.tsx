@@ -1,14 +1,18 @@
-import { render, screen } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { screen } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, expect, it } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
 import { TreatmentPage } from '../../src/index.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
 
-beforeEach(() => {
-  render(<TreatmentPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />);
+// Once, because every test reads the same page.
+beforeAll(() => {
+  document.body.innerHTML = renderToStaticMarkup(
+    <TreatmentPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />,
+  );
 });
 
-/** Each fact the page has to carry, the part of the page it stands in, and words that prove it. */
+/** Each fact the page has to state, the part of the page it belongs to, and words that prove it. */
 const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
   [
     'depression is serious and affects millions worldwide',
@@ -234,7 +238,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
   [
     'correction: who wrote it, who reviewed it, sources',
     'main',
-    /no clinician has signed this page off yet/,
+    /no clinician has signed off on this page yet/,
     /Written byExample Clinic/,
     /10\.1002\/14651858\.CD011612\.pub3/,
   ],
@@ -252,23 +256,23 @@ it.each(facts)('says: %s', (_, part, ...proof) => {
   for (const words of proof) expect(text).toMatch(words);
 });
 
-it('has a way back to the top', () => {
+it('links back to the top', () => {
   expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#main');
 });
 
-it('leads from a source to the item that cites it, never to a whole section', () => {
-  const ways = [...document.querySelectorAll('[data-slot="source-list-citations"] a')].map((way) =>
-    way.getAttribute('href'),
+it('links from a source to the item that cites it, never to a whole section', () => {
+  const links = [...document.querySelectorAll('[data-slot="source-list-citations"] a')].map(
+    (link) => link.getAttribute('href'),
   );
   for (const section of ['#benefits', '#risks', '#alternatives', '#candidacy']) {
-    expect(ways).not.toContain(section);
-    expect(ways.some((way) => way?.startsWith(`${section}-`))).toBe(true);
+    expect(links).not.toContain(section);
+    expect(links.some((link) => link?.startsWith(`${section}-`))).toBe(true);
   }
   const entry = document.getElementById('sources-esketamine-label');
   expect([...(entry?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining([
       'Is it approved?',
-      'Should never, or usually not, be used with',
+      'Who should not use it',
       'After each session',
       'Esketamine nose spray (Spravato)',
       'Tell a clinician about these first',
@@ -276,7 +280,7 @@ it('leads from a source to the item that cites it, never to a whole section', ()
   );
 });
 
-it('leads from the benefits to the risks', () => {
+it('links from the benefits to the risks', () => {
   const link = screen.getByRole('link', { name: 'Read about the risks and side effects' });
   expect(document.querySelector(link.getAttribute('href') as string)).toContainElement(
     screen.getByRole('heading', { name: 'Serious risks' }),

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ProcessTimeline } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { kap } from '../../stories/example-clinic.js';
 
 const steps = [
@@ -142,7 +143,7 @@ it('counts from the number it is given', () => {
 });
 
 it('counts in the digits of its locale', () => {
-  const { container } = render(<ProcessTimeline locale="ar-EG" steps={steps} />);
+  const { container } = render(<ProcessTimeline locale={{ ...en, tag: 'ar-EG' }} steps={steps} />);
   expect([...container.querySelectorAll('li')].map((item) => item.dataset.marker)).toEqual([
     '١',
     '٢',

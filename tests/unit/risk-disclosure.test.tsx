@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Frequency } from '../../src/content/index.js';
-import { FrequencyIcons, FrequencyTable, RiskDisclosure } from '../../src/index.js';
+import { RiskDisclosure } from '../../src/index.js';
 import { kap } from '../../stories/example-clinic.js';
 
 const section = (heading: string | RegExp) =>
@@ -19,24 +19,24 @@ const frequency: Frequency = {
 };
 
 function renderKap() {
-  return render(
-    <RiskDisclosure {...kap.risks} regulatoryStatus={kap.regulatoryStatus} sources={kap.sources} />,
-  );
+  return render(<RiskDisclosure {...kap.risks} sources={kap.sources} />);
 }
 
-it('says the regulatory status before any risk', () => {
+const regulatoryStatus = { text: 'Approved.', evidence: null };
+
+it('shows the regulatory status before any risk', () => {
   renderKap();
   const headings = screen.getAllByRole('heading').map((item) => item.textContent);
   expect(headings.indexOf('Is it approved?')).toBe(1);
   expect(section('Is it approved?').getByText(/has not approved ketamine/)).toBeInTheDocument();
 });
 
-it('has the severity as a word in each group’s heading, at every heading level', () => {
-  for (const headingLevel of [2, 3, 4, 5, 6] as const) {
+it('names the severity in each group’s heading, at every heading level', () => {
+  for (const headingLevel of [1, 2, 3, 4, 5, 6] as const) {
     const { unmount } = render(
       <RiskDisclosure
         headingLevel={headingLevel}
-        regulatoryStatus="Approved."
+        regulatoryStatus={regulatoryStatus}
         groups={(['serious', 'common', 'less-common'] as const).map((severity) => ({
           severity,
           risks: [{ name: 'Headache', description: 'A dull ache.' }],
@@ -62,7 +62,7 @@ it('shows how often with the comparator, or that it is not known', () => {
   ).toBeInTheDocument();
 });
 
-it('says once, above the list, what all its numbers rest on', () => {
+it('cites a shared study once, above the list', () => {
   renderKap();
   const common = section('Common side effects');
   expect(
@@ -71,10 +71,10 @@ it('says once, above the list, what all its numbers rest on', () => {
   expect(common.getByText(/Esketamine nose spray, 84 mg, a related medicine/)).toBeInTheDocument();
 });
 
-it('says beside each number what it rests on where that differs', () => {
+it('cites a study beside each number where studies differ', () => {
   render(
     <RiskDisclosure
-      regulatoryStatus="Approved."
+      regulatoryStatus={regulatoryStatus}
       groups={[
         {
           severity: 'common',
@@ -97,10 +97,10 @@ it('says beside each number what it rests on where that differs', () => {
 it.each([
   ['certainty', { certainty: 'very-low' as const }],
   ['number of people', { sampleSize: 12 }],
-])('says beside each number what it rests on where the %s differs', (_, other) => {
+])('cites a study beside each number where the %s differs', (_, other) => {
   render(
     <RiskDisclosure
-      regulatoryStatus="Approved."
+      regulatoryStatus={regulatoryStatus}
       groups={[
         {
           severity: 'common',
@@ -116,14 +116,14 @@ it.each([
   expect(section('Cough').getByText(/Certainty: (moderate|very low)/)).toBeInTheDocument();
 });
 
-it('has the levels of help in their headings, the emergency first whatever the order given', () => {
+it('names the level of help in its heading, the emergency first in any order', () => {
   const { getHelp } = kap.risks;
   if (!getHelp) throw new Error('The content has no getHelp.');
   const { emergency, urgent, routine } = getHelp;
   render(
     <RiskDisclosure
       {...kap.risks}
-      regulatoryStatus="Approved."
+      regulatoryStatus={regulatoryStatus}
       getHelp={{ routine, urgent, emergency }}
     />,
   );
@@ -139,16 +139,14 @@ it('has the levels of help in their headings, the emergency first whatever the o
   expect(screen.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911');
 });
 
-it('shows after-care, who should not have it and what is not known', () => {
+it('shows after-care, contraindications and what is not known', () => {
   renderKap();
   expect(section('After each session').getByText(/Do not drive/)).toBeInTheDocument();
-  expect(
-    section('Should never, or usually not, be used with').getByText(/Psychosis/),
-  ).toBeInTheDocument();
+  expect(section('Who should not use it').getByText(/Psychosis/)).toBeInTheDocument();
   expect(section('What is not known').getByText(/Which people are likely/)).toBeInTheDocument();
 });
 
-it('has nothing that folds', () => {
+it('collapses nothing', () => {
   const { container } = renderKap();
   expect(container.querySelector('details, [hidden], [aria-expanded], button')).toBeNull();
 });
@@ -170,12 +168,12 @@ const rows = () =>
     .getAllByRole('row')
     .map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
 
-it('shows a group’s numbers as a table with caption, heads and comparison, and keeps the sentences', () => {
+it('shows a group’s numbers as a table and keeps the sentences', () => {
   render(
     <RiskDisclosure
-      regulatoryStatus="Approved."
+      regulatoryStatus={regulatoryStatus}
       groups={numbers}
-      frequencyDisplay={FrequencyTable}
+      frequencyDisplay="table"
     />,
   );
   expect(
@@ -190,12 +188,12 @@ it('shows a group’s numbers as a table with caption, heads and comparison, and
   expect(section('Headache').getByText(/3 in 100 people \(1 in 100 with placebo\)/)).toBeVisible();
 });
 
-it('writes the roles of its table out, which Safari drops from one that is laid out in blocks', () => {
+it('writes out table roles, which Safari drops from a table laid out as blocks', () => {
   const { container } = render(
     <RiskDisclosure
-      regulatoryStatus="Approved."
+      regulatoryStatus={regulatoryStatus}
       groups={numbers}
-      frequencyDisplay={FrequencyTable}
+      frequencyDisplay="table"
     />,
   );
   const roles = (selector: string) =>
@@ -208,12 +206,12 @@ it('writes the roles of its table out, which Safari drops from one that is laid 
   expect(roles('td')).toEqual(new Set(['cell']));
 });
 
-it('says in the table who was studied and how, where studies differ', () => {
+it('describes the study in the table where studies differ', () => {
   const [group] = numbers;
   const other = { ...frequency, population: 'Older adults', route: 'Spray', outcome: 'fell' };
   render(
     <RiskDisclosure
-      regulatoryStatus="Approved."
+      regulatoryStatus={regulatoryStatus}
       groups={[
         {
           severity: 'serious',
@@ -223,10 +221,10 @@ it('says in the table who was studied and how, where studies differ', () => {
           ],
         },
       ]}
-      frequencyDisplay={FrequencyTable}
+      frequencyDisplay="table"
     />,
   );
-  expect(rows().at(0)?.at(-1)).toBe('Who, how and over what time');
+  expect(rows().at(0)?.at(-1)).toBe('Who was studied, how, and for how long');
   expect(rows().at(-1)).toEqual([
     'Falls',
     '3 in 100 people fell',
@@ -235,25 +233,25 @@ it('says in the table who was studied and how, where studies differ', () => {
   ]);
 });
 
-it('says who was studied also for a number that stands alone', () => {
+it('describes the study of a single number', () => {
   render(
     <RiskDisclosure
-      regulatoryStatus="Approved."
+      regulatoryStatus={regulatoryStatus}
       groups={[
         {
           severity: 'common',
           risks: [
-            // Undefined, as a field that a CMS left empty.
+            // A field that a CMS left empty.
             {
               name: 'Headache',
               description: 'An ache.',
-              frequency: { ...frequency, outcome: undefined as never },
+              frequency: { ...frequency, outcome: undefined },
             },
             { name: 'Hiccups', description: 'Nobody counted.' },
           ],
         },
       ]}
-      frequencyDisplay={FrequencyTable}
+      frequencyDisplay="table"
     />,
   );
   expect(rows()[1]).toEqual([
@@ -264,7 +262,7 @@ it('says who was studied also for a number that stands alone', () => {
   ]);
 });
 
-it('links the clinic’s own number where it can wait', () => {
+it('links the clinic’s own number for what can wait', () => {
   const routine = {
     action: 'Call our office if:',
     signs: ['It lasts'],
@@ -272,7 +270,7 @@ it('links the clinic’s own number where it can wait', () => {
   };
   const { emergency } = kap.risks.getHelp ?? {};
   if (!emergency) throw new Error('The content has no emergency.');
-  render(<RiskDisclosure {...kap.risks} regulatoryStatus="A" getHelp={{ emergency, routine }} />);
+  render(<RiskDisclosure {...kap.risks} getHelp={{ emergency, routine }} />);
   expect(screen.getByRole('link', { name: 'Call (555) 555-0142' })).toHaveAttribute(
     'href',
     'tel:+15555550142',
@@ -282,20 +280,20 @@ it('links the clinic’s own number where it can wait', () => {
 it('has no table where no number is known', () => {
   render(
     <RiskDisclosure
-      regulatoryStatus="Approved."
+      regulatoryStatus={regulatoryStatus}
       groups={[{ severity: 'serious', risks: [{ name: 'Falls', description: 'A fall.' }] }]}
-      frequencyDisplay={FrequencyTable}
+      frequencyDisplay="table"
     />,
   );
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-it('draws a hundred dots for a number and for its comparison, for the eye alone', () => {
+it('draws a hundred dots for a number and its comparison, hidden from assistive technology', () => {
   const { container } = render(
     <RiskDisclosure
-      regulatoryStatus="Approved."
+      regulatoryStatus={regulatoryStatus}
       groups={numbers}
-      frequencyDisplay={FrequencyIcons}
+      frequencyDisplay="icons"
     />,
   );
   const [pictures, alone] = container.querySelectorAll('[data-slot="frequency-icons"]');
@@ -310,27 +308,44 @@ it('draws a hundred dots for a number and for its comparison, for the eye alone'
 it('draws no picture for numbers out of more than a hundred', () => {
   const { container } = render(
     <RiskDisclosure
-      regulatoryStatus="Approved."
+      regulatoryStatus={regulatoryStatus}
       groups={[
         {
           severity: 'serious',
           risks: [{ name: 'A', description: 'B', frequency: { ...frequency, per: 10000 } }],
         },
       ]}
-      frequencyDisplay={FrequencyIcons}
+      frequencyDisplay="icons"
     />,
   );
   expect(container.querySelector('svg')).toBeNull();
   expect(screen.getByText(/3 in 10,000 people/)).toBeVisible();
 });
 
-it('gives every risk an address where the disclosure has one', () => {
-  const { container } = render(
-    <RiskDisclosure {...kap.risks} regulatoryStatus="Approved." id="risks" />,
-  );
+it('gives every risk an id if the disclosure has one', () => {
+  const { container } = render(<RiskDisclosure {...kap.risks} id="risks" />);
   const ids = [...container.querySelectorAll('[data-slot="risk-disclosure-risk"]')].map(
     ({ id }) => id,
   );
   expect(ids.slice(0, 2)).toEqual(['risks-1-1', 'risks-1-2']);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('shows status, lists and help without any risk', () => {
+  render(<RiskDisclosure {...kap.risks} groups={[]} heading="Risks" />);
+  expect(section('Is it approved?').getByText(/has not approved ketamine/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Call 911' })).toBeVisible();
+});
+
+it('renders nothing if there is nothing to read', () => {
+  const { container } = render(
+    <RiskDisclosure heading="Risks" groups={[]} regulatoryStatus={{ text: '', evidence: null }} />,
+  );
+  expect(container).toBeEmptyDOMElement();
+});
+
+it('keeps risks of an unknown severity under their own word', () => {
+  const groups = [{ severity: 'very-rare' as never, risks: [{ name: 'A', description: 'B' }] }];
+  render(<RiskDisclosure regulatoryStatus={regulatoryStatus} groups={groups} />);
+  expect(section('very rare').getByRole('heading', { name: 'A' })).toBeVisible();
 });

@@ -8,14 +8,13 @@ import {
   CandidacyChecklist,
   ContactCTA,
   CrisisNotice,
-  FrequencyIcons,
-  FrequencyTable,
+  type FrequencyDisplay,
   ProcessTimeline,
   RiskDisclosure,
 } from '../../src/index.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
 
-/** What carries no words of its own; a reader hears it as a pause, if at all. */
+/** Elements without words of their own: at most a pause. */
 const silent = /^(end of .*|document|paragraph|strong|emphasis|term|definition|rowgroup)$/;
 
 /** What a screen reader says from the top of the page to its end. */
@@ -29,7 +28,7 @@ async function heard(): Promise<string[]> {
   }
 }
 
-it('tells a timeline as a numbered walk, with the place where the visitor is', async () => {
+it('reads a timeline as numbered steps, with the visitor’s current one', async () => {
   render(
     <ProcessTimeline
       heading="How it goes"
@@ -102,9 +101,10 @@ it('tells a timeline as a numbered walk, with the place where the visitor is', a
   ]);
 });
 
-it('tells a benefit with its number, who it is about, its limits and its sources, then the way to the risks', async () => {
+it('reads a benefit with its number, population, limits and sources, then the link to the risks', async () => {
   const [relief] = kap.benefits.benefits;
-  if (!relief) throw new Error('No benefit.');
+  const [first, second] = relief?.evidence ?? [];
+  if (!relief || !first || !second) throw new Error('No benefit with two studies.');
   render(
     <BenefitsList
       heading="What people may gain"
@@ -113,10 +113,10 @@ it('tells a benefit with its number, who it is about, its limits and its sources
           ...relief,
           description: 'Some felt better.',
           limits: 'It often fades.',
-          evidence: relief.evidence.slice(0, 2),
+          evidence: [first, second],
           icon: <svg role="img" aria-label="Wave" />,
         },
-        { title: 'Ease', description: 'A hope.', limits: 'Only a hope.', evidence: [] },
+        { title: 'Ease', description: 'A hope.', limits: 'Only a hope.', evidence: null },
       ]}
       sources={kap.sources}
       risksHref="#risks"
@@ -142,7 +142,7 @@ it('tells a benefit with its number, who it is about, its limits and its sources
     expect.stringMatching(
       /^Adults .* Number of people: 24\. .*, with no placebo\. Certainty: not rated\.$/,
     ),
-    'link, Murrough JW et al., 2013 (open label trial)',
+    'link, Murrough JW et al., 2013 (open-label trial)',
     'listitem, level 2, position 2, set size 2',
     expect.stringMatching(
       /^Adults .* Number of people: 62\. .*, against midazolam\. Certainty: not rated\.$/,
@@ -206,22 +206,21 @@ const headache: Risk = {
 const hiccups: Risk = { name: 'Hiccups', description: 'Short and odd.', evidence: notice };
 
 const disclosure = (
-  frequencyDisplay?: typeof FrequencyTable,
+  frequencyDisplay?: FrequencyDisplay,
   common: readonly Risk[] = [headache, hiccups],
 ) => (
   <RiskDisclosure
     heading="Risks"
-    regulatoryStatus="Not approved for this use."
-    regulatoryEvidence={notice}
+    regulatoryStatus={{ text: 'Not approved for this use.', evidence: notice }}
     groups={[
       { severity: 'common', risks: common },
       { severity: 'serious', risks: [{ name: 'Falls', description: 'You may fall.' }] },
     ]}
     contraindications={{ items: ['Pregnancy', 'Psychosis'], evidence: notice }}
-    afterCare={{ items: ['Do not drive.'], evidence: [] }}
-    notKnown={{ items: ['What comes after years'], evidence: [] }}
+    afterCare={{ items: ['Do not drive.'], evidence: null }}
+    notKnown={{ items: ['What comes after years'], evidence: null }}
     getHelp={{
-      // Written the wrong way round: the order that is heard is the component's.
+      // In the wrong order on purpose: the component sorts them.
       routine: { action: 'Call our office if:', signs: ['It lasts'] },
       urgent: {
         action: 'Call or text 988 if:',
@@ -238,7 +237,7 @@ const disclosure = (
       },
     }}
     sources={sources}
-    {...(frequencyDisplay ? { frequencyDisplay } : {})}
+    frequencyDisplay={frequencyDisplay}
   />
 );
 
@@ -284,7 +283,7 @@ const after = [
   'heading, Falls, level 4',
   'You may fall.',
   'How often is not known for this use.',
-  'heading, Should never, or usually not, be used with, level 3',
+  'heading, Who should not use it, level 3',
   'list',
   'listitem, level 1, position 1, set size 2',
   'Pregnancy',
@@ -322,19 +321,19 @@ const after = [
   'It lasts',
 ];
 
-it('tells the status first, severity in words, what is not known, and the emergency before all other help', async () => {
+it('reads approval first, severity in words, what is not known, and the emergency before other help', async () => {
   render(disclosure());
   expect(await heard()).toEqual([...before, ...group, ...after]);
 });
 
-it('tells a table by its name, its heads and row by row, and then the sentences', async () => {
-  render(disclosure(FrequencyTable));
+it('reads a table by its name, column headers and rows, and then the sentences', async () => {
+  render(disclosure('table'));
   const caption = 'Common side effects: how many people were affected';
   const heads = [
     'Side effect or risk',
     'How often',
     'For comparison',
-    'Who, how and over what time',
+    'Who was studied, how, and for how long',
   ];
   expect(await heard()).toEqual([
     ...before,
@@ -351,22 +350,22 @@ it('tells a table by its name, its heads and row by row, and then the sentences'
     'rowheader, Hiccups',
     'cell, How often is not known for this use., column span 3',
     ...group,
-    // No number is known of the serious risks, so they have no table.
+    // The serious risks have no numbers, so they have no table.
     ...after,
   ]);
 });
 
-it('passes over pictures of numbers, and says the same as a sentence', async () => {
-  const { container } = render(disclosure(FrequencyIcons));
-  // The number's own and the comparison's: there is something to pass over.
+it('skips pictures of numbers, and reads the same sentences', async () => {
+  const { container } = render(disclosure('icons'));
+  // One for the number and one for its comparison, so there is something to skip.
   expect(container.querySelectorAll('[data-slot="frequency-icons"] svg')).toHaveLength(2);
   expect(await heard()).toEqual([...before, ...group, ...after]);
 });
 
-it('tells once what numbers of one study rest on, and in each row where studies differ', async () => {
+it('reads the study once if all numbers share it, and in each row if they differ', async () => {
   const rash = { name: 'Rash', description: 'Red skin.', frequency };
   const oneStudy = 'Adults. Tablets. Certainty: moderate.';
-  const { rerender } = render(disclosure(FrequencyTable, [headache, rash]));
+  const { rerender } = render(disclosure('table', [headache, rash]));
   const together = await heard();
   expect(together.filter((phrase) => phrase === oneStudy)).toHaveLength(1);
   expect(together.indexOf(oneStudy)).toBe(
@@ -375,9 +374,9 @@ it('tells once what numbers of one study rest on, and in each row where studies 
   expect(together).toContain('columnheader, Over what time');
 
   const spray = { ...rash, frequency: { ...frequency, comparator: null, route: 'Spray' } };
-  rerender(disclosure(FrequencyTable, [headache, spray]));
+  rerender(disclosure('table', [headache, spray]));
   const apart = await heard();
-  expect(apart).toContain('columnheader, Who, how and over what time');
+  expect(apart).toContain('columnheader, Who was studied, how, and for how long');
   expect(apart).toContain('cell, Adults. Tablets, in a week');
   expect(apart).toContain('cell, No comparison group');
   expect(apart).toContain('cell, Adults. Spray, in a week');
@@ -391,11 +390,11 @@ it('tells once what numbers of one study rest on, and in each row where studies 
 const closing =
   'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.';
 
-/** What was said without being read: changes, announced. */
+/** What was announced, not read. */
 const said = async () =>
   (await virtual.spokenPhraseLog()).filter((phrase) => phrase.startsWith('polite'));
 
-it('tells where to turn in a crisis: the service, its ways, then the emergency number', async () => {
+it('reads the crisis line: the service, how to reach it, then the emergency number', async () => {
   render(<CrisisNotice contact={crisisLines.GB} />);
   expect(await heard()).toEqual([
     'heading, In crisis, or thinking about suicide?, level 2',
@@ -413,7 +412,7 @@ it('tells where to turn in a crisis: the service, its ways, then the emergency n
   ]);
 });
 
-it('tells how to reach the clinic: each number in its link, each day with its hours', async () => {
+it('reads how to reach the clinic: each number in its link, each day with its hours', async () => {
   render(
     <ContactCTA
       heading="Talk with us"
@@ -449,7 +448,7 @@ it('tells how to reach the clinic: each number in its link, each day with its ho
   ]);
 });
 
-it('tells a whole use of the checklist, politely and without a number', async () => {
+it('announces every use of the checklist politely, and never a count', async () => {
   const user = userEvent.setup();
   render(
     <CandidacyChecklist
@@ -471,7 +470,7 @@ it('tells a whole use of the checklist, politely and without a number', async ()
   const before = (await virtual.spokenPhraseLog()).filter((phrase) => !silent.test(phrase));
   const told = (...words: string[]) =>
     words.map((word) => before.findIndex((phrase) => phrase.startsWith(word)));
-  // In this order: where to turn in a crisis, what stays on the page, the boxes, who decides.
+  // In this order: the crisis line, what is not sent, the boxes, who decides.
   const order = told(
     'heading, Prepare a talk, level 2',
     'heading, In crisis, or thinking about suicide?, level 3',
@@ -492,7 +491,7 @@ it('tells a whole use of the checklist, politely and without a number', async ()
   await user.click(screen.getByRole('button', { name: 'Copy this list' }));
   const politely = await said();
   await virtual.stop();
-  // The sheet, as somebody reads on to it: what was ticked, who decides, where to turn, what to do.
+  // The sheet, as somebody reads on: what was checked, who decides, the crisis line, the buttons.
   const sheet = await heard();
   expect(sheet.slice(sheet.indexOf('heading, To talk about with a clinician, level 3'))).toEqual([
     'heading, To talk about with a clinician, level 3',
@@ -508,7 +507,7 @@ it('tells a whole use of the checklist, politely and without a number', async ()
     'button, Copy this list',
     'button, Clear all checks',
     'status',
-    'The list is copied.',
+    'List copied.',
     closing,
   ]);
 
@@ -522,11 +521,11 @@ it('tells a whole use of the checklist, politely and without a number', async ()
   politely.push(...(await said()));
   await virtual.stop();
   expect(politely).toEqual([
-    'polite: On your list: I am under 18',
-    'polite: On your list: I take other medicines',
+    'polite: Added to your list: I am under 18',
+    'polite: Added to your list: I take other medicines',
     'polite: Removed from your list: I am under 18',
-    'polite: The list is copied.',
-    'polite: All checks are cleared.',
+    'polite: List copied.',
+    'polite: All checks cleared.',
     'polite: Your checks are back.',
   ]);
 });

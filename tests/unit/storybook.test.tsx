@@ -1,18 +1,55 @@
+import type { StoryContext } from '@storybook/react-vite';
+import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { components } from '../../.storybook/language.js';
-import { TreatmentPage } from '../../src/index.js';
-import * as es from '../../src/locales/es.js';
+import { inToolbarLanguage } from '../../.storybook/language.js';
+import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
+import { type Locale, TreatmentPage } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import { es } from '../../src/locales/es.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import { subjects } from './components.js';
 
-const pack: Record<string, unknown> = { ...es };
+interface Args {
+  locale?: Locale;
+  contact?: unknown;
+  crisis?: unknown;
+}
+
+/** The args a story is rendered with while the toolbar says this language. */
+function argsIn(language: string, component: unknown, args: object): Args {
+  let rendered: Args = args;
+  const Story = (context?: { args?: Args }) => {
+    rendered = context?.args ?? rendered;
+    return <p>The story</p>;
+  };
+  const context = { args, component, globals: { language } } as unknown as StoryContext;
+  render(inToolbarLanguage(Story as never, context) as never);
+  return rendered;
+}
 
 describe('the language in Storybook’s toolbar', () => {
-  it.each(subjects)('gives $name its own words', ({ name, Component }) => {
-    const labels = pack[`${name.charAt(0).toLowerCase()}${name.slice(1)}Labels`];
-    expect(components.get(Component)?.(es)).toHaveProperty('labels', labels);
+  it.each(subjects)('gives $name the locale', ({ Component, props }) => {
+    expect(argsIn('es', Component, props)).toEqual({
+      ...props,
+      locale: es,
+      ...('crisis' in props && { crisis: crisisLinesInSpanish.US }),
+      ...(props.contact === crisisLines.US && { contact: crisisLinesInSpanish.US }),
+    });
+    expect(screen.getByText('The story').parentElement).toHaveAttribute('lang', 'es');
   });
 
-  it('gives the page the whole pack', () => {
-    expect(components.get(TreatmentPage)?.(es)).toEqual({ labels: es });
+  it('gives the page the locale and the Spanish crisis line', () => {
+    const args = { treatment: kap, contact: exampleClinic, crisis: crisisLines.US };
+    const given = argsIn('es', TreatmentPage, args);
+    expect(given).toEqual({ ...args, locale: es, crisis: crisisLinesInSpanish.US });
+  });
+
+  it('changes no other crisis line, no story with a locale, and nothing in English', () => {
+    const args = { contact: crisisLines.GB };
+    const notice = subjects.find(({ name }) => name === 'CrisisNotice')?.Component;
+    expect(argsIn('es', notice, args)).toEqual({ ...args, locale: es });
+    expect(argsIn('es', notice, { ...args, locale: en })).toEqual({ ...args, locale: en });
+    expect(argsIn('en', notice, args)).toBe(args);
+    expect(argsIn('es', 'article', args)).toBe(args);
   });
 });

@@ -16,7 +16,7 @@ import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { arbitraryTreatment } from '../content/arbitrary-treatment.js';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-// The day the crisis lines are judged by, so that the years do not change what is warned of.
+// A fixed day, so that warnings about dates stay the same.
 beforeEach(() => {
   warn.mockClear();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01') });
@@ -46,7 +46,7 @@ const reviewed = (treatment: Treatment): Treatment => ({
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** HTML as a browser reads it: its JSON-LD, the text somebody sees, and where its links lead. */
+/** HTML as a browser reads it: its JSON-LD, its visible text, and the addresses of its links. */
 function read(html: string) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const scripts = [...page.querySelectorAll('script')];
@@ -89,7 +89,7 @@ const asTime = (value: string) =>
     .format(new Date(`2024-01-01T${value}Z`))
     .replace(/\s/g, ' ');
 
-/** What of the data a visitor would look for on the page in vain. */
+/** The parts of the data that a visitor cannot find on the page. */
 function unseen(data: unknown, html: string): string[] {
   const { text, hrefs, days } = read(html);
   const given: string[] = Object.values(options);
@@ -125,7 +125,7 @@ function unseen(data: unknown, html: string): string[] {
   );
 }
 
-/** Whether it is JSON through and through, says nothing empty, and names only what is there. */
+/** Checks that it is plain JSON, has no empty value, and refers only to nodes it has. */
 function expectWhole(data: JsonLdGraph) {
   expect(JSON.parse(jsonLdScript(data))).toStrictEqual(data);
   const nodes = [...nodesIn(data['@graph'])];
@@ -183,7 +183,7 @@ describe.each([
     ]);
     expect(byType(data, 'MedicalWebPage')).toMatchObject({
       name: treatment.name,
-      description: treatment.summary,
+      description: treatment.summary.text,
       url,
       inLanguage: 'en',
       about: { '@id': `${url}#treatment` },
@@ -204,7 +204,7 @@ describe.each([
     expect(namesIn(therapy?.adverseOutcome)).toEqual(risks(false));
     expect(therapy).toMatchObject({
       alternateName: treatment.shortName,
-      legalStatus: treatment.regulatoryStatus,
+      legalStatus: treatment.risks.regulatoryStatus.text,
       contraindication: treatment.risks.contraindications?.items,
     });
     expect(therapy?.followup).toEqual(treatment.risks.afterCare?.items);
@@ -246,7 +246,7 @@ describe('the review', () => {
     expect(pageOf(review)).not.toHaveProperty('reviewedBy');
   });
 
-  it('calls nobody a person whom the content does not', () => {
+  it('calls an author a person only if the content does', () => {
     expect(pageOf(reviewed(kap).review)).toMatchObject({
       author: [
         { '@type': 'Person', name: 'Sam Rivera' },
@@ -261,7 +261,7 @@ describe('the clinic', () => {
   const clinicOf = (contact: unknown) =>
     byType(treatmentJsonLd(kap, contact as ClinicContact, options), 'MedicalClinic');
 
-  it('has what the contact gives', () => {
+  it('has everything the contact has', () => {
     expect(clinicOf(exampleClinic)).toEqual({
       '@type': 'MedicalClinic',
       '@id': 'https://clinic.example/#clinic',
@@ -316,30 +316,30 @@ describe('the clinic', () => {
   });
 
   it.each([
-    ['of the crisis kind', { kind: 'crisis-phone', dial: '988', display: '988' }],
-    ['of no kind', { e164: '+15555550142', display: '(555) 555-0142' }],
-    ['that is a short code', { kind: 'clinic-phone', e164: '988', display: '988' }],
-    ['that the page does not show', { kind: 'clinic-phone', e164: '+15555550142' }],
+    ['that is a crisis line', crisisLines.GB.call],
+    ['that is a short code', '988'],
+    ['that is a local number', '(555) 555-0142'],
+    ['without digits', { number: '', display: 'Ask at the door' }],
   ])('has no number %s', (_, number) => {
-    const clinic = clinicOf({ ...exampleClinic, phone: { number }, text: { number } });
+    const clinic = clinicOf({ ...exampleClinic, phone: number, sms: number });
     expect(clinic).toHaveProperty('email');
     expect(JSON.stringify(clinic)).not.toContain('telephone');
   });
 
-  it('does not give a number for text messages as one to call', () => {
+  it('does not list a number for text messages as one to call', () => {
     const { phone, ...rest } = exampleClinic;
-    expect(JSON.stringify(clinicOf({ ...rest, text: phone }))).not.toContain('telephone');
+    expect(JSON.stringify(clinicOf({ ...rest, sms: phone }))).not.toContain('telephone');
   });
 
   it.each([
     ['a time', { days: ['Saturday'], opens: 'ten', closes: '12:00' }],
     ['a day', { days: ['Saturday', 'weekends'], opens: '10:00', closes: '12:00' }],
-  ])('has no hours at all rather than a part of them, where %s cannot be read', (_, entry) => {
+  ])('leaves out all hours rather than some, where %s cannot be read', (_, entry) => {
     const hours = [...exampleClinic.hours, entry];
     expect(clinicOf({ ...exampleClinic, hours })).not.toHaveProperty('openingHoursSpecification');
   });
 
-  it('is open on the days that the page shows, however they are written', () => {
+  it('is open on the days the page shows, however they are written', () => {
     const days = ['tue', 'wednesday', 'https://schema.org/Thursday'];
     const clinic = clinicOf({
       ...exampleClinic,
@@ -351,7 +351,7 @@ describe('the clinic', () => {
     );
   });
 
-  it('is booked at the whole address that a relative link leads to', () => {
+  it('is booked at the whole address of a relative link', () => {
     const clinic = clinicOf({ ...exampleClinic, booking: { label: 'Book', href: '/book?x=1' } });
     expect(clinic).toHaveProperty('contactPoint.0.url', 'https://clinic.example/book?x=1');
   });
@@ -361,7 +361,7 @@ describe('the clinic', () => {
     expect(clinic?.contactPoint).toHaveLength(2);
   });
 
-  it('has the id that the rest of a site gives it', () => {
+  it('takes the id it has on the rest of a site', () => {
     const clinicId = 'https://clinic.example/about#us';
     const data = treatmentJsonLd(kap, exampleClinic, { url, clinicId });
     expect(byType(data, 'MedicalClinic')).toMatchObject({ '@id': clinicId });
@@ -376,8 +376,9 @@ describe('the clinic', () => {
     { booking: { href: 'https://clinic.example/book' } },
     { phone: {} },
     { phone: null },
-    { phone: { number: {} }, text: { number: null } },
-    { phone: { number: { kind: 'clinic-phone', display: '(555) 555-0142' } } },
+    { phone: { number: {} }, sms: { number: null } },
+    { phone: '+1 555 555 0142', sms: null },
+    { phone: { display: '(555) 555-0142' } },
     { email: {} },
     { email: { address: '' }, hours: [] },
     { hours: [{}] },
@@ -387,7 +388,7 @@ describe('the clinic', () => {
     { location: { name: 'Example Clinic' } },
     { location: { name: 'Example Clinic', address: null } },
     { location: { name: ' ', address: ['1200 Harbor Street'] } },
-  ])('says no more than the page when all there is of a part is %j', (part) => {
+  ])('says no more than the page when a part is %j', (part) => {
     const contact = { ...exampleClinic, ...part } as unknown as ClinicContact;
     const data = treatmentJsonLd(kap, contact, options);
     const html = renderToStaticMarkup(<ContactCTA {...contact} crisis={crisisLines.US} />);
@@ -413,7 +414,7 @@ describe('the addresses of the page', () => {
     ['url', undefined],
     ['url', 'javascript:alert(1)'],
     ['clinicUrl', 'clinic.example'],
-  ])('say that %s cannot be %j, and leave it out', (option, value) => {
+  ])('warn that %s cannot be %j, and leave it out', (option, value) => {
     const data = treatmentJsonLd(kap, exampleClinic, { url, [option]: value });
     expect(warn).toHaveBeenCalledExactlyOnceWith(
       expect.stringContaining(
@@ -437,13 +438,13 @@ describe('a citation', () => {
       'MedicalWebPage',
     )?.citation;
 
-  it('is an article when it is a study, and else a work', () => {
+  it('is an article if it is a study, and a work if not', () => {
     const type = { '@type': 'ScholarlyArticle' };
     expect(cited({ kind: 'randomized-trial' })).toMatchObject([type]);
     expect(cited({ kind: 'regulator-notice' })).toMatchObject([{ '@type': 'CreativeWork' }]);
   });
 
-  it('leads where the page’s link leads, the DOI before the address', () => {
+  it('has the address of the page’s own link, the DOI before the URL', () => {
     const doi = '10.1002/(SICI)1097-0258<1::AID>3.0.CO;2-A';
     const given = { doi, url: 'https://clinic.example/copy' };
     expect(cited(given)).toMatchObject([
@@ -454,14 +455,20 @@ describe('a citation', () => {
   });
 });
 
-it('gives a short name only where the text has it', () => {
+it('has a short name only where the text has it', () => {
   const data = treatmentJsonLd({ ...kap, shortName: 'KP' }, exampleClinic, options);
   expect(byType(data, 'MedicalTherapy')).not.toHaveProperty('alternateName');
 });
 
-describe('content that tries to get out of the script', () => {
+describe('content that tries to break out of the script', () => {
   const attack = '</script><script>alert(1)</script><!--<script>]]> &lt;/script> \u2028\u2029 "\\';
-  const treatment: Treatment = { ...kap, name: attack, summary: attack, regulatoryStatus: attack };
+  const claim = { text: attack, evidence: null };
+  const treatment: Treatment = {
+    ...kap,
+    name: attack,
+    summary: claim,
+    risks: { ...kap.risks, regulatoryStatus: claim },
+  };
   const data = treatmentJsonLd(treatment, exampleClinic, options);
 
   it('stays in it, and on the page stays text', () => {
@@ -488,7 +495,7 @@ describe('StructuredData', () => {
     );
   });
 
-  it('renders in a browser without a complaint of React’s', () => {
+  it('renders in a browser without a React warning', () => {
     const error = vi.spyOn(console, 'error');
     const { container } = render(<StructuredData data={{ name: '<b>' }} />);
     expect(container.innerHTML).toBe(
@@ -503,7 +510,7 @@ describe('StructuredData', () => {
   });
 });
 
-it('is whole for every treatment that the model allows', () => {
+it('is complete for every treatment the model allows', () => {
   fc.assert(
     fc.property(arbitraryTreatment, (treatment) => {
       const data = treatmentJsonLd(treatment, exampleClinic, options);

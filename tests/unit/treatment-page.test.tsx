@@ -3,13 +3,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { crisisLines, crisisLinesInSpanish, type Treatment } from '../../src/content/index.js';
 import {
-  FrequencyTable,
   ProcessTimeline,
+  StaticTreatmentPage,
   TreatmentPage,
   type TreatmentPageProps,
-  TreatmentPageWithoutChecklist,
+  type TreatmentPageSlots,
+  treatmentPageModel,
 } from '../../src/index.js';
-import * as es from '../../src/locales/es.js';
+import { en } from '../../src/locales/en.js';
+import { es } from '../../src/locales/es.js';
 import { exampleClinic, kap, tms, water } from '../../stories/example-clinic.js';
 
 afterEach(() => vi.restoreAllMocks());
@@ -67,7 +69,7 @@ describe('the outline', () => {
     expect(screen.queryByRole('region')).toBeNull();
   });
 
-  it('leaves the landmark to a site that has its own', () => {
+  it('leaves the main landmark to a site that has its own', () => {
     renderPage({ element: 'div' });
     expect(screen.queryByRole('main')).toBeNull();
     expect(document.getElementById('main')?.tagName).toBe('DIV');
@@ -75,7 +77,7 @@ describe('the outline', () => {
 });
 
 describe('the contents', () => {
-  it.each([kap, tms])('lead to every section of $name by its heading', (treatment) => {
+  it.each([kap, tms])('link to every section of $name by its heading', (treatment) => {
     renderPage({ treatment });
     const links = within(screen.getByRole('navigation')).getAllByRole('link');
     expect(links.length).toBeGreaterThan(8);
@@ -87,7 +89,7 @@ describe('the contents', () => {
     }
   });
 
-  it('are in the order of the page, without what it leaves out', () => {
+  it('follow the order of the page, without sections that are left out', () => {
     renderPage({ order: ['benefits-and-risks'], slots: { process: false, contact: false } });
     const places = within(screen.getByRole('navigation'))
       .getAllByRole('link')
@@ -108,17 +110,14 @@ describe('what protects a visitor', () => {
     ['contact', 'candidacy', 'risks', 'benefits', 'toString'] as never,
   ];
 
-  it.each(orders)(
-    'holds in the order %j: risks after benefits, both before any invitation',
-    (order) => {
-      vi.spyOn(console, 'warn').mockImplementation(() => {});
-      renderPage({ order });
-      const shown = sections();
-      expect([...shown].sort()).toEqual([...everything].sort());
-      expect(shown.indexOf('risks')).toBe(shown.indexOf('benefits') + 1);
-      expect(shown.slice(-4)).toEqual(['decision', 'candidacy', 'contact', 'sources']);
-    },
-  );
+  it.each(orders)('holds in the order %j: benefits, risks, then what invites to act', (order) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    renderPage({ order });
+    const shown = sections();
+    expect([...shown].sort()).toEqual([...everything].sort());
+    expect(shown.indexOf('risks')).toBe(shown.indexOf('benefits') + 1);
+    expect(shown.slice(-4)).toEqual(['decision', 'candidacy', 'contact', 'sources']);
+  });
 
   it('begins and ends with the crisis line', () => {
     renderPage();
@@ -134,36 +133,37 @@ describe('what protects a visitor', () => {
   });
 
   it('keeps risks, review, sources and crisis lines whatever a page leaves out', () => {
-    const all = ['quickExit', 'hero', ...everything, 'risks', 'sources', 'crisis', 'review'];
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const all = ['quickExit', 'hero', ...everything, 'crisis', 'review'];
     renderPage({ slots: Object.fromEntries(all.map((name) => [name, false])) });
     expect(sections()).toEqual(['risks', 'sources']);
     expect(screen.getByRole('heading', { name: kap.risks.heading })).toBeInTheDocument();
-    expect(screen.getByText('Draft: no clinician has signed this page off yet.')).toBeVisible();
+    expect(screen.getByText('Draft: no clinician has signed off on this page yet.')).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'Call 988' }).length).toBeGreaterThan(1);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('there is no slot `risks`'));
   });
 
-  it('keeps what else protects where the list of risks is missing, and no benefits without any', () => {
+  it('keeps approval, lists and help where no risk is listed, and shows no benefits', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { unmount } = renderPage({
       treatment: { ...kap, risks: { ...kap.risks, groups: [] } },
     });
     expect(screen.getByRole('heading', { name: 'Is it approved?' })).toBeVisible();
-    expect(screen.getByRole('heading', { name: /^Should never/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Who should not use it' })).toBeVisible();
     expect(screen.getByRole('heading', { name: /^Emergency: Call 911/ })).toBeVisible();
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('the treatment has no risks'));
     expect(sections()).not.toContain('benefits');
-    // Where the page still says what cites a source, the way back leads there.
-    expect(document.querySelectorAll('a[href="#risks-afterCare"]').length).toBeGreaterThan(0);
+    // Sources link back to what is still there.
+    expect(document.querySelectorAll('a[href="#risks-after-care"]').length).toBeGreaterThan(0);
     expect(document.querySelectorAll('a[href^="#benefits"]')).toHaveLength(0);
     unmount();
-    renderPage({
-      treatment: { ...kap, regulatoryStatus: undefined, risks: undefined } as never,
-    });
+    renderPage({ treatment: { ...kap, risks: undefined } as never });
+    expect(sections()).not.toContain('risks');
     expect(sections()).not.toContain('benefits');
     expect(sections()).toContain('contact');
   });
 
-  it('shows every risk beside the gaps that a CMS left', () => {
+  it('shows every risk beside gaps in the lists', () => {
     const { groups, getHelp } = kap.risks;
     renderPage({
       treatment: {
@@ -188,27 +188,31 @@ describe('what protects a visitor', () => {
   it('gives the clinic’s number where the risks say to call the clinic', () => {
     renderPage();
     const soon = screen.getByRole('heading', { name: /^Soon: / }).parentElement as HTMLElement;
-    const { e164, display } = exampleClinic.phone.number;
-    expect(within(soon).getByRole('link', { name: `Call ${display}` })).toHaveAttribute(
+    expect(within(soon).getByRole('link', { name: 'Call (555) 555-0142' })).toHaveAttribute(
       'href',
-      `tel:${e164}`,
+      'tel:+15555550142',
     );
   });
 
-  it('says that the content names numbers which the crisis contact does not have', () => {
+  it('warns that the content names numbers the crisis contact does not have', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     renderPage({ crisis: crisisLines.GB });
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining('to turn to tel:988'));
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining('to turn to tel:911'));
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('to use tel:988'));
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('to use tel:911'));
   });
 
   it.each([
-    ['a slot that is none', { slots: { checklist: false } }, 'there is no slot `checklist`'],
-    ['an order that is no list', { order: 'process' }, '`order` is "process" and no list'],
+    ['an unknown slot', { slots: { checklist: false } }, 'there is no slot `checklist`'],
+    [
+      'a slot that is an element',
+      { slots: { process: <p>Own</p> } },
+      '`process` is not a function',
+    ],
+    ['an order that is not a list', { order: 'process' }, '`order` is "process" and not a list'],
     ['a prefix with a space', { idPrefix: 'a b-' }, '`idPrefix` is "a b-"'],
-    ['a rank that is none', { headingLevel: 9 }, '`headingLevel` is 9'],
+    ['an unknown rank', { headingLevel: 9 }, '`headingLevel` is 9'],
     ['no treatment', { treatment: undefined }, 'there is no treatment with a name'],
-  ])('says what is wrong with %s, and shows the page', (_, props, words) => {
+  ])('warns about %s, and shows the page', (_, props, words) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     renderPage(props as never);
     expect(warn).toHaveBeenCalledWith(expect.stringContaining(words));
@@ -216,65 +220,170 @@ describe('what protects a visitor', () => {
     expect(screen.getAllByRole('link', { name: 'Call 988' })[0]).toBeVisible();
   });
 
-  it('takes no prefix for none', () => {
+  it('reads a prefix of null as none', () => {
     renderPage({ idPrefix: null as never });
     expect(document.querySelector('main')).toHaveAttribute('id', 'main');
   });
 
-  it('says that a name in the order moves nothing', () => {
+  it('warns about a name in the order that moves nothing', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     renderPage({ order: ['process', 'process', 'sources' as never] });
     expect(warn.mock.calls.map(([line]) => line)).toEqual([
       expect.stringContaining('"process" in `order` is there twice'),
-      expect.stringContaining('"sources" in `order` is no section whose order is free'),
+      expect.stringContaining('"sources" in `order` is not a movable section'),
     ]);
   });
 });
 
 describe('slots', () => {
-  it('put a section of the page’s own in the place of the usual one', () => {
+  it('render a section of the page’s own, from ready props', () => {
     renderPage({
       slots: {
-        process: <ProcessTimeline {...kap.process} id="process" layout="horizontal" />,
-        contact: <p>Our own form</p>,
+        process: (props) => <ProcessTimeline {...props} layout="horizontal" />,
+        contact: () => <p>Our own form</p>,
       },
     });
-    expect(document.querySelectorAll('.clinic-process-timeline')).toHaveLength(1);
-    expect(sections()).toContain('process');
+    const timelines = document.querySelectorAll('.clinic-process-timeline');
+    expect([...timelines].map(({ id }) => id)).toEqual(['process']);
+    expect(screen.getByRole('heading', { name: kap.process.heading })).toBeVisible();
+    const link = within(screen.getByRole('navigation')).getByRole('link', {
+      name: kap.process.heading,
+    });
+    expect(link).toHaveAttribute('href', '#process');
     expect(document.querySelector('[data-section="contact"]')).toHaveTextContent('Our own form');
     expect(document.querySelector('.clinic-contact-cta')).toBeNull();
   });
 
-  it('leave the usual one for `undefined` and `true`, as conditions often end', () => {
-    renderPage({ slots: { process: undefined, benefits: true } });
+  it('get the id, sources and language of their section', () => {
+    const got: Record<string, unknown> = {};
+    const keep = (name: keyof TreatmentPageSlots) => (props: object) => {
+      got[name] = props;
+      return null;
+    };
+    const names = ['hero', 'benefits', 'alternatives', 'candidacy'] as const;
+    renderPage({
+      idPrefix: 'kap-',
+      locale: es,
+      slots: Object.fromEntries(names.map((name) => [name, keep(name)])),
+    });
+    for (const name of names) {
+      expect(got[name], name).toMatchObject({
+        id: name === 'hero' ? 'kap-summary' : `kap-${name}`,
+        locale: es,
+        sources: kap.sources,
+        sourcesHref: '#kap-sources',
+      });
+    }
+    expect(got.hero).toMatchObject({ heading: kap.name, headingLevel: 1, summary: kap.summary });
+    expect(got.benefits).toMatchObject({
+      benefits: kap.benefits.benefits,
+      headingLevel: 2,
+      risksHref: '#kap-risks',
+    });
+    expect(got.candidacy).toMatchObject({ crisis: crisisLines.US, clinicName: 'Example Clinic' });
+  });
+
+  it('never replace what protects, whatever JavaScript passes', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const all = ['quickExit', 'hero', ...everything, 'crisis', 'review', 'backToTop'];
+    const slots = Object.fromEntries(all.map((name) => [name, () => <p>{`Own ${name}`}</p>]));
+    renderPage({ slots });
+    for (const slot of ['risk-disclosure', 'source-list', 'review-stamp', 'crisis-notice']) {
+      expect(document.querySelector(`[data-slot="${slot}"]`), slot).toBeVisible();
+    }
+    expect(screen.getByText('Own contact')).toBeVisible();
+    expect(screen.queryByText(/^Own (risks|sources|crisis|review|backToTop)$/)).toBeNull();
+  });
+
+  it('show the usual section for `undefined`, `true` and `null`, as conditions often end', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const slots = { process: undefined, benefits: true, alternatives: null } as never;
+    renderPage({ slots });
     expect(sections()).toEqual(everything);
   });
 });
 
-it('has a form without the checklist, and with something else in its place', () => {
-  const { rerender } = render(<TreatmentPageWithoutChecklist {...usual} />);
+describe('the page model', () => {
+  const model = (props: Partial<TreatmentPageProps> = {}) =>
+    treatmentPageModel({ ...usual, ...props });
+
+  it('has the sections in order, those that are left out not among them', () => {
+    expect(model().sections).toEqual(everything.slice(1));
+    expect(
+      model({ order: ['alternatives'], slots: { process: false, candidacy: false } }).sections,
+    ).toEqual([
+      'alternatives',
+      'explainers',
+      'benefits',
+      'risks',
+      'decision',
+      'contact',
+      'sources',
+    ]);
+  });
+
+  it('has the ready props of each component, so that a page of one’s own can spread them', () => {
+    const { process, risks, contact, backToTop } = model({ idPrefix: 'kap-', locale: es });
+    expect(process).toMatchObject({ ...kap.process, id: 'kap-process', locale: es });
+    expect(risks).toMatchObject({
+      id: 'kap-risks',
+      groups: kap.risks.groups,
+      regulatoryStatus: kap.risks.regulatoryStatus,
+      sources: kap.sources,
+      sourcesHref: '#kap-sources',
+    });
+    expect(contact).toMatchObject({ id: 'kap-contact', heading: kap.contact?.heading });
+    expect(backToTop.href).toBe('#kap-main');
+    const { container } = render(<ProcessTimeline {...process} />);
+    expect(container.querySelector('#kap-process ol')).toBeVisible();
+  });
+
+  it('renders as the page does, in React or not', () => {
+    const { contents, hero } = model();
+    renderPage();
+    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    expect(
+      links.map((link) => ({ href: link.getAttribute('href'), label: link.textContent })),
+    ).toEqual(contents.entries);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(hero.heading);
+  });
+
+  it('leaves the content it was given as it was', () => {
+    const frozen = <T,>(value: T): T => {
+      if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
+      return Object.freeze(value);
+    };
+    const treatment = frozen(structuredClone(kap) as Treatment);
+    expect(() => model({ treatment })).not.toThrow();
+    // Content without a fault is not copied.
+    expect(model({ treatment }).benefits.benefits).toBe(treatment.benefits.benefits);
+  });
+});
+
+it('has a static form without the checklist, and with something else in its place', () => {
+  const { rerender } = render(<StaticTreatmentPage {...usual} />);
   expect(sections()).toEqual(everything.filter((name) => name !== 'candidacy'));
   expect(screen.queryByRole('checkbox')).toBeNull();
   expect(document.querySelector('a[href="#candidacy"]')).toBeNull();
-  rerender(<TreatmentPageWithoutChecklist {...usual} slots={{ candidacy: <p>Our own</p> }} />);
+  rerender(<StaticTreatmentPage {...usual} slots={{ candidacy: () => <p>Our own</p> }} />);
   expect(document.querySelector('[data-section="candidacy"]')).toHaveTextContent('Our own');
 });
 
-it('shows the treatment’s picture, what matters in it kept in sight', () => {
+it('shows the treatment’s picture around its focal point', () => {
   renderPage({ treatment: { ...kap, picture: { ...water, alt: 'Hands under water' } } });
   const picture = screen.getByRole('img', { name: 'Hands under water' });
   expect(picture).toHaveAttribute('width', '1440');
   expect(picture).toHaveStyle({ objectPosition: '70% 40%' });
 });
 
-it('shows no empty band for what a treatment does not say', () => {
+it('has no empty band for what a treatment leaves out', () => {
   const bare: Treatment = { ...kap, explainers: [], sources: [] };
   renderPage({ treatment: bare });
   expect(sections()).not.toContain('explainers');
   expect(sections()).not.toContain('decision');
 });
 
-it('gives every id once when a page shows two treatments', () => {
+it('has no id twice when a page shows two treatments', () => {
   const { container } = render(
     <main>
       <TreatmentPage {...usual} element="div" />
@@ -295,14 +404,21 @@ it('gives every id once when a page shows two treatments', () => {
   }
 });
 
-it('speaks the language of its labels in every part', () => {
-  renderPage({ labels: es, crisis: crisisLinesInSpanish.US });
+it('speaks the language of its locale in every part', () => {
+  renderPage({ locale: es, crisis: crisisLinesInSpanish.US });
   for (const name of ['En esta página', 'Fuentes', 'Sobre esta página']) {
     expect(screen.getByRole('heading', { name })).toBeInTheDocument();
   }
   expect(screen.getByRole('link', { name: 'Volver arriba' })).toBeInTheDocument();
   expect(screen.getByText('lunes')).toBeInTheDocument();
   expect(screen.queryByText('On this page')).toBeNull();
+});
+
+it('lets labels change its own headings, and nothing of the language', () => {
+  renderPage({ locale: es, labels: { sources: 'Los estudios' }, treatment: kap });
+  expect(screen.getByRole('heading', { name: 'Los estudios' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Los estudios' })).toHaveAttribute('href', '#sources');
+  expect(screen.getByRole('heading', { name: 'Sobre esta página' })).toBeInTheDocument();
 });
 
 it('names the clinic on the printed checklist by its location, or as the page says', () => {
@@ -317,18 +433,21 @@ it('names the clinic on the printed checklist by its location, or as the page sa
   expect(letterheads()).toEqual(['Harbor Clinic']);
 });
 
-describe('content that nobody checked', () => {
+describe('unchecked content', () => {
   const parts = Object.keys(kap) as (keyof Treatment)[];
 
-  it.each(parts)('keeps the crisis line and the rest without `%s`', (part) => {
+  it.each(parts)('keeps the crisis line and the contents without `%s`', (part) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    for (const missing of [undefined, null, 'text', {}]) {
-      const { unmount } = renderPage({ treatment: { ...kap, [part]: missing } as never });
-      expect(screen.getAllByRole('link', { name: 'Call 988' }).length).toBeGreaterThan(1);
-      for (const link of document.querySelectorAll('nav a')) {
-        expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')).not.toBeNull();
-      }
-      unmount();
+    for (const missing of [undefined, 'text']) {
+      const html = renderToStaticMarkup(
+        <TreatmentPage {...usual} treatment={{ ...kap, [part]: missing } as never} />,
+      );
+      expect(html.match(/href="tel:988"/g)?.length).toBeGreaterThan(1);
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      const [contents = ''] = /<nav.*<\/nav>/.exec(html) ?? [];
+      const places = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place);
+      expect(places).toContain('contact');
+      expect(ids).toEqual(expect.arrayContaining(places));
     }
   });
 
@@ -347,48 +466,41 @@ describe('content that nobody checked', () => {
     expect(page(withGaps(treatment))).toBe(page(treatment));
   });
 
-  /** The names of all fields, lists as one: `sources[].kind`. */
-  const fieldsOf = (value: unknown, path = ''): string[] =>
-    Array.isArray(value)
-      ? value.flatMap((item) => fieldsOf(item, `${path}[]`))
-      : value && typeof value === 'object'
-        ? Object.entries(value).flatMap(([key, inner]) => [
-            `${path}.${key}`,
-            ...fieldsOf(inner, `${path}.${key}`),
-          ])
-        : [];
-  const without = (value: unknown, field: string, path = ''): unknown =>
-    Array.isArray(value)
-      ? value.map((item) => without(item, field, `${path}[]`))
-      : value && typeof value === 'object'
-        ? Object.fromEntries(
-            Object.entries(value)
-              .filter(([key]) => `${path}.${key}` !== field)
-              .map(([key, inner]) => [key, without(inner, field, `${path}.${key}`)]),
-          )
-        : value;
+  // The normalizers are tested field by field; these show that the page holds around them.
+  it.each<[field: string, treatment: unknown]>([
+    ['summary.evidence', { ...kap, summary: { text: kap.summary.text } }],
+    [
+      'risks.groups[].risks[].name',
+      {
+        ...kap,
+        risks: {
+          ...kap.risks,
+          groups: kap.risks.groups.map((group) => ({
+            ...group,
+            risks: group.risks.map(({ name, ...risk }) => risk),
+          })),
+        },
+      },
+    ],
+    ['sources[].id', { ...kap, sources: kap.sources.map(({ id, ...source }) => source) }],
+  ])('shows the rest, and never the word undefined, without %s', (_, treatment) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const html = renderToStaticMarkup(
+      <TreatmentPage {...usual} treatment={treatment as Treatment} />,
+    );
+    expect(html.match(/href="tel:988"/g)?.length).toBeGreaterThan(3);
+    expect(html).not.toMatch(/undefined|NaN|\[object/);
+  });
 
-  it.each([...new Set(fieldsOf(kap))])(
-    'shows the rest, and says nothing of undefined, without %s',
-    (field) => {
-      vi.spyOn(console, 'warn').mockImplementation(() => {});
-      vi.spyOn(console, 'error').mockImplementation(() => {});
-      const html = renderToStaticMarkup(
-        <TreatmentPage {...usual} treatment={without(kap, field) as Treatment} />,
-      );
-      expect(html.match(/href="tel:988"/g)?.length).toBeGreaterThan(3);
-      expect(html).not.toMatch(/undefined|NaN|\[object/);
-    },
-  );
-
-  it('keeps a list of sentences that is one sentence', () => {
+  it('keeps a single sentence where a list belongs', () => {
     renderPage({
       treatment: { ...kap, risks: { ...kap.risks, afterCare: { items: 'Rest.' } } } as never,
     });
     expect(screen.getByText('Rest.')).toBeVisible();
   });
 
-  it('leaves a question without an id out of the contents, and shows it', () => {
+  it('shows a question without an id, and leaves it out of the contents', () => {
     const [{ id, ...first }, second] = kap.explainers as [never, never] as [
       (typeof kap.explainers)[0],
       (typeof kap.explainers)[0],
@@ -401,14 +513,20 @@ describe('content that nobody checked', () => {
     expect(container.querySelector('[id*="undefined"], [href*="undefined"]')).toBeNull();
   });
 
-  it.each([undefined, null, '', ' '])('says everything that a label of %j would blank', (blank) => {
+  it.each([undefined, null, '', ' '])('ignores labels of %j', (blank) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const blankOf = (...names: string[]) => Object.fromEntries(names.map((name) => [name, blank]));
+    const blankOf = (...names: string[]) =>
+      Object.fromEntries(names.map((name) => [name, blank])) as never;
     renderPage({
-      labels: {
-        benefitsListLabels: blankOf('risks', 'limits'),
-        riskDisclosureLabels: blankOf('serious', 'regulatoryStatus', 'afterCare'),
-        processTimelineLabels: blankOf('duration'),
+      locale: {
+        ...en,
+        benefitsList: blankOf('risks', 'limits'),
+        processTimeline: blankOf('duration'),
+        riskDisclosure: {
+          'regulatory-status': blank,
+          'after-care': blank,
+          severities: blankOf('serious'),
+        } as never,
       },
     });
     expect(
@@ -420,16 +538,16 @@ describe('content that nobody checked', () => {
       expect(screen.getAllByRole('link', { name })[0]).toBeVisible();
     }
     expect(screen.getAllByText('How long')[0]).toBeVisible();
+    if (blank === undefined) return;
     expect(warn).toHaveBeenCalledWith(
       expect.stringContaining(`the label \`risks\` is ${JSON.stringify(blank)}`),
     );
   });
 
-  it('leads back to claims in the words of each page, whichever was shown before', () => {
-    for (const name of ['afterCare', 'notKnown'] as const) {
-      const { unmount } = renderPage({
-        labels: { riskDisclosureLabels: { [name]: 'Other words' } },
-      });
+  it('names links back to claims in the words of each page, whichever was shown before', () => {
+    for (const name of ['after-care', 'not-known'] as const) {
+      const riskDisclosure = { ...en.riskDisclosure, [name]: 'Other words' };
+      const { unmount } = renderPage({ locale: { ...en, riskDisclosure } });
       for (const link of screen.getAllByRole('link', { name: 'Other words' })) {
         expect(link).toHaveAttribute('href', `#risks-${name}`);
       }
@@ -437,8 +555,8 @@ describe('content that nobody checked', () => {
     }
   });
 
-  it.each(['labels', 'slots', 'order', 'contact', 'treatment'])(
-    'takes no harm from `%s` of null',
+  it.each(['locale', 'labels', 'slots', 'order', 'contact', 'treatment'])(
+    'shows the page when `%s` is null',
     (name) => {
       vi.spyOn(console, 'warn').mockImplementation(() => {});
       renderPage({ [name]: null });
@@ -446,7 +564,7 @@ describe('content that nobody checked', () => {
     },
   );
 
-  it('puts no field of a CMS into an attribute', () => {
+  it('writes no unknown field of the content into an attribute', () => {
     const own = { _type: 'section', _id: 'x1', style: 'color: red' };
     const { container } = renderPage({
       treatment: { ...kap, process: { ...kap.process, ...own }, risks: { ...kap.risks, ...own } },
@@ -455,7 +573,7 @@ describe('content that nobody checked', () => {
     expect(container.innerHTML).not.toMatch(/_type|_id="|color: red/);
   });
 
-  it('shows a question whose place it does not know at the start', () => {
+  it('shows a question with an unknown place at the start', () => {
     const [first] = kap.explainers;
     renderPage({
       treatment: { ...kap, explainers: [{ ...first, place: 'end' as never } as never] },
@@ -465,7 +583,7 @@ describe('content that nobody checked', () => {
     );
   });
 
-  it('gives a question that is called as a section an id of its own', () => {
+  it('changes the id of a question that a section has too', () => {
     const [first, second] = kap.explainers;
     const explainers = [
       { ...first, id: 'risks' } as never,
@@ -480,7 +598,7 @@ describe('content that nobody checked', () => {
   });
 });
 
-it('hands on what the page chooses: the main way, the display of numbers, the day of the review', () => {
+it('passes on the primary channel, the display of frequencies and the day of the review', () => {
   const review = {
     ...kap.review,
     status: 'reviewed' as const,
@@ -491,7 +609,7 @@ it('hands on what the page chooses: the main way, the display of numbers, the da
   renderPage({
     treatment: { ...kap, review },
     primary: 'email',
-    frequencyDisplay: FrequencyTable,
+    frequencyDisplay: 'table',
     today: '2028-01-01',
   });
   const [first] = document.querySelectorAll('[data-slot="contact-cta-channel"]');
@@ -500,7 +618,7 @@ it('hands on what the page chooses: the main way, the display of numbers, the da
   expect(screen.getAllByText(/out of date/)).toHaveLength(2);
 });
 
-it('leads up to where the page begins, whatever id it has', () => {
+it('links back to the top of the page, whatever its id', () => {
   renderPage({ id: 'content' });
   expect(screen.getByRole('main')).toHaveAttribute('id', 'content');
   expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#content');

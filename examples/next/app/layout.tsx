@@ -19,7 +19,7 @@ export const revalidate = 86400;
  */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang={clinic.language}>
+    <html lang={clinic.locale.tag}>
       <body>
         <a className="skip-link" href="#main">
           Skip to content

@@ -13,7 +13,7 @@ export default function NotFound() {
           All treatments
         </a>
       </p>
-      <CrisisNotice contact={clinic.crisis} labels={clinic.labels.crisisNoticeLabels} />
+      <CrisisNotice contact={clinic.crisis} locale={clinic.locale} />
     </main>
   );
 }

@@ -19,10 +19,10 @@ export default function Page() {
               {treatment.name}
             </a>
           </h2>
-          <p>{treatment.summary}</p>
+          <p>{treatment.summary.text}</p>
         </article>
       ))}
-      <CrisisNotice contact={clinic.crisis} labels={clinic.labels.crisisNoticeLabels} />
+      <CrisisNotice contact={clinic.crisis} locale={clinic.locale} />
     </main>
   );
 }

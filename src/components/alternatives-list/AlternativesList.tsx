@@ -1,116 +1,97 @@
-import type { ComponentProps, ReactNode } from 'react';
-import type { Alternative, Source } from '../../content/model/index.js';
-import { classNames } from '../../internal/class-names.js';
-import {
-  evidenceList,
-  type HeadingLevel,
-  headingAt,
-  list,
-  nextLevel,
-  prose,
-  Section,
-} from '../../internal/elements.js';
-import { listOf, wordingOf } from '../../internal/given.js';
-import { readableLocale } from '../../internal/locale.js';
-import { warn } from '../../internal/warn.js';
+import type { ReactNode } from 'react';
+import type { Alternative } from '../../content/model/index.js';
+import { normalizeAlternatives } from '../../content/normalize/index.js';
+import { warn } from '../../content/warn.js';
+import { EvidenceWithHeading } from '../../internal/elements/EvidenceWithHeading.js';
+import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
+import { List } from '../../internal/elements/List.js';
+import { Prose } from '../../internal/elements/Prose.js';
+import { Section } from '../../internal/elements/Section.js';
+import { itemId } from '../../internal/item-id.js';
+import { type CitationContext, citationContext } from '../../internal/wording/citation-context.js';
+import { mergeLabels } from '../../internal/wording/labels.js';
 import { type AlternativesListLabels, alternativesListLabels } from './AlternativesList.labels.js';
-
-export interface AlternativesListProps
-  extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
-  /** The other treatments, each in as much detail as the rest. */
-  alternatives: readonly Alternative<ReactNode>[];
-  /**
-   * Deciding against a new treatment for now. It is an option like the others and cannot be left
-   * out: a page that tells only what can be done steers its reader (Joseph-Williams 2014).
-   */
-  noTreatment: Alternative<ReactNode>;
-  /** The publications that evidence refers to; with them, each citation is a link. */
-  sources?: readonly Source[];
-  /**
-   * Where the page lists its sources, for instance `#sources`. Each citation then leads to its entry
-   * there, whose id ends in the source's (`#sources-dean-2021`), and without it to the publication.
-   */
-  sourcesHref?: string;
-  /** The section's heading. Leave it out when the page supplies its own. */
-  heading?: string;
-  /**
-   * Rank of the section's heading; options are one below it, gains and harms two.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel;
-  /** Text between the heading and the first option. */
-  intro?: ReactNode;
-  /**
-   * Language of the numbers, as a BCP 47 tag.
-   * @default 'en-US'
-   */
-  locale?: string;
-  /** Wording other than the English default. */
-  labels?: Partial<AlternativesListLabels>;
-}
+import type { AlternativesListProps } from './AlternativesList.props.js';
+import { alternativesListVariants } from './AlternativesList.variants.js';
 
 /** The other options, no treatment included, each with gains and harms side by side. */
-export function AlternativesList({
-  alternatives,
-  noTreatment,
-  sources,
-  sourcesHref,
-  locale,
-  labels,
-  className,
-  ...rest
-}: AlternativesListProps) {
+export function AlternativesList(props: AlternativesListProps) {
+  const { alternatives, noTreatment, ...others } = normalizeAlternatives(props);
+  const { sources, sourcesHref, locale, labels, className, children, ...rest } = others;
   if (process.env.NODE_ENV !== 'production' && !noTreatment) {
     warn(
       'AlternativesList',
-      '`noTreatment` is missing, so a reader is not told that they may decide against a treatment for now. Say what that means for them.',
+      '`noTreatment` is missing, so readers are not told that they may decide against a treatment for now. Say what that means for them.',
     );
   }
-  const options = listOf([...listOf(alternatives), noTreatment]);
-  if (!options[0]) return null;
-  const text = {
-    ...wordingOf(alternativesListLabels, labels, 'AlternativesList'),
-    locale: readableLocale(locale),
-    sources,
-    sourcesHref,
-  };
-  const optionLevel = nextLevel(rest.headingLevel);
+  const options = noTreatment ? [...alternatives, noTreatment] : alternatives;
+  if (options.length === 0) return null;
+  const text = mergeLabels(
+    'AlternativesList',
+    alternativesListLabels,
+    locale?.alternativesList,
+    labels,
+  );
+  const context = citationContext({ sources, sourcesHref, locale });
+  const level = nextLevel(rest.headingLevel);
   return (
-    <Section
-      {...rest}
-      slot="alternatives-list"
-      className={classNames('clinic-alternatives-list', className)}
-    >
-      {list(
-        options.map(({ name, description, benefits, risks, ...option }, index) => {
-          const evidence = listOf(option.evidence);
-          return (
-            <li
-              key={index}
-              data-slot="alternatives-list-item"
-              id={rest.id && `${rest.id}-${index + 1}`}
-            >
-              {headingAt(optionLevel, name, 'alternatives-list-title')}
-              {prose(description, 'alternatives-list-description')}
-              <div data-slot="alternatives-list-balance">
-                {[[text.benefits, benefits] as const, [text.risks, risks] as const].map(
-                  ([title, side]) => (
-                    <div key={title}>
-                      {headingAt(nextLevel(optionLevel), title)}
-                      {prose(side)}
-                    </div>
-                  ),
-                )}
-              </div>
-              <p data-slot="alternatives-list-evidence">
-                {evidence[0] ? text.evidence : text.noEvidence}
-              </p>
-              {evidenceList(evidence, text)}
-            </li>
-          );
-        }),
-        'alternatives-list-items',
-      )}
+    <Section {...rest} slot="alternatives-list" className={alternativesListVariants({ className })}>
+      <List slot="alternatives-list-items">
+        {options.map((option, index) => (
+          <li key={index} data-slot="alternatives-list-item" id={itemId(rest.id, index + 1)}>
+            <OptionContent option={option} level={level} text={text} context={context} />
+          </li>
+        ))}
+      </List>
+      {children}
     </Section>
+  );
+}
+
+interface OptionContentProps {
+  option: Alternative<ReactNode>;
+  level: HeadingLevel;
+  text: AlternativesListLabels;
+  context: CitationContext;
+}
+
+function OptionContent({ option, level, text, context }: OptionContentProps) {
+  const { name, description, benefits, risks, evidence } = option;
+  return (
+    <>
+      <Heading level={level} slot="alternatives-list-title">
+        {name}
+      </Heading>
+      <Prose slot="alternatives-list-description">{description}</Prose>
+      <div data-slot="alternatives-list-balance">
+        <Side title={text.benefits} level={nextLevel(level)}>
+          {benefits}
+        </Side>
+        <Side title={text.risks} level={nextLevel(level)}>
+          {risks}
+        </Side>
+      </div>
+      <EvidenceWithHeading evidence={evidence} context={context} saysIfNone />
+    </>
+  );
+}
+
+interface SideProps {
+  title: string;
+  level: HeadingLevel;
+  children: ReactNode;
+}
+
+/** Gains or harms. Nothing without words, so that no heading is left over. */
+function Side({ title, level, children }: SideProps) {
+  return (
+    children && (
+      <div data-slot="alternatives-list-side">
+        <Heading level={level} slot="alternatives-list-side-title">
+          {title}
+        </Heading>
+        <Prose slot="alternatives-list-side-text">{children}</Prose>
+      </div>
+    )
   );
 }

@@ -1,2 +1,3 @@
-export { AlternativesList, type AlternativesListProps } from './AlternativesList.js';
+export { AlternativesList } from './AlternativesList.js';
 export type { AlternativesListLabels } from './AlternativesList.labels.js';
+export type { AlternativesListProps } from './AlternativesList.props.js';

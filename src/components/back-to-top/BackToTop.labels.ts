@@ -1,6 +1,6 @@
 /** Wording of a BackToTop. */
 export interface BackToTopLabels {
-  backToTop: string;
+  link: string;
 }
 
-export const backToTopLabels: BackToTopLabels = { backToTop: 'Back to top' };
+export const backToTopLabels: BackToTopLabels = { link: 'Back to top' };

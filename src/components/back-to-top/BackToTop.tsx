@@ -1,24 +1,15 @@
-import type { ComponentProps } from 'react';
-import { classNames } from '../../internal/class-names.js';
-import { safeLink } from '../../internal/elements.js';
-import { wordingOf } from '../../internal/given.js';
-import { type BackToTopLabels, backToTopLabels } from './BackToTop.labels.js';
+import { SafeLink } from '../../internal/elements/SafeLink.js';
+import { mergeLabels } from '../../internal/wording/labels.js';
+import { backToTopLabels } from './BackToTop.labels.js';
+import type { BackToTopProps } from './BackToTop.props.js';
+import { backToTopVariants } from './BackToTop.variants.js';
 
-export interface BackToTopProps extends Omit<ComponentProps<'p'>, 'children' | 'title'> {
-  /**
-   * Where the top is. Browsers take `#top` to the beginning of any page.
-   * @default '#top'
-   */
-  href?: string;
-  /** Wording other than the English default. */
-  labels?: Partial<BackToTopLabels>;
-}
-
-/** A plain link to the beginning of the page. It scrolls as the page itself does, by no script. */
-export function BackToTop({ href = '#top', labels, className, ...rest }: BackToTopProps) {
+/** A plain link to the beginning of the page. */
+export function BackToTop({ href = '#top', locale, labels, className, ...rest }: BackToTopProps) {
+  const text = mergeLabels('BackToTop', backToTopLabels, locale?.backToTop, labels);
   return (
-    <p {...rest} data-slot="back-to-top" className={classNames('clinic-back-to-top', className)}>
-      {safeLink(href, wordingOf(backToTopLabels, labels, 'BackToTop').backToTop)}
+    <p {...rest} data-slot="back-to-top" className={backToTopVariants({ className })}>
+      <SafeLink href={href}>{text.link}</SafeLink>
     </p>
   );
 }

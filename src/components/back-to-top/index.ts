@@ -1,2 +1,3 @@
-export { BackToTop, type BackToTopProps } from './BackToTop.js';
+export { BackToTop } from './BackToTop.js';
 export type { BackToTopLabels } from './BackToTop.labels.js';
+export type { BackToTopProps } from './BackToTop.props.js';

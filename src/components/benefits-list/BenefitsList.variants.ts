@@ -1,5 +1,6 @@
 import { cva } from 'class-variance-authority';
 
-export const benefitsListVariants = cva('clinic-benefits-list', {
-  variants: { layout: { stack: '', grid: 'clinic-benefits-list--grid' } },
+export const benefitsListVariants = cva('clinic clinic-benefits-list', {
+  variants: { layout: { stack: null, grid: 'clinic-benefits-list--grid' } },
+  defaultVariants: { layout: 'stack' },
 });

@@ -1,2 +1,3 @@
-export { BenefitsList, type BenefitsListItem, type BenefitsListProps } from './BenefitsList.js';
+export { BenefitsList } from './BenefitsList.js';
 export type { BenefitsListLabels } from './BenefitsList.labels.js';
+export type { BenefitsListItem, BenefitsListProps } from './BenefitsList.props.js';

@@ -1,142 +1,69 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
-import type { CandidacyGroup, CrisisContact, Source } from '../../content/model/index.js';
-import { classNames } from '../../internal/class-names.js';
-import {
-  evidenceList,
-  type HeadingLevel,
-  headingAt,
-  list,
-  nextLevel,
-  Section,
-} from '../../internal/elements.js';
-import { canBeReached, fillApart, listOf, phoneOf, wordingOf } from '../../internal/given.js';
-import { readableLocale } from '../../internal/locale.js';
-import { warnIfEmpty } from '../../internal/warn.js';
-import { CrisisNotice, type CrisisNoticeLabels } from '../crisis-notice/index.js';
-import {
-  type CandidacyChecklistLabels,
-  type ConversationSheetLabels,
-  candidacyChecklistLabels,
-  conversationSheetLabels,
-} from './CandidacyChecklist.labels.js';
+import { useId } from 'react';
+import { normalizeCandidacy } from '../../content/normalize/index.js';
+import { warnIfEmpty } from '../../internal/development/checks.js';
+import { nextLevel } from '../../internal/elements/Heading.js';
+import { Section } from '../../internal/elements/Section.js';
+import { itemId } from '../../internal/item-id.js';
+import { citationContext } from '../../internal/wording/citation-context.js';
+import { wordsForTerm } from '../../internal/wording/evidence.labels.js';
+import { mergeLabels } from '../../internal/wording/labels.js';
+import { CrisisNotice } from '../crisis-notice/index.js';
+import { candidacyChecklistLabels } from './CandidacyChecklist.labels.js';
+import type { CandidacyChecklistProps } from './CandidacyChecklist.props.js';
+import { candidacyChecklistVariants } from './CandidacyChecklist.variants.js';
+import { ChecklistGroup } from './ChecklistGroup.js';
 import { ConversationSheet } from './ConversationSheet.js';
 import { notRecorded } from './session-replay.js';
-
-export interface CandidacyChecklistProps
-  extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
-  /** What to raise with a clinician, by intent. An empty list renders nothing. */
-  groups: readonly CandidacyGroup[];
-  /** Where to turn in a crisis; always shown, before anything can be ticked. */
-  crisis: CrisisContact;
-  /** The clinic's name; heads the sheet on paper and as a copy. */
-  clinicName?: string;
-  /** The publications that evidence refers to; with them, each citation is a link. */
-  sources?: readonly Source[];
-  /**
-   * Where the page lists its sources, for instance `#sources`. Each citation then leads to its entry
-   * there, whose id ends in the source's (`#sources-dean-2021`), and without it to the publication.
-   */
-  sourcesHref?: string;
-  /** The section's heading. Leave it out when the page supplies its own. */
-  heading?: string;
-  /**
-   * Rank of the section's heading; inner headings are one below it.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel;
-  /** Text under the heading. */
-  intro?: ReactNode;
-  /**
-   * Language of the numbers, as a BCP 47 tag.
-   * @default 'en-US'
-   */
-  locale?: string;
-  /** Wording other than the English default. */
-  labels?: Partial<CandidacyChecklistLabels>;
-  /** Wording of the crisis notice, other than the English default. */
-  crisisLabels?: Partial<CrisisNoticeLabels>;
-}
+import { whereToTurn } from './where-to-turn.js';
 
 /**
  * Helps somebody prepare a conversation with a clinician. It never judges: no score, no tally, no
- * verdict. Without JavaScript the list still reads, ticks and prints.
+ * verdict. Without JavaScript the list still reads, checks and prints.
  */
-export function CandidacyChecklist({
-  groups,
-  crisis,
-  clinicName,
-  sources,
-  sourcesHref,
-  locale,
-  labels,
-  crisisLabels,
-  className,
-  ...rest
-}: CandidacyChecklistProps) {
-  const id = useId();
-  if (process.env.NODE_ENV !== 'production') {
-    warnIfEmpty(groups, 'CandidacyChecklist', 'groups');
-    listOf(groups).forEach(({ items }, index) => {
-      warnIfEmpty(items, 'CandidacyChecklist', `groups[${index}].items`);
-    });
-  }
-  const shown = listOf(groups).filter(({ items }) => listOf(items)[0]);
-  if (!shown[0]) return null;
-  const text = wordingOf(candidacyChecklistLabels, labels, 'CandidacyChecklist');
-  const language = readableLocale(locale);
-  const evidenceText = { ...text, locale: language, sources, sourcesHref };
-  const innerLevel = nextLevel(rest.headingLevel);
-  // Nothing to tick where nobody can be called: without a crisis contact the list is for reading.
-  const ticking = canBeReached(crisis);
-  const Line = ticking ? 'label' : 'div';
-  const lists = shown.map(({ intent, items, evidence }, groupIndex) => (
-    <fieldset
-      key={`${intent}-${groupIndex}`}
-      form=""
-      data-slot="candidacy-checklist-group"
-      data-intent={intent}
-      id={rest.id && `${rest.id}-${groupIndex + 1}`}
-    >
-      <legend>{headingAt(innerLevel, text[`intent-${intent}`] ?? intent)}</legend>
-      {list(
-        listOf(items).map(({ label, note }, index) => {
-          const noteId = note && `${id}-${groupIndex}-${index}`;
-          return (
-            // By what it says: a box of another item must not keep this one's tick.
-            <li key={`${label}-${index}`} data-slot="candidacy-checklist-item">
-              <Line>
-                {/* No name and no form: it takes part in no submission. Browsers are asked not to
-                  fill it in again on the next visit. */}
-                {ticking && (
-                  <input type="checkbox" form="" autoComplete="off" aria-describedby={noteId} />
-                )}
-                <span>{label}</span>
-              </Line>
-              {note && <p id={noteId}>{note}</p>}
-            </li>
-          );
-        }),
-      )}
-      {evidenceList(listOf(evidence), evidenceText)}
-    </fieldset>
+export function CandidacyChecklist(props: CandidacyChecklistProps) {
+  const { groups, crisis, clinicName, ...others } = normalizeCandidacy(props);
+  const { sources, sourcesHref, locale, labels, className, children, ...rest } = others;
+  const noteId = useId();
+  if (process.env.NODE_ENV !== 'production') warnIfEmpty(groups, 'CandidacyChecklist', 'groups');
+  if (groups.length === 0) return null;
+  const text = mergeLabels(
+    'CandidacyChecklist',
+    candidacyChecklistLabels,
+    locale?.candidacyChecklist,
+    labels,
+  );
+  const level = nextLevel(rest.headingLevel);
+  const context = citationContext({ sources, sourcesHref, locale });
+  const lists = groups.map((group, index) => (
+    <ChecklistGroup
+      key={`${group.intent}-${index}`}
+      id={itemId(rest.id, index + 1)}
+      group={group}
+      heading={wordsForTerm(text.intents, group.intent)}
+      level={level}
+      context={context}
+      // Without a crisis contact the list is for reading only.
+      isInteractive={crisis !== undefined}
+      noteId={`${noteId}-${index}`}
+    />
   ));
   return (
     <Section
       {...rest}
       slot="candidacy-checklist"
-      className={classNames('clinic-candidacy-checklist', className)}
+      className={candidacyChecklistVariants({ className })}
     >
-      <CrisisNotice contact={crisis} headingLevel={innerLevel} labels={crisisLabels} />
-      {ticking ? (
+      <CrisisNotice contact={props.crisis} headingLevel={level} locale={locale} />
+      {crisis ? (
         <>
           <p data-slot="candidacy-checklist-instructions">{text.instructions}</p>
           <ConversationSheet
             {...notRecorded}
             data-slot="candidacy-checklist-private"
-            closing={[text.closing, ...whereToTurn(crisis, text, language)]}
+            closing={[text.disclaimer, ...whereToTurn(crisis, text, locale?.tag)]}
             clinicName={clinicName}
-            headingLevel={innerLevel}
-            labels={sheetLabels(text)}
+            headingLevel={level}
+            labels={text.sheet}
           >
             {lists}
           </ConversationSheet>
@@ -144,33 +71,8 @@ export function CandidacyChecklist({
       ) : (
         lists
       )}
-      <p data-slot="candidacy-checklist-closing">{text.closing}</p>
+      <p data-slot="candidacy-checklist-disclaimer">{text.disclaimer}</p>
+      {children}
     </Section>
   );
-}
-
-/** The part of the wording that the client code needs; nothing else is sent to it. */
-const sheetLabels = (text: CandidacyChecklistLabels) =>
-  Object.fromEntries(
-    Object.keys(conversationSheetLabels).map((name) => [name, text[name as 'sheet']]),
-  ) as unknown as ConversationSheetLabels;
-
-/** Where to turn, as sentences for a sheet of paper; in the page's language where one is offered. */
-function whereToTurn(
-  { name, availability, languages, ...contact }: CrisisContact,
-  text: CandidacyChecklistLabels,
-  language: string,
-): string[] {
-  const spoken = (tag: unknown) => String(tag).split('-')[0];
-  const call = phoneOf(contact.call);
-  const emergency = phoneOf(contact.emergency);
-  // A service without a name has no brackets around it.
-  const template = name ? text.sheetCrisis : text.sheetCrisis.replace(/\s*[(（]\{name\}[)）]/, '');
-  const here = listOf(languages).find(({ lang }) => spoken(lang) === spoken(language));
-  return [
-    call && fillApart(template, { number: call.display, name }),
-    call && availability && `${availability}.`,
-    here && `${here.text}.`,
-    emergency && fillApart(text.sheetEmergency, { number: emergency.display }),
-  ].filter((line) => !!line) as string[];
 }

@@ -1,2 +1,6 @@
-export { CandidacyChecklist, type CandidacyChecklistProps } from './CandidacyChecklist.js';
-export type { CandidacyChecklistLabels } from './CandidacyChecklist.labels.js';
+export { CandidacyChecklist } from './CandidacyChecklist.js';
+export type {
+  CandidacyChecklistLabels,
+  ConversationSheetLabels,
+} from './CandidacyChecklist.labels.js';
+export type { CandidacyChecklistProps } from './CandidacyChecklist.props.js';

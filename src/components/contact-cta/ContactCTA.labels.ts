@@ -1,33 +1,51 @@
+import type { DayOfWeek } from '../../content/model/index.js';
+
 /** Wording of a ContactCTA. */
 export interface ContactCTALabels {
   /** `{address}` is the clinic's number to call. */
   phone: string;
   /** `{address}` is the clinic's number to text. */
-  text: string;
+  sms: string;
   /** `{address}` is where to write to. */
   email: string;
-  responseTime: string;
-  answeredBy: string;
+  'response-time': string;
+  'answered-by': string;
   cost: string;
   location: string;
   directions: string;
   hours: string;
+  days: Record<DayOfWeek, string>;
   /** On days without opening hours. */
   closed: string;
   /** `{opens}` and `{closes}`. */
-  openFrom: string;
+  'open-from': string;
+  /** A time before noon: `{hour12}` or `{hour24}`, and `{minute}`. */
+  'time-am': string;
+  /** A time from noon on: `{hour12}` or `{hour24}`, and `{minute}`. */
+  'time-pm': string;
 }
 
 export const contactCTALabels: ContactCTALabels = {
   phone: 'Call {address}',
-  text: 'Text {address}',
+  sms: 'Text {address}',
   email: 'Email {address}',
-  responseTime: 'When you hear back',
-  answeredBy: 'Who answers',
+  'response-time': 'When you hear back',
+  'answered-by': 'Who answers',
   cost: 'What it costs',
   location: 'Where we are',
   directions: 'How to get here',
   hours: 'Opening hours',
+  days: {
+    Monday: 'Monday',
+    Tuesday: 'Tuesday',
+    Wednesday: 'Wednesday',
+    Thursday: 'Thursday',
+    Friday: 'Friday',
+    Saturday: 'Saturday',
+    Sunday: 'Sunday',
+  },
   closed: 'Closed',
-  openFrom: '{opens} to {closes}',
+  'open-from': '{opens} to {closes}',
+  'time-am': '{hour12}:{minute} AM',
+  'time-pm': '{hour12}:{minute} PM',
 };

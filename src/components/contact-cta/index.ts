@@ -1,2 +1,3 @@
-export { ContactCTA, type ContactCTABaseProps, type ContactCTAProps } from './ContactCTA.js';
+export { ContactCTA } from './ContactCTA.js';
 export type { ContactCTALabels } from './ContactCTA.labels.js';
+export type { ContactCTABaseProps, ContactCTAProps } from './ContactCTA.props.js';

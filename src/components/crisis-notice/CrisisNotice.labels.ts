@@ -6,7 +6,7 @@ export interface CrisisNoticeLabels {
   /** Number to text: `{display}`. */
   text: string;
   /** What the message has to say, `{keyword}`, and the number, `{display}`. */
-  textKeyword: string;
+  'text-keyword': string;
   /** Address of the chat: `{display}`. */
   chat: string;
   /** `{name}` of a further line and its number, `{display}`. */
@@ -19,7 +19,7 @@ export const crisisNoticeLabels: CrisisNoticeLabels = {
   heading: 'In crisis, or thinking about suicide?',
   call: 'Call {display}',
   text: 'Text {display}',
-  textKeyword: 'Text {keyword} to {display}',
+  'text-keyword': 'Text {keyword} to {display}',
   chat: 'Chat at {display}',
   line: '{name}: call {display}',
   emergency: 'If somebody is in danger right now:',

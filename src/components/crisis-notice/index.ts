@@ -1,2 +1,3 @@
-export { CrisisNotice, type CrisisNoticeProps } from './CrisisNotice.js';
+export { CrisisNotice } from './CrisisNotice.js';
 export type { CrisisNoticeLabels } from './CrisisNotice.labels.js';
+export type { CrisisNoticeProps } from './CrisisNotice.props.js';

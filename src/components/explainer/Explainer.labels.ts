@@ -1,18 +1,12 @@
-import { type EvidenceLabels, evidenceLabels } from '../../internal/evidence.labels.js';
-
 /** Wording of an Explainer. */
-export interface ExplainerLabels extends EvidenceLabels {
+export interface ExplainerLabels {
   /** Before the answer in a sentence. */
-  inShort: string;
-  /** Over the terms. */
+  'in-short': string;
+  /** Above the terms. */
   terms: string;
-  /** Over what the answer rests on. */
-  evidence: string;
 }
 
 export const explainerLabels: ExplainerLabels = {
-  ...evidenceLabels,
-  inShort: 'In short:',
+  'in-short': 'In short:',
   terms: 'Words used here',
-  evidence: 'What this rests on',
 };

@@ -1,2 +1,3 @@
-export { Explainer, type ExplainerProps } from './Explainer.js';
+export { Explainer } from './Explainer.js';
 export type { ExplainerLabels } from './Explainer.labels.js';
+export type { ExplainerProps } from './Explainer.props.js';

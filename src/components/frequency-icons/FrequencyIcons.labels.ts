@@ -1,12 +1,12 @@
-/** Wording under the pictures of a FrequencyIcons; part of a RiskDisclosure's `labels`. */
+/** Wording of a FrequencyIcons. */
 export interface FrequencyIconsLabels {
   /** `{count}` and `{per}`. */
-  iconsCount: string;
+  count: string;
   /** `{count}`, `{per}`, `{name}` of the comparison group. */
-  iconsComparison: string;
+  comparison: string;
 }
 
 export const frequencyIconsLabels: FrequencyIconsLabels = {
-  iconsCount: '{count} in {per} people',
-  iconsComparison: '{count} in {per} {name}',
+  count: '{count} in {per} people',
+  comparison: '{count} in {per} {name}',
 };

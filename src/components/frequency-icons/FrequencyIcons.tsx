@@ -1,43 +1,53 @@
-import { fill } from '../../internal/fill.js';
-import type { FrequencyDisplayProps } from '../../internal/frequency-display.js';
+import { normalizeFrequency } from '../../content/normalize/index.js';
+import { isReadable } from '../../internal/wording/frequency-sentence.js';
+import { mergeLabels } from '../../internal/wording/labels.js';
+import { fillTemplate } from '../../internal/wording/template.js';
 import { frequencyIconsLabels } from './FrequencyIcons.labels.js';
+import type { FrequencyIconsProps } from './FrequencyIcons.props.js';
+import { frequencyIconsVariants } from './FrequencyIcons.variants.js';
 
-export type FrequencyIconsProps = FrequencyDisplayProps;
+/**
+ * A number as a hundred dots, row by row, and its comparison group beside it in the same size. It
+ * repeats a sentence, so assistive technology skips it.
+ */
+export function FrequencyIcons(props: FrequencyIconsProps) {
+  const { frequency, locale, labels, className, ...rest } = normalizeFrequency(props);
+  if (!frequency || !isReadable(frequency) || frequency.per !== 100) return null;
+  const text = mergeLabels('FrequencyIcons', frequencyIconsLabels, locale?.frequencyIcons, labels);
+  const { count, per, comparator } = frequency;
+  return (
+    <div
+      {...rest}
+      data-slot="frequency-icons"
+      className={frequencyIconsVariants({ className })}
+      aria-hidden="true"
+    >
+      <Dots filled={count} caption={fillTemplate(text.count, { count, per }, locale?.tag)} />
+      {comparator && (
+        <Dots
+          filled={comparator.count}
+          caption={fillTemplate(text.comparison, { ...comparator, per }, locale?.tag)}
+        />
+      )}
+    </div>
+  );
+}
 
-/** A path along the first `count` of a hundred places, row by row. Its stroke has a dot at each. */
-function along(count: number): string {
-  return Array.from(
+function Dots({ filled, caption }: { filled: number; caption: string }) {
+  return (
+    <div data-slot="frequency-icons-picture">
+      <svg viewBox="0 0 10 10" aria-hidden="true">
+        <path d={pathAlong(100)} />
+        <path d={pathAlong(Math.min(filled, 100))} data-filled="" />
+      </svg>
+      <p data-slot="frequency-icons-caption">{caption}</p>
+    </div>
+  );
+}
+
+/** A path along the first `count` of a hundred places. Its dashed stroke draws a dot at each. */
+const pathAlong = (count: number) =>
+  Array.from(
     { length: Math.ceil(count / 10) },
     (_, row) => `M.5 ${row + 0.5}h${Math.min(10, count - row * 10) - 0.99}`,
   ).join('');
-}
-
-/**
- * A number as a hundred dots beside its sentence, the people it happened to filled in row by row,
- * and the comparison group next to it in the same size. Pass it to a RiskDisclosure:
- * `frequencyDisplay={FrequencyIcons}`.
- *
- * It repeats the sentence, so assistive technology passes over it. Numbers out of 1,000 or 10,000
- * get no picture: in a hundred dots they would look like none.
- */
-export function FrequencyIcons({ frequency, text }: FrequencyIconsProps) {
-  if (frequency?.per !== 100) return null;
-  const { iconsCount, iconsComparison } = { ...frequencyIconsLabels, ...text };
-  const { count, per, comparator } = frequency;
-  const picture = (filled: number, caption: string) => (
-    <div>
-      <svg viewBox="0 0 10 10" aria-hidden="true">
-        <path d={along(100)} />
-        <path d={along(Math.min(filled, 100))} data-filled="" />
-      </svg>
-      <p>{caption}</p>
-    </div>
-  );
-  return (
-    <div data-slot="frequency-icons" aria-hidden="true">
-      {picture(count, fill(iconsCount, { count, per }, text.locale))}
-      {comparator &&
-        picture(comparator.count, fill(iconsComparison, { ...comparator, per }, text.locale))}
-    </div>
-  );
-}

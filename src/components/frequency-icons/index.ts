@@ -1,6 +1,3 @@
-export type {
-  FrequencyDisplay,
-  FrequencyDisplayProps,
-} from '../../internal/frequency-display.js';
-export { FrequencyIcons, type FrequencyIconsProps } from './FrequencyIcons.js';
+export { FrequencyIcons } from './FrequencyIcons.js';
 export type { FrequencyIconsLabels } from './FrequencyIcons.labels.js';
+export type { FrequencyIconsProps } from './FrequencyIcons.props.js';

@@ -1,32 +1,32 @@
-/** Wording of a FrequencyTable; part of a RiskDisclosure's `labels`. */
+/** Wording of a FrequencyTable. */
 export interface FrequencyTableLabels {
-  /** `{group}` is the heading of the group. */
-  tableCaption: string;
-  tableRisk: string;
-  tableCount: string;
-  tableComparison: string;
-  tableTimeFrame: string;
-  /** Instead of `tableTimeFrame`, unless all numbers are of one study, which then stands above. */
-  tableStudy: string;
-  /** `{population}`, `{route}` and `{timeFrame}` of one number, under `tableStudy`. */
-  tableStudyText: string;
+  /** `{group}` is the caption the table was given. */
+  caption: string;
+  risk: string;
+  count: string;
+  comparison: string;
+  'time-frame': string;
+  /** Instead of `time-frame`, unless all numbers come from one study. */
+  study: string;
+  /** `{population}`, `{route}` and `{timeFrame}` of one number, under `study`. */
+  'study-text': string;
   /** `{count}`, `{per}`, `{outcome}` (may be empty). */
-  tableNumber: string;
+  number: string;
   /** `{count}`, `{per}`, `{name}` of the comparison group. */
-  tableComparisonNumber: string;
-  /** When the study had no comparison group. */
-  tableNoComparison: string;
+  'comparison-number': string;
+  /** Where the study had no comparison group. */
+  'no-comparison': string;
 }
 
 export const frequencyTableLabels: FrequencyTableLabels = {
-  tableCaption: '{group}: how many people were affected',
-  tableRisk: 'Side effect or risk',
-  tableCount: 'How often',
-  tableComparison: 'For comparison',
-  tableTimeFrame: 'Over what time',
-  tableStudy: 'Who, how and over what time',
-  tableStudyText: '{population}. {route}, {timeFrame}',
-  tableNumber: '{count} in {per} people {outcome}',
-  tableComparisonNumber: '{count} in {per} {name}',
-  tableNoComparison: 'No comparison group',
+  caption: '{group}: how many people were affected',
+  risk: 'Side effect or risk',
+  count: 'How often',
+  comparison: 'For comparison',
+  'time-frame': 'Over what time',
+  study: 'Who was studied, how, and for how long',
+  'study-text': '{population}. {route}, {timeFrame}',
+  number: '{count} in {per} people {outcome}',
+  'comparison-number': '{count} in {per} {name}',
+  'no-comparison': 'No comparison group',
 };

@@ -1,36 +1,36 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: on a small screen the table is laid out as blocks, and in
-// Safari a table that is not laid out as one has no roles but those written out.
-import { fill } from '../../internal/fill.js';
-import { sharedEvidence } from '../../internal/frequency.js';
-import type { FrequencyDisplayProps } from '../../internal/frequency-display.js';
-import { frequencyTableLabels } from './FrequencyTable.labels.js';
+// biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the table turns into blocks, and
+// Safari then drops the semantics of a table without written roles.
 
-export type FrequencyTableProps = FrequencyDisplayProps;
+import type { Frequency } from '../../content/model/index.js';
+import { normalizeFrequencies } from '../../content/normalize/index.js';
+import { type CitationContext, citationContext } from '../../internal/wording/citation-context.js';
+import { isReadable, sharedStudy } from '../../internal/wording/frequency-sentence.js';
+import { mergeLabels } from '../../internal/wording/labels.js';
+import { fillTemplate } from '../../internal/wording/template.js';
+import { type FrequencyTableLabels, frequencyTableLabels } from './FrequencyTable.labels.js';
+import type { FrequencyTableProps } from './FrequencyTable.props.js';
+import { frequencyTableVariants } from './FrequencyTable.variants.js';
 
-/**
- * All numbers of a group in one table above its risks, each with its comparison. Pass it to a
- * RiskDisclosure: `frequencyDisplay={FrequencyTable}`. The sentence at each risk stays.
- *
- * A group in which no number is known gets no table.
- */
-export function FrequencyTable({ caption, risks, text }: FrequencyTableProps) {
-  const frequencies = risks?.flatMap(({ frequency }) => frequency ?? []);
-  if (!frequencies?.[0]) return null;
-  const wording = { ...frequencyTableLabels, ...text };
-  // Said once above the table only where all its numbers share a study.
-  const withStudy = !sharedEvidence(frequencies);
-  const write = (template: string, values: object) => fill(template, values, text.locale);
+/** The numbers of several risks, one row each, with what they were compared with. */
+export function FrequencyTable(props: FrequencyTableProps) {
+  const { caption, risks, locale, labels, className, ...rest } = normalizeFrequencies(props);
+  const frequencies = risks.flatMap(({ frequency }) => frequency ?? []).filter(isReadable);
+  if (frequencies.length === 0) return null;
+  const text = mergeLabels('FrequencyTable', frequencyTableLabels, locale?.frequencyTable, labels);
+  const context = citationContext({ locale });
+  const hasOneStudy = sharedStudy(frequencies) !== undefined;
+  const lastHeading = hasOneStudy ? text['time-frame'] : text.study;
   return (
-    <table role="table" data-slot="frequency-table">
-      <caption>{fill(wording.tableCaption, { group: caption })}</caption>
+    <table
+      {...rest}
+      role="table"
+      data-slot="frequency-table"
+      className={frequencyTableVariants({ className })}
+    >
+      <caption>{fillTemplate(text.caption, { group: caption })}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {[
-            wording.tableRisk,
-            wording.tableCount,
-            wording.tableComparison,
-            withStudy ? wording.tableStudy : wording.tableTimeFrame,
-          ].map((heading, index) => (
+          {[text.risk, text.count, text.comparison, lastHeading].map((heading, index) => (
             <th key={index} scope="col" role="columnheader">
               {heading}
             </th>
@@ -38,36 +38,54 @@ export function FrequencyTable({ caption, risks, text }: FrequencyTableProps) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {risks?.map(({ name, frequency }, index) => (
+        {risks.map(({ name, frequency }, index) => (
           <tr key={index} role="row">
             <th scope="row" role="rowheader">
               {name}
             </th>
             {frequency ? (
-              <>
-                <td role="cell">
-                  {write(wording.tableNumber, { ...frequency, outcome: frequency.outcome ?? '' })}
-                </td>
-                <td role="cell">
-                  {frequency.comparator
-                    ? write(wording.tableComparisonNumber, {
-                        ...frequency.comparator,
-                        per: frequency.per,
-                      })
-                    : wording.tableNoComparison}
-                </td>
-                <td role="cell">
-                  {withStudy ? write(wording.tableStudyText, frequency) : frequency.timeFrame}
-                </td>
-              </>
+              <NumberCells
+                frequency={frequency}
+                hasOneStudy={hasOneStudy}
+                text={text}
+                context={context}
+              />
             ) : (
               <td colSpan={3} role="cell">
-                {text.frequencyUnknown}
+                {context.words['frequency-unknown']}
               </td>
             )}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface NumberCellsProps {
+  frequency: Frequency;
+  /** Said elsewhere, so that only the time frame is left. */
+  hasOneStudy: boolean;
+  text: FrequencyTableLabels;
+  context: CitationContext;
+}
+
+function NumberCells({ frequency, hasOneStudy, text, context: { tag } }: NumberCellsProps) {
+  // An unreadable number leaves its cells empty: "not known" would be false.
+  if (!isReadable(frequency)) return <td colSpan={3} role="cell" />;
+  const { count, per, outcome = '', comparator, population, route, timeFrame } = frequency;
+  return (
+    <>
+      <td role="cell">{fillTemplate(text.number, { count, per, outcome }, tag)}</td>
+      <td role="cell">
+        {comparator && fillTemplate(text['comparison-number'], { ...comparator, per }, tag)}
+        {comparator === null && text['no-comparison']}
+      </td>
+      <td role="cell">
+        {hasOneStudy
+          ? timeFrame
+          : fillTemplate(text['study-text'], { population, route, timeFrame })}
+      </td>
+    </>
   );
 }

@@ -1,6 +1,3 @@
-export type {
-  FrequencyDisplay,
-  FrequencyDisplayProps,
-} from '../../internal/frequency-display.js';
-export { FrequencyTable, type FrequencyTableProps } from './FrequencyTable.js';
+export { FrequencyTable } from './FrequencyTable.js';
 export type { FrequencyTableLabels } from './FrequencyTable.labels.js';
+export type { FrequencyTableProps } from './FrequencyTable.props.js';

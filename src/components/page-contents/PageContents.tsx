@@ -1,48 +1,41 @@
-import { type ComponentProps, useId } from 'react';
-import { classNames } from '../../internal/class-names.js';
-import { type HeadingLevel, itemList, safeLink } from '../../internal/elements.js';
-import { wordingOf } from '../../internal/given.js';
-import { warnIfEmpty } from '../../internal/warn.js';
-import { type PageContentsLabels, pageContentsLabels } from './PageContents.labels.js';
-
-export interface PageContentsProps extends Omit<ComponentProps<'nav'>, 'children' | 'title'> {
-  /** The sections, in the order of the page: where each is, and its heading. */
-  entries: readonly { href: string; label: string }[];
-  /**
-   * Rank of the heading.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel;
-  /** Wording other than the English default. */
-  labels?: Partial<PageContentsLabels>;
-}
+import { useId } from 'react';
+import { normalizeContents } from '../../content/normalize/index.js';
+import { warnIfEmpty } from '../../internal/development/checks.js';
+import { Heading } from '../../internal/elements/Heading.js';
+import { ItemList } from '../../internal/elements/List.js';
+import { SafeLink } from '../../internal/elements/SafeLink.js';
+import { mergeLabels } from '../../internal/wording/labels.js';
+import { pageContentsLabels } from './PageContents.labels.js';
+import type { PageContentsProps } from './PageContents.props.js';
+import { pageContentsVariants } from './PageContents.variants.js';
 
 /** Links to the sections of a page: a landmark, named by its own heading. */
-export function PageContents({
-  entries,
-  headingLevel = 2,
-  labels,
-  className,
-  ...rest
-}: PageContentsProps) {
+export function PageContents(props: PageContentsProps) {
+  const { entries, headingLevel, locale, labels, ...others } = normalizeContents(props);
+  const { className, children, ...rest } = others;
   const id = useId();
   if (process.env.NODE_ENV !== 'production') warnIfEmpty(entries, 'PageContents', 'entries');
-  if (!entries?.[0]) return null;
-  const Heading = `h${headingLevel}` as const;
+  if (entries.length === 0) return null;
+  const text = mergeLabels('PageContents', pageContentsLabels, locale?.pageContents, labels);
   return (
     <nav
       aria-labelledby={rest['aria-label'] ? undefined : id}
       {...rest}
       data-slot="page-contents"
-      className={classNames('clinic-page-contents', className)}
+      className={pageContentsVariants({ className })}
     >
-      <Heading id={id} data-slot="page-contents-title">
-        {wordingOf(pageContentsLabels, labels, 'PageContents').heading}
+      <Heading level={headingLevel} id={id} slot="page-contents-title">
+        {text.heading}
       </Heading>
-      {itemList(
-        entries.map(({ href, label }) => safeLink(href, label)),
-        'page-contents-items',
-      )}
+      <ItemList
+        slot="page-contents-items"
+        items={entries.map(({ href, label }) => (
+          <SafeLink key={href} href={href}>
+            {label}
+          </SafeLink>
+        ))}
+      />
+      {children}
     </nav>
   );
 }

@@ -1,2 +1,3 @@
-export { PageContents, type PageContentsProps } from './PageContents.js';
+export { PageContents } from './PageContents.js';
 export type { PageContentsLabels } from './PageContents.labels.js';
+export type { PageContentsProps } from './PageContents.props.js';

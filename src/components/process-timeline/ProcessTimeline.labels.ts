@@ -1,13 +1,14 @@
 import type { StepStatus } from '../../content/model/index.js';
 
 /** Wording of a ProcessTimeline. */
-export interface ProcessTimelineLabels extends Record<`status-${StepStatus}`, string> {
+export interface ProcessTimelineLabels {
   optional: string;
   duration: string;
   setting: string;
   who: string;
-  /** Marks the option that this clinic offers. */
-  offeredHere: string;
+  /** Marks the option this clinic offers. */
+  'offered-here': string;
+  statuses: Record<StepStatus, string>;
 }
 
 export const processTimelineLabels: ProcessTimelineLabels = {
@@ -15,8 +16,6 @@ export const processTimelineLabels: ProcessTimelineLabels = {
   duration: 'How long',
   setting: 'Where',
   who: 'Who',
-  offeredHere: 'Offered here',
-  'status-done': 'Done',
-  'status-current': 'You are here',
-  'status-upcoming': 'Coming up',
+  'offered-here': 'Offered here',
+  statuses: { done: 'Done', current: 'You are here', upcoming: 'Coming up' },
 };

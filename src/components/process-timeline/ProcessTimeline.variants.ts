@@ -1,8 +1,9 @@
 import { cva } from 'class-variance-authority';
 
-export const processTimelineVariants = cva('clinic-process-timeline', {
+export const processTimelineVariants = cva('clinic clinic-process-timeline', {
   variants: {
-    layout: { vertical: '', horizontal: 'clinic-process-timeline--horizontal' },
-    marker: { number: '', dot: 'clinic-process-timeline--dot' },
+    layout: { vertical: null, horizontal: 'clinic-process-timeline--horizontal' },
+    marker: { number: null, dot: 'clinic-process-timeline--dot' },
   },
+  defaultVariants: { layout: 'vertical', marker: 'number' },
 });

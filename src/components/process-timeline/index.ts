@@ -1,2 +1,3 @@
-export { ProcessTimeline, type ProcessTimelineProps } from './ProcessTimeline.js';
+export { ProcessTimeline } from './ProcessTimeline.js';
 export type { ProcessTimelineLabels } from './ProcessTimeline.labels.js';
+export type { ProcessTimelineProps } from './ProcessTimeline.props.js';

@@ -1,7 +1,7 @@
 /** Wording of a QuickExit. */
 export interface QuickExitLabels {
   leave: string;
-  /** What leaving does not do. A visitor must not rely on more. */
+  /** What leaving does not do, so that nobody relies on more. */
   limits: string;
 }
 

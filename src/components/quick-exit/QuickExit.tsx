@@ -1,43 +1,22 @@
-import { type ComponentProps, useId } from 'react';
-import { classNames } from '../../internal/class-names.js';
-import { wordingOf } from '../../internal/given.js';
-import { warn } from '../../internal/warn.js';
-import { type QuickExitLabels, quickExitLabels } from './QuickExit.labels.js';
-
-export interface QuickExitProps extends Omit<ComponentProps<'p'>, 'children' | 'title'> {
-  /**
-   * Where it leads: a page nobody asks about, that loads fast and says nothing of where the
-   * visitor came from. Choose one that is usual in your country.
-   * @default 'https://www.weather.gov/'
-   */
-  href?: string;
-  /** Wording other than the English default. */
-  labels?: Partial<QuickExitLabels>;
-}
-
-const weather = 'https://www.weather.gov/';
+import { useId } from 'react';
+import { mergeLabels } from '../../internal/wording/labels.js';
+import { quickExitLabels } from './QuickExit.labels.js';
+import type { QuickExitProps } from './QuickExit.props.js';
+import { quickExitVariants } from './QuickExit.variants.js';
+import { safeExitHref } from './safe-exit-href.js';
 
 /**
- * For visitors who have to leave fast because somebody looks. A plain link that stays in sight; it
- * tells the next site nothing of this one.
+ * For visitors who need to leave quickly, for example when someone walks in. A plain link that stays
+ * in view and sends no referrer.
  *
- * It cannot clear the history, and the Back button leads back: a plain link changes neither, so the
- * words beside it say so.
+ * It cannot clear the history or disable the Back button, and the words beside it say so.
  */
-export function QuickExit({ href = weather, labels, className, ...rest }: QuickExitProps) {
+export function QuickExit({ href, locale, labels, className, ...rest }: QuickExitProps) {
   const id = useId();
-  const text = wordingOf(quickExitLabels, labels, 'QuickExit');
-  const given = String(href).trim();
-  const safe = /^https?:\/\/[^\s/]/i.test(given) ? given : weather;
-  if (process.env.NODE_ENV !== 'production' && safe !== given) {
-    warn(
-      'QuickExit',
-      `the address ${JSON.stringify(href)} does not lead to another site, so the link leads to ${weather}. Use a whole address that starts with https://.`,
-    );
-  }
+  const text = mergeLabels('QuickExit', quickExitLabels, locale?.quickExit, labels);
   return (
-    <p {...rest} data-slot="quick-exit" className={classNames('clinic-quick-exit', className)}>
-      <a href={safe} rel="noreferrer nofollow" aria-describedby={id}>
+    <p {...rest} data-slot="quick-exit" className={quickExitVariants({ className })}>
+      <a href={safeExitHref(href)} rel="noreferrer nofollow" aria-describedby={id}>
         {text.leave}
       </a>
       <span id={id} data-slot="quick-exit-limits">

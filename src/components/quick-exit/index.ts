@@ -1,2 +1,3 @@
-export { QuickExit, type QuickExitProps } from './QuickExit.js';
+export { QuickExit } from './QuickExit.js';
 export type { QuickExitLabels } from './QuickExit.labels.js';
+export type { QuickExitProps } from './QuickExit.props.js';

@@ -1,123 +1,90 @@
-import type { ComponentProps } from 'react';
-import type { IsoDate, Review } from '../../content/model/index.js';
-import { classNames } from '../../internal/class-names.js';
-import { completedReview, currentDay, isDay } from '../../internal/completed-review.js';
-import { definitions, type HeadingLevel, Section } from '../../internal/elements.js';
-import { fill } from '../../internal/fill.js';
-import { listOf, wordingOf } from '../../internal/given.js';
-import { readableLocale } from '../../internal/locale.js';
-import { once } from '../../internal/once.js';
-import { warn } from '../../internal/warn.js';
-import { type ReviewStampLabels, reviewStampLabels } from './ReviewStamp.labels.js';
-
-export interface ReviewStampProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
-  /** Who wrote and reviewed the content, and until when. Without it, it says that nobody has. */
-  review: Review;
-  /**
-   * Whether the review, its dates and whether it is out of date are all that is said, or also who
-   * wrote the content, who paid, and how it is kept up to date.
-   * @default 'full'
-   */
-  detail?: 'short' | 'full';
-  /**
-   * The day by which the review is judged, `2026-11-24`. Pages built once and served for long show
-   * the day of the next review too, so a reader can judge for themselves.
-   * Pass it where the page is hydrated: server and browser may not agree what day it is.
-   * @default the day of rendering (UTC)
-   */
-  today?: IsoDate;
-  /** The section's heading. Leave it out when the page supplies its own. */
-  heading?: string;
-  /**
-   * Rank of the section's heading.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel;
-  /**
-   * Language of the dates, as a BCP 47 tag.
-   * @default 'en-US'
-   */
-  locale?: string;
-  /** Wording other than the English default. */
-  labels?: Partial<ReviewStampLabels>;
-}
+import type { IsoDate } from '../../content/model/index.js';
+import {
+  currentDay,
+  isDay,
+  normalizeReviewSection,
+  signedReview,
+} from '../../content/normalize/index.js';
+import { FactList } from '../../internal/elements/FactList.js';
+import { Section } from '../../internal/elements/Section.js';
+import { mergeLabels } from '../../internal/wording/labels.js';
+import { formatDigits, formatNumber } from '../../internal/wording/numbers.js';
+import { fillTemplate } from '../../internal/wording/template.js';
+import { checkReview } from './ReviewStamp.checks.js';
+import {
+  type MonthNumber,
+  type ReviewStampLabels,
+  reviewStampLabels,
+} from './ReviewStamp.labels.js';
+import type { ReviewStampProps } from './ReviewStamp.props.js';
+import { reviewStampVariants } from './ReviewStamp.variants.js';
 
 /** Who stands behind the content, and until when. Says so when nobody does, or no longer. */
-export function ReviewStamp({
-  review,
-  detail,
-  today: givenToday,
-  locale,
-  labels,
-  className,
-  ...rest
-}: ReviewStampProps) {
-  const text = wordingOf(reviewStampLabels, labels, 'ReviewStamp');
-  const { authors, funding, updatePolicy } = review ?? ({} as Partial<Review>);
-  const language = readableLocale(locale);
-  const format = once(
-    `date ${language}`,
-    () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
-  );
-  const inWords = (day: IsoDate) => format.format(new Date(day));
-  const date = (day: IsoDate) => <time dateTime={day}>{inWords(day)}</time>;
-  // The day of a date with a time. A day that cannot be read would show an overdue review as current.
-  const day = typeof givenToday === 'string' ? givenToday.slice(0, 10) : givenToday;
-  const today = isDay(day) ? day : currentDay();
-  const completed = completedReview(review, today);
-  if (process.env.NODE_ENV !== 'production') warnOf(review, !!completed, givenToday);
-  // Days as ISO writes them stand in the order of time.
-  const outOfDate = completed && completed.nextReview < today;
+export function ReviewStamp(props: ReviewStampProps) {
+  const { review, detail = 'full', today: givenToday, ...section } = normalizeReviewSection(props);
+  const { locale, labels, className, children, ...rest } = section;
+  const today = dayOf(givenToday);
+  const signed = signedReview(review, today);
+  if (process.env.NODE_ENV !== 'production') checkReview(review, signed !== undefined, givenToday);
+  const text = mergeLabels('ReviewStamp', reviewStampLabels, locale?.reviewStamp, labels);
+  // ISO days sort in the order of time.
+  const isOutOfDate = signed !== undefined && signed.nextReview < today;
+  const time = (day: IsoDate) => ({ day, words: dateInWords(day, text, locale?.tag) });
+  const { authors = [], funding, updatePolicy } = review ?? {};
   return (
     <Section
       {...rest}
       slot="review-stamp"
-      className={classNames('clinic-review-stamp', className)}
-      data-status={outOfDate ? 'out-of-date' : completed ? 'reviewed' : 'draft'}
+      className={reviewStampVariants({ className })}
+      data-status={isOutOfDate ? 'out-of-date' : signed ? 'reviewed' : 'draft'}
     >
       <p data-slot="review-stamp-status">
-        {completed
-          ? fill(text.reviewed, { reviewer: completed.reviewer?.name, ...completed.reviewer })
+        {signed
+          ? fillTemplate(text.reviewed, {
+              reviewer: signed.reviewer.name,
+              credentials: signed.reviewer.credentials,
+            })
           : text.draft}
       </p>
-      {outOfDate && (
+      {isOutOfDate && (
         <p data-slot="review-stamp-warning">
-          {fill(text.outOfDate, { date: inWords(completed.nextReview) })}
+          {fillTemplate(text['out-of-date'], { date: time(signed.nextReview).words })}
         </p>
       )}
-      {definitions('review-stamp-facts', [
-        [text.lastReviewed, completed && date(completed.lastReviewed)],
-        [text.nextReview, completed && date(completed.nextReview)],
-        ...(detail === 'short'
-          ? []
-          : ([
-              [
-                text.writtenBy,
-                listOf(authors)
-                  .map(({ name, credentials }) => [name, credentials].filter(Boolean).join(', '))
-                  .join('; '),
-              ],
-              [text.funding, funding],
-              [text.updatePolicy, updatePolicy],
-            ] as const)),
-      ])}
+      <FactList
+        slot="review-stamp-facts"
+        facts={[
+          [text['last-reviewed'], signed && <Time {...time(signed.lastReviewed)} />],
+          [text['next-review'], signed && <Time {...time(signed.nextReview)} />],
+          [text['written-by'], detail === 'full' && authors.map(credit).join('; ')],
+          [text.funding, detail === 'full' && funding],
+          [text['update-policy'], detail === 'full' && updatePolicy],
+        ]}
+      />
+      {children}
     </Section>
   );
 }
 
-/** Says what a reader would not learn. Call it in development only. */
-function warnOf(review: Review | undefined, completed: boolean, today: unknown): void {
-  if (today !== undefined && !isDay(String(today).slice(0, 10))) {
-    warn(
-      'ReviewStamp',
-      `\`today\` is ${JSON.stringify(today)}, which is no day as in "2026-11-24", so the review is judged by the day of rendering.`,
-    );
-  }
-  if (completed || review?.status === 'draft') return;
-  warn(
-    'ReviewStamp',
-    !review
-      ? 'there is no review, so the page is shown as a draft. Say who wrote the content, and who reviewed it when and until when.'
-      : 'the review has no reviewer with credentials, or not both of its dates in their order and none in the future, so it is shown as a draft. A reader has to know who signed the page off, when, and until when.',
-  );
+function Time({ day, words }: { day: IsoDate; words: string }) {
+  return <time dateTime={day}>{words}</time>;
+}
+
+const credit = ({ name, credentials }: { name: string; credentials?: string | undefined }) =>
+  [name, credentials].filter(Boolean).join(', ');
+
+/** The day of a date, with or without a time. An unreadable one would hide an overdue review. */
+function dayOf(today: unknown): IsoDate {
+  const day = typeof today === 'string' ? today.slice(0, 10) : today;
+  return isDay(day) ? day : currentDay();
+}
+
+/** "November 24, 2026", with labels instead of `Intl`: see `opening-hours.ts`. */
+function dateInWords(date: IsoDate, text: ReviewStampLabels, tag: string | undefined): string {
+  const [year = '', month, day] = date.split('-');
+  return fillTemplate(text.date, {
+    day: formatNumber(Number(day), tag),
+    month: text.months[Number(month) as MonthNumber],
+    year: formatDigits(year, tag),
+  });
 }

@@ -1,2 +1,3 @@
-export { ReviewStamp, type ReviewStampProps } from './ReviewStamp.js';
-export type { ReviewStampLabels } from './ReviewStamp.labels.js';
+export { ReviewStamp } from './ReviewStamp.js';
+export type { MonthNumber, ReviewStampLabels } from './ReviewStamp.labels.js';
+export type { ReviewStampProps } from './ReviewStamp.props.js';

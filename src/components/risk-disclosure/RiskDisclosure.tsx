@@ -1,220 +1,84 @@
-import type { ComponentProps, ReactNode } from 'react';
-import type {
-  Evidence,
-  GetHelp,
-  RiskGroup,
-  Source,
-  Statements,
-} from '../../content/model/index.js';
-import { classNames } from '../../internal/class-names.js';
-import {
-  evidenceList,
-  type HeadingLevel,
-  headingAt,
-  itemList,
-  list,
-  nextLevel,
-  prose,
-  Section,
-  safeLink,
-} from '../../internal/elements.js';
-import { frequencyText, sharedEvidence } from '../../internal/frequency.js';
-import type { FrequencyDisplay, FrequencyDisplayProps } from '../../internal/frequency-display.js';
-import { readableLocale } from '../../internal/locale.js';
-import { warn, warnIfBlank, warnIfEmpty, warnIfMixed } from '../../internal/warn.js';
-import { type RiskDisclosureLabels, riskDisclosureLabels } from './RiskDisclosure.labels.js';
-
-export interface RiskDisclosureProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
-  /** Risks by severity, in the order they are shown. An empty list renders nothing. */
-  groups: readonly RiskGroup<ReactNode>[];
-  /** What a regulator has and has not approved, in plain words. Always visible, above the risks. */
-  regulatoryStatus: ReactNode;
-  /** Where a reader can check the status. */
-  regulatoryEvidence?: readonly Evidence[];
-  /** Who should usually not have the treatment. */
-  contraindications?: Statements<ReactNode>;
-  /** What to do and to leave after a session. */
-  afterCare?: Statements<ReactNode>;
-  /** What research has not settled. */
-  notKnown?: Statements<ReactNode>;
-  /** When to get help and how, the emergency first. */
-  getHelp?: GetHelp;
-  /**
-   * Shows the numbers in another way beside their sentences: `FrequencyTable` or `FrequencyIcons`,
-   * each imported from its own subpath.
-   * @default none: every number is a sentence at its risk
-   */
-  frequencyDisplay?: FrequencyDisplay;
-  /** The publications that evidence refers to; with them, each citation is a link. */
-  sources?: readonly Source[];
-  /**
-   * Where the page lists its sources, for instance `#sources`. Each citation then leads to its entry
-   * there, whose id ends in the source's (`#sources-dean-2021`), and without it to the publication.
-   */
-  sourcesHref?: string;
-  /** The section's heading. Leave it out when the page supplies its own. */
-  heading?: string;
-  /**
-   * Rank of the section's heading; group headings are one below it, risks two.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel;
-  /** Text between the heading and the regulatory status. */
-  intro?: ReactNode;
-  /**
-   * Language of the numbers, as a BCP 47 tag. Its wording comes with `labels`.
-   * @default 'en-US'
-   */
-  locale?: string;
-  /** Wording other than the English default. */
-  labels?: Partial<RiskDisclosureLabels>;
-}
+import { normalizeRisks } from '../../content/normalize/index.js';
+import { EvidenceList } from '../../internal/elements/EvidenceList.js';
+import { Heading, nextLevel } from '../../internal/elements/Heading.js';
+import { Prose } from '../../internal/elements/Prose.js';
+import { Section } from '../../internal/elements/Section.js';
+import { itemId } from '../../internal/item-id.js';
+import { citationContext } from '../../internal/wording/citation-context.js';
+import { mergeLabels } from '../../internal/wording/labels.js';
+import { Help } from './Help.js';
+import { checkRisks } from './RiskDisclosure.checks.js';
+import { riskDisclosureLabels } from './RiskDisclosure.labels.js';
+import type { RiskDisclosureProps } from './RiskDisclosure.props.js';
+import { riskDisclosureVariants } from './RiskDisclosure.variants.js';
+import { RiskGroup } from './RiskGroup.js';
+import { StatementList } from './StatementList.js';
 
 /** Everything that can go wrong, in the open: nothing here folds, hides or moves. */
-export function RiskDisclosure({
-  groups,
-  regulatoryStatus,
-  regulatoryEvidence,
-  contraindications,
-  afterCare,
-  notKnown,
-  getHelp,
-  frequencyDisplay: Display,
-  sources,
-  sourcesHref,
-  locale,
-  labels,
-  className,
-  ...rest
-}: RiskDisclosureProps) {
-  if (process.env.NODE_ENV !== 'production') {
-    warnOf(groups, regulatoryStatus, getHelp, Display);
-    warnIfBlank(labels, 'RiskDisclosure');
-  }
-  const text = {
-    ...riskDisclosureLabels,
-    ...labels,
-    locale: readableLocale(locale),
-    sources,
-    sourcesHref,
-  };
-  const partLevel = nextLevel(rest.headingLevel);
-  const display = (props: Omit<FrequencyDisplayProps, 'text'>) =>
-    Display?.call && <Display {...props} text={text} />;
-
+export function RiskDisclosure(props: RiskDisclosureProps) {
+  const content = normalizeRisks(props);
+  if (process.env.NODE_ENV !== 'production') checkRisks(content);
+  if (!hasContent(content)) return null;
+  const { regulatoryStatus, groups, frequencyDisplay, getHelp, ...others } = content;
+  const { contraindications, afterCare, notKnown, sources, sourcesHref, ...section } = others;
+  const { locale, labels, className, children, ...rest } = section;
+  const { id } = rest;
+  const text = mergeLabels('RiskDisclosure', riskDisclosureLabels, locale?.riskDisclosure, labels);
+  const context = citationContext({ sources, sourcesHref, locale });
+  const level = nextLevel(rest.headingLevel);
+  const shared = { level, text, context };
   return (
-    groups?.[0] && (
-      <Section
-        {...rest}
-        slot="risk-disclosure"
-        className={classNames('clinic-risk-disclosure', className)}
-      >
-        <div data-slot="risk-disclosure-status" id={rest.id && `${rest.id}-status`}>
-          {headingAt(partLevel, text.regulatoryStatus)}
-          {prose(regulatoryStatus)}
-          {evidenceList(regulatoryEvidence, text)}
+    <Section {...rest} slot="risk-disclosure" className={riskDisclosureVariants({ className })}>
+      {regulatoryStatus.text && (
+        <div data-slot="risk-disclosure-status" id={itemId(id, 'status')}>
+          <Heading level={level} slot="risk-disclosure-title">
+            {text['regulatory-status']}
+          </Heading>
+          <Prose slot="risk-disclosure-status-text">{regulatoryStatus.text}</Prose>
+          <EvidenceList evidence={regulatoryStatus.evidence} context={context} />
         </div>
-        {groups.map(({ severity, risks }, groupIndex) => {
-          const shared =
-            risks?.[0] && sharedEvidence(risks.flatMap(({ frequency }) => frequency ?? []));
-          return (
-            risks?.[0] && (
-              <div key={groupIndex} data-slot="risk-disclosure-group" data-severity={severity}>
-                {headingAt(partLevel, text[severity])}
-                {evidenceList([shared], text)}
-                {display({ caption: text[severity], risks })}
-                {list(
-                  risks.map((risk, index) => (
-                    <li
-                      key={index}
-                      data-slot="risk-disclosure-risk"
-                      id={rest.id && `${rest.id}-${groupIndex + 1}-${index + 1}`}
-                    >
-                      {headingAt(nextLevel(partLevel), risk.name)}
-                      {prose(risk.description)}
-                      <p data-slot="frequency">
-                        {risk.frequency
-                          ? frequencyText(risk.frequency, text)
-                          : text.frequencyUnknown}
-                      </p>
-                      {display({ frequency: risk.frequency })}
-                      {evidenceList([!shared && risk.frequency], text)}
-                      {(['duration', 'whatToDo'] as const).map(
-                        (fact) =>
-                          risk[fact] && (
-                            <p key={fact} data-slot="risk-disclosure-fact">
-                              <strong>{text[fact] && `${text[fact]}:`}</strong> {risk[fact]}
-                            </p>
-                          ),
-                      )}
-                      {evidenceList(risk.evidence, text)}
-                    </li>
-                  )),
-                )}
-              </div>
-            )
-          );
-        })}
-        {Object.entries({ contraindications, afterCare, notKnown }).map(
-          ([name, statements]) =>
-            statements?.items?.[0] && (
-              <div key={name} data-slot="risk-disclosure-list" id={rest.id && `${rest.id}-${name}`}>
-                {headingAt(partLevel, text[name as 'afterCare'])}
-                {itemList(statements.items)}
-                {evidenceList(statements.evidence, text)}
-              </div>
-            ),
-        )}
-        {getHelp && (
-          <div data-slot="risk-disclosure-help">
-            {headingAt(partLevel, text.getHelp)}
-            {(['emergency', 'urgent', 'routine'] as const).map(
-              (level) =>
-                getHelp[level] && (
-                  <div key={level} data-slot="risk-disclosure-help-level" data-level={level}>
-                    {headingAt(
-                      nextLevel(partLevel),
-                      [text[level], getHelp[level].action].filter(Boolean).join(': '),
-                    )}
-                    {itemList(getHelp[level].signs)}
-                    {getHelp[level].links?.map((link, index) => (
-                      <p key={index}>{safeLink(link.href, link.label)}</p>
-                    ))}
-                  </div>
-                ),
-            )}
-          </div>
-        )}
-      </Section>
-    )
+      )}
+      {groups.map((group, index) => (
+        <RiskGroup
+          key={index}
+          {...shared}
+          id={itemId(id, index + 1)}
+          group={group}
+          display={frequencyDisplay}
+          locale={locale}
+        />
+      ))}
+      <StatementList
+        {...shared}
+        id={itemId(id, 'contraindications')}
+        heading={text.contraindications}
+        statements={contraindications}
+      />
+      <StatementList
+        {...shared}
+        id={itemId(id, 'after-care')}
+        heading={text['after-care']}
+        statements={afterCare}
+      />
+      <StatementList
+        {...shared}
+        id={itemId(id, 'not-known')}
+        heading={text['not-known']}
+        statements={notKnown}
+      />
+      {getHelp && <Help help={getHelp} level={level} text={text} />}
+      {children}
+    </Section>
   );
 }
 
-/** Says what readers would miss. Call it in development only. */
-function warnOf(
-  groups: RiskDisclosureProps['groups'] | null | undefined,
-  regulatoryStatus: ReactNode,
-  getHelp: GetHelp | undefined,
-  display: unknown,
-): void {
-  warnIfEmpty(groups, 'RiskDisclosure', 'groups');
-  for (const [level, help] of Object.entries(getHelp ?? {})) {
-    if (help) warnIfEmpty(help.signs, 'RiskDisclosure', `getHelp.${level}.signs`);
-  }
-  groups?.forEach(({ risks }, index) => {
-    warnIfEmpty(risks, 'RiskDisclosure', `groups[${index}].risks`);
-    warnIfMixed(risks, 'RiskDisclosure', `groups[${index}].risks`);
-  });
-  if (groups?.[0] && !regulatoryStatus) {
-    warn(
-      'RiskDisclosure',
-      'there is no `regulatoryStatus`, so readers may take an unapproved use for an approved one. Say in plain words what a regulator has and has not approved.',
-    );
-  }
-  if (display && typeof display !== 'function') {
-    warn(
-      'RiskDisclosure',
-      `\`frequencyDisplay\` is ${JSON.stringify(display)}, which cannot show numbers. Import \`FrequencyTable\` or \`FrequencyIcons\` and pass the component itself.`,
-    );
-  }
-}
+/** Whether there is anything to read below the heading. */
+const hasContent = (content: RiskDisclosureProps) =>
+  content.groups.length > 0 ||
+  [
+    content.regulatoryStatus.text,
+    content.contraindications,
+    content.afterCare,
+    content.notKnown,
+    content.getHelp,
+  ].some(Boolean);

@@ -1,7 +1,3 @@
-export type { EvidenceLabels, EvidenceText } from '../../internal/evidence.labels.js';
-export type {
-  FrequencyDisplay,
-  FrequencyDisplayProps,
-} from '../../internal/frequency-display.js';
-export { RiskDisclosure, type RiskDisclosureProps } from './RiskDisclosure.js';
+export { RiskDisclosure } from './RiskDisclosure.js';
 export type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
+export type { FrequencyDisplay, RiskDisclosureProps } from './RiskDisclosure.props.js';

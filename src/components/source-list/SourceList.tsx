@@ -1,67 +1,81 @@
-import type { ComponentProps, ReactNode } from 'react';
 import type { Source } from '../../content/model/index.js';
-import { classNames } from '../../internal/class-names.js';
-import { type HeadingLevel, itemList, Section, safeLink } from '../../internal/elements.js';
-import { listOf, wordingOf } from '../../internal/given.js';
-import { warnIfEmpty } from '../../internal/warn.js';
-import { type SourceListLabels, sourceListLabels } from './SourceList.labels.js';
-
-export interface SourceListProps extends Omit<ComponentProps<'section'>, 'children' | 'title'> {
-  /** Begins each entry's own id: `sources` gives `sources-dean-2021`, where citations lead. */
-  id: string;
-  /** Every publication the page rests on, in the order of their numbers. */
-  sources: readonly Source[];
-  /** Where each is cited, by its id, for the way back; `citationsOf` finds it for a treatment. */
-  citations?: ReadonlyMap<string, readonly { href: string; label: string }[]>;
-  /** The section's heading. Leave it out when the page supplies its own. */
-  heading?: string;
-  /**
-   * Rank of the section's heading.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel;
-  /** Text between the heading and the list. */
-  intro?: ReactNode;
-  /** Wording other than the English default. */
-  labels?: Partial<SourceListLabels>;
-}
+import { normalizeSourceList } from '../../content/normalize/index.js';
+import { warnIfEmpty } from '../../internal/development/checks.js';
+import { publicationHref } from '../../internal/elements/EvidenceList.js';
+import { ItemList, List } from '../../internal/elements/List.js';
+import { SafeLink } from '../../internal/elements/SafeLink.js';
+import { Section } from '../../internal/elements/Section.js';
+import { itemId } from '../../internal/item-id.js';
+import { citationContext } from '../../internal/wording/citation-context.js';
+import { wordsForTerm } from '../../internal/wording/evidence.labels.js';
+import { mergeLabels } from '../../internal/wording/labels.js';
+import { sourceListLabels } from './SourceList.labels.js';
+import type { Citation, SourceListProps } from './SourceList.props.js';
+import { sourceListVariants } from './SourceList.variants.js';
 
 /** What a page rests on, numbered, with links to the publications and back to the claims. */
-export function SourceList({ sources, citations, labels, className, ...rest }: SourceListProps) {
+export function SourceList(props: SourceListProps) {
+  const { sources, citations, locale, labels, ...section } = normalizeSourceList(props);
+  const { className, children, ...rest } = section;
   if (process.env.NODE_ENV !== 'production') warnIfEmpty(sources, 'SourceList', 'sources');
-  const shown = listOf(sources);
-  if (!shown[0]) return null;
-  const text = wordingOf(sourceListLabels, labels, 'SourceList');
+  if (sources.length === 0) return null;
+  const text = mergeLabels('SourceList', sourceListLabels, locale?.sourceList, labels);
+  const { words } = citationContext({ locale });
   return (
-    <Section {...rest} slot="source-list" className={classNames('clinic-source-list', className)}>
-      {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver drops the semantics of restyled lists. */}
-      <ol role="list" data-slot="source-list-items">
-        {shown.map(({ id, kind, authors, title, publication, year, doi, url }, index) => {
-          const href = doi ? `https://doi.org/${doi}` : url;
-          const places = citations?.get(id);
-          return (
-            <li key={index} id={rest.id && id && `${rest.id}-${id}`} data-slot="source-list-item">
-              {/* A publication's own language may run the other way than the page's. */}
-              <p dir="auto">
-                {/* An author's own full stop is enough. */}
-                {authors?.replace(/\.$/, '')}. {title}. <cite>{publication}</cite>, {year}. (
-                {text[kind] ?? kind?.replaceAll('-', ' ')})
-              </p>
-              {href && (
-                <p data-slot="source-list-link" dir="auto">
-                  {safeLink(href, href)}
-                </p>
-              )}
-              {places?.[0] && (
-                <div data-slot="source-list-citations">
-                  <span>{text.citedAt}</span>
-                  {itemList(places.map(({ href: place, label }) => safeLink(place, label)))}
-                </div>
-              )}
-            </li>
-          );
-        })}
-      </ol>
+    <Section {...rest} slot="source-list" className={sourceListVariants({ className })}>
+      <List as="ol" slot="source-list-items">
+        {sources.map((source, index) => (
+          <li key={index} id={source.id && itemId(rest.id, source.id)} data-slot="source-list-item">
+            <Publication source={source} kind={wordsForTerm(words.kinds, source.kind)} />
+            <CitedAt citations={citations?.get(source.id)} label={text['cited-at']} />
+          </li>
+        ))}
+      </List>
+      {children}
     </Section>
+  );
+}
+
+function Publication({ source, kind }: { source: Source; kind: string }) {
+  const { authors, title, publication, year } = source;
+  const href = publicationHref(source);
+  return (
+    <>
+      {/* A publication's own language may run the other way than the page's. */}
+      <p data-slot="source-list-publication" dir="auto">
+        {/* An author's own full stop is enough. */}
+        {authors.replace(/\.$/, '')}. {title && `${title}. `}
+        <cite>{publication}</cite>
+        {year && `, ${year}`}. {kind && `(${kind})`}
+      </p>
+      {href && (
+        <p data-slot="source-list-link" dir="auto">
+          <SafeLink href={href}>{href}</SafeLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface CitedAtProps {
+  citations: readonly Citation[] | undefined;
+  label: string;
+}
+
+function CitedAt({ citations = [], label }: CitedAtProps) {
+  return (
+    citations.length > 0 && (
+      <div data-slot="source-list-citations">
+        <span>{label}</span>
+        <ItemList
+          slot="source-list-places"
+          items={citations.map(({ href, label: place }) => (
+            <SafeLink key={href} href={href}>
+              {place}
+            </SafeLink>
+          ))}
+        />
+      </div>
+    )
   );
 }

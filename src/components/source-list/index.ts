@@ -1,2 +1,3 @@
-export { SourceList, type SourceListProps } from './SourceList.js';
+export { SourceList } from './SourceList.js';
 export type { SourceListLabels } from './SourceList.labels.js';
+export type { Citation, Citations, SourceListProps } from './SourceList.props.js';

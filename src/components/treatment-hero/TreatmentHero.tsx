@@ -1,91 +1,36 @@
-import type { ComponentProps, ReactNode } from 'react';
-import type { Evidence, Picture, Source } from '../../content/model/index.js';
-import { classNames } from '../../internal/class-names.js';
-import {
-  evidenceList,
-  type HeadingLevel,
-  headingAt,
-  Image,
-  prose,
-  Section,
-} from '../../internal/elements.js';
-import { wordingOf } from '../../internal/given.js';
-import { readableLocale } from '../../internal/locale.js';
-import { type TreatmentHeroLabels, treatmentHeroLabels } from './TreatmentHero.labels.js';
+import { normalizeHero } from '../../content/normalize/index.js';
+import { EvidenceWithHeading } from '../../internal/elements/EvidenceWithHeading.js';
+import { Heading } from '../../internal/elements/Heading.js';
+import { Picture } from '../../internal/elements/Picture.js';
+import { Prose } from '../../internal/elements/Prose.js';
+import { Section } from '../../internal/elements/Section.js';
+import { citationContext } from '../../internal/wording/citation-context.js';
+import type { TreatmentHeroProps } from './TreatmentHero.props.js';
+import { treatmentHeroVariants } from './TreatmentHero.variants.js';
 
-export interface TreatmentHeroProps extends Omit<ComponentProps<'section'>, 'title'> {
-  /** The treatment's full name. */
-  heading: string;
-  /**
-   * Rank of the heading: the page's one `h1`, unless the page has another.
-   * @default 1
-   */
-  headingLevel?: 1 | HeadingLevel;
-  /** What it is, in two to five sentences. No claim of effect without a hedge. */
-  summary: ReactNode;
-  /** What the summary rests on. */
-  summaryEvidence?: readonly Evidence[];
-  /** The publications that evidence refers to; with them, each citation is a link. */
-  sources?: readonly Source[];
-  /**
-   * Where the page lists its sources, for instance `#sources`. Each citation then leads to its entry
-   * there, whose id ends in the source's (`#sources-dean-2021`), and without it to the publication.
-   */
-  sourcesHref?: string;
-  /** Sets the mood. Words never stand on it, so every picture keeps them readable. */
-  picture?: Picture;
-  /** Below title and summary: a ReviewStamp, for instance. */
-  children?: ReactNode;
-  /**
-   * Language of the numbers, as a BCP 47 tag.
-   * @default 'en-US'
-   */
-  locale?: string;
-  /** Wording other than the English default. */
-  labels?: Partial<TreatmentHeroLabels>;
-}
-
-/** The top of a treatment's page: its name, what it is, and who stands behind what is said. */
-export function TreatmentHero({
-  heading,
-  headingLevel = 1,
-  summary,
-  summaryEvidence,
-  sources,
-  sourcesHref,
-  picture,
-  children,
-  locale,
-  labels,
-  className,
-  ...rest
-}: TreatmentHeroProps) {
-  const text = {
-    ...wordingOf(treatmentHeroLabels, labels, 'TreatmentHero'),
-    locale: readableLocale(locale),
-    sources,
-    sourcesHref,
-  };
+/** The top of a treatment's page: its name, what it is, and who stands behind what it says. */
+export function TreatmentHero(props: TreatmentHeroProps) {
+  const { heading, headingLevel = 1, summary, picture, ...others } = normalizeHero(props);
+  const { sources, sourcesHref, locale, className, children, ...rest } = others;
+  const context = citationContext({ sources, sourcesHref, locale });
+  const hasEvidence = summary.evidence !== null && summary.evidence.length > 0;
   return (
-    <Section
-      {...rest}
-      slot="treatment-hero"
-      className={classNames('clinic-treatment-hero', className)}
-    >
+    <Section {...rest} slot="treatment-hero" className={treatmentHeroVariants({ className })}>
       <div data-slot="treatment-hero-panel">
         <div data-slot="treatment-hero-text">
-          {headingAt(headingLevel, heading, 'treatment-hero-title')}
-          {prose(summary, 'treatment-hero-summary')}
+          <Heading level={headingLevel} slot="treatment-hero-title">
+            {heading}
+          </Heading>
+          <Prose slot="treatment-hero-summary">{summary.text}</Prose>
         </div>
-        <Image picture={picture} data-slot="treatment-hero-picture" />
+        {picture && <Picture picture={picture} data-slot="treatment-hero-picture" />}
       </div>
-      {(children || summaryEvidence?.[0]) && (
+      {(children || hasEvidence) && (
         <div data-slot="treatment-hero-foot">
           {children}
-          {summaryEvidence?.[0] && (
-            <div>
-              <p data-slot="treatment-hero-evidence">{text.evidence}</p>
-              {evidenceList(summaryEvidence, text)}
+          {hasEvidence && (
+            <div data-slot="treatment-hero-evidence">
+              <EvidenceWithHeading evidence={summary.evidence} context={context} />
             </div>
           )}
         </div>

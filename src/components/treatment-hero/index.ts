@@ -1,2 +1,2 @@
-export { TreatmentHero, type TreatmentHeroProps } from './TreatmentHero.js';
-export type { TreatmentHeroLabels } from './TreatmentHero.labels.js';
+export { TreatmentHero } from './TreatmentHero.js';
+export type { TreatmentHeroProps } from './TreatmentHero.props.js';

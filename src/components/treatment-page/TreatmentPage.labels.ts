@@ -1,10 +1,10 @@
-/** Wording of a TreatmentPage, beside that of the components in it. */
+/** Wording of a TreatmentPage itself; the components in it have their own. */
 export interface TreatmentPageLabels {
-  /** Over the ways to reach the clinic, where the treatment has no heading of its own for them. */
+  /** Above the ways to reach the clinic, where the treatment has no heading of its own for them. */
   contact: string;
-  /** Over the publications. */
+  /** Above the publications. */
   sources: string;
-  /** Over who stands behind the page. */
+  /** Above who stands behind the page. */
   review: string;
 }
 

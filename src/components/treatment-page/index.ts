@@ -1,9 +1,14 @@
+export {
+  type SectionName,
+  type TreatmentPageModel,
+  treatmentPageModel,
+} from './page-model/index.js';
+export { StaticTreatmentPage } from './StaticTreatmentPage.js';
 export { TreatmentPage } from './TreatmentPage.js';
 export type { TreatmentPageLabels } from './TreatmentPage.labels.js';
 export type {
-  PartialLocalePack,
+  QuestionsProps,
   TreatmentPageProps,
   TreatmentPageSection,
   TreatmentPageSlots,
-} from './TreatmentPage.types.js';
-export { TreatmentPageWithoutChecklist } from './TreatmentPageWithoutChecklist.js';
+} from './TreatmentPage.props.js';

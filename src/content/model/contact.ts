@@ -1,34 +1,28 @@
-import type { AtLeastOne, E164, IsoDate, TimeOfDay } from './formats.js';
+import type { AtLeastOne, IsoDate, PhoneNumber, TimeOfDay } from './formats.js';
 
-/** A clinic's own phone number. Not interchangeable with a {@link CrisisPhone}. */
-export interface ClinicPhone {
-  /** Keeps the two kinds of phone apart, in types and in JSON. */
-  kind: 'clinic-phone';
-  /** What is dialled. */
-  e164: E164;
-  /** The same number as people read it: digits and + ( ) . - / only. `(555) 555-0142` */
-  display: string;
-}
-
-/** A number to reach help in a crisis. Not interchangeable with a {@link ClinicPhone}. */
+/**
+ * A number to call or text in a crisis. It has `dial` and a clinic's phone has `number`, so using
+ * one as the other does not compile.
+ */
 export interface CrisisPhone {
-  /** Keeps the two kinds of phone apart, in types and in JSON. */
-  kind: 'crisis-phone';
-  /** What is dialled: a short code or a full number, digits with an optional leading plus. `988` */
+  /** The digits to dial: a short code or a full number. `988`, `116123` */
   dial: string;
-  /** The same number as people read it: digits and + ( ) . - / only. `988`, `116 123` */
-  display: string;
+  /**
+   * The same number as people read it: digits and + ( ) . - / only. `116 123`
+   * @default the same as `dial`
+   */
+  display?: string | undefined;
 }
 
-/** A number for text messages in a crisis. */
+/** A number to text in a crisis. */
 export interface CrisisTextLine extends CrisisPhone {
-  /** What the first message has to say. It is shown, and filled in for the visitor. `SHOUT` */
-  keyword?: string;
-  /** The service's own name, where it is not the one that is called. `Shout` */
-  name?: string;
+  /** The word to send first. It is shown, and prefilled in the message. `SHOUT` */
+  keyword?: string | undefined;
+  /** The text service's name, if it differs from the phone service. `Shout` */
+  name?: string | undefined;
 }
 
-/** A further line: its own name, and the number to call. */
+/** Another crisis line. */
 export interface CrisisLine {
   /** The line's own name. `NHS 111` */
   name: string;
@@ -36,47 +30,44 @@ export interface CrisisLine {
   call: CrisisPhone;
 }
 
-/** How to reach a crisis service in another language, said in that language. */
+/** How to reach a crisis service in another language. */
 export interface CrisisLanguage {
   /** BCP 47 tag. `es` */
   lang: string;
-  /** `En español: llame al 988 y oprima 2` */
+  /** The instruction, in that language. `En español: llame al 988 y oprima 2` */
   text: string;
 }
 
 /**
- * Where to turn in a crisis, for one region. Everything is in plain text and in the server's HTML;
- * a value from your server can stand in for a preset at any time, with no new release.
+ * Where to get help in a crisis, in one region. It is plain data, so your server can replace a
+ * preset at any time, without a new release.
  */
 export interface CrisisContact {
-  /** ISO 3166-1 alpha-2 code of the country it serves. `US` */
+  /** ISO 3166-1 alpha-2 code of the country. `US` */
   region: string;
   /** The service's own name. `988 Suicide & Crisis Lifeline` */
   name: string;
-  /** Language of its name and availability, as a BCP 47 tag, where the page's may differ. `en` */
-  lang?: string;
-  /** When it can be reached and what it costs, in a few words without a full stop. `Free, day and night` */
-  availability?: string;
-  /** Other languages it is offered in. Left out where the service names none. */
-  languages?: readonly CrisisLanguage[];
+  /** BCP 47 tag of `name` and `availability`, for pages in another language. `en` */
+  lang?: string | undefined;
+  /** When it is open and what it costs, without a period. `Free, day and night` */
+  availability?: string | undefined;
+  /** Other languages the service is offered in. */
+  languages?: readonly CrisisLanguage[] | undefined;
   /** The number to call. Shown first. */
   call: CrisisPhone;
-  /** The number to text, where there is one. */
-  text?: CrisisTextLine;
-  /** An `https` address, and `display`, the same as people type it by hand. */
-  chat?: { href: string; display: string };
+  /** The number to text, if there is one. */
+  text?: CrisisTextLine | undefined;
+  /** The chat: an `https` address, and the same address as people type it. */
+  chat?: { href: string; display: string } | undefined;
   /** The number for an ambulance or the police. */
   emergency: CrisisPhone;
-  /**
-   * Further lines: one nearer to the visitor, or the health service's number for urgent help that
-   * is not an emergency.
-   */
-  otherLines?: readonly CrisisLine[];
-  /** The day somebody last checked that every number and address is right. Check again once a year. */
+  /** More lines: a local one, or the health service's number for urgent but not emergency help. */
+  otherLines?: readonly CrisisLine[] | undefined;
+  /** The day someone last checked every number and address. Check again once a year. */
   verifiedOn: IsoDate;
 }
 
-/** Days as schema.org names them. */
+/** Days of the week, named as in schema.org. */
 export type DayOfWeek =
   | 'Monday'
   | 'Tuesday'
@@ -86,25 +77,25 @@ export type DayOfWeek =
   | 'Saturday'
   | 'Sunday';
 
-/** Days with the same hours, in the clinic's own time. A day in no entry is closed. */
+/** Days with the same hours, in the clinic's time zone. Days not listed are closed. */
 export interface OpeningHours {
   /** At least one day. */
   days: readonly DayOfWeek[];
-  /** When somebody can first be reached. */
+  /** When the clinic opens. */
   opens: TimeOfDay;
-  /** When nobody can be reached any more that day. */
+  /** When the clinic closes. */
   closes: TimeOfDay;
 }
 
-/** A way to reach the clinic: what it is called and what to expect. */
+/** What all ways to reach the clinic have in common. */
 export interface ContactChannel {
-  /** The action, when the usual wording does not fit. `Book a first visit` */
-  label?: string;
+  /** The action, if the default label does not fit. `Call the front desk` */
+  label?: string | undefined;
   /** Who answers, when, and what it costs. */
-  note?: string;
+  note?: string | undefined;
 }
 
-/** Booking on a page. Say what is booked; never imply that treatment is granted. */
+/** Booking online. Say what is booked, and never promise treatment. */
 export interface BookingChannel extends ContactChannel {
   /** What is booked. `Book a first conversation` */
   label: string;
@@ -112,13 +103,18 @@ export interface BookingChannel extends ContactChannel {
   href: string;
 }
 
-/** Calling or texting the clinic's own number. */
+/** Calling or texting the clinic. */
 export interface PhoneChannel extends ContactChannel {
-  /** The clinic's own number. A crisis line does not fit here. */
-  number: ClinicPhone;
+  /** The clinic's own number, never a crisis line. `+1 555 555 0142` */
+  number: PhoneNumber;
+  /**
+   * The same number as local people read it: digits and + ( ) . - / only. `(555) 555-0142`
+   * @default the same as `number`
+   */
+  display?: string | undefined;
 }
 
-/** Writing to the clinic. */
+/** Emailing the clinic. */
 export interface EmailChannel extends ContactChannel {
   /** `hello@clinic.example` */
   address: string;
@@ -126,34 +122,34 @@ export interface EmailChannel extends ContactChannel {
 
 /** The four ways to reach a clinic. */
 export interface ContactChannels {
-  /** Booking on a page of the clinic's or of a booking service. */
-  booking?: BookingChannel;
-  /** Calling the clinic. */
-  phone?: PhoneChannel;
-  /** Texting the clinic. */
-  text?: PhoneChannel;
-  /** Writing to the clinic. Its note should ask to leave health details out. */
-  email?: EmailChannel;
+  /** Booking on the clinic's site or with a booking service. */
+  booking?: BookingChannel | undefined;
+  /** Calling: the number alone, or with a label and a note. */
+  phone?: PhoneNumber | PhoneChannel | undefined;
+  /** Texting: the number alone, or with a label and a note. */
+  sms?: PhoneNumber | PhoneChannel | undefined;
+  /** Emailing. The note should ask people to leave out health details. */
+  email?: EmailChannel | undefined;
 }
 
 /** Where a clinic is. */
 export interface ClinicLocation {
   /** The name on the door. */
-  name?: string;
-  /** One line of the address each. */
+  name?: string | undefined;
+  /** The address, one line per entry. */
   address: readonly string[];
-  /** A page or map that shows the way. */
-  directionsHref?: string;
+  /** The address of a map or of directions. */
+  directionsHref?: string | undefined;
 }
 
-/** How to reach one clinic: at least one channel, and what a visitor should know first. */
+/** How to reach one clinic: at least one channel, and what to expect. */
 export type ClinicContact = AtLeastOne<ContactChannels> & {
   /** Where the clinic is. */
-  location?: ClinicLocation;
-  /** Days with the same hours, together. Shown as seven days, the closed ones said. */
-  hours?: readonly OpeningHours[];
-  /** How soon somebody answers. `Within two working days` */
-  responseTime?: string;
-  /** Who reads and answers, so that people know whom they tell. `Our front desk, who are not clinicians` */
-  answeredBy?: string;
+  location?: ClinicLocation | undefined;
+  /** Opening hours. The page lists all seven days, closed days included. */
+  hours?: readonly OpeningHours[] | undefined;
+  /** How soon someone answers. `Within two working days` */
+  responseTime?: string | undefined;
+  /** Who reads and answers messages. `Our front desk, who are not clinicians` */
+  answeredBy?: string | undefined;
 };

@@ -1,10 +1,9 @@
 /**
- * The typed content model: everything a treatment page says, as plain data.
+ * The content model: everything on a treatment page, as plain data.
  *
- * All of it can be written as JSON, so it can come from a file or a CMS. `Rich` is the type of
- * longer text: a string in content (paragraphs with a blank line between them), anything React can
- * render in a component's props. `Id` is the type of source ids: with `defineTreatment`, only ids
- * in the treatment's own list compile.
+ * It fits in JSON, so it can come from a file or a CMS. `Rich` is the type of longer text: a string
+ * in content (with a blank line between paragraphs), any React node in a component's props. `Id` is
+ * the type of source ids: with `defineTreatment`, only ids in the treatment's own list compile.
  */
 export type * from './contact.js';
 export type * from './evidence.js';

@@ -1,23 +1,23 @@
-/** A picture, and what stands for it where it is not seen. */
+/** A picture and its alternative text. */
 export interface Picture {
-  /** Where the file is: an `http(s)` address, or one on this site. */
+  /** The address of the file: `http(s)`, or a path on this site. */
   src: string;
   /**
-   * What the picture shows, in the page's language, for people who do not see it. Empty, on
-   * purpose, where it only sets a mood (WCAG 2.2, 1.1.1).
+   * What the picture shows, in the page's language; empty if it is only decoration (WCAG 2.2,
+   * 1.1.1).
    */
   alt: string;
-  /** The file's width in pixels; with `height`, the page does not jump while it loads. */
+  /** The file's width in pixels. With `height`, it prevents layout shift. */
   width: number;
   /** The file's height in pixels. */
   height: number;
   /** Other sizes of the file, as in HTML. `water-800.jpg 800w, water-1600.jpg 1600w` */
-  srcSet?: string;
+  srcSet?: string | undefined;
   /**
-   * How wide it is shown, as in HTML; read with `srcSet`.
+   * How wide it is displayed, as in HTML; used with `srcSet`.
    * @default '100vw'
    */
-  sizes?: string;
-  /** What to keep in sight where the picture is cut: percent from the left (`x`) and from the top (`y`), whole numbers. */
-  focalPoint?: { x: number; y: number };
+  sizes?: string | undefined;
+  /** What to keep visible when cropped: whole percents from the left (`x`) and top (`y`). */
+  focalPoint?: { x: number; y: number } | undefined;
 }

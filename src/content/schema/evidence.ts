@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Certainty, SourceKind } from '../model/index.js';
+import type { Certainty, Denominator, SourceKind } from '../model/index.js';
 import * as f from './fields.js';
 import { webAddress } from './links.js';
 
@@ -22,8 +22,10 @@ const kinds = [
   'regulator-notice',
 ] as const satisfies readonly SourceKind[];
 
+export const denominators = [100, 1000, 10000] as const satisfies readonly Denominator[];
+
 export const source = f.atLeastOne(
-  f.group('A publication that a claim rests on.', {
+  f.group('A publication that supports a claim.', {
     id: f.id('A short name, unique on the page. Evidence refers to it.', 'dean-2021'),
     kind: f.oneOf('What kind of study or document it is.', kinds),
     authors: f.line('First author and "et al.", or the agency.', 'Dean RL et al.'),
@@ -38,9 +40,9 @@ export const source = f.atLeastOne(
 
 const sourceId = f.id('The "id" of a source in the list of sources.', 'dean-2021');
 const sampleSize = f.wholeNumber('How many people took part.', 1, 1_000_000_000);
-const certaintyMeans = 'How sure the finding makes us; null for a law, a label or a notice.';
+const certaintyMeans = 'How certain the finding is; null for a law, a label or a notice.';
 const certainty = f
-  .oneOf(certaintyMeans, certainties, ', or null for what is no finding')
+  .oneOf(certaintyMeans, certainties, ', or null if the source is not a finding')
   .nullable()
   .meta({ description: certaintyMeans });
 const population = f.line('Who was studied.', 'Adults with major depression');
@@ -52,30 +54,40 @@ const evidenceItem = f.group('One study or document behind a claim.', {
   sampleSize: sampleSize.optional(),
   certainty,
 });
+type EvidenceItem = z.output<typeof evidenceItem>;
 
-export const evidence = f.list(
-  'What the text rests on: one entry for each study.',
-  evidenceItem,
-  0,
-);
+const evidenceMeans = 'What supports the text, one entry per study; null if no study is known.';
+export const evidence = f
+  .list(evidenceMeans, evidenceItem, {
+    or: ', or null if no study is known',
+    fixEmpty: 'Write null if no study is known.',
+  })
+  .refine((items): items is [EvidenceItem, ...EvidenceItem[]] => items.length > 0)
+  .nullable()
+  .meta({ description: evidenceMeans });
+
+/** A statement and its evidence, as one group. */
+export const claim = (description: string, textDescription: string) =>
+  f.group(description, { text: f.prose(textDescription), evidence });
 
 const people = f.wholeNumber('How many people, out of "per".', 0, 10_000);
 
-/** More people than there are in the group cannot be. */
+interface FrequencyInput {
+  count?: number;
+  per?: number;
+  comparator?: { count?: number } | null;
+}
+
+/** A count cannot be larger than its group. */
 const withinGroup = (read: (value: FrequencyInput) => number | undefined) => (value: unknown) => {
   if (typeof value !== 'object' || value === null) return true;
   const count = read(value);
   const { per } = value as FrequencyInput;
   return typeof count !== 'number' || typeof per !== 'number' || count <= per;
 };
-interface FrequencyInput {
-  count?: number;
-  per?: number;
-  comparator?: { count?: number } | null;
-}
 const tooMany = {
   ...f.always,
-  error: f.says(
+  error: f.message(
     'at most as many people as "per" says',
     'Count the people out of the whole group: 27 in 100, never 127 in 100.',
   ),
@@ -84,10 +96,10 @@ const tooMany = {
 export const frequency = f
   .group('How often it happened: so many people out of 100, 1,000 or 10,000.', {
     count: people,
-    outcome: f.line('What happened, if the words beside do not say.', 'felt sick').optional(),
+    outcome: f.line('What happened, if the text beside it does not say.', 'felt sick').optional(),
     per: z
-      .literal([100, 1000, 10000], {
-        error: f.says(
+      .literal(denominators, {
+        error: f.message(
           'the number 100, 1000 or 10000',
           'Use 100 unless that would be less than one person. Use the same in a whole list.',
         ),
@@ -97,16 +109,16 @@ export const frequency = f
       }),
     comparator: f
       .group(
-        'The group it was compared with.',
+        'The comparison group.',
         {
-          name: f.line('The group’s name; it reads after the number.', 'with placebo'),
+          name: f.line('The group’s name; it follows the number.', 'with placebo'),
           count: people,
         },
         { or: '; or null if there was no such group' },
       )
       .nullable()
-      .meta({ description: 'The group it was compared with; null if there was none.' }),
-    timeFrame: f.line('When it was counted; it reads after a comma.', 'within 24 hours'),
+      .meta({ description: 'The comparison group; null if there was none.' }),
+    timeFrame: f.line('When it was counted; it follows a comma.', 'within 24 hours'),
     source: sourceId,
     population,
     route: f.line('How the treatment was given in that study.', 'Ketamine by mouth'),

@@ -1,10 +1,10 @@
 import { type ContentProblem, problemAt } from './problems.js';
 
-/** Far above any real page, and low enough that checking stays quick. */
+/** Far more than any real page has, and few enough to check quickly. */
 const mostValues = 50_000;
 const deepest = 32;
 
-/** The values inside; nothing where reading them fails, as it may in what is no plain data. */
+/** The values inside; `undefined` if reading them throws, as a getter can. */
 function readable(value: object): unknown[] | undefined {
   try {
     return Object.values(value);
@@ -14,8 +14,8 @@ function readable(value: object): unknown[] | undefined {
 }
 
 /**
- * Whether content is of a size that can be checked at all. Content from outside may be built to
- * exhaust a program: nested without end, or with millions of values.
+ * Finds content that is too large to check. Untrusted content may be built to exhaust memory:
+ * nested without end, or with millions of values.
  */
 export function checkSize(root: unknown): ContentProblem | undefined {
   const waiting: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
@@ -28,8 +28,8 @@ export function checkSize(root: unknown): ContentProblem | undefined {
         root,
         [],
         `content nested at most ${deepest} levels deep`,
-        'Look for a part that was put into itself, or export the content again.',
-        'parts inside parts, deeper than that',
+        'Look for a part that contains itself, or export the content again.',
+        'parts nested deeper than that',
       );
     }
     const inner = readable(value);
@@ -39,7 +39,7 @@ export function checkSize(root: unknown): ContentProblem | undefined {
         [],
         'content that can be read',
         'Pass plain data, as JSON.parse returns it.',
-        'a part that fails when it is read',
+        'a part that cannot be read',
       );
     }
     count += Array.isArray(value) ? value.length : inner.length;
@@ -48,7 +48,7 @@ export function checkSize(root: unknown): ContentProblem | undefined {
         root,
         [],
         `at most ${mostValues.toLocaleString('en')} values`,
-        'Pass one treatment at a time, without data that belongs to something else.',
+        'Pass one treatment at a time, without unrelated data.',
         'more values than that',
       );
     }

@@ -1,6 +1,6 @@
 /**
- * Checks content from a file or a CMS when it is read, and says in plain words what is wrong with
- * it. Needs `zod` 4 beside the package. Nothing else of the library imports it.
+ * Checks content from a file or a CMS, and explains in plain words what is wrong with it.
+ * Needs the peers `zod` 4 and `libphonenumber-js`. Nothing else in the library imports it.
  */
 import * as z from 'zod';
 import type { ClinicContact, CrisisContact, Treatment } from '../model/index.js';
@@ -13,8 +13,8 @@ export type { ContentResult } from './parse.js';
 export { ContentError, type ContentPath, type ContentProblem } from './problems.js';
 
 /**
- * Checks a treatment; takes JSON as text or as a value. Gives back `{ success: true, data }`, with
- * the content unchanged, or `{ success: false, error }`. Never throws for anything that JSON can hold.
+ * Checks a treatment, given as JSON text or as a value. Returns `{ success: true, data }` with the
+ * content unchanged, or `{ success: false, error }`. Never throws for anything JSON can hold.
  */
 export const safeParseTreatment = checker<Treatment>(
   'The treatment',
@@ -22,25 +22,25 @@ export const safeParseTreatment = checker<Treatment>(
   treatmentRules,
 );
 
-/** Checks a treatment and gives it back unchanged, or throws one {@link ContentError}. */
+/** Checks a treatment and returns it unchanged, or throws one {@link ContentError}. */
 export const parseTreatment = orThrow(safeParseTreatment);
 
-/** Checks how to reach a clinic, as {@link safeParseTreatment} does a treatment. */
+/** Checks a clinic's contact as {@link safeParseTreatment} checks a treatment. */
 export const safeParseClinicContact = checker<ClinicContact>(
   'The clinic’s contact',
   clinicContactSchema,
 );
 
-/** Checks how to reach a clinic and gives it back unchanged, or throws one {@link ContentError}. */
+/** Checks a clinic's contact and returns it unchanged, or throws one {@link ContentError}. */
 export const parseClinicContact = orThrow(safeParseClinicContact);
 
-/** Checks where to turn in a crisis, as {@link safeParseTreatment} does a treatment. */
+/** Checks a crisis contact as {@link safeParseTreatment} checks a treatment. */
 export const safeParseCrisisContact = checker<CrisisContact>(
   'The crisis contact',
   crisisContactSchema,
 );
 
-/** Checks a crisis contact and gives it back unchanged, or throws one {@link ContentError}. */
+/** Checks a crisis contact and returns it unchanged, or throws one {@link ContentError}. */
 export const parseCrisisContact = orThrow(safeParseCrisisContact);
 
 /** A JSON Schema (draft 2020-12), as plain data. */
@@ -52,8 +52,8 @@ const describe = (title: string, schema: z.ZodType): JsonSchema => ({
 });
 
 /**
- * JSON Schema of a treatment, for CMS editors and for checking while typing. It describes every
- * field; what looks at several fields at once only {@link parseTreatment} checks.
+ * JSON Schema of a treatment, for CMS editors and for validation as you type. It describes every
+ * field; only {@link parseTreatment} checks rules across fields.
  */
 export const treatmentJsonSchema = describe('Treatment', treatmentSchema);
 

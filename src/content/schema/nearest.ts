@@ -1,4 +1,4 @@
-/** How many letters have to be added, removed, replaced or swapped to get from `a` to `b`. */
+/** The edit distance from `a` to `b`; a swap of neighbors counts as one (Damerau-Levenshtein). */
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -22,9 +22,9 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The known name that `name` was most likely meant to be, if one is near enough. */
+/** The known name that was most likely meant by `name`, if one is close enough. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  // A name as long as this is no typo, and comparing it would take long.
+  // A name this long is not a typo, and comparing it would be slow.
   if (name.length > 40) return undefined;
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const [best] = known

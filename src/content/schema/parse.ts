@@ -11,17 +11,17 @@ import {
   valueAt,
 } from './problems.js';
 
-/** What came of checking content: the content with its type, or everything that is wrong. */
+/** The result of a check: the typed content, or every problem in it. */
 export type ContentResult<T> =
   | { success: true; data: T; error?: undefined }
   | { success: false; data?: undefined; error: ContentError };
 
 type Rule = (root: unknown) => Iterable<ContentProblem>;
 
-/** Misspelled names that are spelled out for one group of fields; more than these is no typo. */
+/** How many unknown names are listed for one group of fields; the rest are counted. */
 const mostUnknown = 50;
 
-/** A function that checks content against a schema and rules, and says all that is wrong at once. */
+/** Makes a function that checks content against a schema and rules, and lists every problem. */
 export function checker<T>(what: string, schema: z.ZodType<T>, rules: readonly Rule[] = []) {
   return (json: unknown): ContentResult<T> => {
     const fail = (...problems: ContentProblem[]): ContentResult<T> => ({
@@ -45,7 +45,7 @@ export function checker<T>(what: string, schema: z.ZodType<T>, rules: readonly R
   };
 }
 
-/** The same check, for a build that has to stop: gives back the content or throws. */
+/** The same check for a build that has to stop: returns the content or throws. */
 export function orThrow<T>(check: (json: unknown) => ContentResult<T>) {
   return (json: unknown): T => {
     const result = check(json);
@@ -54,7 +54,7 @@ export function orThrow<T>(check: (json: unknown) => ContentResult<T>) {
   };
 }
 
-/** A file's text, for those who pass it as it was read. */
+/** Parses JSON text, for callers who pass a file as they read it. */
 function fromText(text: string): { root: unknown } | { problem: ContentProblem } {
   try {
     return { root: JSON.parse(text.replace(/^\uFEFF/, '')) };
@@ -64,17 +64,17 @@ function fromText(text: string): { root: unknown } | { problem: ContentProblem }
         text,
         [],
         'JSON',
-        'Look for a missing comma, quote or bracket. An editor for JSON marks the place.',
+        'Look for a missing comma, quote or bracket. A JSON editor marks the place.',
         `text that is not JSON: ${quote((error as Error).message, 200)}`,
       ),
     };
   }
 }
 
-/** On the problem of a misspelled name: where the name that was meant would stand. */
+/** On the problem of a wrong name: the path of the field that was meant. */
 const renamed = Symbol('renamed');
 
-/** On the problem of a group that needs one of several fields: where each of them would stand. */
+/** On the problem of a group that needs one of several fields: the paths of those fields. */
 const wants = Symbol('wants');
 
 interface Echoing {
@@ -83,43 +83,47 @@ interface Echoing {
 }
 
 /**
- * At most one problem for each place, the first; and where a name is misspelled, not also that the
- * one that was meant is missing. One mistake is one problem.
+ * Makes one mistake one problem: keeps the first problem at each place, and does not report a field
+ * as missing if its name was only misspelled.
  */
 function withoutEchoes(
   root: unknown,
   problems: readonly (ContentProblem & Echoing)[],
 ): ContentProblem[] {
   const meant = new Set(problems.flatMap((problem) => JSON.stringify(problem[renamed]) ?? []));
-  const said = new Set<string>();
+  const reported = new Set<string>();
   return problems.flatMap(({ [renamed]: _, [wants]: wanted = [], ...problem }) => {
     const place = JSON.stringify(problem.path);
     const isMissing = meant.has(place) && valueAt(root, problem.path) === undefined;
     const isEcho = isMissing || wanted.some((path) => meant.has(JSON.stringify(path)));
-    if (isEcho || said.has(place)) return [];
-    said.add(place);
+    if (isEcho || reported.has(place)) return [];
+    reported.add(place);
     return [problem];
   });
 }
 
-/** How a schema is built, as far as finding the part at a path needs it. */
+/** The parts of a schema's definition needed to follow a path. */
 interface Build {
   type: string;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   innerType?: z.ZodType;
+  options?: readonly z.ZodType[];
 }
 
-/** The build of a part, or of what is inside where it is optional or nullable. */
+/** A part's definition; of an optional part, what is inside; of a choice, its group of fields. */
 function buildOf(part: z.ZodType): Build {
-  const build = part._zod.def as unknown as Build;
-  return build.innerType ? buildOf(build.innerType) : build;
+  const build: Build = part._zod.def;
+  const inside = build.innerType ?? build.options?.find((option) => buildOf(option).shape);
+  return inside ? buildOf(inside) : build;
 }
 
-/** Fields whose leaving out is no way to mend them: help that is needed, or one of which is. */
-const neverLeftOut = new Set('getHelp urgent routine doi url booking phone text email'.split(' '));
+/** Optional fields to fix rather than leave out: ways to get help or to find a source. */
+const neverLeftOut = new Set(
+  'getHelp urgent routine doi url booking phone sms text email'.split(' '),
+);
 
-/** Says of a field that may be left out that leaving it out is a way to mend it. */
+/** Adds to the fix of an optional field that it can be left out. */
 function orLeaveOut(schema: z.ZodType, problem: ContentProblem): ContentProblem {
   if (neverLeftOut.has(String(problem.path.at(-1)))) return problem;
   let part: z.ZodType | undefined = schema;
@@ -134,7 +138,7 @@ function orLeaveOut(schema: z.ZodType, problem: ContentProblem): ContentProblem 
   return type === 'optional' ? { ...problem, fix: `${problem.fix} Or leave it out.` } : problem;
 }
 
-/** What a schema found wrong with the part of `root` at `start`. */
+/** The problems that a schema found in the part of `root` at `start`. */
 export function problemsOf(
   root: unknown,
   start: ContentPath,
@@ -145,19 +149,22 @@ export function problemsOf(
   );
 }
 
-/** A part's message has what is expected on its first line and how to fix it on its second. */
+/** Turns an issue into problems. Its message has two lines: what is expected, and the fix. */
 function problemsOfIssue(
   root: unknown,
   path: ContentPath,
   issue: z.core.$ZodIssue,
 ): (ContentProblem & Echoing)[] {
   if (issue.code === 'unrecognized_keys') {
-    const { known, elsewhere } = JSON.parse(issue.message) as KnownNames;
+    const { known, misplaced } = JSON.parse(issue.message) as KnownNames;
     const unknown = issue.keys.slice(0, mostUnknown);
-    const problems = unknown.map((key) => {
-      if (Object.hasOwn(elsewhere, key)) {
+    const problems = unknown.map((key): ContentProblem & Echoing => {
+      const elsewhere = Object.hasOwn(misplaced, key) ? misplaced[key] : undefined;
+      if (elsewhere) {
+        const { fix, instead } = elsewhere;
         const found = 'a name that does not belong here';
-        return problemAt(root, [...path, key], 'no such name', elsewhere[key] ?? '', found);
+        const problem = problemAt(root, [...path, key], 'no such name', fix, found);
+        return instead ? { ...problem, [renamed]: [...path, instead] } : problem;
       }
       const meant = nearest(key, known);
       const problem = problemAt(
@@ -178,8 +185,20 @@ function problemsOfIssue(
       problemAt(root, path, 'known names', 'Remove them.', `${more} more names that are not known`),
     ];
   }
+  if (issue.code === 'invalid_union') {
+    // Report what is wrong with the option of the right type, not that no option fits.
+    const meant = issue.errors.find((issues) => !issues.some(isWrongType));
+    if (meant) {
+      return meant.flatMap((inner) =>
+        problemsOfIssue(root, [...path, ...(inner.path as ContentPath)], inner),
+      );
+    }
+  }
   const [expected = '', fix = ''] = issue.message.split('\n');
   const problem = problemAt(root, path, expected, fix);
   const keys = issue.code === 'custom' && (issue.params?.oneOf as readonly string[] | undefined);
   return [keys ? { ...problem, [wants]: keys.map((key) => [...path, key]) } : problem];
 }
+
+/** Whether the value itself, not a part of it, has the wrong type. */
+const isWrongType = ({ code, path }: z.core.$ZodIssue) => code === 'invalid_type' && !path.length;

@@ -1,24 +1,24 @@
-/** Where something is in a piece of content: names of fields, and positions in lists from 0. */
+/** A place in content: field names, and list positions from 0. */
 export type ContentPath = readonly (string | number)[];
 
-/** One thing that is wrong with a piece of content, in words an editor understands. */
+/** One problem in content, in words an editor understands. */
 export interface ContentProblem {
   /** Where it is, for programs. `['risks', 'groups', 0, 'risks', 2, 'frequency', 'count']` */
   path: ContentPath;
   /** Where it is, for people. `risks.groups[0].risks[2].frequency.count (in "Nausea")` */
   at: string;
-  /** What stands there. */
+  /** What is there. */
   found: string;
-  /** What should stand there. */
+  /** What should be there. */
   expected: string;
   /** What to do about it, as a sentence. */
   fix: string;
 }
 
-/** Most problems that one message spells out; the rest are counted, and all are in `problems`. */
+/** How many problems a message lists; the rest are counted. All are in `problems`. */
 const mostShown = 50;
 
-/** Content that cannot be used, with everything that is wrong with it. */
+/** Content that cannot be used, with every problem in it. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
   /** Every problem, in full. */
@@ -35,12 +35,12 @@ export class ContentError extends Error {
     if (more) shown.push(`And ${more} more, in the error's \`problems\`.`);
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super(`${what} has ${count}.\n\n${shown.join('\n\n')}`);
-    // Not enumerable: a console that prints the error would list everything a second time.
+    // Not enumerable, or a console would print every problem twice.
     Object.defineProperty(this, 'problems', { value: problems });
   }
 }
 
-/** A problem at `path` of the content `root`, described from what stands there. */
+/** A problem at `path` in the content `root`. By default `found` describes the value there. */
 export function problemAt(
   root: unknown,
   path: ContentPath,
@@ -53,7 +53,7 @@ export function problemAt(
   return { path, at, found, expected, fix };
 }
 
-/** Own properties only: content may carry any name, `__proto__` included. */
+/** The value at `path`. Own properties only: untrusted content may contain `__proto__`. */
 export function valueAt(root: unknown, path: ContentPath): unknown {
   let value = root;
   for (const key of path) {
@@ -63,9 +63,9 @@ export function valueAt(root: unknown, path: ContentPath): unknown {
   return value;
 }
 
-/** Text from content, safe to print: short, in quotes, with control characters spelled out. */
+/** Text from content, safe to print: short, quoted, with control characters escaped. */
 export function quote(text: string, most = 60): string {
-  // By characters, not by halves of them.
+  // By code points, so that no surrogate pair is split.
   const characters = [...text.slice(0, 2 * most)];
   const short = characters.slice(0, most).join('');
   return JSON.stringify(short.length < text.length ? `${short}…` : short).replace(
@@ -74,7 +74,7 @@ export function quote(text: string, most = 60): string {
   );
 }
 
-/** A value in words. Never looks inside: what stands there may be huge. */
+/** A value in words. It does not look inside, since the value may be huge. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing: it is missing';
   if (value === null) return 'null';
@@ -85,7 +85,7 @@ export function describe(value: unknown): string {
   return typeof value === 'object' ? 'a group of fields' : `a ${typeof value}`;
 }
 
-/** `risks.groups[0].name`; a name that is no plain word stands in brackets and quotes. */
+/** `risks.groups[0].name`; unusual names are in brackets and quotes. */
 function writePath(path: ContentPath): string {
   if (!path.length) return 'the whole content';
   return path
@@ -99,7 +99,7 @@ function writePath(path: ContentPath): string {
 
 const naming = ['title', 'name', 'label', 'question', 'caption', 'intent', 'severity'];
 
-/** What the innermost part on the way to `path` calls itself, below the content's own name. */
+/** The name of the innermost named part along `path`, except the content's own name. */
 function nearestName(root: unknown, path: ContentPath): string | undefined {
   for (let depth = path.length - 1; depth > 0; depth--) {
     const part = valueAt(root, path.slice(0, depth));

@@ -11,20 +11,17 @@ const reviewFields = {
     f.group('One author.', { ...contributor, credentials: contributor.credentials.optional() }),
   ),
   funding: f.line('Who paid for the content and what they gain by it.'),
-  updatePolicy: f.line('When the content is looked at again.'),
+  updatePolicy: f.line('When the content is reviewed again.'),
 };
 
 const reviewedFields = {
   reviewer: f.group('The clinician who signed it off.', contributor),
   lastReviewed: f.pastDate('The day it was signed off.'),
-  nextReview: f.date('The day it is looked at again, most often within a year.'),
+  nextReview: f.date('The day of the next review, usually within a year.'),
 };
 
-/**
- * A review whose status is missing or wrong, which is a problem of its own: the rest of it is
- * checked by this, so that one run still lists everything.
- */
-export const reviewOfUnknownStatus = f.group('Who stands behind the content.', {
+/** Checks the rest of a review whose status is wrong, so that one run lists everything. */
+export const reviewOfUnknownStatus = f.group('Who is responsible for the content.', {
   status: z.unknown().optional(),
   ...reviewFields,
   reviewer: reviewedFields.reviewer.optional(),
@@ -32,17 +29,19 @@ export const reviewOfUnknownStatus = f.group('Who stands behind the content.', {
   nextReview: reviewedFields.nextReview.optional(),
 });
 
-/** Whether a review has one of the statuses there are. */
+/** Whether a review has a valid status. */
 export const hasKnownStatus = (review: unknown) => {
   const { status } = (review ?? {}) as { status?: unknown };
   return status === 'draft' || status === 'reviewed';
 };
 
 /** An editor who forgot the status must not be told to delete the sign-off. */
-const signedOff = Object.fromEntries(
+const misplaced = Object.fromEntries(
   Object.keys(reviewedFields).map((key) => [
     key,
-    'Set the review’s "status" to "reviewed" if a clinician has signed the content off. If not, remove it.',
+    {
+      fix: 'Set the review’s "status" to "reviewed" if a clinician has signed off the content. If not, remove it.',
+    },
   ]),
 );
 
@@ -51,15 +50,15 @@ export const review = z
     'status',
     [
       f.group(
-        'Nobody has signed the content off yet.',
+        'No clinician has signed off the content yet.',
         {
-          status: f.kind('draft', 'Says that no clinician has signed it off.'),
+          status: f.literal('draft', 'Marks content that no clinician has signed off.'),
           ...reviewFields,
         },
-        { elsewhere: signedOff },
+        { misplaced },
       ),
-      f.group('A clinician has signed the content off.', {
-        status: f.kind('reviewed', 'Says that a clinician has signed it off.'),
+      f.group('A clinician has signed off the content.', {
+        status: f.literal('reviewed', 'Marks content that a clinician has signed off.'),
         ...reviewFields,
         ...reviewedFields,
       }),
@@ -67,30 +66,30 @@ export const review = z
     {
       error: ({ input }) =>
         typeof input === 'object' && input !== null && !Array.isArray(input)
-          ? f.says(
+          ? f.message(
               '"draft" or "reviewed"',
-              'Write "reviewed" only once a clinician has signed the content off.',
+              'Write "reviewed" only after a clinician has signed off the content.',
             )
-          : f.says(
+          : f.message(
               `a group of fields: status, ${Object.keys(reviewFields).join(', ')}`,
-              'Write who stands behind the content.',
+              'Write who is responsible for the content.',
             ),
     },
   )
   .refine(
     (value) => {
       const { lastReviewed, nextReview } = (value ?? {}) as Record<string, unknown>;
-      // What is no date is a problem of its own; ISO dates sort as text.
+      // An invalid date is a problem of its own. ISO dates sort as text.
       const dates = [lastReviewed, nextReview].filter((day) => f.isDate(day));
       return dates.length < 2 || String(nextReview) >= String(lastReviewed);
     },
     {
       ...f.always,
       path: ['nextReview'],
-      error: f.says(
+      error: f.message(
         'a day on or after the last review',
         'Correct whichever of "lastReviewed" and "nextReview" is wrong.',
       ),
     },
   )
-  .meta({ description: 'Who stands behind the content, and until when.' });
+  .meta({ description: 'Who is responsible for the content, and when it is reviewed again.' });

@@ -1,14 +1,16 @@
+import type { Denominator } from '../model/index.js';
 import { placeholdersIn } from '../placeholders.js';
+import { denominators } from './evidence.js';
 import { problemsOf } from './parse.js';
 import { type ContentPath, type ContentProblem, problemAt, quote, valueAt } from './problems.js';
 import { hasKnownStatus, reviewOfUnknownStatus } from './review.js';
 
 /**
- * Rules that look at several parts of a treatment at once. They read content that may be wrong in
- * every other way too, so that one run lists everything.
+ * Rules across several parts of a treatment. They also run on content with other problems, so that
+ * one run lists everything.
  */
 
-/** Every value inside `root`, with its path. `checkSize` has made sure that this ends. */
+/** Every value in `root`, with its path. `checkSize` has already ruled out circles. */
 function* valuesIn(root: unknown, path: ContentPath = []): Generator<[ContentPath, unknown]> {
   yield [path, root];
   if (typeof root !== 'object' || root === null) return;
@@ -20,18 +22,18 @@ function* valuesIn(root: unknown, path: ContentPath = []): Generator<[ContentPat
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** Lists in which a field tells the entries apart. */
-const apart: readonly [list: ContentPath, key: string][] = [
+/** Lists whose entries need different values in one field. */
+const uniqueFields: readonly [list: ContentPath, key: string][] = [
   [['sources'], 'id'],
   [['explainers'], 'id'],
-  // Two groups alike would have the same heading, and each its own total for its numbers.
+  // Two groups of one severity would share a heading, but could have different denominators.
   [['risks', 'groups'], 'severity'],
   [['candidacy', 'groups'], 'intent'],
 ];
 
-/** Entries that share what should tell them apart. A link or a citation could lead to either. */
+/** Entries with the same id, severity or intent: a link could mean either one. */
 function* duplicates(root: unknown): Generator<ContentProblem> {
-  for (const [list, key] of apart) {
+  for (const [list, key] of uniqueFields) {
     const seen = new Map<string, number>();
     for (const [index] of asList(valueAt(root, list)).entries()) {
       const path = [...list, index, key];
@@ -51,8 +53,8 @@ function* duplicates(root: unknown): Generator<ContentProblem> {
   }
 }
 
-/** Sources that read the same where they are cited. A reader could not tell the links apart. */
-function* sourcesAlike(root: unknown): Generator<ContentProblem> {
+/** Sources with the same citation text. Readers could not tell the links apart. */
+function* ambiguousSources(root: unknown): Generator<ContentProblem> {
   const seen = new Map<string, number>();
   for (const [index, source] of asList(valueAt(root, ['sources'])).entries()) {
     const parts = ['authors', 'year', 'kind'].map((key) => valueAt(source, [key]));
@@ -65,16 +67,16 @@ function* sourcesAlike(root: unknown): Generator<ContentProblem> {
         root,
         ['sources', index, 'authors'],
         `authors, year and kind that no other source has together; sources[${first}] has these`,
-        'If it is the same publication, make them one entry. If not, tell them apart in "authors", for instance "FDA (a)" and "FDA (b)".',
+        'If it is the same publication, make them one entry. If not, make "authors" different, such as "FDA (a)" and "FDA (b)".',
       );
     }
   }
 }
 
-/** Evidence that names a source which is not in the list. Nobody could check the claim. */
+/** Evidence that names a source that is not in the list. No reader could check the claim. */
 function* danglingSources(root: unknown): Generator<ContentProblem> {
   const sources = valueAt(root, ['sources']);
-  // A list that is missing is one problem, not one for each claim.
+  // A missing list is one problem, not one per claim.
   if (!Array.isArray(sources)) return;
   const ids = new Set(sources.map((source) => valueAt(source, ['id'])));
   for (const [path, value] of valuesIn(root)) {
@@ -89,56 +91,56 @@ function* danglingSources(root: unknown): Generator<ContentProblem> {
   }
 }
 
-/** Numbers in one list that are out of different totals. Readers would compare the wrong parts. */
+/** Frequencies in one list with different denominators. Readers would misjudge them. */
 function* mixedDenominators(root: unknown): Generator<ContentProblem> {
   for (const [path, value] of valuesIn(root)) {
     if (!['risks', 'benefits'].includes(String(path.at(-1))) || !Array.isArray(value)) continue;
     let first: unknown;
     for (const [index, item] of value.entries()) {
       const per = valueAt(item, ['frequency', 'per']);
-      // Any other total is a problem of its own.
-      if (![100, 1000, 10000].includes(per as number)) continue;
+      // An invalid denominator is a problem of its own.
+      if (!denominators.includes(per as Denominator)) continue;
       first ??= per;
       if (per === first) continue;
       yield problemAt(
         root,
         [...path, index, 'frequency', 'per'],
         `${first}, like the numbers above it in this list`,
-        'Count the whole list out of the same number of people, the largest that any of them needs.',
+        'Use one "per" for the whole list: the largest that any of its numbers needs.',
       );
     }
   }
 }
 
-/** What is wrong inside a review whose status is wrong too: a union looks no further than that. */
+/** Problems inside a review whose status is wrong: the union stops at the status. */
 function* insideReview(root: unknown): Generator<ContentProblem> {
   const review = valueAt(root, ['review']);
   if (typeof review !== 'object' || review === null || hasKnownStatus(review)) return;
   yield* problemsOf(root, ['review'], reviewOfUnknownStatus.safeParse(review).error);
 }
 
-/** What is left of `[[placeholders]]`, whole or broken, in content that is said to be reviewed. */
+/** Any `[[placeholder]]`, whole or broken, left in reviewed content. */
 function* openPlaceholders(root: unknown): Generator<ContentProblem> {
   if (valueAt(root, ['review', 'status']) !== 'reviewed') return;
   for (const [path, value] of valuesIn(root)) {
     if (!isText(value) || !/\[\[|\]\]|［［|］］/.test(value)) continue;
-    // Longer text is a problem of its own.
+    // Longer text is a problem of its own; don't search all of it.
     const names = placeholdersIn(value.slice(0, 20_000)).slice(0, 3);
     yield problemAt(
       root,
       path,
-      'the clinic’s own words: content with a [[placeholder]] cannot be called reviewed',
-      'Put your own words in its place, or set the review’s "status" to "draft".',
+      'the clinic’s own words: reviewed content cannot contain a [[placeholder]]',
+      'Replace it with your own words, or set the review’s "status" to "draft".',
       names.length
         ? `the placeholder ${names.map((name) => quote(name)).join(', ')}`
-        : 'brackets of a placeholder',
+        : 'the brackets of a placeholder',
     );
   }
 }
 
 export const treatmentRules: readonly ((root: unknown) => Iterable<ContentProblem>)[] = [
   duplicates,
-  sourcesAlike,
+  ambiguousSources,
   danglingSources,
   mixedDenominators,
   insideReview,

@@ -1,5 +1,5 @@
 import type { CandidacyIntent, Explainer, Severity, StepStatus } from '../model/index.js';
-import { evidence, frequency, source } from './evidence.js';
+import { claim, evidence, frequency, source } from './evidence.js';
 import * as f from './fields.js';
 import { pictureSrc } from './links.js';
 import { numberLink } from './phones.js';
@@ -19,21 +19,21 @@ const percent = (description: string) => f.wholeNumber(description, 0, 100);
 const pixels = (description: string) => f.wholeNumber(description, 1, 20_000);
 
 const pictureFields = {
-  src: pictureSrc('Where the file is.', '/pictures/water.jpg'),
-  alt: f.mayBeEmpty('What it shows; empty where it only sets a mood.', 'Hands under water'),
+  src: pictureSrc('The address of the file.', '/pictures/water.jpg'),
+  alt: f.lineOrEmpty('What it shows; empty if it is only decoration.', 'Hands under water'),
   width: pixels('The file’s width in pixels.'),
   height: pixels('The file’s height in pixels.'),
   srcSet: f
-    .form<string>(
+    .format(
       /^\S+ \d+(?:\.\d+)?[wx](?:, *\S+ \d+(?:\.\d+)?[wx])*$/,
       'Other sizes of the file, as in HTML.',
-      'addresses, each with its width',
+      'addresses, each with a width or density',
       'water-800.jpg 800w, water-1600.jpg 1600w',
     )
     .optional(),
-  sizes: f.line('How wide it is shown, as in HTML.', '100vw').optional(),
+  sizes: f.line('How wide it is displayed, as in HTML.', '100vw').optional(),
   focalPoint: f
-    .group('What to keep in sight where it is cut.', {
+    .group('What to keep visible when it is cropped.', {
       x: percent('Percent from the left.'),
       y: percent('Percent from the top.'),
     })
@@ -45,20 +45,20 @@ const intro = f.line('A sentence or two under the heading.').optional();
 
 const statements = (description: string, example: string) =>
   f.group(description, {
-    items: f.list('Short statements, each on its own.', f.line('One statement.', example)),
+    items: f.list('Short statements, each complete by itself.', f.line('One statement.', example)),
     evidence,
   });
 
 const explainer = f.group('A question about the treatment, answered.', {
-  id: f.id('A short name, unique on the page. A link can lead to it.', 'how-it-works'),
+  id: f.id('A short name, unique on the page. Links can point to it.', 'how-it-works'),
   question: f.line('The question, as a visitor would ask it.', 'How does it work?'),
   answer: f.prose(
-    'Paragraphs, with a blank line between. Explain each term where it first appears.',
+    'Paragraphs, with a blank line between them. Explain each term where it first appears.',
   ),
   inShort: f.line('The answer in one sentence.').optional(),
   terms: f
     .list(
-      'Terms in the answer, explained again.',
+      'Terms from the answer, with their definitions.',
       f.group('One term.', {
         term: f.line('The word.', 'Anesthetic'),
         definition: f.line('What it means, in plain words.'),
@@ -68,23 +68,23 @@ const explainer = f.group('A question about the treatment, answered.', {
   figure: f
     .group('A picture that shows what the words say.', {
       ...pictureFields,
-      caption: f.line('What to see in it.'),
+      caption: f.line('What the picture shows.'),
     })
     .optional(),
   place: f
-    .oneOf('Where it stands: before the steps, or after the other options.', places)
+    .oneOf('Where it appears: before the steps, or after the other options.', places)
     .optional(),
   evidence,
 });
 
 const step = f.group('One step, in the order a person goes through it.', {
   title: f.line('The step’s name.', 'Initial assessment'),
-  description: f.prose('What happens, said to the visitor. No statement of effect.'),
+  description: f.prose('What happens, addressed to the visitor. No claims of effect.'),
   substeps: f
     .list(
-      'Smaller steps inside it, where their order matters.',
+      'Smaller steps within it, if their order matters.',
       f.group('One smaller step.', {
-        title: f.line('What it is called.', 'Before the dose'),
+        title: f.line('The smaller step’s name.', 'Before the dose'),
         description: f.prose('What happens.').optional(),
         duration: f.line('How long it takes.', 'About 20 minutes').optional(),
       }),
@@ -92,14 +92,14 @@ const step = f.group('One step, in the order a person goes through it.', {
     .optional(),
   duration: f.line('How long it takes.', '60 to 90 minutes').optional(),
   setting: f.line('Where it happens.', 'Our office').optional(),
-  who: f.line('Who is there or does it.', 'A therapist or doctor').optional(),
+  who: f.line('Who does it or is present.', 'A therapist or doctor').optional(),
   options: f
-    .group('The ways this step can be done.', {
-      caption: f.line('What they are ways of.', 'Ways it can be given'),
+    .group('Different ways to do this step.', {
+      caption: f.line('What the list shows.', 'Ways it can be given'),
       items: f.list(
         'The ways.',
         f.group('One way.', {
-          name: f.line('Its name.', 'By mouth, as a pill'),
+          name: f.line('The way’s name.', 'By mouth, as a pill'),
           note: f.line('What to know about it.').optional(),
           offeredHere: f.yesOrNo('Whether this clinic does it this way.').optional(),
         }),
@@ -107,7 +107,7 @@ const step = f.group('One step, in the order a person goes through it.', {
     })
     .optional(),
   optional: f.yesOrNo('Whether some people skip this step.').optional(),
-  status: f.oneOf('Where a visitor in treatment stands.', statuses).optional(),
+  status: f.oneOf('How far a visitor in treatment has come.', statuses).optional(),
 });
 
 const benefit = f.group('Something people may gain.', {
@@ -130,14 +130,14 @@ const risk = f.group('One thing that can go wrong.', {
 const helpLevel = (description: string, example: string) =>
   f.group(description, {
     action: f.line('The action first, with a colon.', example),
-    signs: f.list('The signs, each on its own line.', f.line('One sign.', 'Breathing is slow')),
+    signs: f.list('The warning signs, one per entry.', f.line('One sign.', 'Breathing is slow')),
     links: f.list('Links to the numbers.', numberLink).optional(),
   });
 
 const alternative = f.group('Another option, in as much detail as this one.', {
-  name: f.line('What it is called.', 'Talk therapy'),
-  description: f.prose('What it is, and what it asks of a person.'),
-  benefits: f.prose('What people may gain by it.'),
+  name: f.line('The option’s name.', 'Talk therapy'),
+  description: f.prose('What it is, and what it involves.'),
+  benefits: f.prose('What people may gain from it.'),
   risks: f.prose('What can go wrong with it.'),
   evidence,
 });
@@ -149,12 +149,9 @@ export const treatmentSchema = f.group('One treatment, complete.', {
   ),
   name: f.line('The treatment’s name.', 'Ketamine Assisted Psychotherapy'),
   shortName: f.line('The short form people use.', 'KAP').optional(),
-  summary: f.prose('Two to five sentences under the page’s title.'),
+  summary: claim('The summary.', 'Two to five sentences under the page’s title.'),
   picture: f.group('A picture at the top of the page.', pictureFields).optional(),
-  summaryEvidence: evidence,
-  regulatoryStatus: f.prose('What a regulator has and has not approved, in plain words.'),
-  regulatoryEvidence: evidence,
-  explainers: f.list('Questions and answers, in reading order.', explainer, 0),
+  explainers: f.list('Questions and answers, in reading order.', explainer, { least: 0 }),
   process: f.group('The steps.', {
     heading: heading('How it works, step by step'),
     intro,
@@ -168,10 +165,14 @@ export const treatmentSchema = f.group('One treatment, complete.', {
   risks: f.group('Everything that can go wrong.', {
     heading: heading('Risks and side effects'),
     intro,
+    regulatoryStatus: claim(
+      'What is approved.',
+      'What a regulator has and has not approved, in plain words.',
+    ),
     groups: f.list(
       'Risks by severity.',
       f.group('Risks of one severity.', {
-        severity: f.oneOf('How often, or how much harm.', severities),
+        severity: f.oneOf('How often these happen, or that they are serious.', severities),
         risks: f.list('The risks.', risk),
       }),
     ),
@@ -198,24 +199,24 @@ export const treatmentSchema = f.group('One treatment, complete.', {
       })
       .optional(),
   }),
-  alternatives: f.group('Other options, no treatment included.', {
+  alternatives: f.group('Other options, including no treatment.', {
     heading: heading('Other options'),
     intro,
-    alternatives: f.list('The other treatments.', alternative, 0),
+    alternatives: f.list('The other treatments.', alternative, { least: 0 }),
     noTreatment: alternative,
   }),
-  candidacy: f.group('Who it may suit, and what to talk about.', {
+  candidacy: f.group('Whom it may suit, and what to talk about.', {
     heading: heading('What to talk about first'),
     intro,
     groups: f.list(
-      'Items by what the conversation about them is for.',
+      'Items, grouped by the purpose of the conversation.',
       f.group('One group.', {
-        intent: f.oneOf('What the conversation is for.', intents),
+        intent: f.oneOf('The purpose of the conversation.', intents),
         items: f.list(
           'The items.',
           f.group('One item.', {
             label: f.line(
-              'The item, so that it reads alone on a printed sheet.',
+              'The item, clear by itself on a printed sheet.',
               'I take other medicines',
             ),
             note: f.line('Why it matters.').optional(),
@@ -226,12 +227,12 @@ export const treatmentSchema = f.group('One treatment, complete.', {
     ),
   }),
   contact: f
-    .group('What stands over the ways to reach the clinic.', {
+    .group('The heading above the ways to reach the clinic.', {
       heading: heading('Talk with us'),
       intro,
     })
     .optional(),
   costNotice: f.prose('What a visitor has a right to know about cost before care.').optional(),
-  sources: f.list('Every publication the page rests on.', source, 0),
+  sources: f.list('Every publication that the page cites.', source, { least: 0 }),
   review,
 });

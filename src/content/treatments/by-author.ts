@@ -1,7 +1,8 @@
 import type { Source } from '../model/index.js';
 
-/** Sources by author, then year: as somebody with the page on paper looks for the one cited. */
+/** Sorts sources by author, then year, so that readers of a printed page can find them. */
 export const byAuthor = <const S extends Source>(sources: readonly S[]): readonly S[] =>
-  [...sources].sort(
-    (one, other) => one.authors.localeCompare(other.authors, 'en') || one.year - other.year,
-  );
+  [...sources].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
+
+// Not `localeCompare`: its first use costs a browser that imports the content tens of milliseconds.
+const sortKey = ({ authors, year }: Source) => `${authors.toLowerCase()} ${year}`;

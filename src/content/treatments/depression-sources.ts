@@ -1,6 +1,6 @@
 import type { Source } from '../model/index.js';
 
-/** What the options that people with depression choose between rest on. */
+/** The sources for the options in `depression.ts`. */
 export const depressionSources = [
   {
     id: 'anand-2023',

@@ -2,8 +2,8 @@ import type { Alternative } from '../model/index.js';
 import type { DepressionSourceId } from './depression-sources.js';
 
 /**
- * Options that people with depression choose between, told the same way on every treatment's page:
- * what each is, what people may gain, what can go wrong. A page lists all but its own treatment.
+ * Options for people with depression, described the same way on every treatment's page. A page lists
+ * all except its own treatment.
  */
 
 type Option = Alternative<string, DepressionSourceId>;

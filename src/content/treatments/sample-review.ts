@@ -1,6 +1,6 @@
 import type { DraftReview } from '../model/index.js';
 
-/** What holds for content that comes with the package: nobody has signed it off. */
+/** The review of the sample treatments: drafts that no clinician has signed off. */
 export const sampleReview: DraftReview = {
   status: 'draft',
   authors: [{ name: '[[who adapted this page]]' }],

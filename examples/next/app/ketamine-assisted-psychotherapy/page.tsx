@@ -13,7 +13,7 @@ export default function Page() {
         contact={clinic.contact}
         crisis={clinic.crisis}
         clinicName={clinic.name}
-        labels={clinic.labels}
+        locale={clinic.locale}
       />
       <StructuredData data={jsonLdOf(kap)} />
     </>

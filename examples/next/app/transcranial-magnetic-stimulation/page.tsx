@@ -1,4 +1,4 @@
-import { TreatmentPageWithoutChecklist } from 'clinic-ui';
+import { StaticTreatmentPage } from 'clinic-ui';
 import { StructuredData } from 'clinic-ui/structured-data';
 import * as clinic from '@/clinic';
 import { jsonLdOf, metadataOf, tms } from '@/treatments';
@@ -9,12 +9,12 @@ export const metadata = metadataOf(tms);
 export default function Page() {
   return (
     <>
-      <TreatmentPageWithoutChecklist
+      <StaticTreatmentPage
         treatment={tms.treatment}
         contact={clinic.contact}
         crisis={clinic.crisis}
         clinicName={clinic.name}
-        labels={clinic.labels}
+        locale={clinic.locale}
       />
       <StructuredData data={jsonLdOf(tms)} />
     </>

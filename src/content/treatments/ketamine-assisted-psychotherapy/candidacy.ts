@@ -1,8 +1,8 @@
-import type { Evidence, Treatment } from '../../model/index.js';
+import type { EvidenceList, Treatment } from '../../model/index.js';
 import type { SourceId } from './sources.js';
 
-/** Where it is said for whom ketamine, or its relative esketamine, may be unsafe. */
-const warnings: readonly Evidence<SourceId>[] = [
+/** Warnings about who may be harmed by ketamine or its relative esketamine. */
+const warnings: EvidenceList<SourceId> = [
   {
     source: 'cohen-2018',
     population: 'People with chronic pain (a guideline)',

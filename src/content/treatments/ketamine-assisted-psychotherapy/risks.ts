@@ -2,8 +2,8 @@ import type { Evidence, Frequency, Treatment } from '../../model/index.js';
 import type { SourceId } from './sources.js';
 
 /**
- * Numbers from the two pooled trials of esketamine nose spray. They are shown because no numbers
- * as sound exist for ketamine by mouth; every one of them says whose they are.
+ * Numbers from two pooled trials of esketamine nose spray, since no numbers as sound exist for
+ * ketamine by mouth. Each one names its population and route.
  *
  * Rounded from the counts in the paper: raised blood pressure and vomiting were 26 of 227 each,
  * which is 11 in 100 (the paper prints 11.5).
@@ -36,6 +36,29 @@ export const risks: Treatment<SourceId>['risks'] = {
   heading: 'Risks and side effects',
   intro:
     'Please read this part with the same care as the benefits. The numbers are from a nose spray of esketamine, a related medicine. For ketamine by mouth, how often these happen is not known.',
+  regulatoryStatus: {
+    text: 'The US Food and Drug Administration (FDA) has approved ketamine to put people to sleep for surgery. It has not approved ketamine for depression or any other mental health condition. Using it for depression is called off-label use. A licensed prescriber may decide on off-label use for one person.\n\nA pharmacy mixes ketamine pills for each patient. This is called compounding. The FDA does not check compounded medicines for safety, quality or effect before they are sold. In 2022 and 2023 it warned about the risks of compounded ketamine, as a nose spray and by mouth.\n\nA related medicine, esketamine (Spravato), is a nose spray. The FDA has approved it, with or without an antidepressant, for adults whose depression has not improved with other medicines. It is also approved, with an antidepressant, for adults with depression and thoughts of suicide. It has not been shown to prevent suicide. It is given only in certified clinics. KAP in our office does not use it.',
+    evidence: [
+      {
+        source: 'fda-2022',
+        population: 'Health care professionals in the US (a warning)',
+        route: 'Compounded ketamine nose spray',
+        certainty: null,
+      },
+      {
+        source: 'fda-2023',
+        population: 'Patients and health care professionals in the US (a warning)',
+        route: 'Compounded ketamine, by mouth included',
+        certainty: null,
+      },
+      {
+        source: 'esketamine-label',
+        population: 'What esketamine is approved for in the US',
+        route: 'Esketamine nose spray',
+        certainty: null,
+      },
+    ],
+  },
   groups: [
     {
       severity: 'serious',

@@ -198,5 +198,5 @@ export const sources = byAuthor([
   ...depressionSources,
 ]);
 
-/** The sources that this treatment's content may name. */
+/** The ids of the sources in this treatment. */
 export type SourceId = (typeof sources)[number]['id'];

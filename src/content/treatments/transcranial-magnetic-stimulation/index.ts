@@ -9,49 +9,34 @@ import { risks } from './risks.js';
 import { sources } from './sources.js';
 
 /**
- * Transcranial Magnetic Stimulation (TMS) for depression, for a US clinic: a device, no medicine.
+ * Transcranial Magnetic Stimulation (TMS) for depression, for a US clinic: a device, not a drug.
  *
- * A draft for clinicians to review: sign it off, or change it, before it goes on a website. What
- * only the clinic knows stands in `[[placeholders]]`; `fillPlaceholders` puts your own words there.
+ * A draft for clinicians to review, change and sign off before it is published. It has
+ * `[[placeholders]]` for what only the clinic knows; fill them with `fillPlaceholders`.
  */
 export const transcranialMagneticStimulation = defineTreatment({
   id: 'transcranial-magnetic-stimulation',
   name: 'Transcranial Magnetic Stimulation',
   shortName: 'TMS',
-  summary:
-    'Transcranial Magnetic Stimulation (TMS) treats depression with magnetic pulses to the brain. It is most often considered when a medicine did not help enough. It helps some people and not others. This page explains what it is, what is known about it and what is not.',
-  summaryEvidence: [
-    {
-      source: 'george-2010',
-      population: 'Adults with depression who took no antidepressant',
-      route: 'TMS against a sham device',
-      sampleSize: 190,
-      certainty: 'not-rated',
-    },
-    {
-      source: 'yesavage-2018',
-      population: 'US veterans with treatment-resistant depression',
-      route: 'TMS against a sham device',
-      sampleSize: 164,
-      certainty: 'not-rated',
-    },
-  ],
-  regulatoryStatus:
-    'The US Food and Drug Administration (FDA) allowed the first TMS device for depression to be sold in 2008. It is for adults with major depression when a medicine has not helped enough. Since then the FDA has cleared more devices. Cleared means that a device works much like one that was already allowed.\n\nWe use this device: [[which TMS device the clinic uses]]. For other uses than those a device is cleared for, TMS is off-label.',
-  regulatoryEvidence: [
-    {
-      source: 'fda-2011',
-      population: 'TMS devices for major depression (US rule)',
-      route: 'TMS',
-      certainty: null,
-    },
-    {
-      source: 'fda-2018',
-      population: 'TMS devices in the US',
-      route: 'TMS',
-      certainty: null,
-    },
-  ],
+  summary: {
+    text: 'Transcranial Magnetic Stimulation (TMS) treats depression with magnetic pulses to the brain. It is most often considered when a medicine did not help enough. It helps some people and not others. This page explains what it is, what is known about it and what is not.',
+    evidence: [
+      {
+        source: 'george-2010',
+        population: 'Adults with depression who took no antidepressant',
+        route: 'TMS against a sham device',
+        sampleSize: 190,
+        certainty: 'not-rated',
+      },
+      {
+        source: 'yesavage-2018',
+        population: 'US veterans with treatment-resistant depression',
+        route: 'TMS against a sham device',
+        sampleSize: 164,
+        certainty: 'not-rated',
+      },
+    ],
+  },
   explainers,
   process,
   benefits,

@@ -1,4 +1,4 @@
-import type { Evidence, Treatment } from '../../model/index.js';
+import type { Evidence, EvidenceList, Treatment } from '../../model/index.js';
 import type { SourceId } from './sources.js';
 
 const fdaNotice: Evidence<SourceId> = {
@@ -8,8 +8,8 @@ const fdaNotice: Evidence<SourceId> = {
   certainty: null,
 };
 
-/** Two trials that asked about headache and pain where the coil rests. */
-const discomfort: readonly Evidence<SourceId>[] = [
+/** Two trials that asked about headache and pain under the coil. */
+const discomfort: EvidenceList<SourceId> = [
   {
     source: 'george-2010',
     population: 'Adults with depression',
@@ -29,6 +29,23 @@ const discomfort: readonly Evidence<SourceId>[] = [
 export const risks: Treatment<SourceId>['risks'] = {
   heading: 'Risks and side effects',
   intro: 'Please read this part with the same care as the benefits.',
+  regulatoryStatus: {
+    text: 'The US Food and Drug Administration (FDA) allowed the first TMS device for depression to be sold in 2008. It is for adults with major depression when a medicine has not helped enough. Since then the FDA has cleared more devices. Cleared means that a device works much like one that was already allowed.\n\nWe use this device: [[which TMS device the clinic uses]]. For other uses than those a device is cleared for, TMS is off-label.',
+    evidence: [
+      {
+        source: 'fda-2011',
+        population: 'TMS devices for major depression (US rule)',
+        route: 'TMS',
+        certainty: null,
+      },
+      {
+        source: 'fda-2018',
+        population: 'TMS devices in the US',
+        route: 'TMS',
+        certainty: null,
+      },
+    ],
+  },
   groups: [
     {
       severity: 'serious',

@@ -1,0 +1,3 @@
+import { cva } from 'class-variance-authority';
+
+export const backToTopVariants = cva('clinic clinic-back-to-top');

@@ -1,0 +1,14 @@
+import type { CandidacyGroup, CrisisContact } from '../../content/model/index.js';
+import type { CitingProps, SectionProps } from '../shared-props.js';
+import type { CandidacyChecklistLabels } from './CandidacyChecklist.labels.js';
+
+export interface CandidacyChecklistProps
+  extends SectionProps<CandidacyChecklistLabels>,
+    CitingProps {
+  /** What to raise with a clinician, by intent. An empty list renders nothing. */
+  groups: readonly CandidacyGroup[];
+  /** Where to turn in a crisis; always shown, before anything can be checked. */
+  crisis: CrisisContact;
+  /** The clinic's name; heads the sheet on paper and as a copy. */
+  clinicName?: string | undefined;
+}

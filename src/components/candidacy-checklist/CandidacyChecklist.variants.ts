@@ -1,0 +1,3 @@
+import { cva } from 'class-variance-authority';
+
+export const candidacyChecklistVariants = cva('clinic clinic-candidacy-checklist');

@@ -1,0 +1,51 @@
+import type { ContactChannels, OpeningHours } from '../../content/model/index.js';
+import { quote, warn } from '../../content/warn.js';
+import type { ContactCTAProps } from './ContactCTA.props.js';
+import type { Channel } from './channels.js';
+import { isReadable, isTime } from './opening-hours.js';
+
+/** Warns about ways to reach the clinic that are missing or incomplete. In development only. */
+export function checkContact(
+  { booking, phone, sms, email, primary }: Partial<ContactCTAProps>,
+  channels: readonly Channel[],
+  hours: readonly OpeningHours[],
+): void {
+  const given: ContactChannels = { booking, phone, sms, email };
+  const isShown = (kind: string) => channels.some((channel) => channel.kind === kind);
+  if (channels.length === 0) {
+    warn(
+      'ContactCTA',
+      'there is no way to reach the clinic, so a visitor who is ready to ask cannot. Pass at least one of `booking`, `phone`, `sms` and `email`.',
+    );
+  }
+  for (const [kind, value] of Object.entries(given)) {
+    if (!value || isShown(kind)) continue;
+    warn(
+      'ContactCTA',
+      `\`${kind}\` has no ${kind === 'booking' ? 'label' : kind === 'email' ? 'address' : 'number'}, so it is left out. \`parseClinicContact\` checks a contact before it gets here.`,
+    );
+  }
+  if (primary && !isShown(primary)) {
+    warn(
+      'ContactCTA',
+      `\`primary\` is "${primary}", and there is no such way to reach the clinic, so the first of the others stands out. Pass \`${primary}\` too, or leave \`primary\` out.`,
+    );
+  }
+  hours.forEach(checkHours);
+}
+
+function checkHours(entry: OpeningHours): void {
+  if (!isReadable(entry)) {
+    warn(
+      'ContactCTA',
+      `an entry of \`hours\` cannot be read (${quote(entry)}), so no day is shown as closed. Give it \`days\` such as "Monday", and \`opens\` and \`closes\`.`,
+    );
+  }
+  for (const written of [entry.opens, entry.closes]) {
+    if (!written || isTime(written)) continue;
+    warn(
+      'ContactCTA',
+      `"${written}" in \`hours\` is not a valid time, so it is shown as it is. Use the 24-hour clock, as in "09:00".`,
+    );
+  }
+}

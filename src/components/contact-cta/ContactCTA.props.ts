@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type {
+  AtLeastOne,
+  ClinicLocation,
+  ContactChannels,
+  CrisisContact,
+  OpeningHours,
+} from '../../content/model/index.js';
+import type { SectionProps } from '../shared-props.js';
+import type { ContactCTALabels } from './ContactCTA.labels.js';
+
+export interface ContactCTABaseProps extends SectionProps<ContactCTALabels>, ContactChannels {
+  /** Where to turn in a crisis; always shown, above the clinic's own numbers. */
+  crisis: CrisisContact;
+  /**
+   * The way you would have most people take: it comes first, filled and larger.
+   * @default the first there is of booking, phone, sms and email
+   */
+  primary?: keyof ContactChannels | undefined;
+  /** Where the clinic is. */
+  location?: ClinicLocation | undefined;
+  /** When somebody can be reached. Days that are not listed are shown as closed. */
+  hours?: readonly OpeningHours[] | undefined;
+  /** How soon somebody answers. `Within two working days` */
+  responseTime?: string | undefined;
+  /** Who reads and answers. `Our front desk, who are not clinicians` */
+  answeredBy?: string | undefined;
+  /** What a self-paying visitor has a right to know about cost before care. */
+  costNotice?: ReactNode;
+}
+
+/** At least one of `booking`, `phone`, `sms` and `email` is required. */
+export type ContactCTAProps = ContactCTABaseProps & AtLeastOne<ContactChannels>;

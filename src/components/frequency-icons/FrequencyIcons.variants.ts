@@ -1,0 +1,3 @@
+import { cva } from 'class-variance-authority';
+
+export const frequencyIconsVariants = cva('clinic clinic-frequency-icons');

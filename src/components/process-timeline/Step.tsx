@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { ProcessStep, ProcessSubstep } from '../../content/model/index.js';
+import { FactList } from '../../internal/elements/FactList.js';
+import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
+import { List } from '../../internal/elements/List.js';
+import { Prose } from '../../internal/elements/Prose.js';
+import { formatNumber } from '../../internal/wording/numbers.js';
+import type { ProcessTimelineLabels } from './ProcessTimeline.labels.js';
+import { StepOptions } from './StepOptions.js';
+
+interface StepProps {
+  step: ProcessStep<ReactNode>;
+  number: string;
+  level: HeadingLevel;
+  text: ProcessTimelineLabels;
+  tag: string | undefined;
+}
+
+/** One step: what happens, the smaller steps within, the ways to do it, and the facts. */
+export function Step({ step, number, level, text, tag }: StepProps) {
+  const { title, status, optional, description, substeps = [], options, ...facts } = step;
+  return (
+    <li
+      data-slot="process-timeline-step"
+      data-marker={number}
+      data-status={status}
+      aria-current={status === 'current' ? 'step' : undefined}
+    >
+      <Heading level={level} slot="process-timeline-title">
+        {title}
+      </Heading>
+      {status && <p data-slot="process-timeline-status">{text.statuses[status]}</p>}
+      {optional && <p data-slot="process-timeline-optional">{text.optional}</p>}
+      <Prose slot="process-timeline-description">{description}</Prose>
+      {substeps.length > 0 && (
+        <List as="ol" slot="process-timeline-substeps">
+          {substeps.map((substep, index) => (
+            <Substep
+              key={index}
+              substep={substep}
+              number={`${number}.${formatNumber(index + 1, tag)}`}
+              level={nextLevel(level)}
+            />
+          ))}
+        </List>
+      )}
+      {options && <StepOptions options={options} offeredHere={text['offered-here']} />}
+      <FactList
+        slot="process-timeline-facts"
+        facts={[
+          [text.duration, facts.duration],
+          [text.setting, facts.setting],
+          [text.who, facts.who],
+        ]}
+      />
+    </li>
+  );
+}
+
+interface SubstepProps {
+  substep: ProcessSubstep<ReactNode>;
+  number: string;
+  level: HeadingLevel;
+}
+
+function Substep({ substep: { title, description, duration }, number, level }: SubstepProps) {
+  return (
+    <li data-slot="process-timeline-substep" data-marker={number}>
+      <Heading level={level} slot="process-timeline-substep-title">
+        {title}
+      </Heading>
+      {duration && <p data-slot="process-timeline-substep-duration">{duration}</p>}
+      <Prose>{description}</Prose>
+    </li>
+  );
+}

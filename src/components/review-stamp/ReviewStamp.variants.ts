@@ -1,0 +1,3 @@
+import { cva } from 'class-variance-authority';
+
+export const reviewStampVariants = cva('clinic clinic-review-stamp');

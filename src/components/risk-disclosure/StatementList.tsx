@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Statements } from '../../content/model/index.js';
+import { EvidenceList } from '../../internal/elements/EvidenceList.js';
+import { Heading, type HeadingLevel } from '../../internal/elements/Heading.js';
+import { ItemList } from '../../internal/elements/List.js';
+import type { CitationContext } from '../../internal/wording/citation-context.js';
+
+interface StatementListProps {
+  id: string | undefined;
+  heading: string;
+  level: HeadingLevel;
+  statements: Statements<ReactNode> | undefined;
+  context: CitationContext;
+}
+
+/** Statements of one kind, and what they rest on together. */
+export function StatementList({ id, heading, level, statements, context }: StatementListProps) {
+  return (
+    statements && (
+      <div data-slot="risk-disclosure-list" id={id}>
+        <Heading level={level} slot="risk-disclosure-title">
+          {heading}
+        </Heading>
+        <ItemList slot="risk-disclosure-statements" items={statements.items} />
+        <EvidenceList evidence={statements.evidence} context={context} />
+      </div>
+    )
+  );
+}

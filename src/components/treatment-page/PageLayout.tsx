@@ -1,0 +1,93 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { CandidacyChecklistProps } from '../candidacy-checklist/CandidacyChecklist.props.js';
+import { CrisisNotice } from '../crisis-notice/index.js';
+import { PageContents } from '../page-contents/index.js';
+import { QuickExit } from '../quick-exit/index.js';
+import { ReviewStamp } from '../review-stamp/index.js';
+import { TreatmentHero } from '../treatment-hero/index.js';
+import { PageSection } from './PageSection.js';
+import { checkPage } from './page-model/checks.js';
+import { type SectionName, treatmentPageModel } from './page-model/index.js';
+import { Slot } from './Slot.js';
+import type { TreatmentPageProps } from './TreatmentPage.props.js';
+import { bandVariants, treatmentPageVariants } from './TreatmentPage.variants.js';
+
+interface PageLayoutProps extends TreatmentPageProps {
+  checklist?: ComponentType<CandidacyChecklistProps>;
+}
+
+/** The page in the order a visitor reads it. */
+export function PageLayout({ checklist, ...props }: PageLayoutProps) {
+  if (process.env.NODE_ENV !== 'production') checkPage(props);
+  const model = treatmentPageModel(props);
+  const slots = props.slots ?? {};
+  // Both elements take the same props.
+  const Page = props.element === 'div' ? ('div' as 'main') : 'main';
+  const hero = { ...model.hero, children: <ReviewStamp {...model.reviewInShort} /> };
+  return (
+    <Page
+      tabIndex={-1}
+      {...rootProps(props)}
+      id={model.id}
+      data-slot="treatment-page"
+      className={treatmentPageVariants({ className: props.className })}
+    >
+      <CrisisNotice {...model.crisis} prominence="banner" />
+      <Slot slot={slots.quickExit} usual={QuickExit} props={model.quickExit} />
+      <Slot slot={slots.hero} usual={TreatmentHero} props={hero} />
+      {slots.contents !== false && (
+        <Band section="contents">
+          <Slot slot={slots.contents} usual={PageContents} props={model.contents} />
+        </Band>
+      )}
+      {model.sections.map((name) => (
+        <Band key={name} section={name} tone={tones[name]}>
+          <PageSection name={name} model={model} slots={slots} checklist={checklist} />
+        </Band>
+      ))}
+    </Page>
+  );
+}
+
+type Tone = 'canvas' | 'water' | 'sand';
+
+const tones: Readonly<Partial<Record<SectionName, Tone>>> = {
+  process: 'water',
+  risks: 'sand',
+  sources: 'water',
+};
+
+interface BandProps {
+  section: SectionName | 'contents';
+  tone?: Tone | undefined;
+  children: ReactNode;
+}
+
+function Band({ section, tone, children }: BandProps) {
+  return (
+    <div data-slot="treatment-page-band" data-section={section} className={bandVariants({ tone })}>
+      {children}
+    </div>
+  );
+}
+
+/** What reaches the root: everything but the page's own props. */
+function rootProps({
+  treatment,
+  contact,
+  crisis,
+  clinicName,
+  element,
+  idPrefix,
+  headingLevel,
+  order,
+  slots,
+  frequencyDisplay,
+  primary,
+  today,
+  locale,
+  labels,
+  ...rest
+}: TreatmentPageProps) {
+  return rest;
+}

@@ -1,0 +1,120 @@
+import type { Treatment } from '../../../content/model/index.js';
+import {
+  compact,
+  type NormalizedContact,
+  normalizeContact,
+  normalizeCrisisContact,
+  normalizeTreatment,
+  type ReachableCrisisContact,
+} from '../../../content/normalize/index.js';
+import { quote, warn } from '../../../content/warn.js';
+import type { TreatmentPageProps, TreatmentPageSlots } from '../TreatmentPage.props.js';
+import { defaultOrder } from './section-order.js';
+
+const slotNames: Readonly<Record<keyof TreatmentPageSlots, true>> = {
+  quickExit: true,
+  hero: true,
+  contents: true,
+  explainers: true,
+  process: true,
+  benefits: true,
+  alternatives: true,
+  decision: true,
+  candidacy: true,
+  contact: true,
+};
+
+/** Warns about what would surprise a developer or fail a visitor. Call it in development only. */
+export function checkPage(props: TreatmentPageProps): void {
+  checkOrder(props.order);
+  checkSlots(props.slots);
+  const { idPrefix, headingLevel } = props;
+  if (idPrefix && !/^\S+$/.test(idPrefix)) {
+    warn(
+      'TreatmentPage',
+      `\`idPrefix\` is ${quote(idPrefix)}, and links to an id with a space do not work. Use letters, digits and hyphens.`,
+    );
+  }
+  if (headingLevel && ![1, 2, 3].includes(headingLevel)) {
+    warn(
+      'TreatmentPage',
+      `\`headingLevel\` is ${headingLevel}, so the treatment's name is an \`h1\`. Use 1, 2 or 3: the page has three ranks below it.`,
+    );
+  }
+  const treatment = normalizeTreatment(props.treatment);
+  checkTreatment(treatment);
+  checkNumbers(treatment, normalizeContact(props.contact), normalizeCrisisContact(props.crisis));
+}
+
+function checkOrder(order: TreatmentPageProps['order']): void {
+  if (order && !Array.isArray(order)) {
+    warn(
+      'TreatmentPage',
+      `\`order\` is ${quote(order)} and not a list, so it may move nothing. Pass a list of section names.`,
+    );
+  }
+  const names = compact(order);
+  for (const [index, name] of names.entries()) {
+    const isFirst = names.indexOf(name) === index;
+    if (defaultOrder.includes(name) && isFirst) continue;
+    warn(
+      'TreatmentPage',
+      `"${name}" in \`order\` ${isFirst ? 'is not a movable section' : 'is there twice'}, so it moves nothing. The movable sections are ${defaultOrder.join(', ')}; what invites to act stays after the risks.`,
+    );
+  }
+}
+
+function checkSlots(slots: TreatmentPageSlots | undefined): void {
+  for (const [name, slot] of Object.entries(slots ?? {})) {
+    if (!Object.hasOwn(slotNames, name)) {
+      warn(
+        'TreatmentPage',
+        `there is no slot \`${name}\`, so it changes nothing. The slots are ${Object.keys(slotNames).join(', ')}; the crisis line, risks, review and sources always stay.`,
+      );
+    } else if (slot !== undefined && slot !== false && typeof slot !== 'function') {
+      warn(
+        'TreatmentPage',
+        `the slot \`${name}\` is not a function, so the usual section is rendered. Pass a function of its props, or \`false\` to leave it out.`,
+      );
+    }
+  }
+}
+
+function checkTreatment(treatment: Treatment): void {
+  if (!treatment.name) {
+    warn(
+      'TreatmentPage',
+      'there is no treatment with a name, so the page has no title. Check content with `parseTreatment`, and await promises.',
+    );
+  }
+  if (treatment.risks.groups.length === 0) {
+    warn(
+      'TreatmentPage',
+      'the treatment has no risks, so what people may gain is left out too. Add `risks.groups`.',
+    );
+  }
+}
+
+/** Warns where the content names a number that neither the clinic nor the crisis contact has. */
+function checkNumbers(
+  { risks: { getHelp } }: Treatment,
+  contact: NormalizedContact,
+  crisis: Partial<ReachableCrisisContact> = {},
+): void {
+  const digits = (number: string | undefined) => (number ?? '').replace(/\D/g, '');
+  const { call, text, emergency, otherLines = [] } = crisis;
+  const crisisPhones = [call, text, emergency, ...otherLines.map((line) => line.call)];
+  const known = [
+    contact.phone?.number,
+    contact.sms?.number,
+    ...crisisPhones.map((phone) => phone?.dial),
+  ].map(digits);
+  const links = [getHelp?.emergency, getHelp?.urgent].flatMap((level) => level?.links ?? []);
+  for (const { href } of links) {
+    if (!/^(tel|sms):/.test(href) || known.includes(digits(href.split('?')[0]))) continue;
+    warn(
+      'TreatmentPage',
+      `the risks tell visitors to use ${href}, which \`crisis\` does not have, so they read different numbers on one page. Change the numbers in the treatment's content, words included, or the crisis contact.`,
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import type { Treatment } from '../../../content/model/index.js';
+import {
+  type NormalizedContact,
+  normalizeContact,
+  normalizeTreatment,
+} from '../../../content/normalize/index.js';
+import { type HeadingLevel, nextLevel } from '../../../internal/elements/Heading.js';
+import { mergeLabels } from '../../../internal/wording/labels.js';
+import { english, type Locale } from '../../locale.js';
+import type { TreatmentPageProps } from '../TreatmentPage.props.js';
+
+/** What every section needs beside its own content. */
+export interface PageContext {
+  treatment: Treatment;
+  contact: NormalizedContact;
+  /** Every word of the page, English where the locale has none. */
+  words: Locale;
+  /** The id of a part of the page. */
+  id: (name: string) => string;
+  pageLevel: HeadingLevel;
+  shared: { locale: Locale | undefined; headingLevel: HeadingLevel };
+  cited: {
+    sources: Treatment['sources'];
+    sourcesHref: string | undefined;
+  };
+}
+
+export function pageContext(props: TreatmentPageProps): PageContext {
+  const treatment = normalizeTreatment(props.treatment);
+  const id = (name: string) => `${props.idPrefix ?? ''}${name}`;
+  const pageLevel = ([1, 2, 3] as const).find((level) => level === props.headingLevel) ?? 1;
+  const words = mergeLabels('locale', english, props.locale);
+  return {
+    treatment,
+    contact: normalizeContact(props.contact),
+    words: {
+      ...words,
+      treatmentPage: mergeLabels('TreatmentPage', words.treatmentPage, props.labels),
+    },
+    id,
+    pageLevel,
+    shared: { locale: props.locale, headingLevel: nextLevel(pageLevel) },
+    cited: {
+      sources: treatment.sources,
+      sourcesHref: treatment.sources.length > 0 ? `#${id('sources')}` : undefined,
+    },
+  };
+}

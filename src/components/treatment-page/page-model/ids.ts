@@ -1,0 +1,6 @@
+/** Ids of sections and of their entries, and ids that were already changed to differ from them. */
+const taken =
+  /^(about-)*(main|summary|process|benefits|risks|alternatives|candidacy|contact|sources)(-|$)/;
+
+/** The id of a question on the page. A question called as a section is gets another one. */
+export const questionId = (own: string): string => (taken.test(own) ? `about-${own}` : own);

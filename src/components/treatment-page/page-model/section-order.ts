@@ -1,0 +1,37 @@
+import type { TreatmentPageSection } from '../TreatmentPage.props.js';
+
+/** The sections below the contents. */
+export type SectionName =
+  | 'explainers'
+  | 'process'
+  | 'benefits'
+  | 'risks'
+  | 'alternatives'
+  | 'decision'
+  | 'candidacy'
+  | 'contact'
+  | 'sources';
+
+/** The movable sections, in the default order. */
+export const defaultOrder: readonly TreatmentPageSection[] = [
+  'explainers',
+  'process',
+  'benefits-and-risks',
+  'alternatives',
+];
+
+/** What invites to act comes after everything that informs. */
+const lastSections: readonly SectionName[] = ['decision', 'candidacy', 'contact', 'sources'];
+
+/** All sections in order: the movable ones as wanted, then those that always come last. */
+export function sectionOrder(wanted: readonly TreatmentPageSection[]): readonly SectionName[] {
+  const movable = [...new Set([...wanted, ...defaultOrder])].filter((name) =>
+    defaultOrder.includes(name),
+  );
+  return [
+    ...movable.flatMap((name): readonly SectionName[] =>
+      name === 'benefits-and-risks' ? ['benefits', 'risks'] : [name],
+    ),
+    ...lastSections,
+  ];
+}

@@ -1,0 +1,66 @@
+import type { CrisisContact, CrisisLanguage, CrisisLine } from '../model/index.js';
+import * as f from './fields.js';
+import { toPhoneNumber } from './phone-number.js';
+
+/** A crisis contact whose numbers may be missing. It has at least one number or address. */
+export type ReachableCrisisContact = Omit<CrisisContact, 'call' | 'emergency'> &
+  Partial<Pick<CrisisContact, 'call' | 'emergency'>>;
+
+/** Content or props with their crisis contact read. */
+export type WithCrisis<P> = Omit<P, 'crisis'> & { crisis?: ReachableCrisisContact | undefined };
+
+/** A number to dial, in the form of the model. Other fields beside it stay. */
+function crisisPhone(value: unknown) {
+  const number = toPhoneNumber(value);
+  if (!number) return undefined;
+  if (!f.isObject(value)) return number;
+  const isSame = value.dial === number.dial && value.display === number.display;
+  return isSame ? value : { ...value, ...number };
+}
+
+const textLineFields = f.record<{ keyword?: string; name?: string }>({
+  keyword: f.optionalText,
+  name: f.optionalText,
+});
+
+function crisisTextLine(value: unknown) {
+  const phone = crisisPhone(value);
+  return phone && textLineFields(phone);
+}
+
+const chatRecord = f.record<NonNullable<CrisisContact['chat']>>({
+  href: f.text,
+  display: f.text,
+});
+
+/** A chat. Its address stands in for words that are missing, and the other way round. */
+function chat(value: unknown) {
+  const read = chatRecord(typeof value === 'string' ? ({ href: value } as unknown) : value);
+  if (!read.href && !read.display) return undefined;
+  return read.display ? read : { ...read, display: read.href };
+}
+
+const language = f.record<CrisisLanguage>({ lang: f.text, text: f.text });
+const line = f.record<CrisisLine>({ name: f.text, call: crisisPhone });
+
+const contact = f.record<CrisisContact>({
+  region: f.text,
+  name: f.text,
+  lang: f.optionalText,
+  availability: f.optionalText,
+  languages: f.optionalList(language, 'text'),
+  call: crisisPhone,
+  text: crisisTextLine,
+  chat: (value) => (value ? chat(value) : undefined),
+  emergency: crisisPhone,
+  otherLines: f.optionalList(line, 'call'),
+  verifiedOn: f.text,
+});
+
+/** Where to turn in a crisis; `undefined` where nobody can be reached. */
+export function normalizeCrisisContact(value: unknown): ReachableCrisisContact | undefined {
+  if (!f.isObject(value)) return undefined;
+  const read: ReachableCrisisContact = contact(value as unknown);
+  const ways = [read.call, read.text, read.chat, read.emergency, ...(read.otherLines ?? [])];
+  return ways.some(Boolean) ? read : undefined;
+}

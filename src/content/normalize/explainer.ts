@@ -1,0 +1,17 @@
+import type { Explainer, Term } from '../model/index.js';
+import * as evidence from './evidence.js';
+import * as f from './fields.js';
+import { figure } from './picture.js';
+
+const term = f.record<Term>({ term: f.text, definition: f.text });
+
+export const normalizeExplainer = f.record<Explainer>({
+  id: f.optionalText,
+  question: f.text,
+  answer: f.rich,
+  inShort: f.optionalText,
+  terms: f.optionalList(term, 'term', 'definition'),
+  figure,
+  place: f.oneOf('start', 'decision'),
+  evidence: evidence.optionalEvidenceList,
+});

@@ -1,0 +1,21 @@
+import type { Frequency } from '../model/index.js';
+import { frequency } from './evidence.js';
+import * as f from './fields.js';
+
+interface NamedFrequency {
+  name: string;
+  frequency?: Frequency | undefined;
+}
+
+const named = f.record<NamedFrequency>({ name: f.text, frequency });
+
+/** The numbers of several risks. */
+export const normalizeFrequencies = f.record<{ caption: string; risks: readonly NamedFrequency[] }>(
+  {
+    caption: f.text,
+    risks: f.list(named, 'name', 'frequency'),
+  },
+);
+
+/** One number. */
+export const normalizeFrequency = f.record<{ frequency: Frequency }>({ frequency });

@@ -1,0 +1,26 @@
+export { normalizeAlternatives } from './alternatives.js';
+export { normalizeBenefits } from './benefits.js';
+export { normalizeCandidacy } from './candidacy.js';
+export { type NormalizedContact, normalizeContact } from './contact.js';
+export { normalizeContents } from './contents.js';
+export { normalizeCrisisContact, type ReachableCrisisContact } from './crisis-contact.js';
+export { normalizeSources } from './evidence.js';
+export { normalizeExplainer } from './explainer.js';
+export { optionalText } from './fields.js';
+export { normalizeFrequencies, normalizeFrequency } from './frequencies.js';
+export { normalizeHero } from './hero.js';
+export { compact } from './lists.js';
+export { type DialableNumber, toPhoneNumber } from './phone-number.js';
+export { normalizeProcess } from './process.js';
+export {
+  currentDay,
+  isDay,
+  normalizeReview,
+  normalizeReviewSection,
+  signedReview,
+} from './review.js';
+export { normalizeRisks } from './risks.js';
+export { normalizeSection } from './section.js';
+export { normalizeSourceList } from './source-list.js';
+export { normalizeTreatment } from './treatment.js';
+export { dayIndexes, week } from './week.js';

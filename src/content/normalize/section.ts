@@ -1,0 +1,7 @@
+import type { SectionContent } from '../model/index.js';
+import * as f from './fields.js';
+
+/** What every section begins with. */
+export const section = { heading: f.optionalText, intro: f.optionalRich };
+
+export const normalizeSection = f.record<SectionContent>(section);

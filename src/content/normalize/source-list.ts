@@ -1,0 +1,10 @@
+import type { SectionContent, Source } from '../model/index.js';
+import { sources } from './evidence.js';
+import * as f from './fields.js';
+import { section } from './section.js';
+
+/** The publications of a page. */
+export const normalizeSourceList = f.record<SectionContent & { sources: readonly Source[] }>({
+  ...section,
+  sources,
+});

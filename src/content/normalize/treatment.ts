@@ -1,0 +1,33 @@
+import type { Treatment } from '../model/index.js';
+import { normalizeAlternatives } from './alternatives.js';
+import { normalizeBenefits } from './benefits.js';
+import { normalizeCandidacy } from './candidacy.js';
+import * as evidence from './evidence.js';
+import { normalizeExplainer } from './explainer.js';
+import * as f from './fields.js';
+import { picture } from './picture.js';
+import { normalizeProcess } from './process.js';
+import { normalizeReview } from './review.js';
+import { normalizeRisks } from './risks.js';
+import { normalizeSection } from './section.js';
+
+const treatment = f.record<Treatment>({
+  id: f.text,
+  name: f.text,
+  shortName: f.optionalText,
+  summary: evidence.claim,
+  picture,
+  explainers: f.list(normalizeExplainer, 'question', 'answer', 'inShort'),
+  process: normalizeProcess,
+  benefits: normalizeBenefits,
+  risks: normalizeRisks,
+  alternatives: normalizeAlternatives,
+  candidacy: normalizeCandidacy,
+  contact: f.optional(normalizeSection),
+  costNotice: f.optionalText,
+  sources: evidence.sources,
+  review: normalizeReview,
+});
+
+/** A treatment with every section in place; what is missing is empty, and nothing else is lost. */
+export const normalizeTreatment = (value: unknown): Treatment => treatment(value);

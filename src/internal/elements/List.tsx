@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+interface ListProps {
+  /** @default 'ul' */
+  as?: 'ul' | 'ol' | undefined;
+  slot: string;
+  /** Number of an `ol`'s first item. */
+  start?: number | undefined;
+  /** The items. */
+  children: ReactNode;
+}
+
+/**
+ * A list of `li`. VoiceOver drops the semantics of a list without markers; the written role keeps
+ * "list, 4 items" (uswds/uswds#5294).
+ */
+export function List({ as = 'ul', slot, start, children }: ListProps) {
+  // Both take the same props here; only `ol` has a start.
+  const Tag = as as 'ol';
+  return (
+    <Tag role="list" start={start} data-slot={slot}>
+      {children}
+    </Tag>
+  );
+}
+
+interface ItemListProps {
+  slot: string;
+  items: readonly ReactNode[];
+}
+
+/** A list by what each of its items shows. */
+export function ItemList({ slot, items }: ItemListProps) {
+  return (
+    <List slot={slot}>
+      {items.map((item, index) => (
+        <li key={index}>{item}</li>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { Heading, type HeadingLevel } from './Heading.js';
+import { Prose } from './Prose.js';
+
+interface SectionProps extends ComponentProps<'section'> {
+  /** The component's name. */
+  slot: string;
+  heading?: string | undefined;
+  headingLevel?: HeadingLevel | undefined;
+  intro?: ReactNode;
+}
+
+/**
+ * The root of a component: slot, the host's props and ref, heading and lead.
+ *
+ * It has no accessible name on purpose: a page of named sections is a page of landmarks, and
+ * headings serve navigation better.
+ */
+export function Section({ slot, heading, headingLevel, intro, children, ...rest }: SectionProps) {
+  return (
+    <section {...rest} data-slot={slot}>
+      <Heading level={headingLevel} slot="section-heading">
+        {heading}
+      </Heading>
+      <Prose slot="section-intro">{intro}</Prose>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { formatNumber } from './numbers.js';
+
+export type TemplateValues = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * Fills a label's `{placeholders}`. Numbers get the digits of the language; a placeholder without
+ * a value stays visible, so that somebody notices it.
+ */
+export const fillTemplate = (template: string, values: TemplateValues, tag?: string): string =>
+  template.replace(/{(\w+)}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return typeof value === 'number' ? formatNumber(value, tag) : (value ?? placeholder);
+  });
+
+const rightToLeft = /[\u0590-\u08ff]/;
+
+/**
+ * Fills a label with names, numbers and addresses. In a right-to-left label each is isolated, so
+ * that the groups of a phone number keep their order.
+ */
+export function fillTemplateIsolated(template: string, values: TemplateValues): string {
+  if (!rightToLeft.test(template)) return fillTemplate(template, values);
+  const isolated = Object.entries(values).map(([name, value]) => [
+    name,
+    // First strong isolate and pop directional isolate: the characters behind HTML's `bdi`.
+    value && `\u2068${value}\u2069`,
+  ]);
+  return fillTemplate(template, Object.fromEntries(isolated));
+}

@@ -1,0 +1,79 @@
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+// The rules of CONTRIBUTING.md that Biome and stylelint cannot hold.
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const sources = globSync('src/{components,internal}/**/*.{ts,tsx}').map(String);
+const rooms = readdirSync('src/components').filter((name) =>
+  statSync(`src/components/${name}`).isDirectory(),
+);
+const componentIn = (room: string) =>
+  readdirSync(`src/components/${room}`)
+    .find((file) => file.endsWith('.css'))
+    ?.replace('.css', '') ?? '';
+
+/** Lines of the sources that match, with the file they are in. */
+const linesWith = (pattern: RegExp, files = sources) =>
+  files.flatMap((file) =>
+    read(file)
+      .split('\n')
+      .filter((line) => pattern.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+
+it.each(rooms)('has the usual files in the room %s', (room) => {
+  const name = componentIn(room);
+  for (const file of [`${name}.tsx`, `${name}.props.ts`, `${name}.variants.ts`, 'index.ts']) {
+    expect(existsSync(`src/components/${room}/${file}`), file).toBe(true);
+  }
+});
+
+it.each(rooms)('gives the root of %s its class with cva', (room) => {
+  const variants = read(`src/components/${room}/${componentIn(room)}.variants.ts`);
+  // The page is no `.clinic` itself: the host's own content can stand in it.
+  const base = room === 'treatment-page' ? 'clinic-treatment-page' : `clinic clinic-${room}`;
+  expect(variants).toContain(`cva('${base}'`);
+  const count = (text: string) => variants.split(text).length;
+  expect(count('variants: {'), 'every variant has a default').toBe(count('defaultVariants: {'));
+});
+
+it('asks for the length of a list, not for its first entry', () => {
+  expect(linesWith(/\?\.\[0\]/)).toEqual([]);
+});
+
+it('casts nothing by way of unknown', () => {
+  expect(linesWith(/as unknown as/)).toEqual([]);
+});
+
+it('trusts content after it is normalized', () => {
+  const markup = globSync('src/components/*/*.tsx').map(String);
+  // `typeof` tells a slot or an address from nothing; content has been read by then.
+  const allowed = /Slot\.tsx|StaticTreatmentPage\.tsx|ReviewStamp\.tsx|ConversationSheet\.tsx/;
+  expect(
+    linesWith(
+      /\btypeof\b/,
+      markup.filter((file) => !allowed.test(file)),
+    ),
+  ).toEqual([]);
+});
+
+it('writes functions that return elements as components', () => {
+  expect(
+    linesWith(/^(?:export )?(?:const|function) [a-z]\w*.*(?:=>|return) \(?<[A-Za-z>]/),
+  ).toEqual([]);
+});
+
+it('keeps no state in modules but formatters and an index of sources', () => {
+  const state = linesWith(/^(?:let |const \w+(?:: [^=]+)? = new (?:Map|Set|WeakMap|WeakSet)\b)/);
+  expect(state.map((line) => line.split(':')[0])).toEqual([
+    expect.stringContaining('wording/citation-context.ts'),
+    expect.stringContaining('wording/numbers.ts'),
+  ]);
+});
+
+it('spells ids and label keys in kebab-case', () => {
+  const labels = globSync('src/components/*/*.labels.ts').map(String);
+  // The keys of words only: a day is called as the model calls it.
+  expect(linesWith(/^ {2}'?[a-z]+[A-Z]\w*'?: ('|\{)/, labels)).toEqual([]);
+});
