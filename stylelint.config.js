@@ -8,7 +8,7 @@ export default {
   plugins: ['stylelint-use-logical'],
   ignoreFiles: ['**/dist/**', '**/.next/**', 'storybook-static/**'],
   rules: {
-    // Right-to-left pages need logical sides.
+    // Right-to-left pages work because no rule names a physical side.
     'csstools/use-logical': ['always', { severity: 'error' }],
     'custom-property-pattern': [
       '^(clinic|lightningcss)-',
@@ -27,7 +27,7 @@ export default {
     'selector-max-id': 0,
     'declaration-no-important': true,
     'import-notation': 'string',
-    // A declaration after its fallback is progressive enhancement.
+    // A declaration followed by its fallback-free form is how progressive enhancement is written.
     'declaration-block-no-duplicate-properties': [
       true,
       { ignore: ['consecutive-duplicates-with-different-values'] },

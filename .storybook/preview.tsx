@@ -62,7 +62,7 @@ const preview: Preview = {
       },
     },
     brand: {
-      description: 'Theme',
+      description: 'Theme of the clinic',
       toolbar: {
         icon: 'paintbrush',
         items: [
