@@ -72,19 +72,17 @@ function RiskContent({ risk, study, level, text, context, display, locale }: Ris
       )}
       {display === 'icons' && frequency && <FrequencyIcons frequency={frequency} locale={locale} />}
       {frequency && !study && <EvidenceList evidence={[frequency]} context={context} />}
-      <Fact term={text.duration}>{duration}</Fact>
-      <Fact term={text['what-to-do']}>{whatToDo}</Fact>
-      <EvidenceList evidence={evidence} context={context} />
+      {duration && <Fact term={text.duration}>{duration}</Fact>}
+      {whatToDo && <Fact term={text['what-to-do']}>{whatToDo}</Fact>}
+      {evidence && <EvidenceList evidence={evidence} context={context} />}
     </>
   );
 }
 
-function Fact({ term, children }: { term: string; children: string | undefined }) {
+function Fact({ term, children }: { term: string; children: string }) {
   return (
-    children && (
-      <p data-slot="risk-disclosure-fact">
-        <strong>{`${term}:`}</strong> {children}
-      </p>
-    )
+    <p data-slot="risk-disclosure-fact">
+      <strong>{`${term}:`}</strong> {children}
+    </p>
   );
 }

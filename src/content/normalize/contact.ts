@@ -37,7 +37,8 @@ const phoneRecord = f.record<{ label?: string; note?: string }>(channel);
 
 /** A phone number, alone or with words beside it. `number` is then what is dialed. */
 function phone(value: unknown) {
-  const found = toPhoneNumber(value);
+  // A crisis line has `dial`. It must not become the clinic's number for search engines.
+  const found = toPhoneNumber(f.isObject(value) ? { ...value, dial: undefined } : value);
   if (!found) return undefined;
   const number = { number: found.dial, display: found.display };
   if (!f.isObject(value)) return number;
