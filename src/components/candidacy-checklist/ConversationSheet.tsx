@@ -4,7 +4,6 @@
 // static components from loading there.
 import * as React from 'react';
 import type { HeadingLevel } from '../../internal/elements/Heading.js';
-import { fillTemplate } from '../../internal/wording/template.js';
 import type { ConversationSheetLabels } from './CandidacyChecklist.labels.js';
 import { printAlone } from './print-alone.js';
 import { Sheet, type SheetContent, sheetAsText } from './Sheet.js';
@@ -40,7 +39,7 @@ export function ConversationSheet(props: ConversationSheetProps) {
           const box = checked.change(event.target);
           if (!box) return;
           const template = box.checked ? labels.added : labels.removed;
-          announce(fillTemplate(template, { item: wordsBeside(box) }), forgetAfter);
+          announce(template.replace('{item}', () => wordsBeside(box)), forgetAfter);
         }}
       >
         {children}
