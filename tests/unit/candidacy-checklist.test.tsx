@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
 import { kap } from '../../stories/example-clinic.js';
 
 afterEach(() => vi.restoreAllMocks());
@@ -70,7 +71,7 @@ it('gathers what is ticked in the list’s order, and says it politely', async (
     'I live with severe anxiety',
   ]);
   expect(screen.getByRole('status')).toHaveTextContent(
-    'On your list: I have tried treatments for depression and they did not help enough',
+    'Added to your list: I have tried treatments for depression and they did not help enough',
   );
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
   expect(sheet()?.getAllByRole('listitem')).toHaveLength(1);
@@ -97,7 +98,7 @@ it('copies the sheet as plain text', async () => {
   expect(await navigator.clipboard.readText()).toBe(
     `To talk about with a clinician\n- I live with severe anxiety\n${closing}\n${inCrisis.join('\n')}`,
   );
-  expect(screen.getByRole('status')).toHaveTextContent('The list is copied.');
+  expect(screen.getByRole('status')).toHaveTextContent('List copied.');
 });
 
 it('says what to do where copying is not allowed', async () => {
@@ -118,7 +119,7 @@ it('clears every tick, and can take that back', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Clear all checks' }));
   for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
   expect(sheet()).toBeNull();
-  expect(screen.getByRole('status')).toHaveTextContent('All checks are cleared.');
+  expect(screen.getByRole('status')).toHaveTextContent('All checks cleared.');
   const undo = screen.getByRole('button', { name: 'Undo: check them again' });
   expect(undo).toHaveFocus();
   await userEvent.keyboard('{Enter}');
@@ -295,10 +296,12 @@ it('keeps the sheet where an item has no words', async () => {
 });
 
 it('promises a list only where the code that gathers it runs', async () => {
-  const promise = 'What you check gathers here, as a list to print or copy.';
-  expect(
-    renderToStaticMarkup(<CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />),
-  ).not.toContain(promise);
+  const promise = 'Items you check will appear here, ready to print or copy.';
+  document.body.innerHTML = renderToStaticMarkup(
+    <CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />,
+  );
+  expect(screen.getByText(promise)).not.toBeVisible();
+  document.body.innerHTML = '';
   renderKap();
   expect(screen.getByText(promise)).toBeVisible();
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
@@ -320,7 +323,7 @@ it('says a thing once: it is gone from the page some seconds later', async () =>
   try {
     renderKap();
     fireEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
-    expect(screen.getByRole('status')).toHaveTextContent('On your list: I live with severe');
+    expect(screen.getByRole('status')).toHaveTextContent('Added to your list: I live with');
     act(() => vi.advanceTimersByTime(10_000));
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   } finally {
@@ -350,9 +353,10 @@ it('prints the whole page again after a browser that never says it has printed',
 });
 
 it('ends the sheet with the way to help in the page’s language, where the service names one', async () => {
-  render(<CandidacyChecklist {...kap.candidacy} locale="es-US" crisis={crisisLines.US} />);
+  render(<CandidacyChecklist {...kap.candidacy} locale={es} crisis={crisisLines.US} />);
   await userEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
-  expect(sheet()?.getByText(/oprima 2/)).toBeInTheDocument();
+  const paper = document.querySelector('[data-slot="candidacy-checklist-sheet"]');
+  expect(paper).toHaveTextContent(/oprima 2/);
 });
 
 it('keeps several lists on a page apart', async () => {

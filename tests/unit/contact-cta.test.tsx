@@ -1,17 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
 import { ContactCTA } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
 import { exampleClinic } from '../../stories/example-clinic.js';
 
 it('shows the number in the text of each link', () => {
-  render(
-    <ContactCTA
-      {...exampleClinic}
-      text={{ number: exampleClinic.phone.number }}
-      crisis={crisisLines.US}
-    />,
-  );
+  render(<ContactCTA {...exampleClinic} sms={exampleClinic.phone} crisis={crisisLines.US} />);
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   expect(href('Call (555) 555-0142')).toBe('tel:+15555550142');
   expect(href('Text (555) 555-0142')).toBe('sms:+15555550142');
@@ -50,12 +45,12 @@ it('writes the hours in the language asked for', () => {
     <ContactCTA
       phone={exampleClinic.phone}
       hours={[{ days: ['Monday'], opens: '09:00', closes: '17:30' }]}
-      locale="es-ES"
-      labels={{ openFrom: 'de {opens} a {closes}', closed: 'Cerrado' }}
+      locale={es}
+      labels={{ 'time-am': '{hour24}:{minute} h', 'time-pm': '{hour24}:{minute} h' }}
       crisis={crisisLines.US}
     />,
   );
-  expect(screen.getByText('lunes').nextElementSibling).toHaveTextContent('de 9:00 a 17:30');
+  expect(screen.getByText('lunes').nextElementSibling).toHaveTextContent('09:00 h a 17:30 h');
   expect(screen.getByText('domingo').nextElementSibling).toHaveTextContent('Cerrado');
 });
 
@@ -72,23 +67,15 @@ const channels = () =>
   );
 
 it('has the way that most people should take first, and the others in their order', () => {
-  const text = { number: exampleClinic.phone.number };
-  const { rerender } = render(
-    <ContactCTA {...exampleClinic} text={text} crisis={crisisLines.US} />,
-  );
-  expect(channels()).toEqual(['booking', 'phone', 'text', 'email']);
-  rerender(<ContactCTA {...exampleClinic} text={text} primary="text" crisis={crisisLines.US} />);
-  expect(channels()).toEqual(['text', 'booking', 'phone', 'email']);
+  const sms = exampleClinic.phone.number;
+  const { rerender } = render(<ContactCTA {...exampleClinic} sms={sms} crisis={crisisLines.US} />);
+  expect(channels()).toEqual(['booking', 'phone', 'sms', 'email']);
+  rerender(<ContactCTA {...exampleClinic} sms={sms} primary="sms" crisis={crisisLines.US} />);
+  expect(channels()).toEqual(['sms', 'booking', 'phone', 'email']);
 });
 
 it('says what the crisis notice says in the page’s language', () => {
-  render(
-    <ContactCTA
-      {...exampleClinic}
-      crisis={crisisLines.US}
-      crisisLabels={{ call: 'Llame al {display}' }}
-    />,
-  );
+  render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} locale={es} />);
   expect(screen.getByRole('link', { name: 'Llame al 988' })).toHaveAttribute('href', 'tel:988');
 });
 
@@ -99,6 +86,25 @@ it('writes an address into a link so that no part of it is read as a command', (
     'href',
     'mailto:a%2Bb%3Fbcc%3Dx@clinic.example',
   );
+});
+
+it.each([
+  ['no times', { days: ['Tuesday'] }],
+  ['a day that is none', { days: ['Someday'], opens: '09:00', closes: '17:30' }],
+  ['nothing', {}],
+])('calls no day closed beside an entry with %s, and keeps the others', (_, entry) => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const monday = { days: ['Monday'], opens: '09:00', closes: '17:30' };
+  render(
+    <ContactCTA
+      phone={exampleClinic.phone}
+      hours={[monday, entry] as never}
+      crisis={crisisLines.US}
+    />,
+  );
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Monday']);
+  expect(screen.queryByText('Closed')).toBeNull();
+  vi.restoreAllMocks();
 });
 
 it('has the morning before the afternoon, in whatever order they were written', () => {

@@ -11,7 +11,7 @@ it('has a link with its number or address in the text for every way to reach hel
         otherLines: [
           {
             name: 'County team',
-            call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
+            call: { dial: '+15555550170', display: '(555) 555-0170' },
           },
         ],
       }}
@@ -79,15 +79,15 @@ it.each(Object.entries(crisisLines))(
   },
 );
 
-it('says the same as a strip', () => {
+it('shows the same as a banner', () => {
   const said = (prominence: 'inline' | 'banner') => {
     const { container, unmount } = render(
       <CrisisNotice contact={crisisLines.GB} prominence={prominence} />,
     );
     // All but the question's rank: a strip leaves the first heading to the page.
     const html = container.innerHTML
-      .replace(/ data-prominence="\w+"/, '')
-      .replace(/<(h2|p)( data-slot="crisis-notice-heading".*?)<\/\1>/, '$2');
+      .replace(' clinic-crisis-notice--banner', '')
+      .replace(/<(h2|p) data-slot="(crisis-notice|section)-heading"(.*?)<\/\1>/, '$3');
     unmount();
     return html;
   };

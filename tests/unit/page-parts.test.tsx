@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { citationsOf, type Review, type Source } from '../../src/content/index.js';
+import { crisisLines, type Review, type Source } from '../../src/content/index.js';
 import {
   AlternativesList,
   BackToTop,
@@ -10,8 +10,10 @@ import {
   ReviewStamp,
   SourceList,
   TreatmentHero,
+  treatmentPageModel,
 } from '../../src/index.js';
-import { kap, water } from '../../stories/example-clinic.js';
+import { es } from '../../src/locales/es.js';
+import { exampleClinic, kap, water } from '../../stories/example-clinic.js';
 
 afterEach(() => vi.restoreAllMocks());
 const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -22,7 +24,6 @@ describe('TreatmentHero', () => {
       <TreatmentHero
         heading={kap.name}
         summary={kap.summary}
-        summaryEvidence={kap.summaryEvidence}
         sources={kap.sources}
         sourcesHref="#sources"
       >
@@ -30,7 +31,7 @@ describe('TreatmentHero', () => {
       </TreatmentHero>,
     );
     expect(screen.getByRole('heading', { level: 1, name: kap.name })).toBeInTheDocument();
-    expect(screen.getByText(kap.summary)).toBeInTheDocument();
+    expect(screen.getByText(kap.summary.text)).toBeInTheDocument();
     expect(screen.getByText('Signed off')).toBeInTheDocument();
     expect(screen.getByText('What this rests on')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /^Cipriani A et al., 2018/ })).toHaveAttribute(
@@ -40,16 +41,21 @@ describe('TreatmentHero', () => {
   });
 
   it('has no picture and no empty strip where there is neither', () => {
-    const { container } = render(<TreatmentHero heading="TMS" summary="Pulses." />);
+    const { container } = render(
+      <TreatmentHero heading="TMS" summary={{ text: 'Pulses.', evidence: null }} />,
+    );
     expect(container.querySelector('img')).toBeNull();
     expect(container.querySelector('[data-slot="treatment-hero-foot"]')).toBeNull();
   });
 
   it('keeps a picture that only sets a mood out of the accessibility tree, and one that shows something in it', () => {
-    const { rerender } = render(<TreatmentHero heading="A" summary="B" picture={water} />);
+    const summary = { text: 'B', evidence: null };
+    const { rerender } = render(<TreatmentHero heading="A" summary={summary} picture={water} />);
     expect(screen.queryByRole('img')).toBeNull();
     expect(screen.getByRole('presentation')).toBeInTheDocument();
-    rerender(<TreatmentHero heading="A" summary="B" picture={{ ...water, alt: 'Two hands' }} />);
+    rerender(
+      <TreatmentHero heading="A" summary={summary} picture={{ ...water, alt: 'Two hands' }} />,
+    );
     expect(screen.getByRole('img', { name: 'Two hands' })).toBeInTheDocument();
   });
 });
@@ -159,7 +165,7 @@ describe('AlternativesList', () => {
   });
 
   it('says that no study is known where an option has none', () => {
-    const option = { name: 'Wait', description: 'A', benefits: 'B', risks: 'C', evidence: [] };
+    const option = { name: 'Wait', description: 'A', benefits: 'B', risks: 'C', evidence: null };
     render(<AlternativesList alternatives={[]} noTreatment={option} />);
     expect(screen.getByText('We know of no study of this.')).toBeInTheDocument();
   });
@@ -180,7 +186,8 @@ describe('AlternativesList', () => {
 
 describe('SourceList', () => {
   it('has an entry for each source, with the publication’s address and the ways back', () => {
-    const citations = citationsOf(kap, { risks: 'risks', benefits: 'benefits' });
+    const page = { treatment: kap, contact: exampleClinic, crisis: crisisLines.US };
+    const { citations } = treatmentPageModel(page).sources;
     render(<SourceList id="list" heading="Sources" sources={kap.sources} citations={citations} />);
     const entry = document.getElementById('list-dean-2021') as HTMLElement;
     expect(entry).toHaveTextContent(/^Dean RL et al\. Ketamine and other glutamate/);
@@ -225,7 +232,7 @@ describe('ReviewStamp', () => {
   it('says of a page without a review that nobody has signed it off', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     render(<ReviewStamp review={undefined as never} />);
-    expect(screen.getByText('Draft: no clinician has signed this page off yet.')).toBeVisible();
+    expect(screen.getByText('Draft: no clinician has signed off on this page yet.')).toBeVisible();
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('there is no review'));
   });
 
@@ -239,7 +246,7 @@ describe('ReviewStamp', () => {
 
   it('says that nobody has signed a draft off, and shows no date', () => {
     render(<ReviewStamp review={kap.review} />);
-    expect(screen.getByText('Draft: no clinician has signed this page off yet.')).toBeVisible();
+    expect(screen.getByText('Draft: no clinician has signed off on this page yet.')).toBeVisible();
     expect(document.querySelector('time')).toBeNull();
     expect(screen.getByText('Written by').nextElementSibling).toHaveTextContent('Example Clinic');
   });
@@ -266,7 +273,7 @@ describe('ReviewStamp', () => {
   it('writes its days in the language of the page, each time', () => {
     const { unmount } = render(<ReviewStamp review={reviewed} today="2026-11-24" />);
     unmount();
-    render(<ReviewStamp review={reviewed} today="2026-11-24" locale="es-US" />);
+    render(<ReviewStamp review={reviewed} today="2026-11-24" locale={es} />);
     expect(screen.getByText('1 de marzo de 2026')).toBeInTheDocument();
   });
 
@@ -291,7 +298,9 @@ describe('ReviewStamp', () => {
     render(<ReviewStamp review={reviewed} today={today as never} />);
     vi.useRealTimers();
     expect(screen.getByText(/out of date/)).toBeVisible();
-    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('`today` is'));
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('`today` must be an ISO date'),
+    );
   });
 
   it('takes the day of a date with a time', () => {
