@@ -18,7 +18,7 @@ it('always links to the risks', () => {
   ).toHaveAttribute('href', '#risks');
 });
 
-it('keeps the words and warns where the address of the risks is missing', () => {
+it('keeps the words and warns if the address of the risks is missing', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   render(<BenefitsList {...kap.benefits} risksHref={undefined as never} />);
   expect(screen.getByText('Read about the risks and side effects').tagName).toBe('P');
@@ -72,7 +72,7 @@ it('states that no study is known for `evidence: null`', () => {
   expect(screen.getByText('We know of no study of this.')).toBeInTheDocument();
 });
 
-it('claims nothing about studies where the content is silent', () => {
+it('claims nothing about studies if the content is silent', () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const calm = { title: 'Calm', description: 'Quiet.', limits: 'Not known.' };
   for (const evidence of [undefined, [], [null], {}]) {
@@ -102,7 +102,7 @@ it('hides an icon from assistive technology', () => {
   expect(screen.queryByRole('img')).toBeNull();
 });
 
-it('writes numbers as the language does', () => {
+it('writes numbers in the format of the language', () => {
   render(
     <BenefitsList
       risksHref="#risks"
@@ -163,7 +163,7 @@ it('gives links to different sources different names', () => {
   for (const [name, hrefs] of targets) expect(hrefs.size, name).toBe(1);
 });
 
-it('does not say that no study is known where a number has one', () => {
+it('does not claim that no study is known beside a number', () => {
   const frequency = {
     count: 27,
     per: 100,

@@ -14,14 +14,14 @@ it('shows the number in the text of each link', () => {
   expect(href('Book a first conversation')).toBe('https://clinic.example/book');
 });
 
-it('has the crisis line before the clinic’s own numbers', () => {
+it('puts the crisis line before the clinic’s own numbers', () => {
   render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
   expect(links.indexOf('tel:988')).toBe(0);
   expect(links).toContain('tel:+15555550142');
 });
 
-it('lists every day of the week, closed days said', () => {
+it('lists every day of the week, closed days included', () => {
   render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
   const hours = within(
     screen.getByRole('heading', { name: 'Opening hours' }).parentElement as HTMLElement,
@@ -40,7 +40,7 @@ it('lists every day of the week, closed days said', () => {
   ]);
 });
 
-it('writes the hours in the language asked for', () => {
+it('writes the hours in the language of its locale', () => {
   render(
     <ContactCTA
       phone={exampleClinic.phone}
@@ -54,7 +54,7 @@ it('writes the hours in the language asked for', () => {
   expect(screen.getByText('domingo').nextElementSibling).toHaveTextContent('Cerrado');
 });
 
-it('leaves out what the clinic does not give', () => {
+it('leaves out what the clinic does not have', () => {
   render(<ContactCTA phone={exampleClinic.phone} crisis={crisisLines.US} />);
   expect(screen.getAllByRole('heading').map((item) => item.textContent)).toEqual([
     'In crisis, or thinking about suicide?',
@@ -66,7 +66,7 @@ const channels = () =>
     item.getAttribute('data-channel'),
   );
 
-it('has the way that most people should take first, and the others in their order', () => {
+it('puts the primary channel first and keeps the order of the others', () => {
   const sms = exampleClinic.phone.number;
   const { rerender } = render(<ContactCTA {...exampleClinic} sms={sms} crisis={crisisLines.US} />);
   expect(channels()).toEqual(['booking', 'phone', 'sms', 'email']);
@@ -74,12 +74,12 @@ it('has the way that most people should take first, and the others in their orde
   expect(channels()).toEqual(['sms', 'booking', 'phone', 'email']);
 });
 
-it('says what the crisis notice says in the page’s language', () => {
+it('shows the crisis notice in the language of its locale', () => {
   render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} locale={es} />);
   expect(screen.getByRole('link', { name: 'Llame al 988' })).toHaveAttribute('href', 'tel:988');
 });
 
-it('writes an address into a link so that no part of it is read as a command', () => {
+it('encodes an email address so that no part of it acts as a header', () => {
   const address = 'a+b?bcc=x@clinic.example';
   render(<ContactCTA email={{ address }} crisis={crisisLines.US} />);
   expect(screen.getByRole('link', { name: `Email ${address}` })).toHaveAttribute(
@@ -107,7 +107,7 @@ it.each([
   vi.restoreAllMocks();
 });
 
-it('has the morning before the afternoon, in whatever order they were written', () => {
+it('sorts the hours of a day', () => {
   render(
     <ContactCTA
       phone={exampleClinic.phone}
@@ -121,7 +121,7 @@ it('has the morning before the afternoon, in whatever order they were written', 
   expect(screen.getByText('9:00 AM to 12:00 PM, 2:00 PM to 6:00 PM')).toBeInTheDocument();
 });
 
-it('says who answers, and how soon', () => {
+it('shows who answers and how soon', () => {
   render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
   expect(screen.getByText('Who answers').nextElementSibling).toHaveTextContent(
     'Our front desk, who are not clinicians',

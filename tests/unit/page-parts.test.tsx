@@ -19,7 +19,7 @@ afterEach(() => vi.restoreAllMocks());
 const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
 
 describe('TreatmentHero', () => {
-  it('has title, summary and what the summary rests on', () => {
+  it('shows the title, the summary and its evidence', () => {
     render(
       <TreatmentHero
         heading={kap.name}
@@ -40,7 +40,7 @@ describe('TreatmentHero', () => {
     );
   });
 
-  it('has no picture and no empty strip where there is neither', () => {
+  it('has no empty boxes without picture, children and evidence', () => {
     const { container } = render(
       <TreatmentHero heading="TMS" summary={{ text: 'Pulses.', evidence: null }} />,
     );
@@ -48,7 +48,7 @@ describe('TreatmentHero', () => {
     expect(container.querySelector('[data-slot="treatment-hero-foot"]')).toBeNull();
   });
 
-  it('keeps a picture that only sets a mood out of the accessibility tree, and one that shows something in it', () => {
+  it('hides a decorative picture from assistive technology, and only that', () => {
     const summary = { text: 'B', evidence: null };
     const { rerender } = render(<TreatmentHero heading="A" summary={summary} picture={water} />);
     expect(screen.queryByRole('img')).toBeNull();
@@ -61,7 +61,7 @@ describe('TreatmentHero', () => {
 });
 
 describe('Explainer', () => {
-  it('answers a question: in short, in full, with its terms, and says what that rests on', () => {
+  it('shows the question, both answers, terms, figure and evidence', () => {
     render(
       <Explainer
         question="How does it work?"
@@ -83,7 +83,7 @@ describe('Explainer', () => {
     expect(screen.getByText(/Rats, not people/)).toBeInTheDocument();
   });
 
-  it('leaves no empty box and no heading over nothing', () => {
+  it('has no empty boxes or headings for missing parts', () => {
     const { container } = render(
       <Explainer question="What is it?" answer="A medicine." terms={[]} />,
     );
@@ -92,7 +92,7 @@ describe('Explainer', () => {
   });
 });
 
-it('an Explainer’s figure waits until it is near, as nobody needs it first', () => {
+it('loads an Explainer’s figure lazily', () => {
   render(
     <Explainer
       question="What is it?"
@@ -113,13 +113,13 @@ it('an Explainer’s figure waits until it is near, as nobody needs it first', (
   expect(picture).toHaveAttribute('sizes', '100vw');
 });
 
-it('PageContents takes the name that a page gives it', () => {
+it('names PageContents by its `aria-label`', () => {
   render(<PageContents entries={[{ href: '#a', label: 'A' }]} aria-label="Contents of KAP" />);
   expect(screen.getByRole('navigation', { name: 'Contents of KAP' })).toBeVisible();
 });
 
 describe('AlternativesList', () => {
-  it('tells every option in the same parts, no treatment included and last', () => {
+  it('shows every option in the same parts, no treatment last', () => {
     render(<AlternativesList {...kap.alternatives} sources={kap.sources} />);
     const options = document.querySelectorAll('[data-slot="alternatives-list-item"]');
     expect(options).toHaveLength(kap.alternatives.alternatives.length + 1);
@@ -132,7 +132,7 @@ describe('AlternativesList', () => {
     expect([...options].at(-1)).toHaveTextContent(kap.alternatives.noTreatment.name);
   });
 
-  it('cites from its own sources, whatever another list on the page has by the same id', () => {
+  it('cites its own sources if another list on the page has the same ids', () => {
     const [{ id, ...study }] = kap.sources as [Source, ...Source[]];
     const evidence = { source: id, population: 'Adults', route: 'none', certainty: 'low' } as const;
     const option = { name: 'Wait', description: 'A', benefits: 'B', risks: 'C' };
@@ -164,13 +164,13 @@ describe('AlternativesList', () => {
     ]);
   });
 
-  it('says that no study is known where an option has none', () => {
+  it('states that no study is known for `evidence: null`', () => {
     const option = { name: 'Wait', description: 'A', benefits: 'B', risks: 'C', evidence: null };
     render(<AlternativesList alternatives={[]} noTreatment={option} />);
     expect(screen.getByText('We know of no study of this.')).toBeInTheDocument();
   });
 
-  it('keeps the others and says so when no treatment is missing', () => {
+  it('warns if no treatment is missing, and keeps the other options', () => {
     const warn = silence();
     render(
       <AlternativesList
@@ -185,7 +185,7 @@ describe('AlternativesList', () => {
 });
 
 describe('SourceList', () => {
-  it('has an entry for each source, with the publication’s address and the ways back', () => {
+  it('has an entry for each source, with its address and links back to the citations', () => {
     const page = { treatment: kap, contact: exampleClinic, crisis: crisisLines.US };
     const { citations } = treatmentPageModel(page).sources;
     render(<SourceList id="list" heading="Sources" sources={kap.sources} citations={citations} />);
@@ -204,7 +204,7 @@ describe('SourceList', () => {
     expect(all).toHaveLength(kap.sources.length);
   });
 
-  it('lets each publication and its address run in their own direction', () => {
+  it('lets each publication and address have its own text direction', () => {
     render(<SourceList id="list" sources={kap.sources} />);
     for (const { id } of kap.sources) {
       const [citation, address] = document.querySelectorAll(`[id="list-${id}"] > p`);
@@ -213,7 +213,7 @@ describe('SourceList', () => {
     }
   });
 
-  it('never renders an address that could run code, and keeps the entry', () => {
+  it('keeps the entry of a source with an unsafe address, without a link', () => {
     silence();
     const source = { ...kap.sources[0], doi: undefined, url: 'javascript:alert(1)' } as Source;
     render(<SourceList id="list" sources={[source]} />);
@@ -221,7 +221,7 @@ describe('SourceList', () => {
     expect(screen.getByText(new RegExp(source.title))).toBeInTheDocument();
   });
 
-  it('renders nothing without a source', () => {
+  it('renders nothing without sources', () => {
     silence();
     const { container } = render(<SourceList id="list" sources={[]} />);
     expect(container).toBeEmptyDOMElement();
@@ -229,7 +229,7 @@ describe('SourceList', () => {
 });
 
 describe('ReviewStamp', () => {
-  it('says of a page without a review that nobody has signed it off', () => {
+  it('calls a page without a review a draft', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     render(<ReviewStamp review={undefined as never} />);
     expect(screen.getByText('Draft: no clinician has signed off on this page yet.')).toBeVisible();
@@ -244,14 +244,14 @@ describe('ReviewStamp', () => {
     nextReview: '2027-03-01',
   };
 
-  it('says that nobody has signed a draft off, and shows no date', () => {
+  it('states that a draft is not signed off, and shows no dates', () => {
     render(<ReviewStamp review={kap.review} />);
     expect(screen.getByText('Draft: no clinician has signed off on this page yet.')).toBeVisible();
     expect(document.querySelector('time')).toBeNull();
     expect(screen.getByText('Written by').nextElementSibling).toHaveTextContent('Example Clinic');
   });
 
-  it('says who reviewed, when, and until when', () => {
+  it('shows the reviewer and both dates', () => {
     render(<ReviewStamp review={reviewed} today="2026-11-24" />);
     expect(screen.getByText('Reviewed by Ada Example, MD, psychiatrist')).toBeVisible();
     expect(screen.getByText('March 1, 2026')).toHaveAttribute('datetime', '2026-03-01');
@@ -270,14 +270,14 @@ describe('ReviewStamp', () => {
     expect(Boolean(words)).toBe(outOfDate);
   });
 
-  it('writes its days in the language of the page, each time', () => {
+  it('writes dates in the language of its locale', () => {
     const { unmount } = render(<ReviewStamp review={reviewed} today="2026-11-24" />);
     unmount();
     render(<ReviewStamp review={reviewed} today="2026-11-24" locale={es} />);
     expect(screen.getByText('1 de marzo de 2026')).toBeInTheDocument();
   });
 
-  it('is judged by today, where no day is given', () => {
+  it('compares the review with the current day by default', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01') });
     render(<ReviewStamp review={reviewed} />);
     vi.useRealTimers();
@@ -292,7 +292,7 @@ describe('ReviewStamp', () => {
     1_900_000_000_000,
     new Date('2030-01-01'),
     '2030-02-30',
-  ])('is judged by the day of rendering, and says so, for a today of %j', (today) => {
+  ])('uses the day of rendering and warns for a `today` of %j', (today) => {
     const warn = silence();
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01') });
     render(<ReviewStamp review={reviewed} today={today as never} />);
@@ -303,7 +303,7 @@ describe('ReviewStamp', () => {
     );
   });
 
-  it('takes the day of a date with a time', () => {
+  it('uses the day of a date with a time', () => {
     const warn = silence();
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01') });
     render(<ReviewStamp review={reviewed} today={'2027-03-01T23:00:00Z' as never} />);
@@ -312,7 +312,7 @@ describe('ReviewStamp', () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it('is short where there is little room, and warns all the same', () => {
+  it('keeps the out-of-date warning in its short form', () => {
     render(<ReviewStamp review={reviewed} detail="short" today="2028-01-01" />);
     expect(screen.queryByText('Written by')).toBeNull();
     expect(screen.getByText(/out of date/)).toBeVisible();
@@ -336,31 +336,28 @@ describe('ReviewStamp', () => {
     ['authors that are text', { ...reviewed, authors: 'A' }, true],
     ['an author that is empty', { ...reviewed, authors: [null] }, true],
     ['a reviewer without a name', { ...reviewed, reviewer: undefined }, false],
-  ])(
-    'does not break the page with %s, and claims no review it cannot name',
-    (_, review, claimed) => {
-      silence();
-      const { container } = render(<ReviewStamp review={review as never} today="2026-11-24" />);
-      expect(Boolean(screen.queryByText(/^Reviewed by/))).toBe(claimed);
-      expect(container).not.toHaveTextContent(/undefined|Invalid|NaN|[{}]/);
-    },
-  );
+  ])('renders a review with %s, and claims only a complete one', (_, review, claimed) => {
+    silence();
+    const { container } = render(<ReviewStamp review={review as never} today="2026-11-24" />);
+    expect(Boolean(screen.queryByText(/^Reviewed by/))).toBe(claimed);
+    expect(container).not.toHaveTextContent(/undefined|Invalid|NaN|[{}]/);
+  });
 });
 
-it('PageContents is a landmark named by its own heading', () => {
+it('names the landmark of PageContents by its heading', () => {
   render(<PageContents entries={[{ href: '#a', label: 'Risks' }]} headingLevel={3} />);
   const nav = screen.getByRole('navigation', { name: 'On this page' });
   expect(within(nav).getByRole('heading', { level: 3 })).toBeInTheDocument();
   expect(within(nav).getByRole('link', { name: 'Risks' })).toHaveAttribute('href', '#a');
 });
 
-it('BackToTop is a plain link to the beginning of any page', () => {
+it('links BackToTop to the top of any page', () => {
   render(<BackToTop />);
   expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#top');
 });
 
 describe('QuickExit', () => {
-  it('leads away and tells the next site nothing, and says what it cannot do', () => {
+  it('links to another site without a referrer, and states its limits', () => {
     render(<QuickExit />);
     const link = screen.getByRole('link', { name: 'Leave this site now' });
     expect(link).toHaveAttribute('href', 'https://www.weather.gov/');
@@ -370,7 +367,7 @@ describe('QuickExit', () => {
   });
 
   it.each([null, '', '#', '/news', 'tel:1', 'mailto:', ['javascript', 'history.back()'].join(':')])(
-    'always leads to another site, also with the address %j',
+    'links to another site even with the address %j',
     (href) => {
       const warn = silence();
       render(<QuickExit href={href as never} />);
@@ -379,7 +376,7 @@ describe('QuickExit', () => {
     },
   );
 
-  it('leads where the page says, stray spaces aside', () => {
+  it('links to the given address, without spaces around it', () => {
     render(<QuickExit href=" https://news.example/ " />);
     expect(screen.getByRole('link')).toHaveAttribute('href', 'https://news.example/');
   });
