@@ -1,16 +1,30 @@
 import { render, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { BenefitsList } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { kap } from '../../stories/example-clinic.js';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const benefit = (title: string) =>
   within(screen.getByRole('heading', { name: title }).closest('li') as HTMLElement);
 
-it('always carries a link to the risks', () => {
+it('always links to the risks', () => {
   render(<BenefitsList {...kap.benefits} risksHref="#risks" />);
   expect(
     screen.getByRole('link', { name: 'Read about the risks and side effects' }),
   ).toHaveAttribute('href', '#risks');
+});
+
+it('keeps the words and warns if the address of the risks is missing', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  render(<BenefitsList {...kap.benefits} risksHref={undefined as never} />);
+  expect(screen.getByText('Read about the risks and side effects').tagName).toBe('P');
+  expect(warn).toHaveBeenCalledWith(
+    expect.stringContaining('BenefitsList: `risksHref` is missing'),
+  );
 });
 
 it('leaves the link out only for an explicit null', () => {
@@ -18,7 +32,7 @@ it('leaves the link out only for an explicit null', () => {
   expect(screen.queryByRole('link', { name: /risks/ })).toBeNull();
 });
 
-it('shows a number with its outcome, comparator and time frame, and what it rests on', () => {
+it('shows a number with its outcome, comparator, time frame and evidence', () => {
   render(<BenefitsList {...kap.benefits} sources={kap.sources} risksHref="#risks" />);
   const relief = benefit('Quick relief, seen with ketamine into a vein');
   expect(
@@ -40,7 +54,7 @@ it('shows the limits beside every benefit', () => {
   }
 });
 
-it('still says what was studied without the source list', () => {
+it('shows what was studied without the source list', () => {
   render(<BenefitsList {...kap.benefits} risksHref={null} />);
   expect(screen.queryByRole('link')).toBeNull();
   expect(
@@ -48,17 +62,29 @@ it('still says what was studied without the source list', () => {
   ).toBeInTheDocument();
 });
 
-it('says so where no study is known', () => {
+it('states that no study is known for `evidence: null`', () => {
   render(
     <BenefitsList
       risksHref="#risks"
-      benefits={[{ title: 'Calm', description: 'Quiet.', limits: 'Not known.', evidence: [] }]}
+      benefits={[{ title: 'Calm', description: 'Quiet.', limits: 'Not known.', evidence: null }]}
     />,
   );
   expect(screen.getByText('We know of no study of this.')).toBeInTheDocument();
 });
 
-it('hides a decoration from assistive technology', () => {
+it('claims nothing about studies if the content is silent', () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const calm = { title: 'Calm', description: 'Quiet.', limits: 'Not known.' };
+  for (const evidence of [undefined, [], [null], {}]) {
+    const { container, unmount } = render(
+      <BenefitsList risksHref="#risks" benefits={[{ ...calm, evidence: evidence as never }]} />,
+    );
+    expect(container).not.toHaveTextContent('We know of no study of this.');
+    unmount();
+  }
+});
+
+it('hides an icon from assistive technology', () => {
   render(
     <BenefitsList
       risksHref="#risks"
@@ -67,7 +93,7 @@ it('hides a decoration from assistive technology', () => {
           title: 'Calm',
           description: 'Quiet.',
           limits: 'Not known.',
-          evidence: [],
+          evidence: null,
           icon: <svg role="img" aria-label="Wave" />,
         },
       ]}
@@ -76,17 +102,17 @@ it('hides a decoration from assistive technology', () => {
   expect(screen.queryByRole('img')).toBeNull();
 });
 
-it('writes numbers as the language does', () => {
+it('writes numbers in the format of the language', () => {
   render(
     <BenefitsList
       risksHref="#risks"
-      locale="de-DE"
+      locale={{ ...en, tag: 'de-DE' }}
       benefits={[
         {
           title: 'Ruhe',
           description: 'Still.',
           limits: 'Unbekannt.',
-          evidence: [],
+          evidence: null,
           frequency: {
             count: 1200,
             per: 10000,
@@ -106,7 +132,7 @@ it('writes numbers as the language does', () => {
   ).toBeInTheDocument();
 });
 
-it('leads from each citation to the page’s source list, and lets the list lead back', () => {
+it('links each citation to the page’s source list, and gives each benefit an id to link back to', () => {
   const { container } = render(
     <BenefitsList
       {...kap.benefits}
@@ -126,7 +152,7 @@ it('leads from each citation to the page’s source list, and lets the list lead
   ]);
 });
 
-it('gives links that lead to different sources different names', () => {
+it('gives links to different sources different names', () => {
   render(<BenefitsList {...kap.benefits} sources={kap.sources} risksHref={null} />);
   const targets = new Map<string, Set<string>>();
   for (const link of screen.getAllByRole('link')) {
@@ -137,7 +163,7 @@ it('gives links that lead to different sources different names', () => {
   for (const [name, hrefs] of targets) expect(hrefs.size, name).toBe(1);
 });
 
-it('does not say that no study is known where a number has one', () => {
+it('does not claim that no study is known beside a number', () => {
   const frequency = {
     count: 27,
     per: 100,
@@ -152,7 +178,7 @@ it('does not say that no study is known where a number has one', () => {
   render(
     <BenefitsList
       risksHref={null}
-      benefits={[{ title: 'A', description: 'B', limits: 'C', evidence: [], frequency }]}
+      benefits={[{ title: 'A', description: 'B', limits: 'C', evidence: null, frequency }]}
     />,
   );
   expect(screen.queryByText('We know of no study of this.')).toBeNull();

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
 import { kap } from '../../stories/example-clinic.js';
 
 afterEach(() => vi.restoreAllMocks());
@@ -27,7 +28,7 @@ const sheet = () => {
   return heading && within(heading.parentElement as HTMLElement);
 };
 
-it('is groups of named checkboxes, each group with its intent as a heading', () => {
+it('groups named checkboxes under their intents', () => {
   renderKap();
   expect(screen.getAllByRole('group').map((group) => group.getAttribute('data-intent'))).toEqual([
     'reasons-to-ask',
@@ -41,14 +42,14 @@ it('is groups of named checkboxes, each group with its intent as a heading', () 
   );
 });
 
-it('has the crisis line before the first checkbox', () => {
+it('puts the crisis line before the first checkbox', () => {
   renderKap();
   const call = screen.getByRole('link', { name: 'Call 988' });
   const first = screen.getAllByRole('checkbox')[0] as HTMLElement;
   expect(call.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
-it('ends with the closing sentence, ticked or not', async () => {
+it('ends with the disclaimer, with or without checked items', async () => {
   renderKap();
   expect(screen.getByText(closing)).toBeInTheDocument();
   await userEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
@@ -56,7 +57,7 @@ it('ends with the closing sentence, ticked or not', async () => {
   for (const line of inCrisis) expect(sheet()?.getByText(line)).toBeInTheDocument();
 });
 
-it('gathers what is ticked in the list’s order, and says it politely', async () => {
+it('gathers checked items in the list’s order, and announces them politely', async () => {
   renderKap();
   expect(sheet()).toBeNull();
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
@@ -70,7 +71,7 @@ it('gathers what is ticked in the list’s order, and says it politely', async (
     'I live with severe anxiety',
   ]);
   expect(screen.getByRole('status')).toHaveTextContent(
-    'On your list: I have tried treatments for depression and they did not help enough',
+    'Added to your list: I have tried treatments for depression and they did not help enough',
   );
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
   expect(sheet()?.getAllByRole('listitem')).toHaveLength(1);
@@ -79,7 +80,7 @@ it('gathers what is ticked in the list’s order, and says it politely', async (
   );
 });
 
-it('shows no number that depends on the answers', async () => {
+it('shows no score, count or verdict', async () => {
   renderKap();
   for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box);
   const all = sheet()?.getByRole('heading').parentElement?.textContent ?? '';
@@ -97,10 +98,10 @@ it('copies the sheet as plain text', async () => {
   expect(await navigator.clipboard.readText()).toBe(
     `To talk about with a clinician\n- I live with severe anxiety\n${closing}\n${inCrisis.join('\n')}`,
   );
-  expect(screen.getByRole('status')).toHaveTextContent('The list is copied.');
+  expect(screen.getByRole('status')).toHaveTextContent('List copied.');
 });
 
-it('says what to do where copying is not allowed', async () => {
+it('explains what to do if copying fails', async () => {
   const user = userEvent.setup();
   renderKap();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
@@ -111,14 +112,14 @@ it('says what to do where copying is not allowed', async () => {
   );
 });
 
-it('clears every tick, and can take that back', async () => {
+it('clears all checks, and can undo that', async () => {
   renderKap();
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
   await userEvent.click(screen.getByRole('checkbox', { name: /take medicines/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Clear all checks' }));
   for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
   expect(sheet()).toBeNull();
-  expect(screen.getByRole('status')).toHaveTextContent('All checks are cleared.');
+  expect(screen.getByRole('status')).toHaveTextContent('All checks cleared.');
   const undo = screen.getByRole('button', { name: 'Undo: check them again' });
   expect(undo).toHaveFocus();
   await userEvent.keyboard('{Enter}');
@@ -132,7 +133,7 @@ it('clears every tick, and can take that back', async () => {
   expect(undo).not.toBeInTheDocument();
 });
 
-it('offers no undo any more once something else is ticked', async () => {
+it('stops offering to undo once something else is checked', async () => {
   renderKap();
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Clear all checks' }));
@@ -140,7 +141,7 @@ it('offers no undo any more once something else is ticked', async () => {
   expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
 });
 
-it('says the same words again when they are meant again', async () => {
+it('announces the same words again', async () => {
   const user = userEvent.setup();
   renderKap();
   await user.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
@@ -166,7 +167,7 @@ it('heads the sheet and its copy with the clinic’s name', async () => {
   );
 });
 
-it('tells session-replay tools to leave out boxes, what is said and the sheet', async () => {
+it('excludes checkboxes, announcements and the sheet from session replay', async () => {
   renderKap();
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
   const marks = [
@@ -211,7 +212,7 @@ it('tells session-replay tools to leave out boxes, what is said and the sheet', 
   expect(screen.getByRole('link', { name: 'Call 988' }).closest('[data-private]')).toBeNull();
 });
 
-it('moves no tick to another item when the page shows other content', async () => {
+it('never moves a check to another item if the content changes', async () => {
   const list = (...labels: string[]) => (
     <CandidacyChecklist
       crisis={crisisLines.US}
@@ -231,7 +232,7 @@ it('moves no tick to another item when the page shows other content', async () =
   ).toEqual(['A2']);
 });
 
-it('renders one list of a hundred when one box is ticked', async () => {
+it('renders only the list whose box is checked', async () => {
   const groups = [
     {
       intent: 'talk-first' as const,
@@ -251,7 +252,7 @@ it('renders one list of a hundred when one box is ticked', async () => {
   expect(new Set(rendered.mock.calls.map(([id]) => id))).toEqual(new Set(['57']));
 });
 
-it('takes no part in a form around it, not even by an event', async () => {
+it('takes no part in a form around it, events included', async () => {
   const heard = vi.fn();
   render(
     <form aria-label="Newsletter" onChange={heard} onInput={heard} onSubmit={heard}>
@@ -286,7 +287,7 @@ it('puts no answer into an attribute', async () => {
   expect(attributes()).toEqual(before);
 });
 
-it('keeps the sheet where an item has no words', async () => {
+it('keeps the sheet if an item has no words', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const items = [{ label: '' }, { label: 'I take lithium' }];
   render(<CandidacyChecklist groups={[{ intent: 'talk-first', items }]} crisis={crisisLines.US} />);
@@ -294,18 +295,20 @@ it('keeps the sheet where an item has no words', async () => {
   expect(screen.getByRole('heading', { name: 'To talk about with a clinician' })).toBeVisible();
 });
 
-it('promises a list only where the code that gathers it runs', async () => {
-  const promise = 'What you check gathers here, as a list to print or copy.';
-  expect(
-    renderToStaticMarkup(<CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />),
-  ).not.toContain(promise);
+it('promises a list only where JavaScript runs', async () => {
+  const promise = 'Items you check will appear here, ready to print or copy.';
+  document.body.innerHTML = renderToStaticMarkup(
+    <CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} />,
+  );
+  expect(screen.getByText(promise)).not.toBeVisible();
+  document.body.innerHTML = '';
   renderKap();
   expect(screen.getByText(promise)).toBeVisible();
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
   expect(screen.queryByText(promise)).toBeNull();
 });
 
-it('keeps what was cleared while the visitor looks at another tab, and the focus with it', async () => {
+it('can still undo, and keeps the focus, after a look at another tab', async () => {
   renderKap();
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Clear all checks' }));
@@ -315,12 +318,12 @@ it('keeps what was cleared while the visitor looks at another tab, and the focus
   expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
 });
 
-it('says a thing once: it is gone from the page some seconds later', async () => {
+it('removes an announcement from the page after ten seconds', async () => {
   vi.useFakeTimers();
   try {
     renderKap();
     fireEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
-    expect(screen.getByRole('status')).toHaveTextContent('On your list: I live with severe');
+    expect(screen.getByRole('status')).toHaveTextContent('Added to your list: I live with');
     act(() => vi.advanceTimersByTime(10_000));
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   } finally {
@@ -328,7 +331,7 @@ it('says a thing once: it is gone from the page some seconds later', async () =>
   }
 });
 
-it('leaves the page as it was where the browser cannot print, and says so', async () => {
+it('restores the page and announces it if printing fails', async () => {
   renderKap();
   vi.spyOn(window, 'print').mockImplementation(() => {
     throw new Error('not here');
@@ -339,7 +342,7 @@ it('leaves the page as it was where the browser cannot print, and says so', asyn
   expect(screen.getByRole('status')).toHaveTextContent('Printing did not work here.');
 });
 
-it('prints the whole page again after a browser that never says it has printed', async () => {
+it('prints the whole page again even if a browser fires no `afterprint`', async () => {
   renderKap();
   vi.spyOn(window, 'print').mockImplementation(() => {});
   await userEvent.click(screen.getByRole('checkbox', { name: /severe anxiety/ }));
@@ -349,10 +352,11 @@ it('prints the whole page again after a browser that never says it has printed',
   expect(document.querySelector('[data-clinic-print]')).toBeNull();
 });
 
-it('ends the sheet with the way to help in the page’s language, where the service names one', async () => {
-  render(<CandidacyChecklist {...kap.candidacy} locale="es-US" crisis={crisisLines.US} />);
+it('ends the sheet with help in the page’s language if the service offers it', async () => {
+  render(<CandidacyChecklist {...kap.candidacy} locale={es} crisis={crisisLines.US} />);
   await userEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
-  expect(sheet()?.getByText(/oprima 2/)).toBeInTheDocument();
+  const paper = document.querySelector('[data-slot="candidacy-checklist-sheet"]');
+  expect(paper).toHaveTextContent(/oprima 2/);
 });
 
 it('keeps several lists on a page apart', async () => {

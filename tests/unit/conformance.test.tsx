@@ -3,28 +3,32 @@ import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import * as en from '../../src/locales/en.js';
-import type { LocalePack } from '../../src/locales/pack.js';
-import { subjects } from './components.js';
+import * as clinic from '../../src/index.js';
+import { pages, subjects } from './components.js';
 
 afterEach(() => vi.restoreAllMocks());
 
-const english: LocalePack = { ...en };
 const rank = (heading: Element) => Number(heading.tagName.slice(1));
 
-describe.each(subjects)(
+it('covers every exported component', () => {
+  const components = Object.keys(clinic).filter((name) => /^[A-Z]/.test(name));
+  expect([...subjects, ...pages].map(({ name }) => name).sort()).toEqual(components.sort());
+});
+
+describe.each([...subjects, ...pages])(
   '$name',
-  ({ name, slot, Component, props, level: start = 2, tag = 'section' }) => {
+  ({ slot, Component, props, level: start = 2, tag = 'section' }) => {
+    const isPage = slot === 'treatment-page';
     const root = () => document.querySelector(`[data-slot="${slot}"]`);
 
-    it('gives its root to a ref', () => {
+    it('forwards a ref to its root', () => {
       const ref = createRef<HTMLElement>();
       render(<Component {...props} ref={ref} />);
       expect(ref.current).toBe(root());
       expect(ref.current?.tagName).toBe(tag.toUpperCase());
     });
 
-    it('passes other props on to its root', async () => {
+    it('passes other props to its root', async () => {
       const onClick = vi.fn();
       render(
         <Component {...props} id="here" lang="en" aria-describedby="note" onClick={onClick} />,
@@ -36,13 +40,15 @@ describe.each(subjects)(
       expect(onClick).toHaveBeenCalled();
     });
 
-    it('keeps its own class and slot beside the host’s class', () => {
+    it('keeps its own class and slot beside a custom class', () => {
       render(<Component {...props} className="from-the-host" data-slot="other" />);
       expect(root()).toHaveClass(`clinic-${slot}`, 'from-the-host');
+      // A page is made of marked parts, and is none itself.
+      if (!isPage) expect(root()).toHaveClass('clinic');
     });
 
-    it.each(start ? [2, 3, 4, 5, 6] : [])(
-      'starts at heading level %i and skips none below it',
+    it.each(start === null ? [] : isPage ? [1, 2, 3] : [1, 2, 3, 4, 5, 6])(
+      'starts at heading level %i and skips none below',
       (level) => {
         render(<Component {...props} headingLevel={level} />);
         const ranks = screen.getAllByRole('heading').map(rank);
@@ -55,13 +61,13 @@ describe.each(subjects)(
       },
     );
 
-    it('has its usual level where the page names none', () => {
+    it('starts at its default heading level', () => {
       render(<Component {...props} />);
       const [first] = screen.queryAllByRole('heading');
       expect(first ? rank(first) : null).toBe(start);
     });
 
-    it('has list roles written out, and no alert', () => {
+    it('writes out list roles, and has no alert', () => {
       const { container } = render(<Component {...props} />);
       for (const list of container.querySelectorAll('ul, ol')) {
         expect(list).toHaveAttribute('role', 'list');
@@ -69,11 +75,11 @@ describe.each(subjects)(
       expect(screen.queryByRole('alert')).toBeNull();
     });
 
-    it('gives no element an id twice, also with two on a page', () => {
+    it('has unique ids, also with two on a page', () => {
       const { container } = render(
         <>
           <Component {...props} />
-          <Component {...props} />
+          <Component {...props} {...(isPage && { idPrefix: 'second-' })} />
         </>,
       );
       const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
@@ -86,27 +92,12 @@ describe.each(subjects)(
       container.innerHTML = renderToString(<Component {...props} />);
       const html = container.innerHTML;
       render(<Component {...props} />, { container, hydrate: true });
-      // What a component adds where its code runs is said in its own test.
-      container.querySelector('[data-slot="candidacy-checklist-empty"]')?.remove();
+      // Only the checklist shows more where its code runs; its own tests prove it.
+      container
+        .querySelector('[data-slot="candidacy-checklist-empty"]')
+        ?.setAttribute('hidden', '');
       expect(container.innerHTML).toBe(html);
       expect(error).not.toHaveBeenCalled();
     });
-
-    // Those three warn instead: what reads them has no room left in its budget.
-    if (!['process-timeline', 'benefits-list', 'risk-disclosure'].includes(slot)) {
-      it('keeps its own words where the page’s labels are blank', () => {
-        vi.spyOn(console, 'warn').mockImplementation(() => {});
-        const { container, rerender } = render(<Component {...props} />);
-        const words = container.textContent;
-        const own = `${name.charAt(0).toLowerCase()}${name.slice(1)}Labels` as 'quickExitLabels';
-        for (const blank of ['', ' ', undefined, null]) {
-          const labels = Object.fromEntries(
-            Object.keys(english[own]).map((label) => [label, blank]),
-          );
-          rerender(<Component {...props} labels={labels} />);
-          expect(container.textContent).toBe(words);
-        }
-      });
-    }
   },
 );

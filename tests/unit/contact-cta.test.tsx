@@ -1,17 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
 import { ContactCTA } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
 import { exampleClinic } from '../../stories/example-clinic.js';
 
 it('shows the number in the text of each link', () => {
-  render(
-    <ContactCTA
-      {...exampleClinic}
-      text={{ number: exampleClinic.phone.number }}
-      crisis={crisisLines.US}
-    />,
-  );
+  render(<ContactCTA {...exampleClinic} sms={exampleClinic.phone} crisis={crisisLines.US} />);
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   expect(href('Call (555) 555-0142')).toBe('tel:+15555550142');
   expect(href('Text (555) 555-0142')).toBe('sms:+15555550142');
@@ -19,14 +14,14 @@ it('shows the number in the text of each link', () => {
   expect(href('Book a first conversation')).toBe('https://clinic.example/book');
 });
 
-it('has the crisis line before the clinic’s own numbers', () => {
+it('puts the crisis line before the clinic’s own numbers', () => {
   render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
   expect(links.indexOf('tel:988')).toBe(0);
   expect(links).toContain('tel:+15555550142');
 });
 
-it('lists every day of the week, closed days said', () => {
+it('lists every day of the week, closed days included', () => {
   render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
   const hours = within(
     screen.getByRole('heading', { name: 'Opening hours' }).parentElement as HTMLElement,
@@ -45,21 +40,21 @@ it('lists every day of the week, closed days said', () => {
   ]);
 });
 
-it('writes the hours in the language asked for', () => {
+it('writes the hours in the language of its locale', () => {
   render(
     <ContactCTA
       phone={exampleClinic.phone}
       hours={[{ days: ['Monday'], opens: '09:00', closes: '17:30' }]}
-      locale="es-ES"
-      labels={{ openFrom: 'de {opens} a {closes}', closed: 'Cerrado' }}
+      locale={es}
+      labels={{ 'time-am': '{hour24}:{minute} h', 'time-pm': '{hour24}:{minute} h' }}
       crisis={crisisLines.US}
     />,
   );
-  expect(screen.getByText('lunes').nextElementSibling).toHaveTextContent('de 9:00 a 17:30');
+  expect(screen.getByText('lunes').nextElementSibling).toHaveTextContent('09:00 h a 17:30 h');
   expect(screen.getByText('domingo').nextElementSibling).toHaveTextContent('Cerrado');
 });
 
-it('leaves out what the clinic does not give', () => {
+it('leaves out what the clinic does not have', () => {
   render(<ContactCTA phone={exampleClinic.phone} crisis={crisisLines.US} />);
   expect(screen.getAllByRole('heading').map((item) => item.textContent)).toEqual([
     'In crisis, or thinking about suicide?',
@@ -71,28 +66,20 @@ const channels = () =>
     item.getAttribute('data-channel'),
   );
 
-it('has the way that most people should take first, and the others in their order', () => {
-  const text = { number: exampleClinic.phone.number };
-  const { rerender } = render(
-    <ContactCTA {...exampleClinic} text={text} crisis={crisisLines.US} />,
-  );
-  expect(channels()).toEqual(['booking', 'phone', 'text', 'email']);
-  rerender(<ContactCTA {...exampleClinic} text={text} primary="text" crisis={crisisLines.US} />);
-  expect(channels()).toEqual(['text', 'booking', 'phone', 'email']);
+it('puts the primary channel first and keeps the order of the others', () => {
+  const sms = exampleClinic.phone.number;
+  const { rerender } = render(<ContactCTA {...exampleClinic} sms={sms} crisis={crisisLines.US} />);
+  expect(channels()).toEqual(['booking', 'phone', 'sms', 'email']);
+  rerender(<ContactCTA {...exampleClinic} sms={sms} primary="sms" crisis={crisisLines.US} />);
+  expect(channels()).toEqual(['sms', 'booking', 'phone', 'email']);
 });
 
-it('says what the crisis notice says in the page’s language', () => {
-  render(
-    <ContactCTA
-      {...exampleClinic}
-      crisis={crisisLines.US}
-      crisisLabels={{ call: 'Llame al {display}' }}
-    />,
-  );
+it('shows the crisis notice in the language of its locale', () => {
+  render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} locale={es} />);
   expect(screen.getByRole('link', { name: 'Llame al 988' })).toHaveAttribute('href', 'tel:988');
 });
 
-it('writes an address into a link so that no part of it is read as a command', () => {
+it('encodes an email address so that no part of it acts as a header', () => {
   const address = 'a+b?bcc=x@clinic.example';
   render(<ContactCTA email={{ address }} crisis={crisisLines.US} />);
   expect(screen.getByRole('link', { name: `Email ${address}` })).toHaveAttribute(
@@ -101,7 +88,26 @@ it('writes an address into a link so that no part of it is read as a command', (
   );
 });
 
-it('has the morning before the afternoon, in whatever order they were written', () => {
+it.each([
+  ['no times', { days: ['Tuesday'] }],
+  ['a day that is none', { days: ['Someday'], opens: '09:00', closes: '17:30' }],
+  ['nothing', {}],
+])('calls no day closed beside an entry with %s, and keeps the others', (_, entry) => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const monday = { days: ['Monday'], opens: '09:00', closes: '17:30' };
+  render(
+    <ContactCTA
+      phone={exampleClinic.phone}
+      hours={[monday, entry] as never}
+      crisis={crisisLines.US}
+    />,
+  );
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Monday']);
+  expect(screen.queryByText('Closed')).toBeNull();
+  vi.restoreAllMocks();
+});
+
+it('sorts the hours of a day', () => {
   render(
     <ContactCTA
       phone={exampleClinic.phone}
@@ -115,7 +121,7 @@ it('has the morning before the afternoon, in whatever order they were written', 
   expect(screen.getByText('9:00 AM to 12:00 PM, 2:00 PM to 6:00 PM')).toBeInTheDocument();
 });
 
-it('says who answers, and how soon', () => {
+it('shows who answers and how soon', () => {
   render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
   expect(screen.getByText('Who answers').nextElementSibling).toHaveTextContent(
     'Our front desk, who are not clinicians',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { CrisisNotice } from '../../src/index.js';
 
-it('has a link with its number or address in the text for every way to reach help', () => {
+it('links every way to reach help, with its number or address as text', () => {
   render(
     <CrisisNotice
       contact={{
@@ -11,7 +11,7 @@ it('has a link with its number or address in the text for every way to reach hel
         otherLines: [
           {
             name: 'County team',
-            call: { kind: 'crisis-phone', dial: '+15555550170', display: '(555) 555-0170' },
+            call: { dial: '+15555550170', display: '(555) 555-0170' },
           },
         ],
       }}
@@ -29,12 +29,12 @@ it('has a link with its number or address in the text for every way to reach hel
   ]);
 });
 
-it('names the service as it names itself', () => {
+it('shows the service’s own name', () => {
   render(<CrisisNotice contact={crisisLines.US} />);
   expect(screen.getByText('988 Suicide & Crisis Lifeline')).toBeInTheDocument();
 });
 
-it('leaves out ways that a region does not have', () => {
+it('leaves out what a region does not have', () => {
   const { text, chat, ...callOnly } = crisisLines.US;
   render(<CrisisNotice contact={callOnly} />);
   expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
@@ -43,7 +43,7 @@ it('leaves out ways that a region does not have', () => {
   ]);
 });
 
-it('says which word a text line wants, and fills it in', () => {
+it('shows the keyword of a text line and prefills it', () => {
   render(<CrisisNotice contact={crisisLines.GB} />);
   expect(screen.getByRole('link', { name: 'Text SHOUT to 85258 (Shout)' })).toHaveAttribute(
     'href',
@@ -51,7 +51,7 @@ it('says which word a text line wants, and fills it in', () => {
   );
 });
 
-it('keeps a text line’s word whole, whatever is in it', () => {
+it('encodes the keyword of a text line', () => {
   const text = { ...crisisLines.GB.text, keyword: 'HOME & AWAY#1' };
   render(<CrisisNotice contact={{ ...crisisLines.GB, text }} />);
   expect(screen.getByRole('link', { name: /^Text HOME & AWAY#1 to/ })).toHaveAttribute(
@@ -60,7 +60,7 @@ it('keeps a text line’s word whole, whatever is in it', () => {
   );
 });
 
-it('says how to reach help in another language, marked as that language', () => {
+it('marks instructions in another language with its `lang`', () => {
   render(<CrisisNotice contact={crisisLines.US} />);
   expect(screen.getByText(/En español/)).toHaveAttribute('lang', 'es');
 });
@@ -79,22 +79,22 @@ it.each(Object.entries(crisisLines))(
   },
 );
 
-it('says the same as a strip', () => {
+it('shows the same as a banner', () => {
   const said = (prominence: 'inline' | 'banner') => {
     const { container, unmount } = render(
       <CrisisNotice contact={crisisLines.GB} prominence={prominence} />,
     );
     // All but the question's rank: a strip leaves the first heading to the page.
     const html = container.innerHTML
-      .replace(/ data-prominence="\w+"/, '')
-      .replace(/<(h2|p)( data-slot="crisis-notice-heading".*?)<\/\1>/, '$2');
+      .replace(' clinic-crisis-notice--banner', '')
+      .replace(/<(h2|p) data-slot="(crisis-notice|section)-heading"(.*?)<\/\1>/, '$3');
     unmount();
     return html;
   };
   expect(said('banner')).toBe(said('inline'));
 });
 
-it('is in Spanish for people who read Spanish, with the way to a counselor who speaks it', () => {
+it('shows the Spanish service in Spanish', () => {
   render(<CrisisNotice contact={crisisLinesInSpanish.US} />);
   expect(screen.getByText(/Oprima 2/)).toHaveAttribute('lang', 'es');
   expect(screen.getByRole('link', { name: 'Text AYUDA to 988' })).toHaveAttribute(
@@ -103,7 +103,7 @@ it('is in Spanish for people who read Spanish, with the way to a counselor who s
   );
 });
 
-it('marks the language of what the service calls itself', () => {
+it('marks the language of the service’s name', () => {
   render(<CrisisNotice contact={crisisLines.US} />);
   expect(screen.getByText('988 Suicide & Crisis Lifeline').parentElement).toHaveAttribute(
     'lang',
@@ -111,7 +111,7 @@ it('marks the language of what the service calls itself', () => {
   );
 });
 
-it('keeps the number where a label has more braces than it needs', () => {
+it('keeps the number if a label has extra braces', () => {
   for (const call of ['Call {{display}}', 'Call } {display}', '{Call} {display}']) {
     const { unmount } = render(<CrisisNotice contact={crisisLines.US} labels={{ call }} />);
     expect(screen.getAllByRole('link', { name: /^.*Call.*988/ })[0]).toBeVisible();

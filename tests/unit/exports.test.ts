@@ -22,12 +22,12 @@ it('exports these names and no others', () => {
     'ReviewStamp',
     'RiskDisclosure',
     'SourceList',
+    'StaticTreatmentPage',
     'TreatmentHero',
     'TreatmentPage',
-    'TreatmentPageWithoutChecklist',
+    'treatmentPageModel',
   ]);
   expect(Object.keys(content).sort()).toEqual([
-    'citationsOf',
     'crisisLines',
     'crisisLinesInSpanish',
     'defineTreatment',
@@ -36,31 +36,52 @@ it('exports these names and no others', () => {
   expect(Object.keys(theme).sort()).toEqual(['contrast', 'contrastPairs', 'createTheme']);
 });
 
-it('has a subpath for every component', () => {
-  const rooms = readdirSync('src/components');
-  const subpaths = Object.keys(manifest.exports);
-  for (const room of rooms) expect(subpaths).toContain(`./${room}`);
+const rooms = readdirSync('src/components', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+it.each(rooms)('exports everything in %s from the root too', async (room) => {
+  const exported = await import(`../../src/components/${room}/index.ts`);
+  expect(clinic).toMatchObject(exported);
 });
+
+it('has a subpath for every component', () => {
+  expect(manifest.exports['./*'].default).toBe('./dist/components/*/index.js');
+  expect(rooms.length).toBeGreaterThan(15);
+});
+
+/** The names that `*` may stand for in a path of the built package. */
+function namesFor(path: string): readonly string[] {
+  const [folder = '', end] = path.split('*');
+  if (end === undefined) return [''];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() === end.startsWith('/'))
+    .flatMap(({ name }) => (end.startsWith('/') ? name : name.replace(/\.ts$/, '')));
+}
 
 it('has source behind every subpath', () => {
-  for (const entry of Object.values(manifest.exports)) {
+  for (const [subpath, entry] of Object.entries(manifest.exports)) {
     if (typeof entry === 'string' || entry.default.endsWith('.css')) continue;
     const source = entry.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts');
-    expect(existsSync(source), source).toBe(true);
+    const names = namesFor(source);
+    expect(names, subpath).not.toEqual([]);
+    for (const name of names) expect(existsSync(source.replace('*', name)), name).toBe(true);
   }
 });
 
-it('has the same files in every component’s room', () => {
-  for (const room of readdirSync('src/components')) {
-    const files = readdirSync(`src/components/${room}`);
-    const name = files.find((file) => /^[A-Z]\w+\.css$/.test(file))?.replace('.css', '');
-    expect(files).toEqual(
-      expect.arrayContaining([`${name}.tsx`, `${name}.labels.ts`, `${name}.css`, 'index.ts']),
-    );
+it.each(rooms)('has the same files in every room: %s', (room) => {
+  const files = readdirSync(`src/components/${room}`);
+  const name = files.find((file) => /^[A-Z]\w+\.css$/.test(file))?.replace('.css', '');
+  const endings = ['tsx', 'props.ts', 'labels.ts', 'variants.ts', 'css'];
+  expect(files).toContain('index.ts');
+  for (const ending of endings) {
+    // The hero shows the content's words only.
+    if (name === 'TreatmentHero' && ending === 'labels.ts') continue;
+    expect(files).toContain(`${name}.${ending}`);
   }
 });
 
-it('has a page for every component that names its slots, data attributes and custom properties', () => {
+it('documents the slots, data attributes and custom properties of every component', () => {
   const documented = new Map(
     ['stories/components', 'stories/pages'].flatMap((folder) =>
       readdirSync(folder)
@@ -70,11 +91,11 @@ it('has a page for every component that names its slots, data attributes and cus
         ),
     ),
   );
-  // Two displays of numbers are told on the page of the component they are passed to.
+  // Two displays of numbers are documented with the component that shows them.
   const page = (name: string) =>
     documented.get(name.startsWith('Frequency') ? 'RiskDisclosure' : name);
   const seen: string[] = [];
-  for (const room of readdirSync('src/components')) {
+  for (const room of rooms) {
     const files = readdirSync(`src/components/${room}`);
     const name = files.find((file) => file.endsWith('.css'))?.replace('.css', '') ?? '';
     const text = page(name);
@@ -84,7 +105,7 @@ it('has a page for every component that names its slots, data attributes and cus
       ...files
         .filter((file) => file.endsWith('.tsx'))
         .flatMap((file) => [
-          ...read(file).matchAll(/data-slot="([\w-]+)"|(?<= )(data-(?!slot)[\w-]+)=/g),
+          ...read(file).matchAll(/slot="([\w-]+)"|(?<= )(data-(?!slot)[\w-]+)=/g),
         ]),
       ...read(`${name}.css`).matchAll(new RegExp(`(--clinic-${room}-[\\w-]+):`, 'g')),
     ].map((match) => match[1] ?? match[2] ?? '');

@@ -23,7 +23,7 @@ it('is an ordered list with a heading for each step, in order', () => {
   ]);
 });
 
-it('says the status in words and marks the current step', () => {
+it('shows the status in words and marks the current step', () => {
   render(
     <ProcessTimeline
       steps={[
@@ -41,7 +41,7 @@ it('says the status in words and marks the current step', () => {
   expect(current[0]).toHaveTextContent('Second');
 });
 
-it('marks in words what this clinic offers, and only that', () => {
+it('marks only what this clinic offers, in words', () => {
   render(<ProcessTimeline {...kap.process} />);
   const offered = screen.getAllByText('Offered here');
   expect(offered).toHaveLength(1);
@@ -68,18 +68,18 @@ it('shows how long, where and who as terms with descriptions', () => {
   ]);
 });
 
-it('leaves no empty part for what a step does not have', () => {
+it('has no empty elements for missing parts of a step', () => {
   const { container } = render(<ProcessTimeline steps={[{ title: 'Only', description: '' }]} />);
   const item = container.querySelector('li');
   expect([...(item?.children ?? [])].map(({ tagName }) => tagName)).toEqual(['H3']);
 });
 
-it('says that a step is optional', () => {
+it('shows that a step is optional', () => {
   render(<ProcessTimeline steps={[{ title: 'Scan', description: 'A scan.', optional: true }]} />);
   expect(screen.getByText('Not everybody needs this step')).toBeInTheDocument();
 });
 
-it('renders elements as they are and strings as paragraphs', () => {
+it('renders elements as they are, and strings as paragraphs', () => {
   const { container } = render(
     <ProcessTimeline
       steps={[
@@ -94,7 +94,7 @@ it('renders elements as they are and strings as paragraphs', () => {
   expect(step('B').getByText('Two.').tagName).toBe('P');
 });
 
-it('takes other wording', () => {
+it('uses custom labels', () => {
   render(
     <ProcessTimeline
       steps={[{ title: 'Cita', description: 'Hablar.', duration: '1 hora' }]}
@@ -104,7 +104,7 @@ it('takes other wording', () => {
   expect(screen.getByRole('term')).toHaveTextContent('Duración');
 });
 
-it('has the smaller steps of a step as an ordered list inside it', () => {
+it('nests smaller steps as an ordered list', () => {
   render(
     <ProcessTimeline
       steps={[
@@ -127,7 +127,7 @@ it('has the smaller steps of a step as an ordered list inside it', () => {
   expect(inner.getByRole('heading', { name: 'You rest', level: 4 })).toBeInTheDocument();
 });
 
-it('counts from the number it is given', () => {
+it('counts from `start`', () => {
   const { container } = render(
     <ProcessTimeline
       start={5}
