@@ -67,11 +67,16 @@ function emailAddress(address = ''): string | undefined {
 
 /** All of the hours or none: with an entry left out, the clinic would look closed when it is open. */
 function openingHours(hours: readonly OpeningHours[] = []) {
-  const entries = hours
-    .filter(({ days }) => days.length > 0)
-    .map(({ days, opens, closes }) => ({ indexes: dayIndexes(days), opens, closes }));
+  const entries = hours.map(({ days, opens, closes }) => ({
+    indexes: dayIndexes(days),
+    opens,
+    closes,
+  }));
   const isUnclear = ({ indexes, opens, closes }: (typeof entries)[number]) =>
-    indexes.includes(-1) || !timeOfDay.test(opens) || !timeOfDay.test(closes);
+    indexes.length === 0 ||
+    indexes.includes(-1) ||
+    !timeOfDay.test(opens) ||
+    !timeOfDay.test(closes);
   if (entries.some(isUnclear)) return undefined;
   return entries.map(({ indexes, opens, closes }) => ({
     '@type': 'OpeningHoursSpecification' as const,

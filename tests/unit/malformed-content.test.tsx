@@ -284,6 +284,7 @@ describe.each(Object.entries(examples))('%s', (_name, example) => {
     (part): part is [Path, string] =>
       typeof part[1] === 'string' && part[1].includes(' ') && clean.includes(part[1]),
   );
+
   it.each(['development', 'production'])('renders the same beside gaps in lists (%s)', (mode) => {
     vi.stubEnv('NODE_ENV', mode);
     const problems: string[] = [];
@@ -334,6 +335,15 @@ it.each(Object.entries(wrongValues))(
       problems.push(...problemsAt(path.join('.'), check));
     }
     expect(problems).toEqual([]);
+  },
+);
+
+it.each([{}, 'Tuesday', { days: ['Someday'], opens: '09:00', closes: '17:00' }])(
+  'search engines are told no hours beside an entry of %j',
+  (entry) => {
+    const contact = { ...fullContact, hours: [...fullContact.hours, entry] } as never;
+    const graph = treatmentJsonLd(fullTreatment, contact, { url: 'https://clinic.example/' });
+    expect(JSON.stringify(graph)).not.toContain('OpeningHoursSpecification');
   },
 );
 
