@@ -39,7 +39,10 @@ export function ConversationSheet(props: ConversationSheetProps) {
           const box = checked.change(event.target);
           if (!box) return;
           const template = box.checked ? labels.added : labels.removed;
-          announce(template.replace('{item}', () => wordsBeside(box)), forgetAfter);
+          announce(
+            template.replace('{item}', () => wordsBeside(box)),
+            forgetAfter,
+          );
         }}
       >
         {children}
