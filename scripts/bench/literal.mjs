@@ -29,7 +29,8 @@ function elementSource(node) {
   const children = nodes.filter(({ nodeName }) => nodeName !== '#comment').map(elementSource);
   if (!('attrs' in node)) return `createElement(Fragment,null,${children})`;
   const props = Object.fromEntries(
-    node.attrs.map(({ name, value }) => [reactNames[name] ?? name, value]),
+    // React takes `hidden`, the one boolean attribute here, as a boolean.
+    node.attrs.map(({ name, value }) => [reactNames[name] ?? name, name === 'hidden' || value]),
   );
   return `createElement(${[JSON.stringify(node.nodeName), JSON.stringify(props), ...children]})`;
 }
