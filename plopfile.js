@@ -88,6 +88,11 @@ export default function plopfile(plop) {
         /^ {2}\{\n {4}name: 'TreatmentHero'/m,
         "  {\n    name: '{{name}}',\n    slot: '{{kebabCase name}}',\n    Component: {{name}},\n    props: { heading: 'A heading', items: ['The first item', 'The second item'] },\n  },",
       ),
+      insert(
+        'tests/unit/malformed-content.test.tsx',
+        /^ {2}TreatmentHero: \{/m,
+        "  {{name}}: {\n    Component: clinic.{{name}},\n    props: { heading: 'A heading', items: ['The first item', 'The second item'] },\n  },",
+      ),
       // Long names break lines that short ones leave whole.
       () =>
         execFileSync('biome', ['format', '--write', 'src', 'stories', 'tests'], {
