@@ -199,7 +199,7 @@ const inseparable: readonly (readonly [part: RegExp, levels: number])[] = [
   [/review\.(status|reviewer|lastReviewed|nextReview)$/, 1],
   [/review\.reviewer\.(name|credentials)$/, 2],
   // A component without an entry in its main list renders nothing, so that no heading is left over.
-  [/^(steps|benefits|entries|groups|sources|risks)$/, 1],
+  [/^(steps|benefits|entries|groups|items|sources|risks)$/, 1],
   // Benefits never appear without risks.
   [/^treatment\.risks$/, 1],
   // Structured data describes nothing without its name, and cites nothing without a title.
