@@ -103,7 +103,7 @@ export default defineConfig({
       {
         test: {
           name: 'consumers',
-          // Without CI, only what plain Node can tell: the others install and build whole sites.
+          // Without CI, only what needs no browser or site build.
           include: [`tests/consumers/${inCI ? '*' : 'package'}.test.ts`],
           globalSetup: ['tests/consumers/pack.ts'],
           environment: 'node',

@@ -87,7 +87,7 @@ export function treatmentJsonLd(
     '@id': idOf(pageUrl, 'page'),
     url: pageUrl,
     name: content.name,
-    description: content.summary.text,
+    description: words(content.summary.text),
     inLanguage: optionalText(inLanguage),
     about: therapy && { '@id': therapy['@id'] },
     // The page shows the clinic; whether it offers the treatment is for the content to say.
@@ -103,6 +103,9 @@ export function treatmentJsonLd(
   } satisfies Graph;
   return withoutGaps(graph) as JsonLdGraph;
 }
+
+/** The text of content that could also be React elements, which JSON cannot hold. */
+const words = (content: unknown): string => (typeof content === 'string' ? content : '');
 
 /** The address if it is a whole one; warns in development if not. */
 function wholeAddress(option: string, address: string): string | undefined {
@@ -121,7 +124,8 @@ function wholeAddress(option: string, address: string): string | undefined {
  * order, and `howPerformed` cannot say that a step is optional.
  */
 function therapyNode(treatment: Treatment, id: string) {
-  const { name, shortName, summary, risks } = treatment;
+  const { name, shortName, risks } = treatment;
+  const summary = words(treatment.summary.text);
   if (!name) return undefined;
   const outcomes = (serious: boolean) =>
     risks.groups
@@ -135,16 +139,16 @@ function therapyNode(treatment: Treatment, id: string) {
     name,
     // No component shows it by itself, so it counts only where the text has it.
     alternateName:
-      shortName && (name.includes(shortName) || summary.text.includes(shortName))
+      shortName && (name.includes(shortName) || summary.includes(shortName))
         ? shortName
         : undefined,
-    description: summary.text,
-    legalStatus: risks.regulatoryStatus.text,
+    description: summary,
+    legalStatus: words(risks.regulatoryStatus.text),
     adverseOutcome: outcomes(false),
     // schema.org records what is known to be serious here instead.
     seriousAdverseOutcome: outcomes(true),
-    contraindication: risks.contraindications?.items,
-    followup: risks.afterCare?.items,
+    contraindication: risks.contraindications?.items.map(words).filter(Boolean),
+    followup: risks.afterCare?.items.map(words).filter(Boolean),
   } satisfies MedicalTherapy;
 }
 

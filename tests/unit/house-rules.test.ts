@@ -31,7 +31,7 @@ it.each(rooms)('has the usual files in the room %s', (room) => {
 
 it.each(rooms)('gives the root of %s its class with cva', (room) => {
   const variants = read(`src/components/${room}/${componentIn(room)}.variants.ts`);
-  // The page is no `.clinic` itself: the host's own content can stand in it.
+  // The page is not `.clinic` itself, because it can contain the host's content.
   const base = room === 'treatment-page' ? 'clinic-treatment-page' : `clinic clinic-${room}`;
   expect(variants).toContain(`cva('${base}'`);
   const count = (text: string) => variants.split(text).length;
@@ -64,7 +64,7 @@ it('writes functions that return elements as components', () => {
   ).toEqual([]);
 });
 
-it('keeps no state in modules but formatters and an index of sources', () => {
+it('keeps no state in components, elements and wording but formatters and an index of sources', () => {
   const state = linesWith(/^(?:let |const \w+(?:: [^=]+)? = new (?:Map|Set|WeakMap|WeakSet)\b)/);
   expect(state.map((line) => line.split(':')[0])).toEqual([
     expect.stringContaining('wording/citation-context.ts'),
@@ -74,6 +74,6 @@ it('keeps no state in modules but formatters and an index of sources', () => {
 
 it('spells ids and label keys in kebab-case', () => {
   const labels = globSync('src/components/*/*.labels.ts').map(String);
-  // The keys of words only: a day is called as the model calls it.
+  // The keys of words only: days are named as in the model.
   expect(linesWith(/^ {2}'?[a-z]+[A-Z]\w*'?: ('|\{)/, labels)).toEqual([]);
 });

@@ -103,8 +103,14 @@ const examples: Readonly<Record<string, Example>> = {
     props: { ...risks, ...cited, frequencyDisplay: 'table' },
   },
   SourceList: {
-    Component: clinic.SourceList,
-    props: { heading: 'Sources', intro: 'Intro', sources },
+    // The id is the developer's, not content.
+    Component: (props) => <clinic.SourceList {...props} id="sources" />,
+    props: {
+      heading: 'Sources',
+      intro: 'Intro',
+      sources,
+      citations: new Map([[sources[0].id, [{ href: '#risks-1-1', label: 'A place that cites' }]]]),
+    },
   },
   StaticTreatmentPage: { Component: clinic.StaticTreatmentPage, props: page, depth: 1 },
   StructuredData: {
@@ -232,7 +238,8 @@ function problemsAt(place: string, check: () => readonly string[]): readonly str
 }
 
 /** What no reader should see. */
-const nonsense = /undefined|\bnull\b|NaN|\[object|unreadable|native code|\{\w+\}/;
+const nonsense =
+  /undefined|\bnull\b|NaN|\[object|unreadable|native code|\{\w+\}|hnull|id=""|<(?:p|li|td|dd|caption|h\d)\b[^>]*>\s*[.,:]/;
 
 /** The nonsense in HTML, with what is around it. */
 function nonsenseIn(html: string): readonly string[] {
@@ -319,6 +326,44 @@ describe.each(Object.entries(examples))('%s', (_name, example) => {
     }
     expect(problems).toEqual([]);
   });
+});
+
+const saved = 'Words that were not lost';
+
+it.each([
+  ['RiskDisclosure', { getHelp: saved }],
+  ['RiskDisclosure', { getHelp: { emergency: saved } }],
+  ['RiskDisclosure', { getHelp: { emergency: [saved] } }],
+  ['RiskDisclosure', { groups: [{ severity: 'serious', risks: [saved] }] }],
+  ['RiskDisclosure', { groups: [{ severity: 'serious', risks: [{ duration: saved }] }] }],
+  ['RiskDisclosure', { regulatoryStatus: saved }],
+  ['RiskDisclosure', { notKnown: saved }],
+  ['RiskDisclosure', { groups: [], children: saved }],
+  ['BenefitsList', { benefits: saved }],
+  ['ProcessTimeline', { steps: [saved] }],
+  ['CandidacyChecklist', { groups: [{ intent: 'talk-first', items: saved }] }],
+  ['AlternativesList', { alternatives: [saved], noTreatment: saved }],
+  ['Explainer', { answer: [saved, {}] }],
+  ['TreatmentHero', { summary: saved }],
+  ['CrisisNotice', { contact: null, children: saved }],
+  ['SourceList', { sources: saved }],
+])('%s keeps words in another shape: %j', (component, part) => {
+  const example = examples[component] as Example;
+  expect(render(example, { ...example.props, ...part })).toContain(saved);
+});
+
+it.each([null, 0, 7, '3', {}])('headings keep their rank where `headingLevel` is %j', (level) => {
+  for (const [component, example] of Object.entries(examples)) {
+    if (!/<h\d/.test(render(example, example.props))) continue;
+    const html = render(example, { ...example.props, headingLevel: level });
+    expect(html, component).toBe(render(example, example.props));
+  }
+});
+
+it.each([{}, 'list', 5, []])('citations that are not a map are left out: %j', (citations) => {
+  const example = examples.SourceList as Example;
+  const html = render(example, { ...example.props, citations });
+  expect(html).toBe(render(example, { ...example.props, citations: undefined }));
 });
 
 it.each(Object.entries(wrongValues))(

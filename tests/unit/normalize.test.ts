@@ -13,12 +13,12 @@ import {
   normalizeFrequency,
   normalizeHero,
   normalizeProcess,
-  normalizeReview,
   normalizeRisks,
   normalizeSourceList,
   normalizeTreatment,
-  toPhoneNumber,
 } from '../../src/content/normalize/index.js';
+import { toPhoneNumber } from '../../src/content/normalize/phone-number.js';
+import { normalizeReview } from '../../src/content/normalize/review.js';
 import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { fullContact, fullCrisisContact, fullTreatment } from './full-content.js';
 
@@ -59,7 +59,14 @@ describe('phone numbers', () => {
     ['only `number`', { number: '+1 555 555 0142' }, '+15555550142', '+1 555 555 0142'],
     ['only `dial`', { dial: '116123' }, '116123', '116123'],
     ['only `display`', { display: '116 123' }, '116123', '116 123'],
-    ['only `e164`, its name before 0.2', { e164: '+15555550142' }, '+15555550142', '+15555550142'],
+    ['only `e164`, as in other models', { e164: '+15555550142' }, '+15555550142', '+15555550142'],
+    ['an extension', '+1 555 555 0142 ext. 5', '+15555550142', '+1 555 555 0142 ext. 5'],
+    ['a zero for home calls', '+44 (0)20 7946 0000', '+442079460000', '+44 (0)20 7946 0000'],
+    ['letters', '1-800-FLOWERS', '18003569377', '1-800-FLOWERS'],
+    ['two numbers', '555-0142 or 555-0143', '5550142', '555-0142 or 555-0143'],
+    ['words after it', { dial: '988 lifeline' }, '988', '988 lifeline'],
+    ['hours beside it', '988 (24/7)', '988', '988 (24/7)'],
+    ['words in front', 'Call 988, press 1', '988', 'Call 988, press 1'],
     ['a blank `display`', { number: '+15555550142', display: ' ' }, '+15555550142', '+15555550142'],
     [
       'a blank `number`',
@@ -280,7 +287,7 @@ describe('lists in sections', () => {
     expect(normalize(value as never)).toMatchObject(expected);
   });
 
-  it.each([{}, { emergency: {} }, { emergency: null, urgent: { signs: [' '] } }, 'call 911'])(
+  it.each([{}, { emergency: {} }, { emergency: null, urgent: { signs: [' '] } }, 5])(
     'help that says nothing is left out: %j',
     (getHelp) => {
       expect(normalizeRisks({ getHelp } as never)).toHaveProperty('getHelp', undefined);

@@ -19,8 +19,8 @@ export interface ConversationSheetProps
   labels: ConversationSheetLabels;
 }
 
-/** Ten seconds. */
-const forgetAfter = 10_000;
+/** How long an announcement stays, in milliseconds. */
+const announcementDuration = 10_000;
 
 /** Gathers what is checked on a sheet to print or copy. */
 export function ConversationSheet(props: ConversationSheetProps) {
@@ -28,8 +28,9 @@ export function ConversationSheet(props: ConversationSheetProps) {
   const { status, announce } = useAnnouncement();
   const checked = useCheckedItems(children, () => announce(''));
   const { items } = checked;
+  const region = useSilencedEvents();
   return (
-    <div {...rest} ref={useSilencedEvents()}>
+    <div {...rest} ref={region}>
       <div
         ref={checked.list}
         data-slot="candidacy-checklist-groups"
@@ -41,7 +42,7 @@ export function ConversationSheet(props: ConversationSheetProps) {
           const template = box.checked ? labels.added : labels.removed;
           announce(
             template.replace('{item}', () => wordsBeside(box)),
-            forgetAfter,
+            announcementDuration,
           );
         }}
       >
@@ -90,9 +91,14 @@ function reveal(element: HTMLElement | null): void {
 function useSilencedEvents() {
   const region = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
+    const element = region.current;
     const stop = (event: Event) => event.stopPropagation();
-    region.current?.addEventListener('input', stop);
-    region.current?.addEventListener('change', stop);
+    element?.addEventListener('input', stop);
+    element?.addEventListener('change', stop);
+    return () => {
+      element?.removeEventListener('input', stop);
+      element?.removeEventListener('change', stop);
+    };
   }, []);
   return region;
 }

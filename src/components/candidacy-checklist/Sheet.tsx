@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { Heading, type HeadingLevel } from '../../internal/elements/Heading.js';
-import { ItemList } from '../../internal/elements/List.js';
+import { ItemList } from '../../internal/elements/ItemList.js';
 import type { ConversationSheetLabels } from './CandidacyChecklist.labels.js';
 
 export interface SheetContent {

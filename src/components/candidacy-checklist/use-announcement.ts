@@ -6,7 +6,7 @@ export function useAnnouncement() {
   const timer = React.useRef<ReturnType<typeof setTimeout>>(undefined);
   React.useEffect(() => () => clearTimeout(timer.current), []);
 
-  /** `forgetAfter` in milliseconds: later the words are not for the next person at the screen. */
+  /** After `forgetAfter` milliseconds, the next person at the screen must not see the words. */
   const announce = (words: string, forgetAfter?: number) => {
     clearTimeout(timer.current);
     // A repeated text is only announced if it differs; nobody hears the space at its end.

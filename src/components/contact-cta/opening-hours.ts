@@ -5,8 +5,8 @@ import { fillTemplate } from '../../internal/wording/template.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
 
 /*
- * Times are written with labels, not `Intl`: server and browser then always agree, and the first
- * use of `Intl` would cost a browser tens of milliseconds.
+ * Times are written with labels, not `Intl`: server and browser then always agree, and a browser's
+ * first use of `Intl` takes 10 ms or more.
  */
 
 const timeOfDay = /^(0?\d|1\d|2[0-3]):([0-5]\d)$/;

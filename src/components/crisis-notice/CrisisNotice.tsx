@@ -1,5 +1,5 @@
 import { normalizeCrisisContact } from '../../content/normalize/index.js';
-import { ItemList } from '../../internal/elements/List.js';
+import { ItemList } from '../../internal/elements/ItemList.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
 import { Section } from '../../internal/elements/Section.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
@@ -13,7 +13,8 @@ import { callLink, type WayToReach, waysToReach } from './ways-to-reach.js';
 export function CrisisNotice(props: CrisisNoticeProps) {
   const contact = normalizeCrisisContact(props.contact);
   if (process.env.NODE_ENV !== 'production') checkCrisisContact(contact);
-  if (!contact) return null;
+  // The host's own numbers, in `children`, must not go with ours.
+  if (!contact) return props.children ?? null;
   const { contact: _, prominence, locale, labels, className, children, ...rest } = props;
   const { name, lang, availability, languages = [], emergency } = contact;
   const text = mergeLabels('CrisisNotice', crisisNoticeLabels, locale?.crisisNotice, labels);

@@ -27,7 +27,7 @@ export function FrequencyTable(props: FrequencyTableProps) {
       data-slot="frequency-table"
       className={frequencyTableVariants({ className })}
     >
-      <caption>{fillTemplate(text.caption, { group: caption })}</caption>
+      {caption && <caption>{fillTemplate(text.caption, { group: caption })}</caption>}
       <thead role="rowgroup">
         <tr role="row">
           {[text.risk, text.count, text.comparison, lastHeading].map((heading, index) => (
@@ -64,7 +64,7 @@ export function FrequencyTable(props: FrequencyTableProps) {
 
 interface NumberCellsProps {
   frequency: Frequency;
-  /** Said elsewhere, so that only the time frame is left. */
+  /** The study is cited elsewhere, so only the time frame is shown. */
   hasOneStudy: boolean;
   text: FrequencyTableLabels;
   context: CitationContext;
@@ -84,7 +84,11 @@ function NumberCells({ frequency, hasOneStudy, text, context: { tag } }: NumberC
       <td role="cell">
         {hasOneStudy
           ? timeFrame
-          : fillTemplate(text['study-text'], { population, route, timeFrame })}
+          : // Punctuation around a missing part would be left over.
+            fillTemplate(text['study-text'], { population, route, timeFrame }).replace(
+              /^[\s.,]+|[\s.,]+$/g,
+              '',
+            )}
       </td>
     </>
   );

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { normalizeContents } from '../../content/normalize/index.js';
 import { warnIfEmpty } from '../../internal/development/checks.js';
 import { Heading } from '../../internal/elements/Heading.js';
-import { ItemList } from '../../internal/elements/List.js';
+import { ItemList } from '../../internal/elements/ItemList.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
 import { pageContentsLabels } from './PageContents.labels.js';

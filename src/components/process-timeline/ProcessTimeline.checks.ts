@@ -9,6 +9,6 @@ export function checkSteps({ steps, start = 1 }: ProcessTimelineProps): void {
   if (current.length < 2) return;
   warn(
     'ProcessTimeline',
-    `steps ${current.join(' and ')} are all "current", so a visitor is told to be at several places. Give one of them the status "current", those before it "done", those after it "upcoming".`,
+    `steps ${current.join(' and ')} are all "current", so several steps say "You are here". Give one of them the status "current", those before it "done", those after it "upcoming".`,
   );
 }

@@ -2,7 +2,7 @@ import { quote, warn } from '../../content/warn.js';
 
 const weather = 'https://www.weather.gov/';
 
-/** An address on another site: the given one, or the weather where it does not lead to one. */
+/** An address on another site: the given one, or the default if it leads nowhere else. */
 export function safeExitHref(href: string | undefined): string {
   if (href === undefined) return weather;
   const address = String(href).trim();

@@ -1,6 +1,6 @@
 import type { GetHelp, HelpLevel } from '../../content/model/index.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
-import { ItemList } from '../../internal/elements/List.js';
+import { ItemList } from '../../internal/elements/ItemList.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
 import type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
 

@@ -81,4 +81,5 @@ const hasContent = (content: RiskDisclosureProps) =>
     content.afterCare,
     content.notKnown,
     content.getHelp,
+    content.children,
   ].some(Boolean);

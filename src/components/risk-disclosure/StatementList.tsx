@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Statements } from '../../content/model/index.js';
 import { EvidenceList } from '../../internal/elements/EvidenceList.js';
 import { Heading, type HeadingLevel } from '../../internal/elements/Heading.js';
-import { ItemList } from '../../internal/elements/List.js';
+import { ItemList } from '../../internal/elements/ItemList.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
 
 interface StatementListProps {

@@ -2,7 +2,8 @@ import type { Source } from '../../content/model/index.js';
 import { normalizeSourceList } from '../../content/normalize/index.js';
 import { warnIfEmpty } from '../../internal/development/checks.js';
 import { publicationHref } from '../../internal/elements/EvidenceList.js';
-import { ItemList, List } from '../../internal/elements/List.js';
+import { ItemList } from '../../internal/elements/ItemList.js';
+import { List } from '../../internal/elements/List.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
 import { Section } from '../../internal/elements/Section.js';
 import { itemId } from '../../internal/item-id.js';
@@ -25,7 +26,11 @@ export function SourceList(props: SourceListProps) {
     <Section {...rest} slot="source-list" className={sourceListVariants({ className })}>
       <List as="ol" slot="source-list-items">
         {sources.map((source, index) => (
-          <li key={index} id={source.id && itemId(rest.id, source.id)} data-slot="source-list-item">
+          <li
+            key={index}
+            id={source.id ? itemId(rest.id, source.id) : undefined}
+            data-slot="source-list-item"
+          >
             <Publication source={source} kind={wordsForTerm(words.kinds, source.kind)} />
             <CitedAt citations={citations?.get(source.id)} label={text['cited-at']} />
           </li>
@@ -44,9 +49,9 @@ function Publication({ source, kind }: { source: Source; kind: string }) {
       {/* A publication's own language may run the other way than the page's. */}
       <p data-slot="source-list-publication" dir="auto">
         {/* An author's own full stop is enough. */}
-        {authors.replace(/\.$/, '')}. {title && `${title}. `}
+        {authors.replace(/\.$/, '')}. {title && title !== authors && `${title}. `}
         <cite>{publication}</cite>
-        {year && `, ${year}`}. {kind && `(${kind})`}
+        {year ? `, ${year}` : ''}. {kind && `(${kind})`}
       </p>
       {href && (
         <p data-slot="source-list-link" dir="auto">

@@ -1,6 +1,6 @@
 import { normalizeHero } from '../../content/normalize/index.js';
 import { EvidenceWithHeading } from '../../internal/elements/EvidenceWithHeading.js';
-import { Heading } from '../../internal/elements/Heading.js';
+import { Heading, toLevel } from '../../internal/elements/Heading.js';
 import { Picture } from '../../internal/elements/Picture.js';
 import { Prose } from '../../internal/elements/Prose.js';
 import { Section } from '../../internal/elements/Section.js';
@@ -10,7 +10,7 @@ import { treatmentHeroVariants } from './TreatmentHero.variants.js';
 
 /** The top of a treatment's page: its name, what it is, and who stands behind what it says. */
 export function TreatmentHero(props: TreatmentHeroProps) {
-  const { heading, headingLevel = 1, summary, picture, ...others } = normalizeHero(props);
+  const { heading, headingLevel, summary, picture, ...others } = normalizeHero(props);
   const { sources, sourcesHref, locale, className, children, ...rest } = others;
   const context = citationContext({ sources, sourcesHref, locale });
   const hasEvidence = summary.evidence !== null && summary.evidence.length > 0;
@@ -18,7 +18,7 @@ export function TreatmentHero(props: TreatmentHeroProps) {
     <Section {...rest} slot="treatment-hero" className={treatmentHeroVariants({ className })}>
       <div data-slot="treatment-hero-panel">
         <div data-slot="treatment-hero-text">
-          <Heading level={headingLevel} slot="treatment-hero-title">
+          <Heading level={toLevel(headingLevel, 1)} slot="treatment-hero-title">
             {heading}
           </Heading>
           <Prose slot="treatment-hero-summary">{summary.text}</Prose>

@@ -10,7 +10,8 @@ import { ProcessTimeline } from '../process-timeline/index.js';
 import { ReviewStamp } from '../review-stamp/index.js';
 import { RiskDisclosure } from '../risk-disclosure/index.js';
 import { SourceList } from '../source-list/index.js';
-import type { SectionName, TreatmentPageModel } from './page-model/index.js';
+import type { TreatmentPageModel } from './page-model/model.js';
+import type { SectionName } from './page-model/section-order.js';
 import { Slot } from './Slot.js';
 import type { QuestionsProps, TreatmentPageSlots } from './TreatmentPage.props.js';
 

@@ -1,8 +1,6 @@
-export {
-  type SectionName,
-  type TreatmentPageModel,
-  treatmentPageModel,
-} from './page-model/index.js';
+export type { TreatmentPageModel } from './page-model/model.js';
+export { treatmentPageModel } from './page-model/page-model.js';
+export type { SectionName } from './page-model/section-order.js';
 export { StaticTreatmentPage } from './StaticTreatmentPage.js';
 export { TreatmentPage } from './TreatmentPage.js';
 export type { TreatmentPageLabels } from './TreatmentPage.labels.js';

@@ -13,7 +13,7 @@ const alternative = f.record<Alternative>({
 
 const content = ['name', 'description', 'benefits', 'risks'];
 
-export const normalizeAlternatives = f.record<Alternatives>({
+export const normalizeAlternatives = f.props<Alternatives>({
   ...section,
   alternatives: f.list(alternative, ...content),
   noTreatment: f.optional(alternative, ...content),

@@ -12,7 +12,7 @@ const benefit = f.record<Benefit & { icon: unknown }>({
   icon: f.optionalRich,
 });
 
-export const normalizeBenefits = f.record<BenefitsSection>({
+export const normalizeBenefits = f.props<BenefitsSection>({
   ...section,
   benefits: f.list(benefit, 'title', 'description', 'frequency', 'limits'),
 });

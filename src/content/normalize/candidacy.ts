@@ -12,12 +12,11 @@ const candidacyGroup = f.record<CandidacyGroup>({
   evidence: evidence.optionalEvidenceList,
 });
 
-const candidacy = f.record<CandidacySection & { crisis: unknown; clinicName: unknown }>({
+const candidacy = f.props<CandidacySection & { crisis: unknown; clinicName: unknown }>({
   ...section,
   groups: f.list(candidacyGroup, 'items'),
   crisis: normalizeCrisisContact,
   clinicName: f.optionalText,
 });
 
-export const normalizeCandidacy = <P>(value: P) =>
-  candidacy(value) as WithCrisis<unknown extends P ? CandidacySection : P>;
+export const normalizeCandidacy = <P>(value: P) => candidacy(value) as WithCrisis<P>;

@@ -28,17 +28,21 @@ const bookingRecord = f.record<BookingChannel>({ ...channel, label: f.text, href
 /** Booking on a page. Its address stands in for a missing label. */
 function booking(value: unknown) {
   if (!value) return undefined;
-  const read = bookingRecord(typeof value === 'string' ? ({ href: value } as unknown) : value);
+  const read = bookingRecord(typeof value === 'string' ? { href: value } : value);
   if (!read.label && !read.href) return undefined;
   return read.label ? read : { ...read, label: read.href };
 }
 
 const phoneRecord = f.record<{ label?: string; note?: string }>(channel);
 
+/** A crisis line has `dial`. It must not become the clinic's number for search engines. */
+const clinicNumber = (value: unknown) =>
+  toPhoneNumber(f.isObject(value) ? { ...value, dial: undefined } : value);
+
 /** A phone number, alone or with words beside it. `number` is then what is dialed. */
 function phone(value: unknown) {
-  // A crisis line has `dial`. It must not become the clinic's number for search engines.
-  const found = toPhoneNumber(f.isObject(value) ? { ...value, dial: undefined } : value);
+  const inside = f.isObject(value) && f.isObject(value.number) && clinicNumber(value.number);
+  const found = inside || clinicNumber(value);
   if (!found) return undefined;
   const number = { number: found.dial, display: found.display };
   if (!f.isObject(value)) return number;
@@ -54,7 +58,7 @@ const emailRecord = f.record<EmailChannel>({
 
 function email(value: unknown) {
   if (!value) return undefined;
-  const read = emailRecord(typeof value === 'string' ? ({ address: value } as unknown) : value);
+  const read = emailRecord(typeof value === 'string' ? { address: value } : value);
   return read.address ? read : undefined;
 }
 
@@ -66,15 +70,13 @@ const locationRecord = f.record<ClinicLocation>({
 
 function location(value: unknown) {
   if (!value) return undefined;
-  const read = locationRecord(
-    typeof value === 'string' ? ({ address: [value] } as unknown) : value,
-  );
+  const read = locationRecord(typeof value === 'string' ? { address: [value] } : value);
   return read.name || read.address.length > 0 || read.directionsHref ? read : undefined;
 }
 
 const hours = f.record<OpeningHours>({ days: f.list(f.text), opens: f.text, closes: f.text });
 
-const contactRecord = f.record<NormalizedContact & SectionContent & { costNotice: unknown }>({
+const contactRecord = f.props<NormalizedContact & SectionContent & { costNotice: unknown }>({
   heading: f.optionalText,
   intro: f.optionalRich,
   costNotice: f.optionalRich,
@@ -83,7 +85,7 @@ const contactRecord = f.record<NormalizedContact & SectionContent & { costNotice
   sms: phone,
   email,
   location,
-  // An entry that cannot be read stays, so that its days are not taken for closed.
+  // An entry that cannot be read stays, so that its days are not called closed. Gaps do not count.
   hours: f.optionalList(hours),
   responseTime: f.optionalText,
   answeredBy: f.optionalText,

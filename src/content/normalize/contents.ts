@@ -4,6 +4,6 @@ import * as f from './fields.js';
 const link = f.record<HelpLink>({ label: f.text, href: f.text });
 
 /** A table of contents. */
-export const normalizeContents = f.record<{ entries: readonly HelpLink[] }>({
+export const normalizeContents = f.props<{ entries: readonly HelpLink[] }>({
   entries: f.list(link, 'label'),
 });

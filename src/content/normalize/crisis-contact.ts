@@ -35,7 +35,7 @@ const chatRecord = f.record<NonNullable<CrisisContact['chat']>>({
 
 /** A chat. Its address stands in for words that are missing, and the other way round. */
 function chat(value: unknown) {
-  const read = chatRecord(typeof value === 'string' ? ({ href: value } as unknown) : value);
+  const read = chatRecord(typeof value === 'string' ? { href: value } : value);
   if (!read.href && !read.display) return undefined;
   return read.display ? read : { ...read, display: read.href };
 }
@@ -60,7 +60,7 @@ const contact = f.record<CrisisContact>({
 /** Where to turn in a crisis; `undefined` where nobody can be reached. */
 export function normalizeCrisisContact(value: unknown): ReachableCrisisContact | undefined {
   if (!f.isObject(value)) return undefined;
-  const read: ReachableCrisisContact = contact(value as unknown);
+  const read: ReachableCrisisContact = contact(value);
   const ways = [read.call, read.text, read.chat, read.emergency, ...(read.otherLines ?? [])];
   return ways.some(Boolean) ? read : undefined;
 }

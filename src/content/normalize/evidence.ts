@@ -40,7 +40,7 @@ const frequencyRecord = f.record<Frequency>({
   route: f.text,
 });
 
-/** A number that cannot be read becomes `NaN`: then "how often is not known" would be false too. */
+/** Unreadable becomes `NaN`, not `undefined`, which would print "how often is not known". */
 export const frequency = (value: unknown) =>
   value === undefined || value === null || value === '' ? undefined : frequencyRecord(value);
 

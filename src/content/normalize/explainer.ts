@@ -5,7 +5,7 @@ import { figure } from './picture.js';
 
 const term = f.record<Term>({ term: f.text, definition: f.text });
 
-export const normalizeExplainer = f.record<Explainer>({
+export const normalizeExplainer = f.props<Explainer>({
   id: f.optionalText,
   question: f.text,
   answer: f.rich,

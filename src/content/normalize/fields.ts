@@ -25,8 +25,15 @@ export const optionalText = (value: unknown): string | undefined => text(value) 
 
 /** Words, or anything else React can render; `''` where there is nothing. */
 export function rich(value: unknown): unknown {
-  if (Array.isArray(value)) return value.every(isRenderable) ? value : value.filter(isRenderable);
+  if (Array.isArray(value)) return richList(value);
   return isObject(value) && isRenderable(value) ? value : text(value);
+}
+
+/** What React can render of a list; `''` where that is nothing. */
+function richList(values: readonly unknown[]): unknown {
+  if (values.every(isRenderable)) return values.length > 0 ? values : '';
+  const parts = values.map((value) => (Array.isArray(value) ? richList(value) : value));
+  return richList(parts.filter((part) => part !== '' && isRenderable(part)));
 }
 
 export const optionalRich = (value: unknown): unknown => rich(value) || undefined;
@@ -35,7 +42,10 @@ export const optionalRich = (value: unknown): unknown => rich(value) || undefine
 export const isRenderable = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.every(isRenderable)
-    : !isObject(value) || '$$typeof' in value || 'then' in value || Symbol.iterator in value;
+    : !isObject(value) ||
+      typeof value.$$typeof === 'symbol' ||
+      typeof value.then === 'function' ||
+      Symbol.iterator in value;
 
 /** A number, also one written as text; `NaN` where there is none. */
 export function number(value: unknown): number {
@@ -59,14 +69,11 @@ export const oneOf =
   (value: unknown): T | undefined =>
     words.find((word) => word === value);
 
-/**
- * An object of known fields. Fields it does not know stay as they are, so it reads a part of the
- * content and the props of the component that shows it alike.
- */
+/** An object of known fields. Fields it does not know stay as they are. */
 /* @__NO_SIDE_EFFECTS__ */
 export const record = <T extends object>(fields: { readonly [Name in keyof T]-?: Reader }) => {
   const names = Object.keys(fields) as (keyof T & string)[];
-  return <P>(value: P): unknown extends P ? T : P => {
+  return (value: unknown): T => {
     const given: Readonly<Record<string, unknown>> = isObject(value) ? value : {};
     let result: Record<string, unknown> = given;
     for (const name of names) {
@@ -77,9 +84,14 @@ export const record = <T extends object>(fields: { readonly [Name in keyof T]-?:
       if (result === given) result = { ...given };
       result[name] = after;
     }
-    return result as unknown extends P ? T : P;
+    return result as T;
   };
 };
+
+/** The same for a section of the content, and for the props of the component it spreads into. */
+/* @__NO_SIDE_EFFECTS__ */
+export const props = <T extends object>(fields: { readonly [Name in keyof T]-?: Reader }) =>
+  record<T>(fields) as <P>(value: P) => P;
 
 /**
  * A part of its own; `undefined` where it is missing, or has nothing in any of `content`. Words alone

@@ -10,12 +10,10 @@ interface NamedFrequency {
 const named = f.record<NamedFrequency>({ name: f.text, frequency });
 
 /** The numbers of several risks. */
-export const normalizeFrequencies = f.record<{ caption: string; risks: readonly NamedFrequency[] }>(
-  {
-    caption: f.text,
-    risks: f.list(named, 'name', 'frequency'),
-  },
-);
+export const normalizeFrequencies = f.props<{ caption: string; risks: readonly NamedFrequency[] }>({
+  caption: f.text,
+  risks: f.list(named, 'name', 'frequency'),
+});
 
 /** One number. */
-export const normalizeFrequency = f.record<{ frequency: Frequency }>({ frequency });
+export const normalizeFrequency = f.props<{ frequency: Frequency }>({ frequency });

@@ -4,7 +4,7 @@ import * as f from './fields.js';
 import { picture } from './picture.js';
 
 /** What opens a page. */
-export const normalizeHero = f.record<{ heading: string; summary: Claim; picture: unknown }>({
+export const normalizeHero = f.props<{ heading: string; summary: Claim; picture: unknown }>({
   heading: f.optionalText,
   summary: claim,
   picture,

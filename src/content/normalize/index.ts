@@ -10,7 +10,6 @@ export { optionalText } from './fields.js';
 export { normalizeFrequencies, normalizeFrequency } from './frequencies.js';
 export { normalizeHero } from './hero.js';
 export { compact } from './lists.js';
-export { type DialableNumber, toPhoneNumber } from './phone-number.js';
 export { normalizeProcess } from './process.js';
 export {
   currentDay,
@@ -20,7 +19,6 @@ export {
   signedReview,
 } from './review.js';
 export { normalizeRisks } from './risks.js';
-export { normalizeSection } from './section.js';
 export { normalizeSourceList } from './source-list.js';
 export { normalizeTreatment } from './treatment.js';
 export { dayIndexes, week } from './week.js';

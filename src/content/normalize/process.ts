@@ -37,7 +37,7 @@ function start(value: unknown): number | undefined {
   return Number.isInteger(read) ? read : undefined;
 }
 
-export const normalizeProcess = f.record<ProcessSection & { start: unknown }>({
+export const normalizeProcess = f.props<ProcessSection & { start: unknown }>({
   ...section,
   start,
   steps: f.list(step, 'title', 'description', 'substeps'),

@@ -22,10 +22,10 @@ const reviewRecord = f.record<CompletedReview>({
 
 /** Who stands behind the content; `undefined` where there is nothing to say. */
 export const normalizeReview = (value: unknown): Review | undefined =>
-  f.isObject(value) ? (reviewRecord(value) as unknown as Review) : undefined;
+  f.isObject(value) ? reviewRecord(value) : undefined;
 
 /** A review with the heading and the lead it is shown under. */
-export const normalizeReviewSection = f.record<SectionContent & { review: unknown }>({
+export const normalizeReviewSection = f.props<SectionContent & { review: unknown }>({
   ...section,
   review: normalizeReview,
 });

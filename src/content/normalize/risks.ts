@@ -22,7 +22,7 @@ const risk = f.record<Risk>({
 const riskGroup = f.record<RiskGroup>({
   // A word the model does not know stays, because it is the heading readers get.
   severity: f.text,
-  risks: f.list(risk, 'name', 'description', 'frequency', 'whatToDo'),
+  risks: f.list(risk, 'name', 'description', 'frequency', 'duration', 'whatToDo'),
 });
 
 const link = f.record<HelpLink>({ label: f.text, href: f.text });
@@ -33,13 +33,14 @@ const helpLevel = f.record<HelpLevel>({
   links: f.optionalList(link, 'label', 'href'),
 });
 
-/** A level of help; `undefined` where it says nothing. */
-function optionalHelpLevel(value: unknown) {
-  if (!f.isObject(value)) return undefined;
-  const level = helpLevel(value as unknown);
-  const isSilent = !level.action && level.signs.length === 0 && !level.links?.length;
-  return isSilent ? undefined : level;
-}
+/** A level of help. A list alone is its signs. */
+const optionalHelpLevel = (value: unknown) =>
+  f.optional(
+    helpLevel,
+    'action',
+    'signs',
+    'links',
+  )(Array.isArray(value) ? { signs: value } : value);
 
 const getHelp = f.record<GetHelp>({
   emergency: optionalHelpLevel,
@@ -47,19 +48,12 @@ const getHelp = f.record<GetHelp>({
   routine: optionalHelpLevel,
 });
 
-/** When to get help; `undefined` where no level says anything. */
-function optionalGetHelp(value: unknown) {
-  if (!f.isObject(value)) return undefined;
-  const help = getHelp(value as unknown);
-  return help.emergency || help.urgent || help.routine ? help : undefined;
-}
-
-export const normalizeRisks = f.record<RisksSection>({
+export const normalizeRisks = f.props<RisksSection>({
   ...section,
   regulatoryStatus: evidence.claim,
   groups: f.list(riskGroup, 'risks'),
   contraindications: evidence.statements,
   afterCare: evidence.statements,
   notKnown: evidence.statements,
-  getHelp: optionalGetHelp,
+  getHelp: f.optional(getHelp, 'emergency', 'urgent', 'routine'),
 });

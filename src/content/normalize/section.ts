@@ -4,4 +4,4 @@ import * as f from './fields.js';
 /** What every section begins with. */
 export const section = { heading: f.optionalText, intro: f.optionalRich };
 
-export const normalizeSection = f.record<SectionContent>(section);
+export const normalizeSection = f.props<SectionContent>(section);

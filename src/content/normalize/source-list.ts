@@ -4,7 +4,10 @@ import * as f from './fields.js';
 import { section } from './section.js';
 
 /** The publications of a page. */
-export const normalizeSourceList = f.record<SectionContent & { sources: readonly Source[] }>({
+export const normalizeSourceList = f.props<
+  SectionContent & { sources: readonly Source[]; citations: unknown }
+>({
   ...section,
   sources,
+  citations: (value) => (value instanceof Map ? value : undefined),
 });

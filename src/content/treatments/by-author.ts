@@ -4,5 +4,5 @@ import type { Source } from '../model/index.js';
 export const byAuthor = <const S extends Source>(sources: readonly S[]): readonly S[] =>
   [...sources].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
 
-// Not `localeCompare`: its first use costs a browser that imports the content tens of milliseconds.
+// Not `localeCompare`: its first use takes a browser 7 ms or more.
 const sortKey = ({ authors, year }: Source) => `${authors.toLowerCase()} ${year}`;

@@ -13,13 +13,17 @@ interface EvidenceListProps {
 
 /** What a claim rests on: for each study who, how, certainty, and its source as a link. */
 export function EvidenceList({ evidence, context }: EvidenceListProps) {
-  if (!evidence || evidence.length === 0) return null;
+  // A number may come without a study behind it.
+  const studies = evidence?.filter(
+    ({ source, population, route }) => source || population || route,
+  );
+  if (!studies || studies.length === 0) return null;
   return (
     <List slot="evidence">
-      {evidence.map((study, index) => (
+      {studies.map((study, index) => (
         <li key={index}>
           <p>
-            {`${studyFacts(study, context).join('. ')}. `}
+            {studyFacts(study, context)}
             <Citation id={study.source} context={context} />
           </p>
         </li>
@@ -28,15 +32,17 @@ export function EvidenceList({ evidence, context }: EvidenceListProps) {
   );
 }
 
-function studyFacts(study: Evidence, { words, tag }: CitationContext): readonly string[] {
+/** Who was studied, how, and how sure that makes us: "Adults. Number of people: 12. " */
+function studyFacts(study: Evidence, { words, tag }: CitationContext): string {
   const { population, sampleSize, route, certainty } = study;
-  return [
+  const facts = [
     population,
     sampleSize && fillTemplate(words['sample-size'], { count: sampleSize }, tag),
     route,
     certainty &&
       fillTemplate(words.certainty, { level: wordsForTerm(words.certainties, certainty) }),
-  ].filter((fact): fact is string => Boolean(fact));
+  ].filter(Boolean);
+  return facts.map((fact) => `${fact}. `).join('');
 }
 
 /** The source by author, year and kind. Nothing where it is not in the list. */

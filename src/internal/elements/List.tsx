@@ -23,19 +23,3 @@ export function List({ as = 'ul', slot, start, children }: ListProps) {
     </Tag>
   );
 }
-
-interface ItemListProps {
-  slot: string;
-  items: readonly ReactNode[];
-}
-
-/** A list by what each of its items shows. */
-export function ItemList({ slot, items }: ItemListProps) {
-  return (
-    <List slot={slot}>
-      {items.map((item, index) => (
-        <li key={index}>{item}</li>
-      ))}
-    </List>
-  );
-}

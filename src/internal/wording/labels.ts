@@ -8,8 +8,8 @@ export type LabelOverrides<Labels> = {
 };
 
 /**
- * Merges custom labels over the defaults, the last ones first in line. Blank labels are ignored,
- * because they could hide a crisis number.
+ * Merges custom labels over the defaults; later ones win. Blank labels are ignored, because they
+ * could hide a crisis number.
  */
 export function mergeLabels<Labels extends object>(
   component: string,
@@ -18,7 +18,11 @@ export function mergeLabels<Labels extends object>(
 ): Labels {
   let merged = defaults;
   for (const labels of overrides) {
-    for (const [name, label] of Object.entries(labels ?? {})) {
+    if (!isGroup(labels)) {
+      if (process.env.NODE_ENV !== 'production') warnIfNoGroup(component, labels);
+      continue;
+    }
+    for (const [name, label] of Object.entries(labels)) {
       const before: unknown = Object.hasOwn(merged, name) ? merged[name as never] : undefined;
       const after = labelOver(component, before, label);
       if (after !== before) merged = { ...merged, [name]: after };
@@ -39,6 +43,14 @@ function labelOver(component: string, before: unknown, label: unknown): unknown 
 }
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function warnIfNoGroup(component: string, labels: unknown): void {
+  if (labels === undefined || labels === null) return;
+  warn(
+    component,
+    `labels have to be an object, and ${quote(labels)} is not, so the default words are used. Pass a locale as \`locale={es}\`, with \`es\` of \`clinic-ui/locales/es\`.`,
+  );
+}
 
 function warnIfIgnored(component: string, name: string, label: unknown, before: unknown): void {
   // A group's own labels warn.

@@ -1,19 +1,19 @@
 import { quote, warn } from '../../content/warn.js';
 
-/** Languages that write whole numbers under 1,000 in plain Latin digits; others ask `Intl`. */
-const latinDigits = /^(en|es|fr|de|it|pt|nl)\b(?!.*-u-)/i;
+/** Languages with digits of their own (CLDR), and tags that choose digits. They ask `Intl`. */
+const ownDigits =
+  /^(ar|as|bn|ccp|ckb|dz|fa|ff-Adlm|ks|lrc|mni|mr|my|mzn|ne|pa-Arab|ps|raj|sa|sat|sd|ur|uz-Arab)\b|-u-/i;
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /**
  * A number in the digits of a language.
  *
- * The first use of `Intl` costs a browser tens of milliseconds, so numbers that need none of it go
- * without (`npm run bench` measures it).
+ * A browser's first use of `Intl` takes 10 ms or more, so numbers that need none of it go without.
  */
 export function formatNumber(value: number, tag = 'en-US'): string {
   const isWhole = Number.isInteger(value) && value >= 0;
-  if (isWhole && value < 1000 && latinDigits.test(tag)) return String(value);
+  if (isWhole && value < 1000 && !ownDigits.test(tag)) return String(value);
   if (isWhole && tag === 'en-US') return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
   return formatterFor(tag).format(value);
 }

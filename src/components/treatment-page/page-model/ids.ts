@@ -2,5 +2,5 @@
 const taken =
   /^(about-)*(main|summary|process|benefits|risks|alternatives|candidacy|contact|sources)(-|$)/;
 
-/** The id of a question on the page. A question called as a section is gets another one. */
+/** The id of a question on the page. A question whose id is taken gets a prefix. */
 export const questionId = (own: string): string => (taken.test(own) ? `about-${own}` : own);
