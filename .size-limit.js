@@ -24,10 +24,10 @@ export default [
   component('FrequencyTable', 'frequency-table', '3.2 kB'),
   component('FrequencyIcons', 'frequency-icons', '2.4 kB'),
   // Includes the crisis notice.
-  component('ContactCTA', 'contact-cta', '5 kB'),
+  component('ContactCTA', 'contact-cta', '5.3 kB'),
   component('CrisisNotice', 'crisis-notice', '3.2 kB'),
   // Includes the crisis notice, the citations, and the client island.
-  component('CandidacyChecklist', 'candidacy-checklist', '7.5 kB'),
+  component('CandidacyChecklist', 'candidacy-checklist', '8 kB'),
   component('TreatmentHero', 'treatment-hero', '4 kB'),
   component('Explainer', 'explainer', '4 kB'),
   component('AlternativesList', 'alternatives-list', '4 kB'),

@@ -59,9 +59,15 @@ it('trusts content after it is normalized', () => {
 });
 
 it('writes functions that return elements as components', () => {
-  expect(
-    linesWith(/^(?:export )?(?:const|function) [a-z]\w*.*(?:=>|return) \(?<[A-Za-z>]/),
-  ).toEqual([]);
+  const named = /^(?:export )?(?:function|const) ([a-z]\w*)\b[\s\S]*?^(?=\S)(?!\)|\})/gm;
+  const found = sources
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) =>
+      [...`${read(file)}\n.`.matchAll(named)]
+        .filter(([code]) => /(?:return|=>)\s*\(?\s*<[A-Za-z>]/.test(code))
+        .map(([, name]) => `${file}: ${name}`),
+    );
+  expect(found).toEqual([]);
 });
 
 it('keeps no state in components, elements and wording but formatters and an index of sources', () => {
