@@ -13,7 +13,7 @@ export interface StructuredDataProps
  * Throws what `JSON.stringify` throws: a `TypeError` for data that contains itself, or a `bigint`.
  */
 export function jsonLdScript(data: object): string {
-  // In JSON these stand only inside strings, where an escape means the same character.
+  // In JSON these occur only inside strings, where an escape means the same character.
   return JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -21,9 +21,8 @@ export function jsonLdScript(data: object): string {
 }
 
 /**
- * Puts JSON-LD on the page, for search engines and assistants. Visitors see nothing of it, it runs
- * no code and asks the network for nothing. It may stand anywhere in the page, but has to be in the
- * server's HTML.
+ * Puts JSON-LD on the page, for search engines and assistants. It is invisible, runs no code and makes
+ * no request. It can go anywhere in the page, but has to be in the server's HTML.
  */
 export function StructuredData({ data, ...rest }: StructuredDataProps) {
   return (

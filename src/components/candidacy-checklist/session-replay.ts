@@ -1,8 +1,7 @@
 /**
- * Asks the session-replay and analytics tools that clinics' sites use to leave a region out of what
- * they record. Where a tool has several marks it gets the one that leaves most out; some can only
- * mask words, and a few send clicks, or even which box changed, whatever is marked: the component's
- * page in Storybook lists them. No tool is called, and none is told what was answered.
+ * Marks that ask session-replay and analytics tools not to record a region. If a tool has several,
+ * this is the one that hides the most; some tools mask only words, and a few send clicks anyway. The
+ * component's Storybook page lists them. No tool is called or receives an answer.
  */
 export const notRecorded = {
   className: [

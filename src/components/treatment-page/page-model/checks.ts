@@ -50,7 +50,7 @@ function checkOrder(order: TreatmentPageProps['order']): void {
   if (order && !Array.isArray(order)) {
     warn(
       'TreatmentPage',
-      `\`order\` is ${quote(order)} and not a list, so it may move nothing. Pass a list of section names.`,
+      `\`order\` is ${quote(order)} and not a list, so it may have no effect. Pass a list of section names.`,
     );
   }
   const names = compact(order);
