@@ -27,6 +27,7 @@ it.each(rooms)('has the usual files in the room %s', (room) => {
   for (const file of [`${name}.tsx`, `${name}.props.ts`, `${name}.variants.ts`, 'index.ts']) {
     expect(existsSync(`src/components/${room}/${file}`), file).toBe(true);
   }
+  expect(existsSync(`tests/unit/${room}.test.tsx`), 'a test named after the room').toBe(true);
 });
 
 it.each(rooms)('gives the root of %s its class with cva', (room) => {

@@ -1,0 +1,87 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { Frequency } from '../../src/content/index.js';
+import { FrequencyTable } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
+
+const frequency: Frequency = {
+  count: 3,
+  per: 100,
+  comparator: { name: 'with placebo', count: 1 },
+  timeFrame: 'in a week',
+  population: 'Adults',
+  route: 'Tablets',
+  certainty: 'moderate',
+  source: 'x',
+};
+
+/** Rows of the table, each as the texts of its cells. */
+const rows = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
+
+it('shows each number with its comparison, or that nobody knows it', () => {
+  render(
+    <FrequencyTable
+      caption="Common side effects"
+      risks={[
+        { name: 'Headache', frequency },
+        { name: 'Cough', frequency: { ...frequency, comparator: null } },
+        { name: 'Hiccups' },
+      ]}
+    />,
+  );
+  expect(
+    screen.getByRole('table', { name: 'Common side effects: how many people were affected' }),
+  ).toBeVisible();
+  expect(rows()).toEqual([
+    ['Side effect or risk', 'How often', 'For comparison', 'Over what time'],
+    ['Headache', '3 in 100 people', '1 in 100 with placebo', 'in a week'],
+    ['Cough', '3 in 100 people', 'No comparison group', 'in a week'],
+    ['Hiccups', 'How often is not known for this use.'],
+  ]);
+});
+
+it('describes the study of each number where studies differ', () => {
+  const other = { ...frequency, population: 'Older adults', route: 'Spray' };
+  render(
+    <FrequencyTable
+      caption="Risks"
+      risks={[
+        { name: 'Headache', frequency },
+        { name: 'Falls', frequency: other },
+      ]}
+    />,
+  );
+  expect(rows().map((cells) => cells.at(-1))).toEqual([
+    'Who was studied, how, and for how long',
+    'Adults. Tablets, in a week',
+    'Older adults. Spray, in a week',
+  ]);
+});
+
+it('leaves the cells of an unreadable number empty, and says nothing false', () => {
+  const unreadable = { ...frequency, count: 'some' as never };
+  render(
+    <FrequencyTable
+      caption="Risks"
+      risks={[
+        { name: 'Headache', frequency },
+        { name: 'Falls', frequency: unreadable },
+      ]}
+    />,
+  );
+  expect(rows().at(-1)).toEqual(['Falls', '']);
+});
+
+it('renders nothing where no number is known', () => {
+  const { container } = render(<FrequencyTable caption="Risks" risks={[{ name: 'Falls' }]} />);
+  expect(container).toBeEmptyDOMElement();
+});
+
+it('speaks the language of its locale', () => {
+  render(<FrequencyTable caption="Riesgos" risks={[{ name: 'Tos', frequency }]} locale={es} />);
+  expect(screen.getByRole('columnheader', { name: 'Con qué frecuencia' })).toBeVisible();
+  expect(rows().at(-1)).toContain('3 de cada 100 personas');
+});
