@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
 
+/** @param {string[]} args */
+const biome = (...args) => execFileSync('biome', [...args, '--write'], { encoding: 'utf8' });
+
 /**
  * `npm run new-component Name` writes a component with its story, docs page and test, and registers
  * it. What it writes passes all checks: replace it with your own, piece by piece.
@@ -82,6 +85,8 @@ export default function plopfile(plop) {
         /^ {2}component\('TreatmentHero'/m,
         "  component('{{name}}', '{{kebabCase name}}', '3 kB'),",
       ),
+      insert('stories/Introduction.mdx', /^\| \[TreatmentHero\]/m, '| {{name}} | what it is for |'),
+      insert('README.md', /^\| \[`TreatmentHero`\]/m, '| `{{name}}` | what it is for | server |'),
       insert('tests/unit/components.tsx', /^ {2}TreatmentHero,/m, '  {{name}},'),
       insert(
         'tests/unit/components.tsx',
@@ -91,13 +96,12 @@ export default function plopfile(plop) {
       insert(
         'tests/unit/malformed-content.test.tsx',
         /^ {2}TreatmentHero: \{/m,
-        "  {{name}}: {\n    Component: clinic.{{name}},\n    props: { heading: 'A heading', items: ['The first item', 'The second item'] },\n  },",
+        "  {{name}}: {\n    Component: clinic.{{name}},\n    main: 'items',\n    props: { heading: 'A heading', items: ['The first item', 'The second item'] },\n  },",
       ),
-      // Long names break lines that short ones leave whole.
-      () =>
-        execFileSync('biome', ['format', '--write', 'src', 'stories', 'tests'], {
-          encoding: 'utf8',
-        }),
+      // Sorts what was inserted, and breaks lines that a long name made too long.
+      () => biome('check', '--linter-enabled=false', 'src'),
+      () => biome('format', 'stories', 'tests'),
+      () => 'Next: step 2 of "Add a component in seven steps" in CONTRIBUTING.md.',
     ],
   });
 }

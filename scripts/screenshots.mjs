@@ -2,7 +2,8 @@
  * Takes screenshots of the treatment page from the built Storybook: the README's picture, and the
  * page at every size and mode into `.screenshots/`. Run `npm run build:storybook` first.
  *
- * `npm run screenshots -- components-risk-disclosure--default` takes another story.
+ * `npm run screenshots -- components-riskdisclosure--default` takes another story, by the id in its
+ * address.
  *
  * The visual tests cannot stand in for it: they show one page only, at a fifth of its size.
  */

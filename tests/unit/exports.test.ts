@@ -29,6 +29,12 @@ it('exports each room’s component, and no other names', () => {
   expect(Object.keys(theme).sort()).toEqual(['contrast', 'contrastPairs', 'createTheme']);
 });
 
+it.each(components)('lists %s in the README and in the introduction', (component) => {
+  for (const page of ['README.md', 'stories/Introduction.mdx']) {
+    expect(readFileSync(page, 'utf8'), page).toContain(component);
+  }
+});
+
 it.each(rooms)('exports everything in %s from the root too', async (room) => {
   const exported = await import(`../../src/components/${room}/index.ts`);
   expect(clinic).toMatchObject(exported);
