@@ -61,6 +61,33 @@ it('describes the study of each number where studies differ', () => {
   ]);
 });
 
+it('describes the study of a single number', () => {
+  render(<FrequencyTable caption="Risks" risks={[{ name: 'Headache', frequency }]} />);
+  expect(rows().at(-1)).toEqual([
+    'Headache',
+    '3 in 100 people',
+    '1 in 100 with placebo',
+    'Adults. Tablets, in a week',
+  ]);
+});
+
+it('writes out table roles, which Safari drops from a table laid out as blocks', () => {
+  const { container } = render(
+    <FrequencyTable
+      caption="Risks"
+      risks={[{ name: 'Headache', frequency }, { name: 'Hiccups' }]}
+    />,
+  );
+  const roles = (selector: string) =>
+    new Set([...container.querySelectorAll(selector)].map((part) => part.getAttribute('role')));
+  expect(roles('table')).toEqual(new Set(['table']));
+  expect(roles('thead, tbody')).toEqual(new Set(['rowgroup']));
+  expect(roles('tr')).toEqual(new Set(['row']));
+  expect(roles('th[scope="col"]')).toEqual(new Set(['columnheader']));
+  expect(roles('th[scope="row"]')).toEqual(new Set(['rowheader']));
+  expect(roles('td')).toEqual(new Set(['cell']));
+});
+
 it('leaves the cells of an unreadable number empty, and says nothing false', () => {
   const unreadable = { ...frequency, count: 'some' as never };
   render(

@@ -188,80 +188,6 @@ it('shows a group’s numbers as a table and keeps the sentences', () => {
   expect(section('Headache').getByText(/3 in 100 people \(1 in 100 with placebo\)/)).toBeVisible();
 });
 
-it('writes out table roles, which Safari drops from a table laid out as blocks', () => {
-  const { container } = render(
-    <RiskDisclosure
-      regulatoryStatus={regulatoryStatus}
-      groups={numbers}
-      frequencyDisplay="table"
-    />,
-  );
-  const roles = (selector: string) =>
-    new Set([...container.querySelectorAll(selector)].map((part) => part.getAttribute('role')));
-  expect(roles('table')).toEqual(new Set(['table']));
-  expect(roles('thead, tbody')).toEqual(new Set(['rowgroup']));
-  expect(roles('tr')).toEqual(new Set(['row']));
-  expect(roles('th[scope="col"]')).toEqual(new Set(['columnheader']));
-  expect(roles('th[scope="row"]')).toEqual(new Set(['rowheader']));
-  expect(roles('td')).toEqual(new Set(['cell']));
-});
-
-it('describes the study in the table where studies differ', () => {
-  const [group] = numbers;
-  const other = { ...frequency, population: 'Older adults', route: 'Spray', outcome: 'fell' };
-  render(
-    <RiskDisclosure
-      regulatoryStatus={regulatoryStatus}
-      groups={[
-        {
-          severity: 'serious',
-          risks: [
-            ...(group?.risks ?? []),
-            { name: 'Falls', description: 'A fall.', frequency: other },
-          ],
-        },
-      ]}
-      frequencyDisplay="table"
-    />,
-  );
-  expect(rows().at(0)?.at(-1)).toBe('Who was studied, how, and for how long');
-  expect(rows().at(-1)).toEqual([
-    'Falls',
-    '3 in 100 people fell',
-    '1 in 100 with placebo',
-    'Older adults. Spray, in a week',
-  ]);
-});
-
-it('describes the study of a single number', () => {
-  render(
-    <RiskDisclosure
-      regulatoryStatus={regulatoryStatus}
-      groups={[
-        {
-          severity: 'common',
-          risks: [
-            // A field that a CMS left empty.
-            {
-              name: 'Headache',
-              description: 'An ache.',
-              frequency: { ...frequency, outcome: undefined },
-            },
-            { name: 'Hiccups', description: 'Nobody counted.' },
-          ],
-        },
-      ]}
-      frequencyDisplay="table"
-    />,
-  );
-  expect(rows()[1]).toEqual([
-    'Headache',
-    '3 in 100 people',
-    '1 in 100 with placebo',
-    'Adults. Tablets, in a week',
-  ]);
-});
-
 it('links the clinic’s own number for what can wait', () => {
   const routine = {
     action: 'Call our office if:',
@@ -275,17 +201,6 @@ it('links the clinic’s own number for what can wait', () => {
     'href',
     'tel:+15555550142',
   );
-});
-
-it('has no table where no number is known', () => {
-  render(
-    <RiskDisclosure
-      regulatoryStatus={regulatoryStatus}
-      groups={[{ severity: 'serious', risks: [{ name: 'Falls', description: 'A fall.' }] }]}
-      frequencyDisplay="table"
-    />,
-  );
-  expect(screen.queryByRole('table')).toBeNull();
 });
 
 it('draws a hundred dots for a number and its comparison, hidden from assistive technology', () => {

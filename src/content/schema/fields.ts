@@ -178,7 +178,7 @@ export function literal<const T extends string>(value: T, description: string) {
 }
 
 /** What to do about a field that belongs to another kind of group. */
-export interface Misplaced {
+interface Misplaced {
   fix: string;
   /** The field to use instead; it is then not reported as missing too. */
   instead?: string;

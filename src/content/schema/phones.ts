@@ -24,7 +24,7 @@ const parse = (number: string, callingCode = '1') =>
 const exitCodes = ['00', '011', '0011'];
 
 /** Whether the number shown, in international or national form, is the one dialed. */
-export function isSameNumber(dialed: string, shown: string): boolean {
+function isSameNumber(dialed: string, shown: string): boolean {
   if (digitsOf(dialed) === digitsOf(shown)) return true;
   const number = parse(dialed);
   if (!number?.isPossible()) return false;

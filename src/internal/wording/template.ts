@@ -1,6 +1,6 @@
 import { formatNumber } from './numbers.js';
 
-export type TemplateValues = Readonly<Record<string, string | number | undefined>>;
+type TemplateValues = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * Fills a label's `{placeholders}`. Numbers get the digits of the language; a placeholder without
