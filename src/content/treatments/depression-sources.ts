@@ -1,6 +1,6 @@
 import type { Source } from '../model/index.js';
 
-/** The sources for the options in `depression.ts`. */
+/** The sources of the notes in `depression-notes.ts`. */
 export const depressionSources = [
   {
     id: 'anand-2023',
@@ -10,6 +10,26 @@ export const depressionSources = [
     publication: 'New England Journal of Medicine',
     year: 2023,
     doi: '10.1056/NEJMoa2302399',
+  },
+  {
+    id: 'berlim-2014',
+    kind: 'systematic-review',
+    authors: 'Berlim MT et al.',
+    title:
+      'Response, remission and drop-out rates following high-frequency repetitive transcranial magnetic stimulation (rTMS) for treating major depression: a systematic review and meta-analysis of randomized, double-blind and sham-controlled trials',
+    publication: 'Psychological Medicine',
+    year: 2014,
+    doi: '10.1017/S0033291713000512',
+  },
+  {
+    id: 'blumberger-2018',
+    kind: 'randomized-trial',
+    authors: 'Blumberger DM et al.',
+    title:
+      'Effectiveness of theta burst versus high-frequency repetitive transcranial magnetic stimulation in patients with depression (THREE-D): a randomised non-inferiority trial',
+    publication: 'The Lancet',
+    year: 2018,
+    doi: '10.1016/S0140-6736(18)30295-2',
   },
   {
     id: 'carvalho-2016',
@@ -32,26 +52,6 @@ export const depressionSources = [
     doi: '10.1016/S0140-6736(17)32802-7',
   },
   {
-    id: 'dean-2021',
-    kind: 'systematic-review',
-    authors: 'Dean RL et al.',
-    title:
-      'Ketamine and other glutamate receptor modulators for depression in adults with unipolar major depressive disorder',
-    publication: 'Cochrane Database of Systematic Reviews',
-    year: 2021,
-    doi: '10.1002/14651858.CD011612.pub3',
-  },
-  {
-    id: 'dunner-2014',
-    kind: 'observational-study',
-    authors: 'Dunner DL et al.',
-    title:
-      'A multisite, naturalistic, observational study of transcranial magnetic stimulation for patients with pharmacoresistant major depressive disorder: durability of benefit over a 1-year follow-up period',
-    publication: 'Journal of Clinical Psychiatry',
-    year: 2014,
-    url: 'https://www.psychiatrist.com/jcp/article/pages/2014/v75n12/v75n1207.aspx',
-  },
-  {
     id: 'ekstrand-2022',
     kind: 'randomized-trial',
     authors: 'Ekstrand J et al.',
@@ -64,31 +64,22 @@ export const depressionSources = [
   {
     id: 'esketamine-label',
     kind: 'prescribing-information',
-    authors: 'Spravato (esketamine) label',
-    title: 'Prescribing information for Spravato (esketamine) nasal spray',
-    publication: 'US Food and Drug Administration',
-    year: 2025,
-    url: 'https://www.accessdata.fda.gov/scripts/cder/daf/index.cfm?event=overview.process&ApplNo=211243',
-  },
-  {
-    id: 'fda-2023',
-    kind: 'regulator-notice',
-    authors: 'US Food and Drug Administration',
+    authors: 'Janssen Pharmaceuticals',
     title:
-      'FDA warns patients and health care providers about potential risks associated with compounded ketamine products, including oral formulations, for the treatment of psychiatric disorders',
-    publication: 'US Food and Drug Administration',
-    year: 2023,
-    url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
+      'Spravato (esketamine) nasal spray: US prescribing information, version 18, March 13, 2026',
+    publication: 'DailyMed, US National Library of Medicine',
+    year: 2026,
+    url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed',
   },
   {
-    id: 'george-2010',
+    id: 'fedgchin-2019',
     kind: 'randomized-trial',
-    authors: 'George MS et al.',
+    authors: 'Fedgchin M et al.',
     title:
-      'Daily left prefrontal transcranial magnetic stimulation therapy for major depressive disorder: a sham-controlled randomized trial',
-    publication: 'Archives of General Psychiatry',
-    year: 2010,
-    doi: '10.1001/archgenpsychiatry.2010.46',
+      'Efficacy and safety of fixed-dose esketamine nasal spray combined with a new oral antidepressant in treatment-resistant depression: results of a randomized, double-blind, active-controlled study (TRANSFORM-1)',
+    publication: 'International Journal of Neuropsychopharmacology',
+    year: 2019,
+    doi: '10.1093/ijnp/pyz039',
   },
   {
     id: 'jelovac-2025',
@@ -119,24 +110,24 @@ export const depressionSources = [
     doi: '10.1002/wps.20153',
   },
   {
-    id: 'mcintyre-2021',
-    kind: 'narrative-review',
-    authors: 'McIntyre RS et al.',
+    id: 'munkholm-2019',
+    kind: 'systematic-review',
+    authors: 'Munkholm K et al.',
     title:
-      'Synthesizing the evidence for ketamine and esketamine in treatment-resistant depression: an international expert opinion on the available evidence and implementation',
-    publication: 'American Journal of Psychiatry',
-    year: 2021,
-    doi: '10.1176/appi.ajp.2020.20081251',
+      'Considering the methodological limitations in the evidence base of antidepressants for depression: a reanalysis of a network meta-analysis',
+    publication: 'BMJ Open',
+    year: 2019,
+    doi: '10.1136/bmjopen-2018-024886',
   },
   {
-    id: 'murrough-2013b',
-    kind: 'open-label-trial',
-    authors: 'Murrough JW et al.',
+    id: 'ochs-ross-2020',
+    kind: 'randomized-trial',
+    authors: 'Ochs-Ross R et al.',
     title:
-      'Rapid and longer-term antidepressant effects of repeated ketamine infusions in treatment-resistant major depression',
-    publication: 'Biological Psychiatry',
-    year: 2013,
-    doi: '10.1016/j.biopsych.2012.06.022',
+      'Efficacy and safety of esketamine nasal spray plus an oral antidepressant in elderly patients with treatment-resistant depression (TRANSFORM-3)',
+    publication: 'American Journal of Geriatric Psychiatry',
+    year: 2020,
+    doi: '10.1016/j.jagp.2019.10.008',
   },
   {
     id: 'popova-2019',
@@ -167,6 +158,25 @@ export const depressionSources = [
     publication: 'Biological Psychiatry',
     year: 2010,
     doi: '10.1016/j.biopsych.2010.06.009',
+  },
+  {
+    id: 'short-2018',
+    kind: 'systematic-review',
+    authors: 'Short B et al.',
+    title: 'Side-effects associated with ketamine use in depression: a systematic review',
+    publication: 'The Lancet Psychiatry',
+    year: 2018,
+    doi: '10.1016/S2215-0366(17)30272-9',
+  },
+  {
+    id: 'stard-2023',
+    kind: 'open-label-trial',
+    authors: 'Pigott HE et al.',
+    title:
+      'What are the treatment remission, response and extent of improvement rates after up to four trials of antidepressant therapies in real-world depressed patients? A reanalysis of the STAR*D study’s patient-level data with fidelity to the original research protocol',
+    publication: 'BMJ Open',
+    year: 2023,
+    doi: '10.1136/bmjopen-2022-063095',
   },
   {
     id: 'taylor-2021',

@@ -23,14 +23,23 @@ export const sources = byAuthor([
     doi: '10.52965/001c.38247',
   },
   {
-    id: 'canuso-2021',
+    id: 'andrade-2019',
+    kind: 'narrative-review',
+    authors: 'Andrade C',
+    title: 'Oral ketamine for depression, 2: practical considerations',
+    publication: 'Journal of Clinical Psychiatry',
+    year: 2019,
+    url: 'https://www.psychiatrist.com/jcp/depression/oral-ketamine-for-depression-practical-considerations/',
+  },
+  {
+    id: 'arabzadeh-2018',
     kind: 'randomized-trial',
-    authors: 'Canuso CM et al.',
+    authors: 'Arabzadeh S et al.',
     title:
-      'Esketamine nasal spray for the rapid reduction of depressive symptoms in major depressive disorder with acute suicidal ideation or behavior',
-    publication: 'Journal of Clinical Psychopharmacology',
-    year: 2021,
-    doi: '10.1097/JCP.0000000000001465',
+      'Does oral administration of ketamine accelerate response to treatment in major depressive disorder? Results of a double-blind controlled trial',
+    publication: 'Journal of Affective Disorders',
+    year: 2018,
+    doi: '10.1016/j.jad.2018.02.056',
   },
   {
     id: 'cohen-2018',
@@ -43,6 +52,16 @@ export const sources = byAuthor([
     doi: '10.1097/AAP.0000000000000808',
   },
   {
+    id: 'cotter-2021',
+    kind: 'observational-study',
+    authors: 'Cotter S et al.',
+    title:
+      'Repeated or continuous medically supervised ketamine administration associated with hepatobiliary adverse events: a retrospective case series',
+    publication: 'Drug Safety',
+    year: 2021,
+    doi: '10.1007/s40264-021-01120-9',
+  },
+  {
     id: 'dea-1999',
     kind: 'regulator-notice',
     authors: 'US Drug Enforcement Administration',
@@ -50,6 +69,35 @@ export const sources = byAuthor([
     publication: 'Federal Register',
     year: 1999,
     url: 'https://www.govinfo.gov/content/pkg/FR-1999-07-13/html/99-17803.htm',
+  },
+  {
+    id: 'dean-2021',
+    kind: 'systematic-review',
+    authors: 'Dean RL et al.',
+    title:
+      'Ketamine and other glutamate receptor modulators for depression in adults with unipolar major depressive disorder',
+    publication: 'Cochrane Database of Systematic Reviews',
+    year: 2021,
+    doi: '10.1002/14651858.CD011612.pub3',
+  },
+  {
+    id: 'dore-2019',
+    kind: 'observational-study',
+    authors: 'Dore J et al.',
+    title:
+      'Ketamine assisted psychotherapy (KAP): patient demographics, clinical data and outcomes in three large practices administering ketamine with psychotherapy',
+    publication: 'Journal of Psychoactive Drugs',
+    year: 2019,
+    doi: '10.1080/02791072.2019.1587556',
+  },
+  {
+    id: 'esketamine-eu',
+    kind: 'prescribing-information',
+    authors: 'Janssen-Cilag International',
+    title: 'Spravato (esketamine): EU product information, section 4.3',
+    publication: 'European Medicines Agency',
+    year: 2025,
+    url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/spravato',
   },
   {
     id: 'fda-2022',
@@ -60,6 +108,16 @@ export const sources = byAuthor([
     publication: 'US Food and Drug Administration',
     year: 2022,
     url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-alerts-health-care-professionals-potential-risks-associated-compounded-ketamine-nasal-spray',
+  },
+  {
+    id: 'fda-2023',
+    kind: 'regulator-notice',
+    authors: 'US Food and Drug Administration',
+    title:
+      'FDA warns patients and health care providers about potential risks associated with compounded ketamine products, including oral formulations, for the treatment of psychiatric disorders',
+    publication: 'US Food and Drug Administration',
+    year: 2023,
+    url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
   },
   {
     id: 'feder-2021',
@@ -82,6 +140,26 @@ export const sources = byAuthor([
     doi: '10.1038/s41591-024-03063-x',
   },
   {
+    id: 'hull-2022',
+    kind: 'open-label-trial',
+    authors: 'Hull TD et al.',
+    title:
+      'At-home, sublingual ketamine telehealth is a safe and effective treatment for moderate to severe anxiety and depression: findings from a large, prospective, open-label effectiveness trial',
+    publication: 'Journal of Affective Disorders',
+    year: 2022,
+    doi: '10.1016/j.jad.2022.07.004',
+  },
+  {
+    id: 'jafarinia-2016',
+    kind: 'randomized-trial',
+    authors: 'Jafarinia M et al.',
+    title:
+      'Efficacy and safety of oral ketamine versus diclofenac to alleviate mild to moderate depression in chronic pain patients: a double-blind, randomized, controlled trial',
+    publication: 'Journal of Affective Disorders',
+    year: 2016,
+    doi: '10.1016/j.jad.2016.05.076',
+  },
+  {
     id: 'kew-2023',
     kind: 'systematic-review',
     authors: 'Kew BM et al.',
@@ -90,6 +168,16 @@ export const sources = byAuthor([
     publication: 'BJPsych Open',
     year: 2023,
     doi: '10.1192/bjo.2023.53',
+  },
+  {
+    id: 'kheirabadi-2023',
+    kind: 'randomized-trial',
+    authors: 'KheirAbadi G, Golkar S',
+    title:
+      'High-dose versus low-dose oral ketamine on control and relapse of treatment-resistant depression: a randomized, double-blinded clinical trial',
+    publication: 'Iranian Journal of Psychiatry and Behavioral Sciences',
+    year: 2023,
+    doi: '10.5812/ijpbs-137879',
   },
   {
     id: 'li-2010',
@@ -102,14 +190,34 @@ export const sources = byAuthor([
     doi: '10.1126/science.1190287',
   },
   {
-    id: 'newport-2015',
-    kind: 'systematic-review',
-    authors: 'Newport DJ et al.',
+    id: 'mathai-2024',
+    kind: 'observational-study',
+    authors: 'Mathai DS et al.',
     title:
-      'Ketamine and other NMDA antagonists: early clinical trials and possible mechanisms in depression',
-    publication: 'American Journal of Psychiatry',
-    year: 2015,
-    doi: '10.1176/appi.ajp.2015.15040465',
+      'At-home, telehealth-supported ketamine treatment for depression: findings from longitudinal, machine learning and symptom network analysis of real-world data',
+    publication: 'Journal of Affective Disorders',
+    year: 2024,
+    doi: '10.1016/j.jad.2024.05.131',
+  },
+  {
+    id: 'murrough-2013b',
+    kind: 'open-label-trial',
+    authors: 'Murrough JW et al.',
+    title:
+      'Rapid and longer-term antidepressant effects of repeated ketamine infusions in treatment-resistant major depression',
+    publication: 'Biological Psychiatry',
+    year: 2013,
+    doi: '10.1016/j.biopsych.2012.06.022',
+  },
+  {
+    id: 'nct06559826',
+    kind: 'randomized-trial',
+    authors: 'ClinicalTrials.gov',
+    title:
+      'Ketamine-assisted psychotherapy compared to ketamine alone for the treatment of depression: trial registration NCT06559826',
+    publication: 'US National Library of Medicine',
+    year: 2025,
+    url: 'https://clinicaltrials.gov/study/NCT06559826',
   },
   {
     id: 'noppers-2011',
@@ -122,13 +230,33 @@ export const sources = byAuthor([
     doi: '10.1016/j.pain.2011.03.026',
   },
   {
-    id: 'ranzcp-2025',
-    kind: 'guideline',
-    authors: 'Royal Australian and New Zealand College of Psychiatrists',
-    title: 'Professional practice guidelines for the use of ketamine in psychiatric practice',
-    publication: 'Australian and New Zealand Journal of Psychiatry',
+    id: 'oral-preprint-2025',
+    kind: 'systematic-review',
+    authors: 'medRxiv preprint',
+    title:
+      'Oral ketamine for the treatment of depression: a randomized controlled trial and meta-analysis',
+    publication: 'medRxiv',
     year: 2025,
-    doi: '10.1177/00048674251333577',
+    doi: '10.1101/2025.03.21.25324252',
+  },
+  {
+    id: 'oral-review-2026',
+    kind: 'systematic-review',
+    authors: 'Manipal Academy of Higher Education',
+    title:
+      'Short-term effects of oral ketamine for the treatment of depression: systematic review and meta-analysis',
+    publication: 'Asian Journal of Psychiatry',
+    year: 2026,
+    url: 'https://researcher.manipal.edu/en/publications/short-term-effects-of-oral-ketamine-for-the-treatment-of-depressi/',
+  },
+  {
+    id: 'oral-update-2023',
+    kind: 'systematic-review',
+    authors: 'Meshkat S et al.',
+    title: 'Oral ketamine for depression: an updated systematic review',
+    publication: 'World Journal of Biological Psychiatry',
+    year: 2023,
+    doi: '10.1080/15622975.2023.2169349',
   },
   {
     id: 'rosenblat-2019',
@@ -140,22 +268,14 @@ export const sources = byAuthor([
     doi: '10.4088/JCP.18r12475',
   },
   {
-    id: 'sanacora-2017',
-    kind: 'guideline',
-    authors: 'Sanacora G et al.',
-    title: 'A consensus statement on the use of ketamine in the treatment of mood disorders',
-    publication: 'JAMA Psychiatry',
-    year: 2017,
-    doi: '10.1001/jamapsychiatry.2017.0080',
-  },
-  {
-    id: 'short-2018',
-    kind: 'systematic-review',
-    authors: 'Short B et al.',
-    title: 'Side-effects associated with ketamine use in depression: a systematic review',
-    publication: 'The Lancet Psychiatry',
-    year: 2018,
-    doi: '10.1016/S2215-0366(17)30272-9',
+    id: 'smith-apeldoorn-2024',
+    kind: 'randomized-trial',
+    authors: 'Smith-Apeldoorn SY et al.',
+    title:
+      'Oral esketamine in patients with treatment-resistant depression: a double-blind, randomized, placebo-controlled trial with open-label extension',
+    publication: 'Molecular Psychiatry',
+    year: 2024,
+    doi: '10.1038/s41380-024-02478-9',
   },
   {
     id: 'swainson-2021',
@@ -198,5 +318,4 @@ export const sources = byAuthor([
   ...depressionSources,
 ]);
 
-/** The ids of the sources in this treatment. */
-export type SourceId = (typeof sources)[number]['id'];
+export type KapSourceId = (typeof sources)[number]['id'];
