@@ -1,16 +1,15 @@
 import type { Treatment } from '../../model/index.js';
 import * as depression from '../depression.js';
-import type { SourceId } from './sources.js';
+import type { TmsIds } from './ids.js';
 
-export const alternatives: Treatment<SourceId>['alternatives'] = {
+export const alternatives: Treatment<TmsIds>['alternatives'] = {
   heading: 'Other options',
-  intro:
-    'You have other choices, and each has gains and risks of its own. The numbers come from different studies, so do not set them against each other.',
+  intro: 'Numbers from different studies cannot be compared.',
   alternatives: [
-    depression.otherMedicines,
+    depression.otherMedicine,
     depression.talkTherapy,
+    depression.esketamineSpray,
     depression.ketamineInfusion,
-    depression.esketamine,
     depression.ect,
   ],
   noTreatment: depression.noTreatment,

@@ -1,72 +1,50 @@
-import type { Treatment } from '../../model/index.js';
-import type { SourceId } from './sources.js';
+import type { Frequency, Treatment } from '../../model/index.js';
+import { tmsTrials } from '../depression-notes.js';
+import type { TmsIds } from './ids.js';
 
-export const benefits: Treatment<SourceId>['benefits'] = {
+/** What the two numbers from the same trials share. */
+const afterThirteenVisits = {
+  ...tmsTrials,
+  per: 100,
+  timeFrame: 'after about 13 visits',
+} as const satisfies Partial<Frequency>;
+
+export const benefits: Treatment<TmsIds>['benefits'] = {
   heading: 'What people may gain',
-  intro: 'TMS is not emergency care. If you think of suicide, call or text 988 now.',
+  summary: {
+    text: 'TMS helps some people. A trial in veterans found no clear difference from a sham, a device that only seems to give pulses, but many trials taken together found a gain.',
+    evidence: ['gain', 'no-clear-gain'],
+  },
   benefits: [
     {
       title: 'Depression that may ease',
-      description:
-        'In one trial, more people became well with TMS than with a sham. A sham is a device that looks and sounds the same and sends no pulses to the brain.',
+      description: 'People in these trials had fewer visits than a full course has.',
       frequency: {
-        count: 14,
-        per: 100,
-        comparator: { name: 'with a sham', count: 5 },
-        outcome: 'had hardly any symptoms left',
-        timeFrame: 'by the end of three to six weeks',
-        population: 'Adults with depression who took no antidepressant',
-        route: 'TMS once a day',
-        sampleSize: 190,
-        certainty: 'not-rated',
-        source: 'george-2010',
+        ...afterThirteenVisits,
+        count: 29,
+        outcome: 'had their symptoms cut by half or more',
+        comparator: { name: 'with a sham device', count: 10 },
       },
+      evidence: ['gain', 'no-clear-gain'],
       limits:
-        'Most people in that trial did not become well. A trial with 164 US veterans found no clear difference. By the end about 39 in 100 were well, real and sham groups taken together. A larger trial, with 301 people, found no sure difference on its main measure after four weeks. Other measures were better with TMS.',
-      evidence: [
-        {
-          source: 'yesavage-2018',
-          population: 'US veterans with treatment-resistant depression',
-          route: 'TMS, up to 30 sessions, against a sham',
-          sampleSize: 164,
-          certainty: 'not-rated',
-        },
-        {
-          source: 'oreardon-2007',
-          population: 'Adults with depression that medicine had not helped',
-          route: 'TMS five times a week, against a sham',
-          sampleSize: 301,
-          certainty: 'not-rated',
-        },
-      ],
+        'In 164 veterans there was no clear difference. A trial with 301 people found one on its main measure only after a correction, though other measures were better.',
     },
     {
-      title: 'A gain that may last for months',
-      description:
-        'A study followed people who were better after TMS for a year, in everyday care. They could take medicine and could have more TMS.',
+      title: 'Getting well, for some',
+      description: 'In the same trials, a few people had hardly any symptoms left.',
       frequency: {
-        count: 63,
-        per: 100,
-        comparator: null,
-        outcome: 'who were better after TMS stayed better',
-        timeFrame: 'over the next 12 months',
-        population: 'Adults who were better after TMS',
-        route: 'TMS, with more sessions where needed',
-        sampleSize: 120,
-        certainty: 'not-rated',
-        source: 'dunner-2014',
+        ...afterThirteenVisits,
+        count: 19,
+        outcome: 'were well',
+        comparator: { name: 'with a sham device', count: 5 },
       },
-      limits:
-        'There was no group without TMS, so nobody can say how many would have stayed better anyway. In the whole study of 257 people, 36 in 100 had more TMS during the year.',
-      evidence: [
-        {
-          source: 'dunner-2014',
-          population: 'Adults with depression that medicine had not helped',
-          route: 'TMS, with no comparison group',
-          sampleSize: 257,
-          certainty: 'not-rated',
-        },
-      ],
+      evidence: ['gain'],
+      limits: 'Most people did not get this far.',
     },
   ],
+  howLong: {
+    inShort: 'Often months, with more TMS for some, in a study with no comparison group',
+    text: 'Of 120 people who were better after TMS, 63 in 100 stayed better for a year. Many had more TMS, and there was no comparison group.',
+    evidence: ['how-long'],
+  },
 };

@@ -3,37 +3,41 @@ import { sampleReview } from '../sample-review.js';
 import { alternatives } from './alternatives.js';
 import { benefits } from './benefits.js';
 import { candidacy } from './candidacy.js';
+import { confirm } from './confirm.js';
+import { cost } from './cost.js';
 import { explainers } from './explainers.js';
+import { faq } from './faq.js';
+import { notes } from './notes.js';
 import { process } from './process.js';
 import { risks } from './risks.js';
 import { sources } from './sources.js';
+import { team } from './team.js';
 
 /**
  * Transcranial Magnetic Stimulation (TMS) for depression, for a US clinic: a device, not a drug.
  *
- * A draft for clinicians to review, change and sign off before it is published. It has
- * `[[placeholders]]` for what only the clinic knows; fill them with `fillPlaceholders`.
+ * A draft for clinicians to review, change and sign off before it is published. Sentences in
+ * `[[double brackets]]` are for the clinic to confirm or replace; `confirm` says what each asks.
  */
 export const transcranialMagneticStimulation = defineTreatment({
   id: 'transcranial-magnetic-stimulation',
   name: 'Transcranial Magnetic Stimulation',
   shortName: 'TMS',
+  tagline: 'A treatment for depression that uses no medicine',
+  mainMessage:
+    'TMS may help when a medicine has not lifted your depression. It takes weeks of visits, it can hurt, and rarely it causes a seizure, so talk with us first.',
   summary: {
-    text: 'Transcranial Magnetic Stimulation (TMS) treats depression with magnetic pulses to the brain. It is most often considered when a medicine did not help enough. It helps some people and not others. This page explains what it is, what is known about it and what is not.',
-    evidence: [
+    text: 'Antidepressants and talk therapy help many people with depression, but some need something different. In TMS, a coil on your head sends magnetic pulses to the brain. Depression that has resisted treatment can still lift, and you have more than one way forward.',
+    evidence: ['antidepressants-and-therapy'],
+  },
+  keyFacts: {
+    what: 'Magnetic pulses from a coil on your head, while you are awake. No medicine',
+    forWhom: 'Adults with depression that a medicine has not helped enough',
+    others: [
       {
-        source: 'george-2010',
-        population: 'Adults with depression who took no antidepressant',
-        route: 'TMS against a sham device',
-        sampleSize: 190,
-        certainty: 'not-rated',
-      },
-      {
-        source: 'yesavage-2018',
-        population: 'US veterans with treatment-resistant depression',
-        route: 'TMS against a sham device',
-        sampleSize: 164,
-        certainty: 'not-rated',
+        term: 'How often?',
+        text: 'One visit on most weekdays for four to six weeks, 20 to 30 visits in all',
+        evidence: ['course'],
       },
     ],
   },
@@ -43,13 +47,16 @@ export const transcranialMagneticStimulation = defineTreatment({
   risks,
   alternatives,
   candidacy,
+  cost,
+  team,
+  faq,
   contact: {
     heading: 'Talk with us',
     intro:
-      'If you live with treatment-resistant depression, contact our office. We can look together at whether TMS might be an option for you.',
+      'If a medicine has not helped enough, contact our office to explore whether TMS might be an option for you.',
   },
-  costNotice:
-    'A course of TMS costs [[price of a course]]. Ask your health insurance before you start what it pays for.\n\nIf you have no insurance or do not use it, you have the right to a Good Faith Estimate. It tells you in writing, before your visit, what care is expected to cost.',
+  notes,
   sources,
+  confirm,
   review: sampleReview,
 });

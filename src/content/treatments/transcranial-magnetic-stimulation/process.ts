@@ -1,51 +1,44 @@
 import type { Treatment } from '../../model/index.js';
 
 export const process: Treatment['process'] = {
-  heading: 'How TMS works, step by step',
-  intro: 'You can stop at any point, also in the middle of a session.',
+  heading: 'What happens, step by step',
+  intro:
+    'A course is most often 20 to 30 visits, one on most weekdays for four to six weeks. You can say no at any time, even during a visit.',
   steps: [
     {
       title: 'First visit',
       description:
-        'You talk about your health, your medicines and what you have tried. You are asked about metal in or near your head. You are also asked about seizures: bursts of electric activity in the brain that can make you shake and pass out. You hear about the risks and your other options, and nothing starts until you agree.',
-      duration: '[[how long a first visit takes]]',
-      setting: 'Our office',
-      who: '[[who leads the first visit]]',
+        'You and a clinician go over your health, your medicines and what you have tried, and see whether TMS is a good fit. [[A ___ leads this visit.]]',
+      bring: ['A list of your medicines and supplements', 'The papers of any implant'],
     },
     {
-      title: 'Finding the spot and the strength',
+      title: 'Finding your settings',
       description:
-        'Single pulses find the place where your thumb twitches. From there the team works out where the coil goes and how strong the pulses should be for you.',
-      setting: 'Our office',
-      who: 'A technician and [[who is in reach during a session]]',
+        'Single pulses show the spot where your thumb twitches. From there, the team works out where the coil goes and how strong your pulses should be. [[This takes ___ minutes.]]',
     },
     {
-      title: 'Daily sessions',
+      title: 'Daily visits',
       description:
-        'You take off jewelry and hair clips, sit in a chair and wear ear plugs. The coil taps and clicks. You can talk, and the technician stops at once if you ask. You may go home on your own afterward unless the team tells you otherwise.',
-      duration: 'About 3 to 40 minutes a day, by the kind of pulses, for four to six weeks',
-      setting: 'Our office',
-      who: 'A technician. In reach is [[who is in reach during a session]].',
+        'You sit with ear plugs in and the coil on your head. The pulses come in bursts, with pauses. [[A technician stays with you, and a ___ is close by.]]',
+      feelsLike:
+        'The coil clicks loudly and taps on your head, and your face may twitch. It can sting or hurt, above all in the first visits.',
+      prepare: [
+        'Take off jewelry and hair clips.',
+        'Tell us if you slept badly, drank alcohol or changed a medicine, since that can make a seizure more likely.',
+      ],
       options: {
         caption: 'Kinds of pulses',
         items: [
-          {
-            name: 'Standard pulses (10 a second)',
-            note: 'A session takes up to about 40 minutes.',
-          },
-          {
-            name: 'Theta bursts',
-            note: 'Pulses in quick groups. A session takes about 3 minutes.',
-            offeredHere: true,
-          },
+          { name: 'Standard pulses', note: 'Up to about 40 minutes a visit.' },
+          { name: 'Theta bursts', note: 'About 3 minutes a visit.' },
         ],
+        note: 'Ask which kind fits you. [[We use ___.]]',
       },
     },
     {
-      title: 'More sessions later',
+      title: 'After the course',
       description:
-        'If depression comes back, you and the team can look at more sessions or at another treatment.',
-      optional: true,
+        'If depression comes back, more TMS or another treatment can be an option. [[We see you again after ___ weeks.]]',
     },
   ],
 };

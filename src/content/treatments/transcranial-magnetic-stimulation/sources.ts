@@ -3,14 +3,14 @@ import { depressionSources } from '../depression-sources.js';
 
 export const sources = byAuthor([
   {
-    id: 'blumberger-2018',
-    kind: 'randomized-trial',
-    authors: 'Blumberger DM et al.',
+    id: 'dunner-2014',
+    kind: 'observational-study',
+    authors: 'Dunner DL et al.',
     title:
-      'Effectiveness of theta burst versus high-frequency repetitive transcranial magnetic stimulation in patients with depression (THREE-D): a randomised non-inferiority trial',
-    publication: 'The Lancet',
-    year: 2018,
-    doi: '10.1016/S0140-6736(18)30295-2',
+      'A multisite, naturalistic, observational study of transcranial magnetic stimulation for patients with pharmacoresistant major depressive disorder: durability of benefit over a 1-year follow-up period',
+    publication: 'Journal of Clinical Psychiatry',
+    year: 2014,
+    url: 'https://www.psychiatrist.com/jcp/multisite-naturalistic-observational-study-transcranial/',
   },
   {
     id: 'fda-2011',
@@ -33,14 +33,54 @@ export const sources = byAuthor([
     url: 'https://www.fda.gov/news-events/press-announcements/fda-permits-marketing-transcranial-magnetic-stimulation-treatment-obsessive-compulsive-disorder',
   },
   {
+    id: 'gaynes-2011',
+    kind: 'systematic-review',
+    authors: 'Gaynes BN et al.',
+    title: 'Nonpharmacologic interventions for treatment-resistant depression in adults',
+    publication:
+      'Comparative Effectiveness Review 33, US Agency for Healthcare Research and Quality',
+    year: 2011,
+    url: 'https://www.ncbi.nlm.nih.gov/books/n/cer33/',
+  },
+  {
+    id: 'george-2010',
+    kind: 'randomized-trial',
+    authors: 'George MS et al.',
+    title:
+      'Daily left prefrontal transcranial magnetic stimulation therapy for major depressive disorder: a sham-controlled randomized trial',
+    publication: 'Archives of General Psychiatry',
+    year: 2010,
+    doi: '10.1001/archgenpsychiatry.2010.46',
+  },
+  {
+    id: 'gillick-2015',
+    kind: 'observational-study',
+    authors: 'Gillick BT et al.',
+    title:
+      'Case report of vasovagal syncope associated with single pulse transcranial magnetic stimulation in a healthy adult participant',
+    publication: 'BMC Neurology',
+    year: 2015,
+    doi: '10.1186/s12883-015-0510-2',
+  },
+  {
     id: 'lee-2021',
     kind: 'systematic-review',
     authors: 'Lee HJ et al.',
     title:
-      'The efficacy and safety of repetitive transcranial magnetic stimulation in treating peripartum depression: a systematic review and meta-analysis',
+      'Repetitive transcranial magnetic stimulation treatment for peripartum depression: systematic review & meta-analysis',
     publication: 'BMC Pregnancy and Childbirth',
     year: 2021,
     doi: '10.1186/s12884-021-03600-3',
+  },
+  {
+    id: 'lerner-2019',
+    kind: 'observational-study',
+    authors: 'Lerner AJ et al.',
+    title:
+      'Seizures from transcranial magnetic stimulation 2012–2016: results of a survey of active laboratories and clinics',
+    publication: 'Clinical Neurophysiology',
+    year: 2019,
+    doi: '10.1016/j.clinph.2019.03.016',
   },
   {
     id: 'leuchter-2013',
@@ -53,14 +93,24 @@ export const sources = byAuthor([
     doi: '10.3389/fnhum.2013.00037',
   },
   {
-    id: 'lerner-2019',
-    kind: 'observational-study',
-    authors: 'Lerner AJ et al.',
+    id: 'loo-2008',
+    kind: 'systematic-review',
+    authors: 'Loo CK et al.',
     title:
-      'Seizures from transcranial magnetic stimulation 2012–2016: results of a survey of active laboratories and clinics',
-    publication: 'Clinical Neurophysiology',
-    year: 2019,
-    doi: '10.1016/j.clinph.2019.03.016',
+      'A review of the safety of repetitive transcranial magnetic stimulation as a clinical treatment for depression',
+    publication: 'International Journal of Neuropsychopharmacology',
+    year: 2008,
+    url: 'https://academic.oup.com/ijnp/article/11/1/131/647218',
+  },
+  {
+    id: 'miuli-2021',
+    kind: 'systematic-review',
+    authors: 'Miuli A et al.',
+    title:
+      'Hypomanic/manic switch after transcranial magnetic stimulation in mood disorders: a systematic review and meta-analysis',
+    publication: 'World Journal of Psychiatry',
+    year: 2021,
+    doi: '10.5498/wjp.v11.i8.477',
   },
   {
     id: 'oreardon-2007',
@@ -94,5 +144,4 @@ export const sources = byAuthor([
   ...depressionSources,
 ]);
 
-/** The ids of the sources in this treatment. */
-export type SourceId = (typeof sources)[number]['id'];
+export type TmsSourceId = (typeof sources)[number]['id'];
