@@ -1,4 +1,4 @@
-import type { Frequency, Note } from '../model/index.js';
+import type { Note } from '../model/index.js';
 import type { DepressionSourceId } from './depression-sources.js';
 
 export type DepressionNoteId =
@@ -14,31 +14,27 @@ export type DepressionNoteId =
 /** The ids that content on depression refers to. */
 export type DepressionIds = { note: DepressionNoteId; source: DepressionSourceId };
 
-/** What a frequency and the study behind it share, so that the two cannot drift apart. */
-type Studied = Required<
-  Pick<Frequency<DepressionSourceId>, 'source' | 'population' | 'route' | 'sampleSize'>
->;
-
-export const cbtTrial: Studied = {
+/** Spread into a frequency and into the study behind it, so that the two cannot drift apart. */
+export const cbtTrial = {
   source: 'wiles-2013',
   population: 'Adults in the UK whose depression had not improved with medicine',
   route: 'Talk therapy (CBT) on top of usual care',
   sampleSize: 469,
-};
+} as const;
 
-export const esketamineTrial: Studied = {
+export const esketamineTrial = {
   source: 'popova-2019',
   population: 'Adults with treatment-resistant depression',
   route: 'Esketamine nose spray, with a new antidepressant',
   sampleSize: 223,
-};
+} as const;
 
-export const tmsTrials: Studied = {
+export const tmsTrials = {
   source: 'berlim-2014',
   population: 'Adults with depression, in 29 trials',
   route: 'TMS with fast pulses, compared with a sham device',
   sampleSize: 1371,
-};
+} as const;
 
 /*
  * The notes. A treatment puts them in its own order, and leaves out the one on its own option.
@@ -68,7 +64,7 @@ export const antidepressantsAndTherapy: Note<DepressionIds> = {
     {
       ...cbtTrial,
       found:
-        'After six months, 46 in 100 people had their symptoms cut by half or more with talk therapy (CBT) on top of usual care, and 22 in 100 with usual care alone.',
+        'With talk therapy (CBT), 46 in 100 people had their symptoms cut by half or more after six months. With usual care alone it was 22 in 100.',
     },
   ],
   doesNotTell: 'How one person will do.',
@@ -115,7 +111,7 @@ export const talkTherapy: Note<DepressionIds> = {
     {
       ...cbtTrial,
       found:
-        'All had usual care, and half of them had CBT as well. After six months, 46 in 100 people with CBT had their symptoms cut by half or more, and 22 in 100 with usual care alone. That is about 24 more in 100. They knew which group they were in.',
+        'All had usual care, and half of them had CBT as well. After six months, 46 in 100 people with CBT had their symptoms cut by half or more. With usual care alone it was 22 in 100. That is about 24 more in 100. They knew which group they were in.',
       doesNotTell: 'How much of the gain came from knowing that.',
     },
     {
@@ -135,7 +131,7 @@ export const esketamineSpray: Note<DepressionIds> = {
     {
       ...esketamineTrial,
       found:
-        'All began a new antidepressant. After four weeks, 69 in 100 people with the spray had their symptoms cut by half or more, and 52 in 100 with a placebo spray. That is about 17 more in 100.',
+        'All began a new antidepressant. After four weeks, 69 in 100 people with the spray had their symptoms cut by half or more. With a placebo spray it was 52 in 100. That is about 17 more in 100.',
     },
     {
       source: 'fedgchin-2019',
@@ -244,7 +240,7 @@ export const ect: Note<DepressionIds> = {
       route: 'ECT, compared with ketamine into a vein',
       sampleSize: 186,
       found:
-        'Well, with hardly any symptoms left, were 63 in 100 people with ECT, and 46 in 100 with ketamine. Within a year, 63 in 100 of those who were well after ECT were depressed again, and 70 in 100 of those who were well after ketamine.',
+        'Well, with hardly any symptoms left, were 63 in 100 people with ECT, and 46 in 100 with ketamine. Of those who were well, 63 in 100 were depressed again within a year after ECT, and 70 in 100 after ketamine.',
     },
     {
       source: 'semkovska-2010',

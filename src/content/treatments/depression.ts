@@ -16,32 +16,31 @@ const better = {
 
 export const otherMedicine: Option = {
   name: 'Another medicine',
-  description: 'A new dose or a new drug, taken each day.',
+  description: 'A new dose or drug, taken each day.',
   benefits: 'More relief than placebo, on average modest.',
-  risks:
-    'Nausea, poor sleep, weight gain or sexual problems. Under age 25, more thoughts of suicide.',
+  risks: 'Nausea, poor sleep, weight gain, sexual problems. Under 25, more thoughts of suicide.',
   evidence: ['antidepressants-and-therapy', 'other-medicine'],
 };
 
 export const talkTherapy: Option = {
-  name: 'Talk therapy (CBT)',
+  name: 'Talk therapy, such as cognitive behavioral therapy (CBT)',
   description: 'Weekly visits to work on thoughts and habits.',
-  benefits: 'More people got better when it was added to usual care.',
+  benefits: 'More people got better with it than without.',
   frequency: {
     ...cbtTrial,
     ...better,
     count: 46,
-    comparator: { name: 'with usual care', count: 22 },
+    comparator: { name: 'with usual care alone', count: 22 },
     timeFrame: 'after six months',
   },
-  risks: 'It takes time and effort, and hard feelings can come up.',
+  risks: 'Time, effort, hard feelings.',
   evidence: ['talk-therapy'],
 };
 
 export const esketamineSpray: Option = {
-  name: 'Esketamine spray (Spravato)',
-  description: 'A nose spray, FDA approved and given in certified clinics.',
-  benefits: 'One trial found a gain, and two were unclear.',
+  name: 'Esketamine nose spray (Spravato)',
+  description: 'FDA approved; given in certified clinics.',
+  benefits: 'One trial found a gain; two were unclear.',
   frequency: {
     ...esketamineTrial,
     ...better,
@@ -49,22 +48,23 @@ export const esketamineSpray: Option = {
     comparator: { name: 'with placebo', count: 52 },
     timeFrame: 'after four weeks',
   },
-  risks: 'Feeling cut off, dizzy or sleepy for hours, higher blood pressure, slowed breathing.',
+  risks: 'Feeling cut off, dizzy or sleepy; higher blood pressure; slowed breathing.',
   evidence: ['esketamine-spray'],
 };
 
 export const ketamineInfusion: Option = {
   name: 'Ketamine into a vein',
-  description: 'Visits to a clinic for a drip. It is not FDA approved for depression.',
-  benefits: 'In one trial it did at least as well as ECT. Two small trials found no clear gain.',
-  risks: 'Feeling cut off, higher blood pressure. Long-term harms are not well known.',
+  description: 'A drip in a clinic; not FDA approved for depression.',
+  benefits:
+    'In one trial it did at least as well as electroconvulsive therapy (ECT). Two small ones found no clear gain.',
+  risks: 'Feeling cut off, higher blood pressure; long-term harms are not well known.',
   evidence: ['vein-more'],
 };
 
 export const tms: Option = {
   name: 'TMS (transcranial magnetic stimulation)',
-  description: 'Magnetic pulses to the brain on most weekdays, while you are awake.',
-  benefits: 'Trials taken together found a gain. One in veterans found no clear gain.',
+  description: 'Magnetic pulses to the brain, on most weekdays.',
+  benefits: 'Trials taken together found a gain; one in veterans was unclear.',
   frequency: {
     ...tmsTrials,
     ...better,
@@ -78,15 +78,15 @@ export const tms: Option = {
 
 export const ect: Option = {
   name: 'ECT (electroconvulsive therapy)',
-  description: 'Brief seizures, brought on while you sleep under anesthesia.',
+  description: 'Brief seizures, brought on under anesthesia.',
   benefits: 'More relief than medicines, in the short term.',
-  risks: 'Memory trouble, and the risks of anesthesia.',
+  risks: 'Memory trouble; risks of anesthesia.',
   evidence: ['ect'],
 };
 
 export const noTreatment: Option = {
   name: 'No new treatment for now',
-  description: 'You go on with the care you have.',
+  description: 'Your present care.',
   benefits: 'Some people improve with time.',
   risks: 'Depression can go on or get worse.',
   evidence: ['no-treatment'],

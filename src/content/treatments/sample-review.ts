@@ -1,10 +1,16 @@
-import type { DraftReview } from '../model/index.js';
+import type { Confirmation, DraftReview } from '../model/index.js';
 
 /** The review of the sample treatments: drafts that no clinician has signed off. */
 export const sampleReview: DraftReview = {
   status: 'draft',
-  authors: [{ name: '[[who adapted this page]]' }],
-  funding: 'Written as free sample content. This clinic’s funding: [[who pays for this page]].',
+  authors: [{ name: 'clinic-ui contributors' }],
+  funding: 'Adapted from free sample text. [[Our patients pay for our care.]]',
   updatePolicy:
-    'Looked at again each year, and sooner when a regulator warns or a large study is published.',
+    'We review this page every year, and sooner if a regulator warns or a large study appears.',
+};
+
+/** What the clinic has to find out for the review; each treatment's `confirm` ends with it. */
+export const fundingConfirmation: Confirmation = {
+  sentence: 'Our patients pay for our care.',
+  asks: 'Who pays for this page, and what the clinic gains from the treatment',
 };

@@ -1,16 +1,20 @@
 import type { Treatment } from '../../model/index.js';
 import * as depression from '../depression.js';
-import type { SourceId } from './sources.js';
+import type { KapIds } from './ids.js';
 
-export const alternatives: Treatment<SourceId>['alternatives'] = {
+export const alternatives: Treatment<KapIds>['alternatives'] = {
   heading: 'Other options',
-  intro:
-    'You have other choices, and each has gains and risks of its own. The numbers come from different studies, so do not set them against each other. A provider can go through them with you.',
+  intro: 'Numbers from different studies cannot be compared.',
   alternatives: [
-    depression.otherMedicines,
+    depression.otherMedicine,
     depression.talkTherapy,
-    depression.ketamineInfusion,
-    depression.esketamine,
+    depression.esketamineSpray,
+    {
+      ...depression.ketamineInfusion,
+      benefits: 'Quick relief for some. Two small trials found no clear gain.',
+      risks: 'Much like KAP.',
+      evidence: ['vein-first-day', 'vein-more'],
+    },
     depression.tms,
     depression.ect,
   ],

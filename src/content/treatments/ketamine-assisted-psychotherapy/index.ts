@@ -3,39 +3,37 @@ import { sampleReview } from '../sample-review.js';
 import { alternatives } from './alternatives.js';
 import { benefits } from './benefits.js';
 import { candidacy } from './candidacy.js';
+import { confirm } from './confirm.js';
+import { cost } from './cost.js';
 import { explainers } from './explainers.js';
+import { faq } from './faq.js';
+import { notes } from './notes.js';
 import { process } from './process.js';
 import { risks } from './risks.js';
 import { sources } from './sources.js';
+import { team } from './team.js';
 
 /**
  * Ketamine Assisted Psychotherapy (KAP), for a US clinic where ketamine is taken by mouth.
  *
- * A draft for clinicians to review, change and sign off before it is published. It has
- * `[[placeholders]]` for what only the clinic knows; fill them with `fillPlaceholders`.
+ * A draft for clinicians to review, change and sign off before it is published. Sentences in
+ * `[[double brackets]]` are for the clinic to confirm or replace; `confirm` says what each asks. The
+ * clinic also adds its own photograph, as `picture`.
  */
 export const ketamineAssistedPsychotherapy = defineTreatment({
   id: 'ketamine-assisted-psychotherapy',
   name: 'Ketamine Assisted Psychotherapy',
   shortName: 'KAP',
+  tagline: 'Why it may help with depression',
+  mainMessage:
+    'KAP may help when other treatments have not lifted your depression. It has risks, and its effect can fade, so talk with us first.',
   summary: {
-    text: 'Depression is a serious health condition, and millions of people around the world live with it. Antidepressants and talk therapy help many of them, but not everyone. One newer option is Ketamine Assisted Psychotherapy (KAP). This page tells you what it is. It says what is known, and what is not.',
-    evidence: [
-      {
-        source: 'cipriani-2018',
-        population: 'Adults with major depression, in 522 trials',
-        route: 'Antidepressants, most often by mouth',
-        sampleSize: 116477,
-        certainty: 'not-rated',
-      },
-      {
-        source: 'wiles-2013',
-        population: 'Adults with depression that medicine had not helped',
-        route: 'Talk therapy with usual care, against usual care',
-        sampleSize: 469,
-        certainty: 'not-rated',
-      },
-    ],
+    text: 'Depression is a serious mental health condition that affects millions around the world. Antidepressants and talk therapy work for many, but some people need something different. KAP joins ketamine, taken by mouth in our office, with talk therapy. Depression that has resisted treatment can still lift, and you have more than one way forward.',
+    evidence: ['antidepressants-and-therapy'],
+  },
+  keyFacts: {
+    what: 'Ketamine by mouth, with talk therapy',
+    forWhom: 'Adults whose depression other treatments have not helped enough',
   },
   explainers,
   process,
@@ -43,13 +41,16 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   risks,
   alternatives,
   candidacy,
+  cost,
+  team,
+  faq,
   contact: {
     heading: 'Talk with us',
     intro:
-      'If you live with treatment-resistant depression, contact our office. We can look together at whether KAP might be an option for you.',
+      'If you are struggling with treatment-resistant depression, contact our office to explore whether KAP might be an option for you.',
   },
-  costNotice:
-    'A first visit costs [[price of a first visit]], and a ketamine session costs [[price of a ketamine session]]. Ask your health insurance before you start what it pays for.\n\nIf you have no insurance or do not use it, you have the right to a Good Faith Estimate. It tells you in writing, before your visit, what care is expected to cost.',
+  notes,
   sources,
+  confirm,
   review: sampleReview,
 });

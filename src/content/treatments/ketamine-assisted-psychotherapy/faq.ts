@@ -1,0 +1,32 @@
+import type { QuestionsSection } from '../../model/index.js';
+import type { KapIds } from './ids.js';
+
+export const faq: QuestionsSection<KapIds> = {
+  heading: 'Common questions',
+  questions: [
+    {
+      question: 'Will I lose control?',
+      answer: 'You may feel far away and find talking hard, until it wears off.',
+      evidence: ['common-effects'],
+    },
+    {
+      question: 'Is it addictive?',
+      answer: 'It can be, above all in high or frequent doses.',
+      evidence: ['serious-risks'],
+    },
+    {
+      question: 'Can I work the next day?',
+      answer: 'After a night of sleep, unless you feel foggy.',
+      evidence: ['common-effects'],
+    },
+    {
+      question: 'What if it is a bad experience?',
+      answer: 'Your therapist helps you through fear or hard memories.',
+    },
+    {
+      question: 'Do you do this at home?',
+      answer: '[[No, only in our office.]] The FDA warns about taking it alone at home.',
+      evidence: ['approval'],
+    },
+  ],
+};
