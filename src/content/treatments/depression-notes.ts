@@ -67,7 +67,7 @@ export const antidepressantsAndTherapy: Note<DepressionIds> = {
         'With talk therapy (CBT), 46 in 100 people had their symptoms cut by half or more after six months. With usual care alone it was 22 in 100.',
     },
   ],
-  doesNotTell: 'How one person will do.',
+  doesNotTell: 'None of this tells how one person will do.',
 };
 
 export const otherMedicine: Note<DepressionIds> = {

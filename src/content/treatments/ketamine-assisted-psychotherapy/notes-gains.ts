@@ -21,9 +21,7 @@ export const byMouthGain: Note<KapIds> = {
       route: 'Ketamine by mouth, compared with placebo or another drug',
       sampleSize: 592,
       found:
-        'About 20 more in 100 people had their symptoms cut by half or more than with placebo or another drug. The range is 12 to 29. About 11 more in 100 were well, with hardly any symptoms left. That range is 4 to 18.',
-      doesNotTell:
-        'Whether a journal will agree. This is a preprint, which no journal has checked yet.',
+        'About 20 more in 100 people had their symptoms cut by half or more than with placebo or another drug. The range is 12 to 29. About 11 more in 100 were well, with hardly any symptoms left. That range is 4 to 18. This is a preprint, which no journal has checked yet.',
     },
     {
       source: 'oral-preprint-2025',
@@ -79,7 +77,7 @@ export const byMouthGain: Note<KapIds> = {
     },
   ],
   doesNotTell:
-    'How a few larger doses with therapy work. Many doses in these trials were small, daily and without therapy.',
+    'Many of these doses were small, daily and without therapy. They do not tell how a few larger doses with therapy work.',
 };
 
 export const byMouthNone: Note<KapIds> = {
@@ -126,7 +124,7 @@ export const veinFirstDay: Note<KapIds> = {
       certainty: 'very-low',
     },
   ],
-  doesNotTell: 'How ketamine by mouth works, and whether a gain lasts.',
+  doesNotTell: 'This does not tell about ketamine by mouth, or about lasting gains.',
 };
 
 export const howLong: Note<KapIds> = {
@@ -186,7 +184,7 @@ export const howItWorks: Note<KapIds> = {
     },
   ],
   doesNotTell:
-    'Whether new connections repair circuits in people, or make a better mood last longer.',
+    'That new connections repair circuits in people, or make a better mood last, has not been shown.',
 };
 
 export const withTherapy: Note<KapIds> = {
@@ -264,5 +262,5 @@ export const anxietyPtsd: Note<KapIds> = {
       found: 'The effect did not last.',
     },
   ],
-  doesNotTell: 'How ketamine by mouth does. There is little research on it for anxiety or PTSD.',
+  doesNotTell: 'There is little research on ketamine by mouth for anxiety or PTSD.',
 };

@@ -53,7 +53,7 @@ export const commonEffects: Note<KapIds> = {
         'After the spray, people are watched for at least two hours. They do not drive or use machines until the next day, after a full night of sleep.',
     },
   ],
-  doesNotTell: 'How often any of this happens with ketamine by mouth.',
+  doesNotTell: 'These are not the numbers of ketamine by mouth, and must not be read as such.',
 };
 
 export const seriousRisks: Note<KapIds> = {
@@ -111,7 +111,7 @@ export const seriousRisks: Note<KapIds> = {
       found: 'Side effects, above all long-term ones, were poorly reported.',
     },
   ],
-  doesNotTell: 'How often any of this happens with KAP.',
+  doesNotTell: 'How often any of this happens with KAP is not known.',
 };
 
 export const whoShouldNot: Note<KapIds> = {
