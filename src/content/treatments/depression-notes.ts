@@ -198,7 +198,7 @@ export const tms: Note<DepressionIds> = {
     {
       ...tmsTrials,
       found:
-        'After about 13 visits, 29 in 100 people had their symptoms cut by half or more, and 10 in 100 with a sham device. That is about 19 more in 100. Well, with hardly any symptoms left, were 19 in 100, and 5 in 100 with the sham.',
+        'After about 13 visits, 29 in 100 people had their symptoms cut by half or more, and 10 in 100 with a sham device. That is about 19 more in 100. Hardly any symptoms were left in 19 in 100 people, and in 5 in 100 with the sham.',
     },
     {
       source: 'yesavage-2018',
@@ -240,7 +240,7 @@ export const ect: Note<DepressionIds> = {
       route: 'ECT, compared with ketamine into a vein',
       sampleSize: 186,
       found:
-        'Well, with hardly any symptoms left, were 63 in 100 people with ECT, and 46 in 100 with ketamine. Of those who were well, 63 in 100 were depressed again within a year after ECT, and 70 in 100 after ketamine.',
+        'With ECT, 63 in 100 people were well, which means that hardly any symptoms were left. With ketamine it was 46 in 100. Of those who were well, 63 in 100 were depressed again within a year after ECT, and 70 in 100 after ketamine.',
     },
     {
       source: 'semkovska-2010',

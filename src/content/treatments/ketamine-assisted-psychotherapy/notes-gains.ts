@@ -21,7 +21,7 @@ export const byMouthGain: Note<KapIds> = {
       route: 'Ketamine by mouth, compared with placebo or another drug',
       sampleSize: 592,
       found:
-        'About 20 more in 100 people had their symptoms cut by half or more than with placebo or another drug. The range is 12 to 29. About 11 more in 100 were well, with hardly any symptoms left. That range is 4 to 18. This is a preprint, which no journal has checked yet.',
+        'About 20 more in 100 people had their symptoms cut by half or more than with placebo or another drug. The range is 12 to 29. About 11 more in 100 were well, which means that hardly any symptoms were left. That range is 4 to 18. This is a preprint, which no journal has checked yet.',
     },
     {
       source: 'oral-preprint-2025',
@@ -46,7 +46,7 @@ export const byMouthGain: Note<KapIds> = {
       route: 'Ketamine by mouth (50 mg a day), compared with placebo',
       sampleSize: 81,
       found:
-        'After six weeks, 85 in 100 people had their symptoms cut by half or more with ketamine, and 58 in 100 with placebo. Well, with hardly any symptoms left, were 22 in 100, and 15 in 100 with placebo. That is no clear difference.',
+        'After six weeks, 85 in 100 people had their symptoms cut by half or more with ketamine, and 58 in 100 with placebo. Hardly any symptoms were left in 22 in 100 people, and in 15 in 100 with placebo. That is no clear difference.',
     },
     {
       source: 'jafarinia-2016',

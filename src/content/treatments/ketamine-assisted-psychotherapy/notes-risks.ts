@@ -126,7 +126,8 @@ export const whoShouldNot: Note<KapIds> = {
     },
     {
       source: 'esketamine-eu',
-      found: 'The EU text adds a heart attack or another such event in the last six weeks.',
+      found:
+        'The EU text adds people who had a heart attack or another such event in the last six weeks.',
     },
     {
       source: 'cohen-2018',
