@@ -1,0 +1,88 @@
+import type { Frequency, Treatment } from '../../../model/index.js';
+import type { KapIds } from '../ids.js';
+import { cbtTrial, esketamineTrial, tmsTrials } from './notes-depression.js';
+
+/** Words that the options share, so that their numbers read alike. */
+const better = {
+  per: 100,
+  outcome: 'vieron bajar sus síntomas a la mitad o menos',
+} as const satisfies Partial<Frequency>;
+
+export const alternatives: Treatment<KapIds>['alternatives'] = {
+  heading: 'Otras opciones',
+  intro: 'No se pueden comparar números de estudios distintos.',
+  alternatives: [
+    {
+      name: 'Otro medicamento',
+      description: 'Otra dosis u otro medicamento, cada día.',
+      benefits: 'Más alivio que con placebo, en promedio modesto.',
+      risks:
+        'Náuseas, mal sueño, aumento de peso, problemas sexuales. Antes de los 25 años, más pensamientos de suicidio.',
+      evidence: ['antidepressants-and-therapy', 'other-medicine'],
+    },
+    {
+      name: 'Psicoterapia, como la terapia cognitivo-conductual (CBT)',
+      description: 'Visitas semanales para trabajar en pensamientos y hábitos.',
+      benefits: 'Con ella mejoraron más personas que sin ella.',
+      frequency: {
+        ...cbtTrial,
+        ...better,
+        count: 46,
+        comparator: { name: 'solo con la atención habitual', count: 22 },
+        timeFrame: 'después de seis meses',
+      },
+      risks: 'Tiempo, esfuerzo, sentimientos difíciles.',
+      evidence: ['talk-therapy'],
+    },
+    {
+      name: 'Aerosol nasal de esketamina (Spravato)',
+      description: 'Aprobado por la FDA; se da en clínicas certificadas.',
+      benefits: 'Un estudio encontró una mejoría; dos no fueron claros.',
+      frequency: {
+        ...esketamineTrial,
+        ...better,
+        count: 69,
+        comparator: { name: 'con placebo', count: 52 },
+        timeFrame: 'después de cuatro semanas',
+      },
+      risks: 'Desconexión, mareo o sueño; presión más alta; respiración lenta.',
+      evidence: ['esketamine-spray'],
+    },
+    {
+      name: 'Ketamina por la vena',
+      description: 'Suero en una clínica; la FDA no lo aprobó para la depresión.',
+      benefits:
+        'Alivio rápido para algunas personas. Dos estudios pequeños no encontraron una mejoría clara.',
+      risks: 'Parecidos a los de la KAP.',
+      evidence: ['vein-first-day', 'vein-more'],
+    },
+    {
+      name: 'TMS (estimulación magnética transcraneal)',
+      description: 'Pulsos magnéticos al cerebro, casi todos los días entre semana.',
+      benefits: 'Al juntar estudios se vio una mejoría; uno con veteranos no fue claro.',
+      frequency: {
+        ...tmsTrials,
+        ...better,
+        count: 29,
+        comparator: { name: 'con un aparato simulado', count: 10 },
+        timeFrame: 'después de unas 13 visitas',
+      },
+      risks: 'Dolor de cabeza o cuero cabelludo; rara vez, una convulsión.',
+      evidence: ['tms'],
+    },
+    {
+      name: 'ECT (terapia electroconvulsiva)',
+      description: 'Convulsiones breves, provocadas bajo anestesia.',
+      benefits: 'A corto plazo, más alivio que con medicamentos.',
+      risks: 'Problemas de memoria; riesgos de la anestesia.',
+      evidence: ['ect'],
+    },
+  ],
+  noTreatment: {
+    name: 'Ningún tratamiento nuevo por ahora',
+    description: 'La atención que ya tiene.',
+    benefits: 'Algunas personas mejoran con el tiempo.',
+    risks: 'La depresión puede seguir o empeorar.',
+    evidence: ['no-treatment'],
+  },
+};

@@ -1,0 +1,9 @@
+import type { CostSection } from '../../../model/index.js';
+
+export const cost: CostSection = {
+  heading: 'Cuánto cuesta',
+  price:
+    '[[Una sesión de ketamina cuesta $___.]] [[La primera visita cuesta $___.]] Pregunte a su seguro qué cubre.',
+  notice:
+    'Si paga por su cuenta, tiene derecho a un cálculo escrito del costo (Good Faith Estimate).',
+};

@@ -1,0 +1,32 @@
+import type { QuestionsSection } from '../../../model/index.js';
+import type { KapIds } from '../ids.js';
+
+export const faq: QuestionsSection<KapIds> = {
+  heading: 'Preguntas comunes',
+  questions: [
+    {
+      question: '¿Voy a perder el control?',
+      answer: 'Puede sentirse lejos y costarle hablar, hasta que pase el efecto.',
+      evidence: ['common-effects'],
+    },
+    {
+      question: '¿Causa adicción?',
+      answer: 'Puede causarla, sobre todo en dosis altas o frecuentes.',
+      evidence: ['serious-risks'],
+    },
+    {
+      question: '¿Puedo trabajar al día siguiente?',
+      answer: 'Después de una noche de sueño, si tiene la mente clara.',
+      evidence: ['common-effects'],
+    },
+    {
+      question: '¿Y si es una mala experiencia?',
+      answer: 'Su terapeuta le ayuda con el miedo o los recuerdos difíciles.',
+    },
+    {
+      question: '¿Esto se hace en casa?',
+      answer: '[[No, solo en nuestro consultorio.]] La FDA advierte sobre tomarla a solas en casa.',
+      evidence: ['approval'],
+    },
+  ],
+};

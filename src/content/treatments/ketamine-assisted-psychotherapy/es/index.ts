@@ -1,0 +1,55 @@
+import { defineTreatment } from '../../../define-treatment.js';
+import { sources } from '../sources.js';
+import { alternatives } from './alternatives.js';
+import { benefits } from './benefits.js';
+import { candidacy } from './candidacy.js';
+import { confirm } from './confirm.js';
+import { cost } from './cost.js';
+import { explainers } from './explainers.js';
+import { faq } from './faq.js';
+import { notes } from './notes.js';
+import { process } from './process.js';
+import { review } from './review.js';
+import { risks } from './risks.js';
+import { team } from './team.js';
+
+/**
+ * Ketamine Assisted Psychotherapy (KAP) in Spanish, as it is read in the US, with the formal "usted".
+ *
+ * It says what the English content says, field by field. Sources keep the language they are in. A
+ * draft: a clinician who reads Spanish reviews it before it is published.
+ */
+export const ketamineAssistedPsychotherapy = defineTreatment({
+  id: 'ketamine-assisted-psychotherapy',
+  name: 'Psicoterapia asistida con ketamina',
+  shortName: 'KAP',
+  tagline: 'Por qué puede ayudar con la depresión',
+  mainMessage:
+    'La KAP puede ayudar cuando otros tratamientos no han aliviado su depresión. Tiene riesgos y su efecto puede no durar, así que hable primero con nosotros.',
+  summary: {
+    text: 'La depresión es un problema serio de salud mental que afecta a millones de personas en el mundo. Los antidepresivos y la psicoterapia ayudan a muchas, pero algunas necesitan algo distinto. La KAP une la ketamina, tomada por la boca en nuestro consultorio, con la psicoterapia. Una depresión que ha resistido al tratamiento todavía puede mejorar, y usted tiene más de un camino.',
+    evidence: ['antidepressants-and-therapy'],
+  },
+  keyFacts: {
+    what: 'Ketamina por la boca, con psicoterapia',
+    forWhom: 'Personas adultas con depresión que otros tratamientos no han aliviado lo suficiente',
+  },
+  explainers,
+  process,
+  benefits,
+  risks,
+  alternatives,
+  candidacy,
+  cost,
+  team,
+  faq,
+  contact: {
+    heading: 'Hable con nosotros',
+    intro:
+      'Si vive con depresión resistente al tratamiento, comuníquese con nuestro consultorio para ver si la KAP podría ser una opción.',
+  },
+  notes,
+  sources,
+  confirm,
+  review,
+});

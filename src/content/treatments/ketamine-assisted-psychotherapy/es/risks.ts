@@ -1,0 +1,131 @@
+import type { Frequency, Treatment } from '../../../model/index.js';
+import type { KapIds } from '../ids.js';
+import { sprayLabel } from './notes-risks.js';
+import { whoShouldNot } from './who-should-not.js';
+
+/** A number from the label of esketamine spray, since none as sound exists for ketamine by mouth. */
+const withSpray = (count: number, withPlacebo: number): Frequency<KapIds['source']> => ({
+  ...sprayLabel,
+  count,
+  per: 100,
+  comparator: { name: 'con placebo', count: withPlacebo },
+  timeFrame: 'en cuatro semanas',
+});
+
+export const risks: Treatment<KapIds>['risks'] = {
+  heading: 'Riesgos y efectos secundarios',
+  intro:
+    'La mayoría de los números son del aerosol nasal de esketamina, muy parecida a la ketamina. De la ketamina por la boca hay menos estudios.',
+  regulatoryStatus: {
+    text: 'La ketamina no está aprobada para la depresión. Aun así, se la pueden recetar: es un uso «fuera de indicación» (off-label). La prepara una farmacia, sin revisión de la agencia de medicamentos de EE. UU. (FDA).',
+    evidence: ['approval'],
+  },
+  groups: [
+    {
+      severity: 'serious',
+      summary: {
+        text: 'Se conocen por advertencias de la FDA, la etiqueta del aerosol e informes de casos.',
+        evidence: ['serious-risks'],
+      },
+      risks: [
+        {
+          name: 'Respiración lenta o desmayo',
+          description:
+            'Más probable con alcohol, analgésicos fuertes (opioides) o pastillas para dormir.',
+          whatToDo: 'Quédese hasta que una persona capacitada le permita irse.',
+        },
+        {
+          name: 'Aumento grande de la presión',
+          whatToDo: 'Díganos si tiene problemas del corazón.',
+        },
+        {
+          name: 'Ánimo bajo o pensamientos de suicidio',
+          description: 'También cuando se va el efecto.',
+          whatToDo: 'Llame al {crisis.call} y avísenos.',
+        },
+        {
+          name: 'Adicción',
+          description: 'Más probable con dosis de uso recreativo.',
+          whatToDo: 'Díganos si hay problemas con alcohol o drogas.',
+        },
+        {
+          name: 'Daño a la vejiga o al hígado',
+          description: 'Sobre todo con uso frecuente.',
+          whatToDo: 'Llámenos el mismo día (señales abajo).',
+        },
+        {
+          name: 'Ver o creer cosas que no son reales (psicosis)',
+          whatToDo:
+            'Díganos si hubo psicosis o manía (mucha energía, poco sueño) en usted o su familia.',
+        },
+        {
+          name: 'Memoria más débil',
+          description: 'Con uso largo y frecuente.',
+          whatToDo: 'Díganos si lo nota.',
+        },
+        {
+          name: 'Daño al bebé durante el embarazo',
+          whatToDo: 'Díganos si podría haber un embarazo.',
+        },
+      ],
+    },
+    {
+      severity: 'common',
+      summary: {
+        text: 'Los números son de la etiqueta del aerosol. La mayoría de los efectos se quita en unas horas. Con tabletas de ketamina de liberación lenta, los más comunes fueron dolor de cabeza, mareo y ansiedad.',
+        evidence: ['common-effects', 'by-mouth-effects'],
+      },
+      risks: [
+        {
+          name: 'Desconexión de la realidad (disociación)',
+          frequency: withSpray(41, 9),
+        },
+        { name: 'Mareo', frequency: withSpray(29, 8) },
+        { name: 'Náuseas', frequency: withSpray(28, 9) },
+        { name: 'Sensación de que todo gira', frequency: withSpray(23, 3) },
+        { name: 'Sueño', frequency: withSpray(23, 9) },
+        { name: 'Entumecimiento', frequency: withSpray(18, 2) },
+        { name: 'Ansiedad', frequency: withSpray(13, 6) },
+        { name: 'Presión más alta', frequency: withSpray(10, 3) },
+        { name: 'Vómito', frequency: withSpray(9, 2) },
+      ],
+    },
+  ],
+  contraindications: { items: whoShouldNot, evidence: ['who-should-not'] },
+  afterCare: {
+    items: [
+      '[[Quédese al menos ___ horas, hasta que una persona capacitada le permita irse.]]',
+      'Vaya a casa con una persona adulta de confianza.',
+      'Hasta dormir toda la noche, no maneje, no use máquinas ni firme nada importante.',
+    ],
+    evidence: ['common-effects'],
+  },
+  notKnown: {
+    items: [
+      'Qué tan bien funciona la ketamina por la boca, cuánto tiempo y para quién',
+      'Con qué frecuencia hace daño, ahora y con los años',
+      'Si la terapia aumenta el beneficio; hay un estudio en marcha',
+    ],
+    evidence: ['by-mouth-gain', 'serious-risks', 'with-therapy'],
+  },
+  getHelp: {
+    emergency: {
+      signs: [
+        'La respiración es lenta o se detiene',
+        'Alguien no despierta, se desmaya o tiene convulsiones',
+        'Hay dolor en el pecho, dolor de cabeza fuerte y repentino o debilidad en un lado del cuerpo',
+        'Alguien podría hacerse daño o dañar a otra persona',
+      ],
+    },
+    urgent: {
+      signs: ['Su ánimo baja de golpe', 'Ve o cree cosas que no son reales', 'Sigue con confusión'],
+    },
+    routine: {
+      signs: [
+        'Se siente mal al día siguiente',
+        'Le duele al orinar, hay sangre en la orina o la piel está amarilla (llame ese día)',
+        'Quiere ketamina entre sesiones',
+      ],
+    },
+  },
+};
