@@ -13,6 +13,7 @@ import {
   candidacyChecklistLabels,
 } from './candidacy-checklist/CandidacyChecklist.labels.js';
 import { type ContactCTALabels, contactCTALabels } from './contact-cta/ContactCTA.labels.js';
+import { type CostNoticeLabels, costNoticeLabels } from './cost-notice/CostNotice.labels.js';
 import {
   type CrisisNoticeLabels,
   crisisNoticeLabels,
@@ -26,6 +27,7 @@ import {
   type FrequencyTableLabels,
   frequencyTableLabels,
 } from './frequency-table/FrequencyTable.labels.js';
+import { type KeyFactsLabels, keyFactsLabels } from './key-facts/KeyFacts.labels.js';
 import {
   type PageContentsLabels,
   pageContentsLabels,
@@ -41,6 +43,11 @@ import {
   riskDisclosureLabels,
 } from './risk-disclosure/RiskDisclosure.labels.js';
 import { type SourceListLabels, sourceListLabels } from './source-list/SourceList.labels.js';
+import { type TeamListLabels, teamListLabels } from './team-list/TeamList.labels.js';
+import {
+  type TreatmentHeroLabels,
+  treatmentHeroLabels,
+} from './treatment-hero/TreatmentHero.labels.js';
 import {
   type TreatmentPageLabels,
   treatmentPageLabels,
@@ -61,16 +68,20 @@ export interface Locale {
   benefitsList: BenefitsListLabels;
   candidacyChecklist: CandidacyChecklistLabels;
   contactCTA: ContactCTALabels;
+  costNotice: CostNoticeLabels;
   crisisNotice: CrisisNoticeLabels;
   explainer: ExplainerLabels;
   frequencyIcons: FrequencyIconsLabels;
   frequencyTable: FrequencyTableLabels;
+  keyFacts: KeyFactsLabels;
   pageContents: PageContentsLabels;
   processTimeline: ProcessTimelineLabels;
   quickExit: QuickExitLabels;
   reviewStamp: ReviewStampLabels;
   riskDisclosure: RiskDisclosureLabels;
   sourceList: SourceListLabels;
+  teamList: TeamListLabels;
+  treatmentHero: TreatmentHeroLabels;
   treatmentPage: TreatmentPageLabels;
 }
 
@@ -83,15 +94,19 @@ export const english: Locale = {
   benefitsList: benefitsListLabels,
   candidacyChecklist: candidacyChecklistLabels,
   contactCTA: contactCTALabels,
+  costNotice: costNoticeLabels,
   crisisNotice: crisisNoticeLabels,
   explainer: explainerLabels,
   frequencyIcons: frequencyIconsLabels,
   frequencyTable: frequencyTableLabels,
+  keyFacts: keyFactsLabels,
   pageContents: pageContentsLabels,
   processTimeline: processTimelineLabels,
   quickExit: quickExitLabels,
   reviewStamp: reviewStampLabels,
   riskDisclosure: riskDisclosureLabels,
   sourceList: sourceListLabels,
+  teamList: teamListLabels,
+  treatmentHero: treatmentHeroLabels,
   treatmentPage: treatmentPageLabels,
 };

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import type { Source } from '../content/model/index.js';
+import type { Note, Source } from '../content/model/index.js';
 import type { HeadingLevel } from '../internal/elements/Heading.js';
 import type { LabelOverrides } from '../internal/wording/labels.js';
 import type { Locale } from './locale.js';
@@ -19,9 +19,21 @@ export interface LocaleProps<Labels> extends LanguageProps {
   labels?: LabelOverrides<Labels> | undefined;
 }
 
-/** Props of every component that cites sources. */
+/** Props of every component that makes claims. */
 export interface CitingProps {
-  /** The publications that evidence refers to. With them, each citation is a link. */
+  /** The notes that claims refer to: `treatment.notes`. A note's number is its place in the list. */
+  notes?: readonly Note[] | undefined;
+  /**
+   * Address of the page's list of notes, such as `#evidence`. Claims then link to its entries
+   * (`#evidence-approval`), and without it to a list at the end of the component.
+   */
+  notesHref?: string | undefined;
+  /**
+   * What a claim shows of its evidence: the numbers of its notes, or a line for each study.
+   * @default 'notes'
+   */
+  evidenceDisplay?: 'notes' | 'lines' | undefined;
+  /** The publications that notes refer to. With them, each citation is a link. */
   sources?: readonly Source[] | undefined;
   /**
    * Address of the page's source list, such as `#sources`. Citations then link to its entries

@@ -1,5 +1,9 @@
 /** Wording of an AlternativesList. */
 export interface AlternativesListLabels {
+  /** Above the options' names. */
+  option: string;
+  /** Above what an option is. */
+  description: string;
   /** Above what people may gain from an option. */
   benefits: string;
   /** Above what can go wrong with it. */
@@ -7,6 +11,8 @@ export interface AlternativesListLabels {
 }
 
 export const alternativesListLabels: AlternativesListLabels = {
+  option: 'Option',
+  description: 'What it is',
   benefits: 'What people may gain',
-  risks: 'What can go wrong',
+  risks: 'Main harms',
 };

@@ -1,97 +1,66 @@
-import type { ReactNode } from 'react';
-import type { Alternative } from '../../content/model/index.js';
+// biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the table turns into blocks, and
+// Safari then drops the semantics of a table without written roles.
+
 import { normalizeAlternatives } from '../../content/normalize/index.js';
-import { warn } from '../../content/warn.js';
-import { EvidenceWithHeading } from '../../internal/elements/EvidenceWithHeading.js';
-import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
-import { List } from '../../internal/elements/List.js';
-import { Prose } from '../../internal/elements/Prose.js';
+import { nextLevel } from '../../internal/elements/Heading.js';
+import { OwnNotes } from '../../internal/elements/OwnNotes.js';
 import { Section } from '../../internal/elements/Section.js';
 import { itemId } from '../../internal/item-id.js';
-import { type CitationContext, citationContext } from '../../internal/wording/citation-context.js';
+import { useOwnId } from '../../internal/own-id.js';
+import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
-import { type AlternativesListLabels, alternativesListLabels } from './AlternativesList.labels.js';
+import { checkAlternatives } from './AlternativesList.checks.js';
+import { alternativesListLabels } from './AlternativesList.labels.js';
 import type { AlternativesListProps } from './AlternativesList.props.js';
 import { alternativesListVariants } from './AlternativesList.variants.js';
+import { allOptions, citingPlaces } from './citing-places.js';
+import { OptionRow } from './OptionRow.js';
 
-/** The other options, no treatment included, each with gains and harms side by side. */
+/** The other options, no treatment included, side by side in the same terms. */
 export function AlternativesList(props: AlternativesListProps) {
-  const { alternatives, noTreatment, ...others } = normalizeAlternatives(props);
-  const { sources, sourcesHref, locale, labels, className, children, ...rest } = others;
-  if (process.env.NODE_ENV !== 'production' && !noTreatment) {
-    warn(
-      'AlternativesList',
-      '`noTreatment` is missing, so readers are not told that they may decide against a treatment for now. Say what that means for them.',
-    );
-  }
-  const options = noTreatment ? [...alternatives, noTreatment] : alternatives;
+  const content = normalizeAlternatives(props);
+  const id = useOwnId(content.id);
+  if (process.env.NODE_ENV !== 'production') checkAlternatives(content);
+  const { alternatives, noTreatment, ...section } = withoutCiting(content);
+  const { locale, labels, className, children, ...rest } = section;
+  const options = allOptions(content);
   if (options.length === 0) return null;
-  const text = mergeLabels(
-    'AlternativesList',
-    alternativesListLabels,
-    locale?.alternativesList,
-    labels,
-  );
-  const context = citationContext({ sources, sourcesHref, locale });
+  const own = locale?.alternativesList;
+  const text = mergeLabels('AlternativesList', alternativesListLabels, own, labels);
+  const context = citationContext(content, id);
   const level = nextLevel(rest.headingLevel);
   return (
-    <Section {...rest} slot="alternatives-list" className={alternativesListVariants({ className })}>
-      <List slot="alternatives-list-items">
-        {options.map((option, index) => (
-          <li key={index} data-slot="alternatives-list-item" id={itemId(rest.id, index + 1)}>
-            <OptionContent option={option} level={level} text={text} context={context} />
-          </li>
-        ))}
-      </List>
+    <Section
+      {...rest}
+      id={id}
+      slot="alternatives-list"
+      className={alternativesListVariants({ className })}
+    >
+      <table role="table" data-slot="alternatives-list-table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {[text.option, text.description, text.benefits, text.risks].map((heading, index) => (
+              <th key={index} scope="col" role="columnheader">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {options.map((option, index) => (
+            <tr
+              key={index}
+              role="row"
+              data-slot="alternatives-list-item"
+              id={itemId(id, index + 1)}
+            >
+              <OptionRow option={option} text={text} context={context} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <OwnNotes places={citingPlaces({ ...content, id })} level={level} context={context} />
       {children}
     </Section>
-  );
-}
-
-interface OptionContentProps {
-  option: Alternative<ReactNode>;
-  level: HeadingLevel;
-  text: AlternativesListLabels;
-  context: CitationContext;
-}
-
-function OptionContent({ option, level, text, context }: OptionContentProps) {
-  const { name, description, benefits, risks, evidence } = option;
-  return (
-    <>
-      <Heading level={level} slot="alternatives-list-title">
-        {name}
-      </Heading>
-      <Prose slot="alternatives-list-description">{description}</Prose>
-      <div data-slot="alternatives-list-balance">
-        <Side title={text.benefits} level={nextLevel(level)}>
-          {benefits}
-        </Side>
-        <Side title={text.risks} level={nextLevel(level)}>
-          {risks}
-        </Side>
-      </div>
-      <EvidenceWithHeading evidence={evidence} context={context} saysIfNone />
-    </>
-  );
-}
-
-interface SideProps {
-  title: string;
-  level: HeadingLevel;
-  children: ReactNode;
-}
-
-/** Gains or harms. Nothing without words, so that no heading is left over. */
-function Side({ title, level, children }: SideProps) {
-  return (
-    children && (
-      <div data-slot="alternatives-list-side">
-        <Heading level={level} slot="alternatives-list-side-title">
-          {title}
-        </Heading>
-        <Prose slot="alternatives-list-side-text">{children}</Prose>
-      </div>
-    )
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Benefit } from '../../content/model/index.js';
+import type { Benefit, Claim, HowLong } from '../../content/model/index.js';
 import type { CitingProps, SectionProps } from '../shared-props.js';
 import type { BenefitsListLabels } from './BenefitsList.labels.js';
 
@@ -10,6 +10,10 @@ export interface BenefitsListItem extends Benefit<ReactNode> {
 }
 
 export interface BenefitsListProps extends SectionProps<BenefitsListLabels>, CitingProps {
+  /** Whether it helps, in a sentence. Opens the section. */
+  summary?: Claim | undefined;
+  /** How long a gain lasts. */
+  howLong?: HowLong | undefined;
   /** What people may gain. An empty list renders nothing. */
   benefits: readonly BenefitsListItem[];
   /**

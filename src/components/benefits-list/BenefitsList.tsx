@@ -1,82 +1,74 @@
 import { normalizeBenefits } from '../../content/normalize/index.js';
-import { EvidenceList } from '../../internal/elements/EvidenceList.js';
-import { EvidenceWithHeading } from '../../internal/elements/EvidenceWithHeading.js';
-import { FrequencyStatement } from '../../internal/elements/FrequencyStatement.js';
-import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
+import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
+import { Heading, nextLevel } from '../../internal/elements/Heading.js';
 import { List } from '../../internal/elements/List.js';
+import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
+import { OwnNotes } from '../../internal/elements/OwnNotes.js';
 import { Prose } from '../../internal/elements/Prose.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
 import { Section } from '../../internal/elements/Section.js';
 import { itemId } from '../../internal/item-id.js';
-import { type CitationContext, citationContext } from '../../internal/wording/citation-context.js';
+import { useOwnId } from '../../internal/own-id.js';
+import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
+import { Benefit } from './Benefit.js';
 import { checkBenefits } from './BenefitsList.checks.js';
-import { type BenefitsListLabels, benefitsListLabels } from './BenefitsList.labels.js';
-import type { BenefitsListItem, BenefitsListProps } from './BenefitsList.props.js';
+import { benefitsListLabels } from './BenefitsList.labels.js';
+import type { BenefitsListProps } from './BenefitsList.props.js';
 import { benefitsListVariants } from './BenefitsList.variants.js';
+import { citingPlaces } from './citing-places.js';
 
-/** What people may gain, each with what it rests on and what limits it. */
+/** What people may gain, the answer first, each gain with what limits it. */
 export function BenefitsList(props: BenefitsListProps) {
   const content = normalizeBenefits(props);
+  const id = useOwnId(content.id);
   if (process.env.NODE_ENV !== 'production') checkBenefits(content);
-  const { benefits, risksHref, sources, sourcesHref, layout, ...section } = content;
+  const { summary, benefits, howLong, risksHref, layout, ...section } = withoutCiting(content);
   const { locale, labels, className, children, ...rest } = section;
   if (benefits.length === 0) return null;
   const text = mergeLabels('BenefitsList', benefitsListLabels, locale?.benefitsList, labels);
-  const context = citationContext({ sources, sourcesHref, locale });
+  const context = citationContext(content, id);
   const level = nextLevel(rest.headingLevel);
   return (
-    <Section {...rest} slot="benefits-list" className={benefitsListVariants({ layout, className })}>
+    <Section
+      {...rest}
+      id={id}
+      slot="benefits-list"
+      className={benefitsListVariants({ layout, className })}
+    >
+      <Prose
+        slot="benefits-list-summary"
+        end={<NoteMarkers evidence={summary.evidence} context={context} />}
+      >
+        {summary.text}
+      </Prose>
+      <EvidenceLines evidence={summary.evidence} context={context} />
       <List slot="benefits-list-items">
         {benefits.map((benefit, index) => (
-          <li key={index} data-slot="benefits-list-item" id={itemId(rest.id, index + 1)}>
-            <BenefitContent benefit={benefit} level={level} text={text} context={context} />
+          <li key={index} data-slot="benefits-list-item" id={itemId(id, index + 1)}>
+            <Benefit benefit={benefit} level={level} text={text} context={context} />
           </li>
         ))}
       </List>
+      {howLong && (
+        <div data-slot="benefits-list-how-long" id={itemId(id, 'how-long')}>
+          <Heading level={level} slot="benefits-list-title">
+            {text['how-long']}
+          </Heading>
+          {howLong.inShort && <p data-slot="benefits-list-in-short">{howLong.inShort}</p>}
+          <Prose end={<NoteMarkers evidence={howLong.evidence} context={context} />}>
+            {howLong.text}
+          </Prose>
+          <EvidenceLines evidence={howLong.evidence} context={context} saysIfNone />
+        </div>
+      )}
       {risksHref !== null && (
         <p data-slot="benefits-list-risks">
           <SafeLink href={risksHref}>{text.risks}</SafeLink>
         </p>
       )}
+      <OwnNotes places={citingPlaces({ ...content, id }, text)} level={level} context={context} />
       {children}
     </Section>
-  );
-}
-
-interface BenefitContentProps {
-  benefit: BenefitsListItem;
-  level: HeadingLevel;
-  text: BenefitsListLabels;
-  context: CitationContext;
-}
-
-function BenefitContent({ benefit, level, text, context }: BenefitContentProps) {
-  const { icon, title, description, frequency, limits, evidence } = benefit;
-  return (
-    <>
-      {icon && (
-        <div data-slot="benefits-list-icon" aria-hidden>
-          {icon}
-        </div>
-      )}
-      <Heading level={level} slot="benefits-list-title">
-        {title}
-      </Heading>
-      <Prose slot="benefits-list-description">{description}</Prose>
-      {frequency && (
-        <>
-          <FrequencyStatement frequency={frequency} context={context} />
-          <EvidenceList evidence={[frequency]} context={context} />
-        </>
-      )}
-      {limits && (
-        <div data-slot="benefits-list-limits">
-          <p data-slot="benefits-list-limits-title">{text.limits}</p>
-          <Prose>{limits}</Prose>
-        </div>
-      )}
-      <EvidenceWithHeading evidence={evidence} context={context} saysIfNone={!frequency} />
-    </>
   );
 }

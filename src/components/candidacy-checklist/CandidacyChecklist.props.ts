@@ -7,7 +7,7 @@ export interface CandidacyChecklistProps
     CitingProps {
   /** What to raise with a clinician, by intent. An empty list renders nothing. */
   groups: readonly CandidacyGroup[];
-  /** Where to turn in a crisis; always shown, before anything can be checked. */
+  /** Where to turn in a crisis; always shown, in one line before anything can be checked. */
   crisis: CrisisContact;
   /** The clinic's name; heads the sheet on paper and as a copy. */
   clinicName?: string | undefined;

@@ -1,10 +1,11 @@
-import { useId } from 'react';
 import { normalizeCandidacy } from '../../content/normalize/index.js';
 import { warnIfEmpty } from '../../internal/development/checks.js';
 import { nextLevel } from '../../internal/elements/Heading.js';
+import { OwnNotes } from '../../internal/elements/OwnNotes.js';
 import { Section } from '../../internal/elements/Section.js';
 import { itemId } from '../../internal/item-id.js';
-import { citationContext } from '../../internal/wording/citation-context.js';
+import { useOwnId } from '../../internal/own-id.js';
+import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
 import { wordsForTerm } from '../../internal/wording/evidence.labels.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
@@ -12,6 +13,7 @@ import { candidacyChecklistLabels } from './CandidacyChecklist.labels.js';
 import type { CandidacyChecklistProps } from './CandidacyChecklist.props.js';
 import { candidacyChecklistVariants } from './CandidacyChecklist.variants.js';
 import { ChecklistGroup } from './ChecklistGroup.js';
+import { citingPlaces } from './citing-places.js';
 import { ConversationSheet } from './ConversationSheet.js';
 import { notRecorded } from './session-replay.js';
 import { whereToTurn } from './where-to-turn.js';
@@ -21,9 +23,10 @@ import { whereToTurn } from './where-to-turn.js';
  * verdict. Without JavaScript the list still reads, checks and prints.
  */
 export function CandidacyChecklist(props: CandidacyChecklistProps) {
-  const { groups, crisis, clinicName, ...others } = normalizeCandidacy(props);
-  const { sources, sourcesHref, locale, labels, className, children, ...rest } = others;
-  const noteId = useId();
+  const content = normalizeCandidacy(props);
+  const id = useOwnId(content.id);
+  const { groups, crisis, clinicName, ...section } = withoutCiting(content);
+  const { locale, labels, className, children, ...rest } = section;
   if (process.env.NODE_ENV !== 'production') warnIfEmpty(groups, 'CandidacyChecklist', 'groups');
   if (groups.length === 0) return null;
   const text = mergeLabels(
@@ -33,27 +36,27 @@ export function CandidacyChecklist(props: CandidacyChecklistProps) {
     labels,
   );
   const level = nextLevel(rest.headingLevel);
-  const context = citationContext({ sources, sourcesHref, locale });
+  const context = citationContext(content, id);
   const lists = groups.map((group, index) => (
     <ChecklistGroup
       key={`${group.intent}-${index}`}
-      id={itemId(rest.id, index + 1)}
+      id={itemId(id, index + 1)}
       group={group}
       heading={wordsForTerm(text.intents, group.intent)}
       level={level}
       context={context}
       // Without a crisis contact the list is for reading only.
       isInteractive={crisis !== undefined}
-      noteId={`${noteId}-${index}`}
     />
   ));
   return (
     <Section
       {...rest}
+      id={id}
       slot="candidacy-checklist"
       className={candidacyChecklistVariants({ className })}
     >
-      <CrisisNotice contact={props.crisis} headingLevel={level} locale={locale} />
+      <CrisisNotice contact={props.crisis} prominence="line" locale={locale} />
       {crisis ? (
         <>
           <p data-slot="candidacy-checklist-instructions">{text.instructions}</p>
@@ -72,6 +75,7 @@ export function CandidacyChecklist(props: CandidacyChecklistProps) {
         lists
       )}
       <p data-slot="candidacy-checklist-disclaimer">{text.disclaimer}</p>
+      <OwnNotes places={citingPlaces({ id, groups }, text)} level={level} context={context} />
       {children}
     </Section>
   );

@@ -1,7 +1,9 @@
 import type { CandidacyGroup, CandidacyItem } from '../../content/model/index.js';
-import { EvidenceList } from '../../internal/elements/EvidenceList.js';
+import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
 import { Heading, type HeadingLevel } from '../../internal/elements/Heading.js';
 import { List } from '../../internal/elements/List.js';
+import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
+import { itemId } from '../../internal/item-id.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
 
 interface ChecklistGroupProps {
@@ -12,50 +14,46 @@ interface ChecklistGroupProps {
   context: CitationContext;
   /** Whether items can be checked, or only read. */
   isInteractive: boolean;
-  /** Begins the ids of the notes. */
-  noteId: string;
 }
 
 /** Items of one intent, in a fieldset. It belongs to no form, so it is never submitted. */
-export function ChecklistGroup({
-  id,
-  group,
-  heading,
-  level,
-  context,
-  ...item
-}: ChecklistGroupProps) {
+export function ChecklistGroup({ id, group, heading, level, ...shared }: ChecklistGroupProps) {
+  const { context } = shared;
   return (
     <fieldset form="" data-slot="candidacy-checklist-group" data-intent={group.intent} id={id}>
       <legend>
         <Heading level={level} slot="candidacy-checklist-title">
           {heading}
+          <NoteMarkers evidence={group.evidence} context={context} />
         </Heading>
       </legend>
       <List slot="candidacy-checklist-items">
-        {group.items.map(({ label, note }, index) => (
+        {group.items.map((item, index) => (
           // Keyed by its words: a box of another item must not keep this one's check.
-          <li key={`${label}-${index}`} data-slot="candidacy-checklist-item">
-            <ChecklistItem
-              label={label}
-              note={note}
-              noteId={`${item.noteId}-${index}`}
-              isInteractive={item.isInteractive}
-            />
+          <li
+            key={`${item.label}-${index}`}
+            data-slot="candidacy-checklist-item"
+            id={itemId(id, index + 1)}
+          >
+            <ChecklistItem {...shared} item={item} noteId={itemId(id, index + 1, 'note')} />
           </li>
         ))}
       </List>
-      <EvidenceList evidence={group.evidence} context={context} />
+      <EvidenceLines evidence={group.evidence} context={context} />
     </fieldset>
   );
 }
 
-interface ChecklistItemProps extends CandidacyItem {
-  noteId: string;
+interface ChecklistItemProps {
+  item: CandidacyItem;
+  noteId: string | undefined;
+  context: CitationContext;
   isInteractive: boolean;
 }
 
-function ChecklistItem({ label, note, noteId, isInteractive }: ChecklistItemProps) {
+function ChecklistItem({ item, noteId, context, isInteractive }: ChecklistItemProps) {
+  const { label, note, evidence } = item;
+  const markers = <NoteMarkers evidence={evidence} context={context} />;
   return (
     <>
       {isInteractive ? (
@@ -74,11 +72,15 @@ function ChecklistItem({ label, note, noteId, isInteractive }: ChecklistItemProp
           <span>{label}</span>
         </div>
       )}
-      {note && (
+      {note ? (
         <p id={noteId} data-slot="candidacy-checklist-note">
           {note}
+          {markers}
         </p>
+      ) : (
+        markers
       )}
+      <EvidenceLines evidence={evidence} context={context} />
     </>
   );
 }

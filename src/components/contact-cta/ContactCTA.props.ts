@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type {
   AtLeastOne,
+  ClinicContact,
   ClinicLocation,
   ContactChannels,
   CrisisContact,
@@ -17,11 +18,13 @@ export interface ContactCTABaseProps extends SectionProps<ContactCTALabels>, Con
    * @default the first there is of booking, phone, sms and email
    */
   primary?: keyof ContactChannels | undefined;
+  /** Spread in with the rest of a clinic's contact; not shown here, where people ask first. */
+  onCall?: ClinicContact['onCall'];
   /** Where the clinic is. */
   location?: ClinicLocation | undefined;
-  /** When somebody can be reached. Days that are not listed are shown as closed. */
+  /** When someone can be reached. Days that are not listed are shown as closed. */
   hours?: readonly OpeningHours[] | undefined;
-  /** How soon somebody answers. `Within two working days` */
+  /** How soon someone answers. `Within two working days` */
   responseTime?: string | undefined;
   /** Who reads and answers. `Our front desk, who are not clinicians` */
   answeredBy?: string | undefined;

@@ -17,7 +17,7 @@ import { openingHoursLines } from './opening-hours.js';
 /** How to take the next step: ways to reach the clinic, and what to expect of each. */
 export function ContactCTA(props: ContactCTAProps) {
   const { booking, phone, sms, email, primary, hours = [], ...others } = normalizeContact(props);
-  const { location, answeredBy, responseTime, costNotice, crisis, ...section } = others;
+  const { location, answeredBy, responseTime, costNotice, onCall, crisis, ...section } = others;
   const { locale, labels, className, children, ...rest } = section;
   const text = mergeLabels('ContactCTA', contactCTALabels, locale?.contactCTA, labels);
   const channels = channelsOf({ booking, phone, sms, email }, text, primary);
@@ -26,7 +26,7 @@ export function ContactCTA(props: ContactCTAProps) {
   const days = openingHoursLines(hours, text, locale?.tag);
   return (
     <Section {...rest} slot="contact-cta" className={contactCTAVariants({ className })}>
-      <CrisisNotice contact={crisis} headingLevel={level} locale={locale} />
+      <CrisisNotice contact={crisis} prominence="line" locale={locale} />
       {channels.length > 0 && (
         <List slot="contact-cta-channels">
           {channels.map((channel) => (

@@ -11,16 +11,19 @@ export interface CrisisNoticeLabels {
   chat: string;
   /** `{name}` of a further line and its number, `{display}`. */
   line: string;
+  /** The same where there is something to do next, `{note}`. */
+  'line-note': string;
   /** When to call the emergency number instead. */
   emergency: string;
 }
 
 export const crisisNoticeLabels: CrisisNoticeLabels = {
-  heading: 'In crisis, or thinking about suicide?',
+  heading: 'Thinking about suicide, or in a crisis?',
   call: 'Call {display}',
   text: 'Text {display}',
   'text-keyword': 'Text {keyword} to {display}',
   chat: 'Chat at {display}',
   line: '{name}: call {display}',
-  emergency: 'If somebody is in danger right now:',
+  'line-note': '{name}: call {display}, {note}',
+  emergency: 'If someone is in danger right now:',
 };

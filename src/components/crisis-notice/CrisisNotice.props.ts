@@ -6,9 +6,9 @@ export interface CrisisNoticeProps extends SectionBaseProps<CrisisNoticeLabels> 
   /** Where to turn. A preset such as `crisisLines.US`, or a value from your server. */
   contact: CrisisContact;
   /**
-   * A box in the page, or a slim strip across its top that leaves the first heading to the page.
-   * Both show the same.
-   * @default 'inline'
+   * `card`: every line, language and chat, in a box. `line`: how to call, text and reach an
+   * ambulance, in one line without a heading. `banner`: that line as a strip across the page's top.
+   * @default 'card'
    */
-  prominence?: 'inline' | 'banner' | undefined;
+  prominence?: 'card' | 'line' | 'banner' | undefined;
 }

@@ -1,6 +1,12 @@
 import { cva } from 'class-variance-authority';
 
 export const crisisNoticeVariants = cva('clinic clinic-crisis-notice', {
-  variants: { prominence: { inline: null, banner: 'clinic-crisis-notice--banner' } },
-  defaultVariants: { prominence: 'inline' },
+  variants: {
+    prominence: {
+      card: null,
+      line: 'clinic-crisis-notice--line',
+      banner: 'clinic-crisis-notice--line clinic-crisis-notice--banner',
+    },
+  },
+  defaultVariants: { prominence: 'card' },
 });

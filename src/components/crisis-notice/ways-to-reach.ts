@@ -1,4 +1,4 @@
-import type { CrisisPhone } from '../../content/model/index.js';
+import type { CrisisChat, CrisisLine, CrisisPhone } from '../../content/model/index.js';
 import type { ReachableCrisisContact } from '../../content/normalize/index.js';
 import { fillTemplateIsolated } from '../../internal/wording/template.js';
 import type { CrisisNoticeLabels } from './CrisisNotice.labels.js';
@@ -13,10 +13,10 @@ export interface WayToReach {
 export const callLink = (
   { dial, display = dial }: CrisisPhone,
   template: string,
-  name?: string,
+  line: { name?: string; note?: string | undefined } = {},
 ): WayToReach => ({
   href: `tel:${dial}`,
-  words: fillTemplateIsolated(template, { display, name }),
+  words: fillTemplateIsolated(template, { display, ...line }),
 });
 
 /** A number to text, its first message filled in where the service asks for a keyword. */
@@ -34,18 +34,31 @@ function textLink(
   };
 }
 
-/** Every way to reach help but the emergency number, the surest first. */
-export function waysToReach(
-  { call, text: sms, chat, otherLines = [] }: ReachableCrisisContact,
+export const chatLink = ({ href, display }: CrisisChat, text: CrisisNoticeLabels): WayToReach => ({
+  href,
+  words: fillTemplateIsolated(text.chat, { display }),
+});
+
+/** The service's own ways to reach help, the surest first. */
+export const waysToReach = (
+  { call, text: sms, chat }: Pick<ReachableCrisisContact, 'call' | 'text' | 'chat'>,
   text: CrisisNoticeLabels,
-): readonly WayToReach[] {
-  return [
+): readonly WayToReach[] =>
+  [
     call && callLink(call, text.call),
     sms && textLink(sms, text),
-    chat && {
-      href: chat.href,
-      words: fillTemplateIsolated(text.chat, { display: chat.display }),
-    },
-    ...otherLines.map((line) => callLink(line.call, line.name ? text.line : text.call, line.name)),
+    chat && chatLink(chat, text),
   ].filter((way) => way !== undefined);
+
+/** The ways to reach a further line; its number goes by the line's name. */
+export function waysToReachLine(
+  { name, note, call, ...others }: CrisisLine,
+  text: CrisisNoticeLabels,
+): readonly WayToReach[] {
+  const template = note ? text['line-note'] : text.line;
+  return [
+    // One of them may be missing in content nobody checked.
+    ...(call ? [callLink(call, name ? template : text.call, { name, note })] : []),
+    ...waysToReach(others, text),
+  ];
 }

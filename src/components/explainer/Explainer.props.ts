@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
-import type {
-  EvidenceList,
-  Explainer as ExplainerContent,
-  Figure,
-  Term,
-} from '../../content/model/index.js';
+import type { Evidence, Figure, Term } from '../../content/model/index.js';
 import type { CitingProps, SectionBaseProps } from '../shared-props.js';
 import type { ExplainerLabels } from './Explainer.labels.js';
 
@@ -20,7 +15,5 @@ export interface ExplainerProps extends SectionBaseProps<ExplainerLabels>, Citin
   /** A picture that shows what the words say. */
   figure?: Figure | undefined;
   /** What the answer rests on. */
-  evidence?: EvidenceList | undefined;
-  /** Where a whole page puts it. It has no effect here; it lets content spread straight in. */
-  place?: ExplainerContent['place'] | undefined;
+  evidence?: Evidence | undefined;
 }

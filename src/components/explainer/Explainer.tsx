@@ -1,11 +1,14 @@
 import { normalizeExplainer } from '../../content/normalize/index.js';
-import { EvidenceWithHeading } from '../../internal/elements/EvidenceWithHeading.js';
+import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
 import { FactList } from '../../internal/elements/FactList.js';
 import { Heading, nextLevel } from '../../internal/elements/Heading.js';
+import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
+import { OwnNotes } from '../../internal/elements/OwnNotes.js';
 import { Picture } from '../../internal/elements/Picture.js';
 import { Prose } from '../../internal/elements/Prose.js';
 import { Section } from '../../internal/elements/Section.js';
-import { citationContext } from '../../internal/wording/citation-context.js';
+import { useOwnId } from '../../internal/own-id.js';
+import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
 import { explainerLabels } from './Explainer.labels.js';
 import type { ExplainerProps } from './Explainer.props.js';
@@ -13,14 +16,16 @@ import { explainerVariants } from './Explainer.variants.js';
 
 /** A visitor's question, answered in plain words with what the answer rests on. */
 export function Explainer(props: ExplainerProps) {
-  const { question, answer, inShort, terms = [], figure, ...others } = normalizeExplainer(props);
-  const { evidence, place, sources, sourcesHref, ...section } = others;
-  const { locale, labels, className, children, ...rest } = section;
+  const content = normalizeExplainer(props);
+  const id = useOwnId(content.id);
+  const { question, answer, inShort, terms = [], figure, ...others } = withoutCiting(content);
+  const { evidence, locale, labels, className, children, ...rest } = others;
   const text = mergeLabels('Explainer', explainerLabels, locale?.explainer, labels);
-  const context = citationContext({ sources, sourcesHref, locale });
+  const context = citationContext(content, id);
   return (
     <Section
       {...rest}
+      id={id}
       slot="explainer"
       className={explainerVariants({ className })}
       heading={question}
@@ -31,7 +36,9 @@ export function Explainer(props: ExplainerProps) {
             <strong>{text['in-short']}</strong> {inShort}
           </p>
         )}
-        <Prose slot="explainer-answer">{answer}</Prose>
+        <Prose slot="explainer-answer" end={<NoteMarkers evidence={evidence} context={context} />}>
+          {answer}
+        </Prose>
         {figure && (
           <figure data-slot="explainer-figure">
             <Picture picture={figure} data-slot="explainer-picture" loading="lazy" />
@@ -49,7 +56,12 @@ export function Explainer(props: ExplainerProps) {
             />
           </>
         )}
-        <EvidenceWithHeading evidence={evidence} context={context} />
+        <EvidenceLines evidence={evidence} context={context} saysIfNone />
+        <OwnNotes
+          places={[{ id, label: question, evidence }]}
+          level={nextLevel(rest.headingLevel)}
+          context={context}
+        />
         {children}
       </div>
     </Section>

@@ -2,11 +2,14 @@
 export interface FrequencyTableLabels {
   /** `{group}` is the caption the table was given. */
   caption: string;
+  /** The same, where all numbers come from one study: `{per}`, `{timeFrame}` and `{route}` too. */
+  'shared-caption': string;
   risk: string;
   count: string;
   comparison: string;
-  'time-frame': string;
-  /** Instead of `time-frame`, unless all numbers come from one study. */
+  /** Above how many more or fewer than in the comparison group. */
+  difference: string;
+  /** Above what tells the studies of the numbers apart. */
   study: string;
   /** `{population}`, `{route}` and `{timeFrame}` of one number, under `study`. */
   'study-text': string;
@@ -20,10 +23,11 @@ export interface FrequencyTableLabels {
 
 export const frequencyTableLabels: FrequencyTableLabels = {
   caption: '{group}: how many people were affected',
+  'shared-caption': '{group} in {per} people, {timeFrame}. {route}',
   risk: 'Side effect or risk',
-  count: 'How often',
+  count: 'How many',
   comparison: 'For comparison',
-  'time-frame': 'Over what time',
+  difference: 'How many more',
   study: 'Who was studied, how, and for how long',
   'study-text': '{population}. {route}, {timeFrame}',
   number: '{count} in {per} people {outcome}',

@@ -3,10 +3,11 @@
 
 import type { Frequency } from '../../content/model/index.js';
 import { normalizeFrequencies } from '../../content/normalize/index.js';
-import { type CitationContext, citationContext } from '../../internal/wording/citation-context.js';
-import { isReadable, sharedStudy } from '../../internal/wording/frequency-sentence.js';
+import { citationContext } from '../../internal/wording/citation-context.js';
+import { isReadable, sharedComparison } from '../../internal/wording/frequency-sentence.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
 import { fillTemplate } from '../../internal/wording/template.js';
+import { ComparedCells, StudyCells } from './cells.js';
 import { type FrequencyTableLabels, frequencyTableLabels } from './FrequencyTable.labels.js';
 import type { FrequencyTableProps } from './FrequencyTable.props.js';
 import { frequencyTableVariants } from './FrequencyTable.variants.js';
@@ -18,19 +19,19 @@ export function FrequencyTable(props: FrequencyTableProps) {
   if (frequencies.length === 0) return null;
   const text = mergeLabels('FrequencyTable', frequencyTableLabels, locale?.frequencyTable, labels);
   const context = citationContext({ locale });
-  const hasOneStudy = sharedStudy(frequencies) !== undefined;
-  const lastHeading = hasOneStudy ? text['time-frame'] : text.study;
+  const shared = sharedComparison(frequencies);
+  const Cells = shared ? ComparedCells : StudyCells;
   return (
     <table
       {...rest}
       role="table"
       data-slot="frequency-table"
-      className={frequencyTableVariants({ className })}
+      className={frequencyTableVariants({ layout: shared ? 'compared' : 'stacked', className })}
     >
-      {caption && <caption>{fillTemplate(text.caption, { group: caption })}</caption>}
+      {caption && <caption>{captionInWords(caption, shared, text, context.tag)}</caption>}
       <thead role="rowgroup">
         <tr role="row">
-          {[text.risk, text.count, text.comparison, lastHeading].map((heading, index) => (
+          {columns(shared, text).map((heading, index) => (
             <th key={index} scope="col" role="columnheader">
               {heading}
             </th>
@@ -38,18 +39,14 @@ export function FrequencyTable(props: FrequencyTableProps) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {risks.map(({ name, frequency }, index) => (
-          <tr key={index} role="row">
+        {risks.map(({ id, name, description, frequency }, index) => (
+          <tr key={index} role="row" id={id}>
             <th scope="row" role="rowheader">
               {name}
+              {description}
             </th>
             {frequency ? (
-              <NumberCells
-                frequency={frequency}
-                hasOneStudy={hasOneStudy}
-                text={text}
-                context={context}
-              />
+              <Cells frequency={frequency} text={text} context={context} />
             ) : (
               <td colSpan={3} role="cell">
                 {context.words['frequency-unknown']}
@@ -62,34 +59,18 @@ export function FrequencyTable(props: FrequencyTableProps) {
   );
 }
 
-interface NumberCellsProps {
-  frequency: Frequency;
-  /** The study is cited elsewhere, so only the time frame is shown. */
-  hasOneStudy: boolean;
-  text: FrequencyTableLabels;
-  context: CitationContext;
+function captionInWords(
+  group: string,
+  shared: Frequency | undefined,
+  text: FrequencyTableLabels,
+  tag: string | undefined,
+): string {
+  if (!shared) return fillTemplate(text.caption, { group });
+  const { per, timeFrame, route } = shared;
+  return fillTemplate(text['shared-caption'], { group, per, timeFrame, route }, tag);
 }
 
-function NumberCells({ frequency, hasOneStudy, text, context: { tag } }: NumberCellsProps) {
-  // An unreadable number leaves its cells empty: "not known" would be false.
-  if (!isReadable(frequency)) return <td colSpan={3} role="cell" />;
-  const { count, per, outcome = '', comparator, population, route, timeFrame } = frequency;
-  return (
-    <>
-      <td role="cell">{fillTemplate(text.number, { count, per, outcome }, tag)}</td>
-      <td role="cell">
-        {comparator && fillTemplate(text['comparison-number'], { ...comparator, per }, tag)}
-        {comparator === null && text['no-comparison']}
-      </td>
-      <td role="cell">
-        {hasOneStudy
-          ? timeFrame
-          : // Punctuation around a missing part would be left over.
-            fillTemplate(text['study-text'], { population, route, timeFrame }).replace(
-              /^[\s.,]+|[\s.,]+$/g,
-              '',
-            )}
-      </td>
-    </>
-  );
-}
+const columns = (shared: Frequency | undefined, text: FrequencyTableLabels) =>
+  shared?.comparator
+    ? [text.risk, text.count, shared.comparator.name, text.difference]
+    : [text.risk, text.count, text.comparison, text.study];

@@ -1,4 +1,4 @@
-import type { StepStatus } from '../../content/model/index.js';
+import type { StepJoin, StepStatus } from '../../content/model/index.js';
 
 /** Wording of a ProcessTimeline. */
 export interface ProcessTimelineLabels {
@@ -6,16 +6,26 @@ export interface ProcessTimelineLabels {
   duration: string;
   setting: string;
   who: string;
+  /** Above what a step may feel like. */
+  'feels-like': string;
+  prepare: string;
+  bring: string;
+  /** Between two steps, of which one is enough or which belong together. */
+  joins: Record<StepJoin, string>;
   /** Marks the option this clinic offers. */
   'offered-here': string;
   statuses: Record<StepStatus, string>;
 }
 
 export const processTimelineLabels: ProcessTimelineLabels = {
-  optional: 'Not everybody needs this step',
+  optional: 'Optional',
   duration: 'How long',
   setting: 'Where',
   who: 'Who',
+  'feels-like': 'What it feels like',
+  prepare: 'How to prepare',
+  bring: 'What to bring',
+  joins: { or: 'or', and: 'and' },
   'offered-here': 'Offered here',
-  statuses: { done: 'Done', current: 'You are here', upcoming: 'Coming up' },
+  statuses: { done: 'Done', current: 'Current step', upcoming: 'Coming up' },
 };

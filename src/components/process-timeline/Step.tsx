@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ProcessStep, ProcessSubstep } from '../../content/model/index.js';
 import { FactList } from '../../internal/elements/FactList.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
+import { ItemList } from '../../internal/elements/ItemList.js';
 import { List } from '../../internal/elements/List.js';
 import { Prose } from '../../internal/elements/Prose.js';
 import { formatNumber } from '../../internal/wording/numbers.js';
@@ -44,6 +45,14 @@ export function Step({ step, number, level, text, tag }: StepProps) {
           ))}
         </List>
       )}
+      {step.feelsLike && (
+        <div data-slot="process-timeline-detail">
+          <Heading level={nextLevel(level)} slot="process-timeline-detail-title">
+            {text['feels-like']}
+          </Heading>
+          <Prose>{step.feelsLike}</Prose>
+        </div>
+      )}
       {options && <StepOptions options={options} offeredHere={text['offered-here']} />}
       <FactList
         slot="process-timeline-facts"
@@ -53,7 +62,30 @@ export function Step({ step, number, level, text, tag }: StepProps) {
           [text.who, facts.who],
         ]}
       />
+      <StepList level={nextLevel(level)} heading={text.prepare} items={step.prepare} />
+      <StepList level={nextLevel(level)} heading={text.bring} items={step.bring} />
+      {step.join && <p data-slot="process-timeline-join">{text.joins[step.join]}</p>}
     </li>
+  );
+}
+
+interface StepListProps {
+  heading: string;
+  level: HeadingLevel;
+  items: readonly string[] | undefined;
+}
+
+/** How to prepare for a step, or what to bring. */
+function StepList({ heading, level, items = [] }: StepListProps) {
+  return (
+    items.length > 0 && (
+      <div data-slot="process-timeline-detail">
+        <Heading level={level} slot="process-timeline-detail-title">
+          {heading}
+        </Heading>
+        <ItemList slot="process-timeline-detail-items" items={items} />
+      </div>
+    )
   );
 }
 

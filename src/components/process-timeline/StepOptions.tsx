@@ -1,16 +1,16 @@
-import type { ProcessStep } from '../../content/model/index.js';
+import type { StepOptions as Content } from '../../content/model/index.js';
 import { List } from '../../internal/elements/List.js';
 
 interface StepOptionsProps {
-  options: NonNullable<ProcessStep['options']>;
+  options: Content;
   /** Marks the option this clinic offers, in words. */
   offeredHere: string;
 }
 
 /** The ways a step can be done. */
-export function StepOptions({ options: { caption, items }, offeredHere }: StepOptionsProps) {
+export function StepOptions({ options: { caption, items, note }, offeredHere }: StepOptionsProps) {
   return (
-    items.length > 0 && (
+    (items.length > 0 || note) && (
       <div data-slot="process-timeline-options">
         {caption && <p data-slot="process-timeline-options-caption">{caption}</p>}
         <List slot="process-timeline-options-items">
@@ -21,6 +21,7 @@ export function StepOptions({ options: { caption, items }, offeredHere }: StepOp
             </li>
           ))}
         </List>
+        {note && <p data-slot="process-timeline-options-note">{note}</p>}
       </div>
     )
   );

@@ -20,7 +20,7 @@ export interface ReviewStampLabels {
 }
 
 export const reviewStampLabels: ReviewStampLabels = {
-  draft: 'Draft: no clinician has signed off on this page yet.',
+  draft: 'Not yet reviewed by a clinician.',
   reviewed: 'Reviewed by {reviewer}, {credentials}',
   'out-of-date':
     'This review is out of date: the next one was due on {date}. Ask a clinician before you rely on this page.',

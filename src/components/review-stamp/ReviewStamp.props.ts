@@ -3,10 +3,10 @@ import type { SectionProps } from '../shared-props.js';
 import type { ReviewStampLabels } from './ReviewStamp.labels.js';
 
 export interface ReviewStampProps extends SectionProps<ReviewStampLabels> {
-  /** Who wrote and reviewed the content, and until when. Without it, the stamp says "draft". */
+  /** Who wrote and reviewed the content, and until when. Without it, the stamp says so. */
   review: Review;
   /**
-   * `short`: reviewer, dates, out-of-date warning. `full`: authors, funding and update policy too.
+   * `short`: reviewer, dates, out-of-date warning; nothing for a draft. `full`: authors, funding and update policy too.
    * @default 'full'
    */
   detail?: 'short' | 'full' | undefined;

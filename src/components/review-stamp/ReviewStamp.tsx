@@ -19,7 +19,7 @@ import {
 import type { ReviewStampProps } from './ReviewStamp.props.js';
 import { reviewStampVariants } from './ReviewStamp.variants.js';
 
-/** Who stands behind the content, and until when. Says so when nobody does, or no longer. */
+/** Who stands behind the content, and until when. Says so when no one does, or no longer. */
 export function ReviewStamp(props: ReviewStampProps) {
   const { review, detail = 'full', today: givenToday, ...section } = normalizeReviewSection(props);
   const { locale, labels, className, children, ...rest } = section;
@@ -31,6 +31,8 @@ export function ReviewStamp(props: ReviewStampProps) {
   const isOutOfDate = signed !== undefined && signed.nextReview < today;
   const time = (day: IsoDate) => ({ day, words: dateInWords(day, text, locale?.tag) });
   const { authors = [], funding, updatePolicy } = review ?? {};
+  // Said once, where the page says who stands behind it.
+  if (!signed && detail === 'short') return null;
   return (
     <Section
       {...rest}

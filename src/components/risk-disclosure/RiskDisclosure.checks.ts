@@ -7,7 +7,8 @@ export function checkRisks({
   groups,
   regulatoryStatus,
   getHelp,
-  frequencyDisplay = 'text',
+  crisis,
+  frequencyDisplay = 'table',
 }: RiskDisclosureProps): void {
   if (groups.length === 0) {
     warn(
@@ -24,6 +25,12 @@ export function checkRisks({
       'there is no `regulatoryStatus`, so readers may take an unapproved use for an approved one. Say in plain words what a regulator has and has not approved.',
     );
   }
+  if (!crisis) {
+    warn(
+      'RiskDisclosure',
+      'there is no `crisis` contact, so the numbers that the risks and the help name are missing. Pass a preset such as `crisisLines.US`.',
+    );
+  }
   for (const level of ['emergency', 'urgent', 'routine'] as const) {
     const help = getHelp?.[level];
     if (help) warnIfEmpty(help.signs, 'RiskDisclosure', `getHelp.${level}.signs`);
@@ -31,7 +38,7 @@ export function checkRisks({
   if (!['text', 'table', 'icons'].includes(frequencyDisplay)) {
     warn(
       'RiskDisclosure',
-      `\`frequencyDisplay\` is ${quote(frequencyDisplay)}, so numbers are shown as sentences only. Use "text", "table" or "icons".`,
+      `\`frequencyDisplay\` is ${quote(frequencyDisplay)}, so risks are shown as a list. Use "table", "text" or "icons".`,
     );
   }
 }

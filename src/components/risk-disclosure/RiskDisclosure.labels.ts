@@ -6,14 +6,30 @@ export interface RiskDisclosureLabels {
   'regulatory-status': string;
   /** Above each group of risks. */
   severities: Record<Severity, string>;
+  /** Above the risks of a group in a table. */
+  risk: string;
   duration: string;
   'what-to-do': string;
   contraindications: string;
+  /** The link to the list of who should not have the treatment, where the page shows it elsewhere. */
+  'contraindications-link': string;
   'after-care': string;
   'not-known': string;
   'get-help': string;
-  /** Before the action of each level of help. */
+  /** Heads each level of help. */
   'help-levels': Record<keyof GetHelp, string>;
+  /** A link to a `{number}`, in the middle of a sentence. */
+  'help-call': string;
+  /** `{level}` of help and `{call}`, the link to the emergency number. */
+  'help-emergency': string;
+  /** `{level}` of help and `{call}`, the link to the clinic's on-call number. */
+  'help-on-call': string;
+  /** `{level}` of help and `{call}`, the link to the clinic's number. */
+  'help-office': string;
+  /** Under the on-call number: `{call}` is the link to the emergency number. */
+  'help-no-answer': string;
+  /** Beside the urgent signs: `{call}` is the link to the crisis line. */
+  'help-crisis': string;
 }
 
 export const riskDisclosureLabels: RiskDisclosureLabels = {
@@ -23,11 +39,19 @@ export const riskDisclosureLabels: RiskDisclosureLabels = {
     'less-common': 'Less common side effects',
     serious: 'Serious risks',
   },
+  risk: 'What can happen',
   duration: 'How long it lasts',
   'what-to-do': 'What to do',
-  contraindications: 'Who should not use it',
+  contraindications: 'Who should not have it',
+  'contraindications-link': 'See who should not have it, and bring the list',
   'after-care': 'After each session',
   'not-known': 'What is not known',
   'get-help': 'Getting help',
   'help-levels': { emergency: 'Emergency', urgent: 'Urgent', routine: 'Soon' },
+  'help-call': 'call {number}',
+  'help-emergency': '{level}: {call} if',
+  'help-on-call': '{level}: {call}, our on-call number, if',
+  'help-office': '{level}: {call}, our office, if',
+  'help-no-answer': 'If no one answers or you feel unsafe, {call}.',
+  'help-crisis': 'If you think about suicide, {call}.',
 };

@@ -1,12 +1,16 @@
+import { contactNumbers, fillNumbers } from '../../content/numbers.js';
 import { normalizeRisks } from '../../content/normalize/index.js';
-import { EvidenceList } from '../../internal/elements/EvidenceList.js';
-import { Heading, nextLevel } from '../../internal/elements/Heading.js';
-import { Prose } from '../../internal/elements/Prose.js';
+import { nextLevel } from '../../internal/elements/Heading.js';
+import { OwnNotes } from '../../internal/elements/OwnNotes.js';
+import { SafeLink } from '../../internal/elements/SafeLink.js';
 import { Section } from '../../internal/elements/Section.js';
 import { itemId } from '../../internal/item-id.js';
-import { citationContext } from '../../internal/wording/citation-context.js';
+import { useOwnId } from '../../internal/own-id.js';
+import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
+import { citingPlaces } from './citing-places.js';
 import { Help } from './Help.js';
+import { RegulatoryStatus } from './RegulatoryStatus.js';
 import { checkRisks } from './RiskDisclosure.checks.js';
 import { riskDisclosureLabels } from './RiskDisclosure.labels.js';
 import type { RiskDisclosureProps } from './RiskDisclosure.props.js';
@@ -16,28 +20,25 @@ import { StatementList } from './StatementList.js';
 
 /** Everything that can go wrong, in the open: nothing here folds, hides or moves. */
 export function RiskDisclosure(props: RiskDisclosureProps) {
-  const content = normalizeRisks(props);
+  const numbers = contactNumbers(props);
+  const content = normalizeRisks(fillNumbers(props, numbers));
+  const id = useOwnId(content.id);
   if (process.env.NODE_ENV !== 'production') checkRisks(content);
   if (!hasContent(content)) return null;
-  const { regulatoryStatus, groups, frequencyDisplay, getHelp, ...others } = content;
-  const { contraindications, afterCare, notKnown, sources, sourcesHref, ...section } = others;
-  const { locale, labels, className, children, ...rest } = section;
-  const { id } = rest;
+  const { regulatoryStatus, groups, frequencyDisplay, getHelp, ...others } = withoutCiting(content);
+  const { contraindications, contraindicationsHref, afterCare, notKnown, ...section } = others;
+  const { crisis, contact, locale, labels, className, children, ...rest } = section;
   const text = mergeLabels('RiskDisclosure', riskDisclosureLabels, locale?.riskDisclosure, labels);
-  const context = citationContext({ sources, sourcesHref, locale });
   const level = nextLevel(rest.headingLevel);
-  const shared = { level, text, context };
+  const shared = { level, text, numbers, locale, context: citationContext(content, id) };
   return (
-    <Section {...rest} slot="risk-disclosure" className={riskDisclosureVariants({ className })}>
-      {regulatoryStatus.text && (
-        <div data-slot="risk-disclosure-status" id={itemId(id, 'status')}>
-          <Heading level={level} slot="risk-disclosure-title">
-            {text['regulatory-status']}
-          </Heading>
-          <Prose slot="risk-disclosure-status-text">{regulatoryStatus.text}</Prose>
-          <EvidenceList evidence={regulatoryStatus.evidence} context={context} />
-        </div>
-      )}
+    <Section
+      {...rest}
+      id={id}
+      slot="risk-disclosure"
+      className={riskDisclosureVariants({ className })}
+    >
+      <RegulatoryStatus {...shared} id={itemId(id, 'status')} status={regulatoryStatus} />
       {groups.map((group, index) => (
         <RiskGroup
           key={index}
@@ -45,28 +46,34 @@ export function RiskDisclosure(props: RiskDisclosureProps) {
           id={itemId(id, index + 1)}
           group={group}
           display={frequencyDisplay}
-          locale={locale}
         />
       ))}
-      <StatementList
-        {...shared}
-        id={itemId(id, 'contraindications')}
-        heading={text.contraindications}
-        statements={contraindications}
-      />
+      {contraindicationsHref ? (
+        <p data-slot="risk-disclosure-contraindications">
+          <SafeLink href={contraindicationsHref}>{text['contraindications-link']}</SafeLink>
+        </p>
+      ) : (
+        <StatementList
+          {...shared}
+          id={itemId(id, 'contraindications')}
+          heading={text.contraindications}
+          statements={contraindications}
+        />
+      )}
       <StatementList
         {...shared}
         id={itemId(id, 'after-care')}
         heading={text['after-care']}
         statements={afterCare}
       />
+      {getHelp && <Help {...shared} help={getHelp} contact={contact} />}
       <StatementList
         {...shared}
         id={itemId(id, 'not-known')}
         heading={text['not-known']}
         statements={notKnown}
       />
-      {getHelp && <Help help={getHelp} level={level} text={text} />}
+      <OwnNotes {...shared} places={citingPlaces({ ...content, id }, text)} />
       {children}
     </Section>
   );

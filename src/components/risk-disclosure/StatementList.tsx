@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Statements } from '../../content/model/index.js';
-import { EvidenceList } from '../../internal/elements/EvidenceList.js';
+import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
 import { Heading, type HeadingLevel } from '../../internal/elements/Heading.js';
 import { ItemList } from '../../internal/elements/ItemList.js';
+import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
 
 interface StatementListProps {
@@ -20,9 +21,10 @@ export function StatementList({ id, heading, level, statements, context }: State
       <div data-slot="risk-disclosure-list" id={id}>
         <Heading level={level} slot="risk-disclosure-title">
           {heading}
+          <NoteMarkers evidence={statements.evidence} context={context} />
         </Heading>
         <ItemList slot="risk-disclosure-statements" items={statements.items} />
-        <EvidenceList evidence={statements.evidence} context={context} />
+        <EvidenceLines evidence={statements.evidence} context={context} />
       </div>
     )
   );

@@ -1,7 +1,7 @@
 /** Wording of a SourceList. */
 export interface SourceListLabels {
-  /** Before the links back to where a source is cited. */
-  'cited-at': string;
+  /** The link back to a note that cites a source: `{number}`. */
+  note: string;
 }
 
-export const sourceListLabels: SourceListLabels = { 'cited-at': 'Cited at:' };
+export const sourceListLabels: SourceListLabels = { note: 'Note {number}' };

@@ -1,3 +1,3 @@
 export { SourceList } from './SourceList.js';
 export type { SourceListLabels } from './SourceList.labels.js';
-export type { Citation, Citations, SourceListProps } from './SourceList.props.js';
+export type { SourceListProps } from './SourceList.props.js';

@@ -1,11 +1,12 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Claim, Picture } from '../../content/model/index.js';
 import type { HeadingLevel } from '../../internal/elements/Heading.js';
-import type { CitingProps, LanguageProps } from '../shared-props.js';
+import type { CitingProps, LocaleProps } from '../shared-props.js';
+import type { TreatmentHeroLabels } from './TreatmentHero.labels.js';
 
 export interface TreatmentHeroProps
   extends Omit<ComponentProps<'section'>, 'title'>,
-    LanguageProps,
+    LocaleProps<TreatmentHeroLabels>,
     CitingProps {
   /** The treatment's full name. */
   heading: string;
@@ -14,8 +15,16 @@ export interface TreatmentHeroProps
    * @default 1
    */
   headingLevel?: HeadingLevel | undefined;
+  /** A line under the heading. */
+  tagline?: string | undefined;
+  /** The one thing to remember: the gain, the harm and what to do. The largest text below the heading. */
+  mainMessage?: string | undefined;
   /** What it is, in two to five sentences, and what they rest on. No claim of effect without a hedge. */
   summary: Claim<ReactNode>;
+  /** Address of the ways to reach the clinic. `#contact` */
+  contactHref?: string | undefined;
+  /** Address of the risks, as prominent as the link to the clinic. `#risks` */
+  risksHref?: string | undefined;
   /** Sets the mood. Words never overlap it, so every picture keeps them readable. */
   picture?: Picture | undefined;
   /** Below title and summary: a ReviewStamp, for instance. */

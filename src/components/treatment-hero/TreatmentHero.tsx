@@ -1,40 +1,76 @@
 import { normalizeHero } from '../../content/normalize/index.js';
-import { EvidenceWithHeading } from '../../internal/elements/EvidenceWithHeading.js';
-import { Heading, toLevel } from '../../internal/elements/Heading.js';
+import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
+import { Heading, nextLevel, toLevel } from '../../internal/elements/Heading.js';
+import { ItemList } from '../../internal/elements/ItemList.js';
+import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
+import { OwnNotes } from '../../internal/elements/OwnNotes.js';
 import { Picture } from '../../internal/elements/Picture.js';
 import { Prose } from '../../internal/elements/Prose.js';
+import { SafeLink } from '../../internal/elements/SafeLink.js';
 import { Section } from '../../internal/elements/Section.js';
-import { citationContext } from '../../internal/wording/citation-context.js';
+import { useOwnId } from '../../internal/own-id.js';
+import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
+import { mergeLabels } from '../../internal/wording/labels.js';
+import { treatmentHeroLabels } from './TreatmentHero.labels.js';
 import type { TreatmentHeroProps } from './TreatmentHero.props.js';
 import { treatmentHeroVariants } from './TreatmentHero.variants.js';
 
-/** The top of a treatment's page: its name, what it is, and who stands behind what it says. */
+/** The top of a treatment's page: its name, the one thing to remember, and where to go from here. */
 export function TreatmentHero(props: TreatmentHeroProps) {
-  const { heading, headingLevel, summary, picture, ...others } = normalizeHero(props);
-  const { sources, sourcesHref, locale, className, children, ...rest } = others;
-  const context = citationContext({ sources, sourcesHref, locale });
-  const hasEvidence = summary.evidence !== null && summary.evidence.length > 0;
+  const content = normalizeHero(props);
+  const id = useOwnId(content.id);
+  const { heading, tagline, mainMessage, summary, picture, ...others } = withoutCiting(content);
+  const { contactHref, risksHref, headingLevel, ...section } = others;
+  const { locale, labels, className, children, ...rest } = section;
+  const text = mergeLabels('TreatmentHero', treatmentHeroLabels, locale?.treatmentHero, labels);
+  const context = citationContext(content, id);
+  const level = toLevel(headingLevel, 1);
+  const links = [
+    { href: contactHref, words: text.contact },
+    { href: risksHref, words: text.risks },
+  ].filter(({ href }) => href);
   return (
-    <Section {...rest} slot="treatment-hero" className={treatmentHeroVariants({ className })}>
+    <Section
+      {...rest}
+      id={id}
+      slot="treatment-hero"
+      className={treatmentHeroVariants({ className })}
+    >
       <div data-slot="treatment-hero-panel">
         <div data-slot="treatment-hero-text">
-          <Heading level={toLevel(headingLevel, 1)} slot="treatment-hero-title">
+          <Heading level={level} slot="treatment-hero-title">
             {heading}
           </Heading>
-          <Prose slot="treatment-hero-summary">{summary.text}</Prose>
+          {tagline && <p data-slot="treatment-hero-tagline">{tagline}</p>}
+          {mainMessage && <p data-slot="treatment-hero-message">{mainMessage}</p>}
+          <Prose
+            slot="treatment-hero-summary"
+            end={<NoteMarkers evidence={summary.evidence} context={context} />}
+          >
+            {summary.text}
+          </Prose>
+          {links.length > 0 && (
+            <ItemList
+              slot="treatment-hero-links"
+              items={links.map(({ href, words }) => (
+                <SafeLink key={href} href={href}>
+                  {words}
+                </SafeLink>
+              ))}
+            />
+          )}
         </div>
         {picture && <Picture picture={picture} data-slot="treatment-hero-picture" />}
       </div>
-      {(children || hasEvidence) && (
-        <div data-slot="treatment-hero-foot">
-          {children}
-          {hasEvidence && (
-            <div data-slot="treatment-hero-evidence">
-              <EvidenceWithHeading evidence={summary.evidence} context={context} />
-            </div>
-          )}
-        </div>
-      )}
+      <div data-slot="treatment-hero-foot">
+        {children}
+        <EvidenceLines evidence={summary.evidence} context={context} />
+        <OwnNotes
+          places={[{ id, label: heading, evidence: summary.evidence }]}
+          level={nextLevel(level)}
+          context={context}
+        />
+      </div>
     </Section>
   );
 }

@@ -1,6 +1,8 @@
 import type { ComponentType, ReactNode } from 'react';
+import { BackToTop } from '../back-to-top/index.js';
 import type { CandidacyChecklistProps } from '../candidacy-checklist/CandidacyChecklist.props.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
+import { KeyFacts } from '../key-facts/index.js';
 import { PageContents } from '../page-contents/index.js';
 import { QuickExit } from '../quick-exit/index.js';
 import { ReviewStamp } from '../review-stamp/index.js';
@@ -34,8 +36,15 @@ export function PageLayout({ checklist, ...props }: PageLayoutProps) {
       className={treatmentPageVariants({ className: props.className })}
     >
       <CrisisNotice {...model.crisis} prominence="banner" />
-      <Slot slot={slots.quickExit} usual={QuickExit} props={model.quickExit} />
+      <Slot
+        slot={slots.quickExit}
+        usual={props.quickExit ? QuickExit : undefined}
+        props={model.quickExit}
+      />
       <Slot slot={slots.hero} usual={TreatmentHero} props={hero} />
+      <Band section="keyFacts">
+        <KeyFacts {...model.keyFacts} />
+      </Band>
       {slots.contents !== false && (
         <Band section="contents">
           <Slot slot={slots.contents} usual={PageContents} props={model.contents} />
@@ -46,6 +55,7 @@ export function PageLayout({ checklist, ...props }: PageLayoutProps) {
           <PageSection name={name} model={model} slots={slots} checklist={checklist} />
         </Band>
       ))}
+      <BackToTop {...model.backToTop} />
     </Page>
   );
 }
@@ -55,11 +65,11 @@ type Tone = 'canvas' | 'water' | 'sand';
 const tones: Readonly<Partial<Record<SectionName, Tone>>> = {
   process: 'water',
   risks: 'sand',
-  sources: 'water',
+  evidence: 'water',
 };
 
 interface BandProps {
-  section: SectionName | 'contents';
+  section: SectionName | 'keyFacts' | 'contents';
   tone?: Tone | undefined;
   children: ReactNode;
 }
@@ -84,6 +94,8 @@ function rootProps({
   order,
   slots,
   frequencyDisplay,
+  evidenceDisplay,
+  quickExit,
   primary,
   today,
   locale,

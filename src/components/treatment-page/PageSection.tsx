@@ -1,15 +1,18 @@
 import type { ComponentType, ReactNode } from 'react';
 import { AlternativesList } from '../alternatives-list/index.js';
-import { BackToTop } from '../back-to-top/index.js';
 import { BenefitsList } from '../benefits-list/index.js';
 import type { CandidacyChecklistProps } from '../candidacy-checklist/CandidacyChecklist.props.js';
 import { ContactCTA } from '../contact-cta/index.js';
+import { CostNotice } from '../cost-notice/index.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
 import { Explainer } from '../explainer/index.js';
+import { NoteList } from '../note-list/index.js';
 import { ProcessTimeline } from '../process-timeline/index.js';
+import { QuestionList } from '../question-list/index.js';
 import { ReviewStamp } from '../review-stamp/index.js';
 import { RiskDisclosure } from '../risk-disclosure/index.js';
 import { SourceList } from '../source-list/index.js';
+import { TeamList } from '../team-list/index.js';
 import type { TreatmentPageModel } from './page-model/model.js';
 import type { SectionName } from './page-model/section-order.js';
 import { Slot } from './Slot.js';
@@ -36,14 +39,22 @@ export function PageSection({ name, model, slots, checklist }: PageSectionProps)
       return <RiskDisclosure {...model.risks} />;
     case 'alternatives':
       return <Slot slot={slots.alternatives} usual={AlternativesList} props={model.alternatives} />;
-    case 'decision':
-      return <Slot slot={slots.decision} usual={Questions} props={model.decision} />;
     case 'candidacy':
       return <Slot slot={slots.candidacy} usual={checklist} props={model.candidacy} />;
+    case 'cost':
+      return <Slot slot={slots.cost} usual={CostNotice} props={model.cost} />;
+    case 'team':
+      return <Slot slot={slots.team} usual={TeamList} props={model.team} />;
+    case 'faq':
+      return <Slot slot={slots.faq} usual={QuestionList} props={model.faq} />;
     case 'contact':
       return <Slot slot={slots.contact} usual={ContactCTA} props={model.contact} />;
-    case 'sources':
+    case 'review':
       return <AboutThisPage model={model} />;
+    case 'evidence':
+      return <NoteList {...model.evidence} />;
+    case 'sources':
+      return <SourceList {...model.sources} />;
   }
 }
 
@@ -51,12 +62,11 @@ function Questions({ questions }: QuestionsProps) {
   return questions.map((question, index) => <Explainer key={index} {...question} />);
 }
 
+/** Ends what everyone reads: who stands behind it, and where to turn in a crisis, in full. */
 function AboutThisPage({ model }: { model: TreatmentPageModel }) {
   return (
     <>
       <ReviewStamp {...model.review} />
-      {model.sources.sources.length > 0 && <SourceList {...model.sources} />}
-      <BackToTop {...model.backToTop} />
       <CrisisNotice {...model.crisis} />
     </>
   );

@@ -2,6 +2,10 @@
 export interface TreatmentPageLabels {
   /** Above the ways to reach the clinic, where the treatment has no heading of its own for them. */
   contact: string;
+  /** Above the notes. */
+  evidence: string;
+  /** Between that heading and the notes. */
+  'evidence-intro': string;
   /** Above the publications. */
   sources: string;
   /** Above who stands behind the page. */
@@ -10,6 +14,9 @@ export interface TreatmentPageLabels {
 
 export const treatmentPageLabels: TreatmentPageLabels = {
   contact: 'Talk with us',
+  evidence: 'The evidence',
+  'evidence-intro':
+    'One entry for each note on this page: what was studied, what was found, and what it does not tell.',
   sources: 'Sources',
   review: 'About this page',
 };

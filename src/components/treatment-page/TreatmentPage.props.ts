@@ -10,12 +10,15 @@ import type { AlternativesListProps } from '../alternatives-list/index.js';
 import type { BenefitsListProps } from '../benefits-list/index.js';
 import type { CandidacyChecklistProps } from '../candidacy-checklist/CandidacyChecklist.props.js';
 import type { ContactCTAProps } from '../contact-cta/index.js';
+import type { CostNoticeProps } from '../cost-notice/index.js';
 import type { ExplainerProps } from '../explainer/index.js';
 import type { PageContentsProps } from '../page-contents/index.js';
 import type { ProcessTimelineProps } from '../process-timeline/index.js';
+import type { QuestionListProps } from '../question-list/index.js';
 import type { QuickExitProps } from '../quick-exit/index.js';
 import type { FrequencyDisplay } from '../risk-disclosure/index.js';
-import type { LocaleProps } from '../shared-props.js';
+import type { CitingProps, LocaleProps } from '../shared-props.js';
+import type { TeamListProps } from '../team-list/index.js';
 import type { TreatmentHeroProps } from '../treatment-hero/index.js';
 import type { TreatmentPageLabels } from './TreatmentPage.labels.js';
 
@@ -31,9 +34,10 @@ export interface QuestionsProps {
 type Slot<Props> = false | ((props: Props) => ReactNode) | undefined;
 
 /**
- * Sections you can leave out or render yourself. Ids, sources and language come in the props, so
+ * Parts you can leave out or render yourself. Ids, sources and language come in the props, so
  * that contents and citations still arrive: `process: (props) => <ProcessTimeline {...props}
- * layout="horizontal" />`. The crisis line, risks, review and sources always stay.
+ * layout="horizontal" />`. The crisis line, key facts, risks, review, evidence and sources always
+ * stay.
  */
 export interface TreatmentPageSlots {
   /** The link for visitors who need to leave quickly. */
@@ -50,10 +54,14 @@ export interface TreatmentPageSlots {
   benefits?: Slot<BenefitsListProps>;
   /** The other options. */
   alternatives?: Slot<AlternativesListProps>;
-  /** Questions and answers after the other options, which help to decide. */
-  decision?: Slot<QuestionsProps>;
   /** What to raise with a clinician. */
   candidacy?: Slot<CandidacyChecklistProps>;
+  /** What it costs. */
+  cost?: Slot<CostNoticeProps>;
+  /** Who treats people. */
+  team?: Slot<TeamListProps>;
+  /** Common questions. */
+  faq?: Slot<QuestionListProps>;
   /** The ways to reach the clinic. */
   contact?: Slot<ContactCTAProps>;
 }
@@ -65,7 +73,7 @@ export interface TreatmentPageProps
   treatment: Treatment;
   /** How to reach the clinic. */
   contact: ClinicContact;
-  /** Where to turn in a crisis; the page begins and ends with it. */
+  /** Where to turn in a crisis: one line at the top and in some sections, in full at the end. */
   crisis: CrisisContact;
   /**
    * The clinic's name, for the printed checklist.
@@ -96,10 +104,21 @@ export interface TreatmentPageProps
   /** Leaves sections out, or renders them your way. */
   slots?: TreatmentPageSlots | undefined;
   /**
-   * Shows each risk's number in another way too.
-   * @default 'text'
+   * How the numbers of risks are shown.
+   * @default 'table'
    */
   frequencyDisplay?: FrequencyDisplay | undefined;
+  /**
+   * What a claim shows of its evidence: the numbers of its notes, or a line for each study.
+   * @default 'notes'
+   */
+  evidenceDisplay?: CitingProps['evidenceDisplay'];
+  /**
+   * Shows a link for visitors who need to leave quickly. It stays in view, so show it only where
+   * your visitors need it.
+   * @default false
+   */
+  quickExit?: boolean | undefined;
   /** The way to reach the clinic that you would have most people take. */
   primary?: keyof ContactChannels | undefined;
   /**

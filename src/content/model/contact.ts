@@ -22,12 +22,26 @@ export interface CrisisTextLine extends CrisisPhone {
   name?: string | undefined;
 }
 
-/** Another crisis line. */
+/** A chat with a crisis service. */
+export interface CrisisChat {
+  /** An `https` address. */
+  href: string;
+  /** The same address as people type it. `988lifeline.org` */
+  display: string;
+}
+
+/** Another crisis line, in the language of the contact. */
 export interface CrisisLine {
-  /** The line's own name. `NHS 111` */
+  /** The line's own name, or whom it is for. `Veterans Crisis Line` */
   name: string;
   /** The number to call. */
   call: CrisisPhone;
+  /** What to do next; follows the number and a comma. `then press 1` */
+  note?: string | undefined;
+  /** The line's own number to text, if it has one. */
+  text?: CrisisTextLine | undefined;
+  /** The line's own chat, if it has one. */
+  chat?: CrisisChat | undefined;
 }
 
 /** How to reach a crisis service in another language. */
@@ -36,6 +50,8 @@ export interface CrisisLanguage {
   lang: string;
   /** The instruction, in that language. `En español: llame al 988 y oprima 2` */
   text: string;
+  /** The chat in that language, if there is one. */
+  chat?: CrisisChat | undefined;
 }
 
 /**
@@ -47,7 +63,7 @@ export interface CrisisContact {
   region: string;
   /** The service's own name. `988 Suicide & Crisis Lifeline` */
   name: string;
-  /** BCP 47 tag of `name` and `availability`, for pages in another language. `en` */
+  /** BCP 47 tag of `name`, `availability` and `otherLines`, for pages in another language. `en` */
   lang?: string | undefined;
   /** When it is open and what it costs, without a period. `Free, day and night` */
   availability?: string | undefined;
@@ -57,11 +73,11 @@ export interface CrisisContact {
   call: CrisisPhone;
   /** The number to text, if there is one. */
   text?: CrisisTextLine | undefined;
-  /** The chat: an `https` address, and the same address as people type it. */
-  chat?: { href: string; display: string } | undefined;
+  /** The chat, if there is one. */
+  chat?: CrisisChat | undefined;
   /** The number for an ambulance or the police. */
   emergency: CrisisPhone;
-  /** More lines: a local one, or the health service's number for urgent but not emergency help. */
+  /** More lines: for veterans, for a region, or the health service's for urgent help. */
   otherLines?: readonly CrisisLine[] | undefined;
   /** The day someone last checked every number and address. Check again once a year. */
   verifiedOn: IsoDate;
@@ -144,6 +160,11 @@ export interface ClinicLocation {
 
 /** How to reach one clinic: at least one channel, and what to expect. */
 export type ClinicContact = AtLeastOne<ContactChannels> & {
+  /**
+   * The number that someone answers day and night, for after-effects that cannot wait. Without it,
+   * visitors are sent to the emergency number.
+   */
+  onCall?: PhoneNumber | PhoneChannel | undefined;
   /** Where the clinic is. */
   location?: ClinicLocation | undefined;
   /** Opening hours. The page lists all seven days, closed days included. */

@@ -1,10 +1,16 @@
 import type { AtLeastOne } from './formats.js';
 
 /**
- * How certain a finding is, on the GRADE scale for medical evidence; `not-rated` if nobody has
- * rated it.
+ * How certain a finding is, on the GRADE scale for medical evidence. Use it only where the authors
+ * or a later review rated it.
  */
-export type Certainty = 'high' | 'moderate' | 'low' | 'very-low' | 'not-rated';
+export type Certainty = 'high' | 'moderate' | 'low' | 'very-low';
+
+/** The ids a treatment's content refers to: those of its notes, and those of its sources. */
+export interface ContentIds {
+  note: string;
+  source: string;
+}
 
 /** What kind of study or document a source is. */
 export type SourceKind =
@@ -46,12 +52,15 @@ export type Source<Id extends string = string> = SourceDetails<Id> &
     url?: string | undefined;
   }>;
 
-/** One study or document behind a claim: who was studied, how, and how certain the finding is. */
-export interface Evidence<Id extends string = string> {
+/** What one study or document behind a note found. */
+export interface Study<SourceId extends string = string> {
   /** The `id` of a source in the treatment's list. */
-  source: Id;
-  /** Who was studied, or who a document is about. `Adults with major depression` */
-  population: string;
+  source: SourceId;
+  /**
+   * Who was studied. Leave it out only for a law, a label or a regulator's notice.
+   * `Adults with major depression`
+   */
+  population?: string | undefined;
   /**
    * How the treatment was given in that study, since it may differ from this clinic's way. Leave it
    * out only if no treatment was given.
@@ -59,21 +68,37 @@ export interface Evidence<Id extends string = string> {
   route?: string | undefined;
   /** How many people took part. */
   sampleSize?: number | undefined;
-  /** How certain the finding is; `null` for a law, a label or a regulator's notice. */
-  certainty: Certainty | null;
+  /** What it found, in plain words. A number has its comparator and time frame beside it. */
+  found: string;
+  /** How certain the finding is, only where its authors or a later review rated it. */
+  certainty?: Certainty | undefined;
+  /** What it leaves open for readers of this page. `How ketamine by mouth works` */
+  doesNotTell?: string | undefined;
 }
 
-/** What supports a claim: at least one study or document, or `null` if none is known. */
-export type EvidenceList<Id extends string = string> =
-  | readonly [Evidence<Id>, ...Evidence<Id>[]]
-  | null;
+/** One numbered entry of "The evidence", which claims on the page refer to. */
+export interface Note<Ids extends ContentIds = ContentIds> {
+  /** Unique on the page; evidence refers to it. Lowercase with hyphens. `vein-first-day` */
+  id: Ids['note'];
+  /** What it is about. `Into a vein: how many, how fast` */
+  title: string;
+  /** What the studies say together, before each of them. */
+  text?: string | undefined;
+  /** The studies and documents, the most telling first. At least one. */
+  studies: readonly [Study<Ids['source']>, ...Study<Ids['source']>[]];
+  /** What all of them leave open. `None of this tells how one person will do.` */
+  doesNotTell?: string | undefined;
+}
+
+/** What supports a claim: ids of the treatment's notes, or `null` if no study is known. */
+export type Evidence<NoteId extends string = string> = readonly [NoteId, ...NoteId[]] | null;
 
 /** A statement and its evidence. */
-export interface Claim<Rich = string, Id extends string = string> {
+export interface Claim<Rich = string, Ids extends ContentIds = ContentIds> {
   /** The statement, in plain words. */
   text: Rich;
   /** What supports the statement. */
-  evidence: EvidenceList<Id>;
+  evidence: Evidence<Ids['note']>;
 }
 
 /**
@@ -87,20 +112,37 @@ export type Denominator = 100 | 1000 | 10000;
  * within 24 hours". The type requires a comparator, population, route, time frame and source, and
  * rules out "1 in x" and bare relative risks (Trevena 2013).
  */
-export interface Frequency<Id extends string = string> extends Evidence<Id> {
+export interface Frequency<SourceId extends string = string> {
   /** How many people, out of `per`. A whole number. */
   count: number;
   /** What happened to them, if the text beside the number does not say. `felt sick` */
   outcome?: string | undefined;
   /** Out of how many people: 100, unless that would be less than one person. */
   per: Denominator;
+  /** The lower end of the range that `count` may lie in (a 95% interval), out of `per`. */
+  low?: number | undefined;
+  /** The upper end of that range. Give both ends or neither. */
+  high?: number | undefined;
   /**
    * The comparison group, out of the same denominator; `null` if the study had none. `name` follows
    * the number: `with placebo`.
    */
   comparator: { name: string; count: number } | null;
+  /**
+   * The difference to the comparison group in words, if the computed words do not fit.
+   * @default computed from the counts: `about 18 more in 100`
+   */
+  difference?: string | undefined;
   /** When it was counted; follows a comma. `within 24 hours` */
   timeFrame: string;
+  /** Who was studied. `Adults with major depression` */
+  population: string;
   /** How the treatment was given. A number for one route says nothing about another. */
   route: string;
+  /** How many people took part. */
+  sampleSize?: number | undefined;
+  /** How certain the number is, only where its authors or a later review rated it. */
+  certainty?: Certainty | undefined;
+  /** The `id` of the source that the number is taken from. */
+  source: SourceId;
 }

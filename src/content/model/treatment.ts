@@ -1,9 +1,9 @@
-import type { Claim, EvidenceList, Frequency, Source } from './evidence.js';
+import type { Claim, ContentIds, Evidence, Frequency, Note, Source } from './evidence.js';
 import type { Picture } from './picture.js';
 import type { Review } from './review.js';
 
 /** A question about the treatment, answered in plain words: what it is, how it works. */
-export interface Explainer<Id extends string = string> {
+export interface Explainer<Ids extends ContentIds = ContentIds> {
   /** Unique on the page; links can point to it. Lowercase with hyphens. `how-ketamine-works` */
   id: string;
   /** The question as a visitor would ask it, with the question mark. */
@@ -16,14 +16,8 @@ export interface Explainer<Id extends string = string> {
   terms?: readonly Term[] | undefined;
   /** A picture that illustrates the answer, with a caption. */
   figure?: Figure | undefined;
-  /**
-   * Where it appears: `start`, before the steps, or `decision`, after the other options, if it
-   * helps to decide.
-   * @default 'start'
-   */
-  place?: 'start' | 'decision' | undefined;
   /** What supports the answer's statements about effects, harms and mechanisms. */
-  evidence: EvidenceList<Id>;
+  evidence: Evidence<Ids['note']>;
 }
 
 /** A technical term and its definition. */
@@ -50,6 +44,16 @@ export interface StepOption {
   offeredHere?: boolean | undefined;
 }
 
+/** The ways to do a step. */
+export interface StepOptions {
+  /** What they have in common. `Ketamine can be given` */
+  caption: string;
+  /** At least one. */
+  items: readonly StepOption[];
+  /** What to know about all of them. */
+  note?: string | undefined;
+}
+
 /** A smaller step within a step. */
 export interface ProcessSubstep<Rich = string> {
   /** A short title. `Your breathing and blood pressure are checked` */
@@ -62,6 +66,9 @@ export interface ProcessSubstep<Rich = string> {
 
 /** How far a visitor in treatment has come. */
 export type StepStatus = 'done' | 'current' | 'upcoming';
+
+/** How a step relates to the one before it. */
+export type StepJoin = 'or' | 'and';
 
 /** One step of a treatment, in the order a person goes through it. */
 export interface ProcessStep<Rich = string> {
@@ -77,24 +84,35 @@ export interface ProcessStep<Rich = string> {
   setting?: string | undefined;
   /** Who does it or is present. */
   who?: string | undefined;
-  /** Different ways to do this step, under a caption. */
-  options?: { caption: string; items: readonly StepOption[] } | undefined;
+  /** What it may feel like, good and bad. */
+  feelsLike?: Rich | undefined;
+  /** How to prepare, each complete by itself. `Drink no alcohol that day.` */
+  prepare?: readonly string[] | undefined;
+  /** What to bring, each a few words. `A list of your medicines` */
+  bring?: readonly string[] | undefined;
+  /** Different ways to do this step. */
+  options?: StepOptions | undefined;
   /** Whether some people skip it; shown in words. */
   optional?: boolean | undefined;
   /** How far a visitor in treatment has come; shown in words. */
   status?: StepStatus | undefined;
+  /**
+   * How the next step relates to this one: `or`, one of the two; `and`, both in the same visit or
+   * time. Shown in words between them.
+   */
+  join?: StepJoin | undefined;
 }
 
 /** Something people may gain, with its evidence and its limits. */
-export interface Benefit<Rich = string, Id extends string = string> {
+export interface Benefit<Rich = string, Ids extends ContentIds = ContentIds> {
   /** A short, hedged title. `Relief that may come quickly` */
   title: string;
   /** What people may gain, as hedged as the evidence. */
   description: Rich;
   /** How often it happened, in the same form as for risks. */
-  frequency?: Frequency<Id> | undefined;
+  frequency?: Frequency<Ids['source']> | undefined;
   /** What supports the claim. For `null`, the page states that no study is known. */
-  evidence: EvidenceList<Id>;
+  evidence: Evidence<Ids['note']>;
   /**
    * How long it lasts, for whom it was not shown, what is not known. Shown beside the claim, in the
    * same type (FTC Health Products Compliance Guidance 2022).
@@ -106,62 +124,52 @@ export interface Benefit<Rich = string, Id extends string = string> {
 export type Severity = 'common' | 'less-common' | 'serious';
 
 /** One thing that can go wrong. */
-export interface Risk<Rich = string, Id extends string = string> {
+export interface Risk<Rich = string, Ids extends ContentIds = ContentIds> {
   /** Its everyday name. `Nausea` */
   name: string;
   /** What it is like, in everyday words. */
-  description: Rich;
-  /** How often it happens. If left out, the page states that this is not known. */
-  frequency?: Frequency<Id> | undefined;
+  description?: Rich | undefined;
+  /** How often it happens. If left out, the page states once a group that this is not known. */
+  frequency?: Frequency<Ids['source']> | undefined;
   /** How long it lasts. `Most often gone within two hours` */
   duration?: string | undefined;
-  /** What the person, or the team, does about it. */
+  /** What the person, or the team, does about it. Numbers come as `{crisis.call}`. */
   whatToDo?: string | undefined;
   /** What supports the description, unless `frequency` already does. */
-  evidence?: EvidenceList<Id> | undefined;
+  evidence?: Evidence<Ids['note']> | undefined;
 }
 
 /** Risks of one severity. Their frequencies share a denominator. */
-export interface RiskGroup<Rich = string, Id extends string = string> {
+export interface RiskGroup<Rich = string, Ids extends ContentIds = ContentIds> {
   /** Shown in the group's heading. */
   severity: Severity;
+  /** What to know about all of them: where the numbers come from, how long the effects last. */
+  summary?: Claim<Rich, Ids> | undefined;
   /** At least one. */
-  risks: readonly Risk<Rich, Id>[];
+  risks: readonly Risk<Rich, Ids>[];
 }
 
 /** Short statements with shared evidence. */
-export interface Statements<Rich = string, Id extends string = string> {
+export interface Statements<Rich = string, Ids extends ContentIds = ContentIds> {
   /** Each is complete by itself. */
   items: readonly Rich[];
   /** What supports the statements. */
-  evidence: EvidenceList<Id>;
+  evidence: Evidence<Ids['note']>;
 }
 
-/** A link beside an instruction to get help, such as a phone number. */
-export interface HelpLink {
-  /** The link's text, with the number or address in it. `Call 911` */
-  label: string;
-  /** An address that starts with `tel:`, `sms:`, `mailto:` or `http(s)`, or a relative one. */
-  href: string;
-}
-
-/** When to get help and how, at one level of urgency. */
+/** The warning signs of one level of urgency. Whom to call is filled in from the page's contacts. */
 export interface HelpLevel {
-  /** The action, with a colon before the signs. `Call 911 if:` */
-  action: string;
-  /** The warning signs, each short. `Your breathing is slow or hard` */
+  /** The warning signs, each short. At least one. `Your breathing is slow or hard` */
   signs: readonly string[];
-  /** Links to the numbers in the action. Each link's text contains its number. */
-  links?: readonly HelpLink[] | undefined;
 }
 
 /** When and how to get help, most urgent first. */
 export interface GetHelp {
-  /** Life is in danger: call the emergency number. */
+  /** Life is in danger: the emergency number. */
   emergency: HelpLevel;
-  /** It cannot wait: call the crisis line. */
+  /** It cannot wait: the clinic's on-call number, then the emergency number. */
   urgent?: HelpLevel | undefined;
-  /** It can wait until the clinic opens. */
+  /** It can wait until the clinic opens: the clinic's number. */
   routine?: HelpLevel | undefined;
 }
 
@@ -169,38 +177,42 @@ export interface GetHelp {
 export type CandidacyIntent = 'reasons-to-ask' | 'talk-first' | 'usually-not-suitable';
 
 /** Something a visitor may want to raise with a clinician. */
-export interface CandidacyItem {
+export interface CandidacyItem<Ids extends ContentIds = ContentIds> {
   /** Clear by itself on a printed sheet. `I take medicines, herbs or supplements` */
   label: string;
   /** Why it matters, in a sentence. */
   note?: string | undefined;
+  /** What supports the item and its note, unless the group's evidence does. */
+  evidence?: Evidence<Ids['note']> | undefined;
 }
 
 /** Items with the same purpose in the conversation. */
-export interface CandidacyGroup<Id extends string = string> {
+export interface CandidacyGroup<Ids extends ContentIds = ContentIds> {
   /** The purpose of the conversation; sets the group's heading. */
   intent: CandidacyIntent;
   /** At least one. */
-  items: readonly CandidacyItem[];
+  items: readonly CandidacyItem<Ids>[];
   /** What supports the choice of items and their notes. */
-  evidence?: EvidenceList<Id> | undefined;
+  evidence?: Evidence<Ids['note']> | undefined;
 }
 
 /**
  * Another option, in as much detail as this treatment, so that the page does not steer its readers
  * (decision-aid criteria, Joseph-Williams 2014).
  */
-export interface Alternative<Rich = string, Id extends string = string> {
+export interface Alternative<Rich = string, Ids extends ContentIds = ContentIds> {
   /** What it is called. `Talk therapy` */
   name: string;
   /** What it is, and what it involves. */
   description: Rich;
   /** What people may gain from it, as hedged as the evidence. */
   benefits: Rich;
+  /** How often people got better, in the same form as for the treatment's own benefits. */
+  frequency?: Frequency<Ids['source']> | undefined;
   /** What can go wrong with it. */
   risks: Rich;
   /** What supports its benefits and risks. For `null`, the page states that no study is known. */
-  evidence: EvidenceList<Id>;
+  evidence: Evidence<Ids['note']>;
 }
 
 /** The start of every section. */
@@ -217,81 +229,188 @@ export interface ProcessSection extends SectionContent {
   steps: readonly ProcessStep[];
 }
 
+/** How long a gain lasts. */
+export interface HowLong<Ids extends ContentIds = ContentIds> extends Claim<string, Ids> {
+  /** In a few words, as hedged as the text. `Often days to weeks` */
+  inShort: string;
+}
+
 /** The section on what people may gain. */
-export interface BenefitsSection<Id extends string = string> extends SectionContent {
+export interface BenefitsSection<Ids extends ContentIds = ContentIds> extends SectionContent {
+  /**
+   * Whether it helps, in a sentence, for the way this clinic gives it. Opens the section, and
+   * answers "Does it help?" in the key facts.
+   */
+  summary: Claim<string, Ids>;
   /** At least one. Their frequencies share a denominator. */
-  benefits: readonly Benefit<string, Id>[];
+  benefits: readonly Benefit<string, Ids>[];
+  /** How long a gain lasts. If left out, the key facts state that this is not known. */
+  howLong?: HowLong<Ids> | undefined;
 }
 
 /** The section on everything that can go wrong. It comes before any call to action. */
-export interface RisksSection<Id extends string = string> extends SectionContent {
+export interface RisksSection<Ids extends ContentIds = ContentIds> extends SectionContent {
   /**
    * What a regulator has and has not approved, in plain words, including off-label use and
    * compounding. Many clinics' pages leave this out or claim approval (Crane 2023).
    */
-  regulatoryStatus: Claim<string, Id>;
+  regulatoryStatus: Claim<string, Ids>;
   /** At least one, in display order. Each severity appears once. */
-  groups: readonly RiskGroup<string, Id>[];
+  groups: readonly RiskGroup<string, Ids>[];
   /** Who should usually not have the treatment. */
-  contraindications?: Statements<string, Id> | undefined;
+  contraindications?: Statements<string, Ids> | undefined;
   /** What to do and to avoid after a session. */
-  afterCare?: Statements<string, Id> | undefined;
+  afterCare?: Statements<string, Ids> | undefined;
   /** What research has not settled. Shown so that silence is not mistaken for safety. */
-  notKnown?: Statements<string, Id> | undefined;
+  notKnown?: Statements<string, Ids> | undefined;
   /** When and how to get help. Leave it out only if the treatment cannot cause sudden harm. */
   getHelp?: GetHelp | undefined;
 }
 
 /** The section on other options, always including no treatment for now. */
-export interface Alternatives<Rich = string, Id extends string = string> extends SectionContent {
+export interface Alternatives<Rich = string, Ids extends ContentIds = ContentIds> extends SectionContent {
   /** The other treatments, in equal detail. */
-  alternatives: readonly Alternative<Rich, Id>[];
+  alternatives: readonly Alternative<Rich, Ids>[];
   /** No new treatment for now (decision-aid criteria, Joseph-Williams 2014). */
-  noTreatment: Alternative<Rich, Id>;
+  noTreatment: Alternative<Rich, Ids>;
 }
 
 /** The section that helps to prepare for a talk with a clinician. It never judges. */
-export interface CandidacySection<Id extends string = string> extends SectionContent {
+export interface CandidacySection<Ids extends ContentIds = ContentIds> extends SectionContent {
   /** At least one. Each intent appears once. */
-  groups: readonly CandidacyGroup<Id>[];
+  groups: readonly CandidacyGroup<Ids>[];
+}
+
+/** What a treatment costs. */
+export interface CostSection extends SectionContent {
+  /** What a visit and a session cost, in sentences. `A ketamine session costs $350.` */
+  price: string;
+  /**
+   * What people have a right to know about cost before care. For self-paying patients in the US:
+   * the Good Faith Estimate, 45 CFR 149.610.
+   */
+  notice?: string | undefined;
+}
+
+/** Someone who treats people at the clinic. */
+export interface TeamMember {
+  /** The name, as people at the clinic use it. `Ada Example` */
+  name: string;
+  /** What they do in this treatment. `Your therapist` */
+  role: string;
+  /** License and degrees. `Licensed Clinical Social Worker` */
+  credentials?: string | undefined;
+  /** Training in this treatment. `Certificate in ketamine-assisted therapy, 2024` */
+  training?: string | undefined;
+}
+
+/** The section on who treats people at the clinic. */
+export interface TeamSection extends SectionContent {
+  /** In the order a person meets them. May be empty while the intro says who they are. */
+  members: readonly TeamMember[];
+}
+
+/** A common question and its answer. */
+export interface Question<Rich = string, Ids extends ContentIds = ContentIds> {
+  /** As a visitor would ask it, with the question mark. `Will I lose control?` */
+  question: string;
+  /** The answer, in a sentence or two. */
+  answer: Rich;
+  /** What supports the answer. */
+  evidence?: Evidence<Ids['note']> | undefined;
+}
+
+/** The section with common questions. */
+export interface QuestionsSection<Ids extends ContentIds = ContentIds> extends SectionContent {
+  /** At least one. */
+  questions: readonly Question<string, Ids>[];
+}
+
+/** A short fact and its evidence. */
+export interface KeyFact<Ids extends ContentIds = ContentIds> {
+  /** What it is about, in a few words. `How often?` */
+  term: string;
+  /** The fact, in a phrase or a sentence. */
+  text: string;
+  /** What supports it. */
+  evidence?: Evidence<Ids['note']> | undefined;
+}
+
+/**
+ * The key facts that stand nowhere else in the content. All others are computed from the sections:
+ * approval, gains, risks, who should not have it, and cost.
+ */
+export interface KeyFactsContent<Ids extends ContentIds = ContentIds> {
+  /** What it is, in a phrase. `Ketamine by mouth, with talk therapy` */
+  what: string;
+  /** Who it may help, in a phrase, as hedged as the evidence. */
+  forWhom: string;
+  /** Further facts. They come before the cost. */
+  others?: readonly KeyFact<Ids>[] | undefined;
+}
+
+/** A sentence in `[[double brackets]]` that only the clinic can confirm or replace. */
+export interface Confirmation {
+  /** The sentence, without its brackets. `A ketamine session costs $___.` */
+  sentence: string;
+  /** What the clinic has to find out or decide. `The price of one ketamine session` */
+  asks: string;
 }
 
 /**
  * One complete treatment. Each section's fields are its component's props:
  * `<ProcessTimeline {...treatment.process} />`.
+ *
+ * It has two levels: what everyone reads, and the notes with the evidence. Whole sentences in
+ * `[[double brackets]]` are for the clinic to confirm; numbers to call stand in it as placeholders:
+ * `{crisis.call}`, `{crisis.text}`, `{emergency}` and `{onCall}`.
  */
-export interface Treatment<Id extends string = string> {
+export interface Treatment<Ids extends ContentIds = ContentIds> {
   /** Unique among a clinic's treatments; used in URLs. Lowercase with hyphens. */
   id: string;
   /** The full name, and the page's title. `Ketamine Assisted Psychotherapy` */
   name: string;
   /** The short form people use. `KAP` */
   shortName?: string | undefined;
-  /** Two to five sentences under the page's title. Every claim of effect is hedged. */
-  summary: Claim<string, Id>;
+  /** A line under the title. `Why it may help with depression` */
+  tagline?: string | undefined;
+  /**
+   * The one thing to remember, first and largest: the gain, the harm and what to do, in a sentence
+   * or two (CDC Clear Communication Index, item 1).
+   */
+  mainMessage: string;
+  /** Two to five sentences that introduce the treatment. Every claim of effect is hedged. */
+  summary: Claim<string, Ids>;
   /** The picture at the top of the page. It must not suggest more than the text claims. */
   picture?: Picture | undefined;
+  /** The written part of the key facts. */
+  keyFacts: KeyFactsContent<Ids>;
   /** What a visitor should know first, in reading order. */
-  explainers: readonly Explainer<Id>[];
+  explainers: readonly Explainer<Ids>[];
   /** How the treatment goes, step by step. */
   process: ProcessSection;
   /** What people may gain, and its limits. */
-  benefits: BenefitsSection<Id>;
+  benefits: BenefitsSection<Ids>;
   /** What can go wrong, as prominent as the benefits. */
-  risks: RisksSection<Id>;
+  risks: RisksSection<Ids>;
   /** Other options, including no treatment. */
-  alternatives: Alternatives<string, Id>;
+  alternatives: Alternatives<string, Ids>;
   /** What to raise with a clinician. */
-  candidacy: CandidacySection<Id>;
+  candidacy: CandidacySection<Ids>;
+  /** What it costs. */
+  cost: CostSection;
+  /** Who treats people. */
+  team?: TeamSection | undefined;
+  /** Common questions. */
+  faq?: QuestionsSection<Ids> | undefined;
   /** The heading above the ways to reach the clinic. It never promises treatment. */
   contact?: SectionContent | undefined;
-  /**
-   * What self-paying patients have a right to know about cost before care. In the US: the Good
-   * Faith Estimate, 45 CFR 149.610.
-   */
-  costNotice?: string | undefined;
-  /** Every publication that the page cites. Evidence refers to them by `id`. */
-  sources: readonly Source<Id>[];
+  /** The evidence, in the order of the notes' numbers: the second level of the page. */
+  notes: readonly Note<Ids>[];
+  /** Every publication that the page cites. Studies refer to them by `id`. */
+  sources: readonly Source<Ids['source']>[];
+  /** What the clinic has to find out for each sentence in double brackets. */
+  confirm?: readonly Confirmation[] | undefined;
   /** Who is responsible for the content, and when it is reviewed again. */
   review: Review;
 }

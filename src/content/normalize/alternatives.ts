@@ -7,11 +7,12 @@ const alternative = f.record<Alternative>({
   name: f.text,
   description: f.rich,
   benefits: f.rich,
+  frequency: evidence.frequency,
   risks: f.rich,
-  evidence: evidence.evidenceList,
+  evidence: evidence.evidence,
 });
 
-const content = ['name', 'description', 'benefits', 'risks'];
+const content = ['name', 'description', 'benefits', 'frequency', 'risks'];
 
 export const normalizeAlternatives = f.props<Alternatives>({
   ...section,

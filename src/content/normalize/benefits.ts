@@ -1,4 +1,4 @@
-import type { Benefit, BenefitsSection } from '../model/index.js';
+import type { Benefit, BenefitsSection, HowLong } from '../model/index.js';
 import * as evidence from './evidence.js';
 import * as f from './fields.js';
 import { section } from './section.js';
@@ -7,12 +7,19 @@ const benefit = f.record<Benefit & { icon: unknown }>({
   title: f.text,
   description: f.rich,
   frequency: evidence.frequency,
-  evidence: evidence.evidenceList,
+  evidence: evidence.evidence,
   limits: f.rich,
   icon: f.optionalRich,
 });
 
-export const normalizeBenefits = f.props<BenefitsSection>({
+const howLong = f.record<HowLong>({ inShort: f.text, text: f.text, evidence: evidence.evidence });
+
+const benefits = f.props<BenefitsSection>({
   ...section,
+  summary: evidence.claim,
   benefits: f.list(benefit, 'title', 'description', 'frequency', 'limits'),
+  howLong: f.optional(howLong, 'text', 'inShort'),
 });
+
+export const normalizeBenefits = <P>(value: P) =>
+  benefits(value) as P & Pick<BenefitsSection, 'summary'>;

@@ -4,12 +4,16 @@ import * as evidence from './evidence.js';
 import * as f from './fields.js';
 import { section } from './section.js';
 
-const candidacyItem = f.record<CandidacyItem>({ label: f.text, note: f.optionalText });
+const candidacyItem = f.record<CandidacyItem>({
+  label: f.text,
+  note: f.optionalText,
+  evidence: evidence.optionalEvidence,
+});
 
 const candidacyGroup = f.record<CandidacyGroup>({
   intent: f.text,
   items: f.list(candidacyItem, 'label', 'note'),
-  evidence: evidence.optionalEvidenceList,
+  evidence: evidence.optionalEvidence,
 });
 
 const candidacy = f.props<CandidacySection & { crisis: unknown; clinicName: unknown }>({

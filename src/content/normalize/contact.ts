@@ -15,6 +15,7 @@ export interface NormalizedContact {
   phone?: (Required<Pick<PhoneChannel, 'number' | 'display'>> & PhoneChannel) | undefined;
   sms?: NormalizedContact['phone'];
   email?: EmailChannel | undefined;
+  onCall?: NormalizedContact['phone'];
   location?: ClinicLocation | undefined;
   hours?: readonly OpeningHours[] | undefined;
   responseTime?: string | undefined;
@@ -84,6 +85,7 @@ const contactRecord = f.props<NormalizedContact & SectionContent & { costNotice:
   phone,
   sms: phone,
   email,
+  onCall: phone,
   location,
   // An entry that cannot be read stays, so that its days are not called closed. Gaps do not count.
   hours: f.optionalList(hours),

@@ -1,9 +1,13 @@
-import type { HelpLink } from '../model/index.js';
 import * as f from './fields.js';
 
-const link = f.record<HelpLink>({ label: f.text, href: f.text });
+interface Link {
+  label: string;
+  href: string;
+}
+
+const link = f.record<Link>({ label: f.text, href: f.text });
 
 /** A table of contents. */
-export const normalizeContents = f.props<{ entries: readonly HelpLink[] }>({
+export const normalizeContents = f.props<{ entries: readonly Link[] }>({
   entries: f.list(link, 'label'),
 });

@@ -1,4 +1,4 @@
-import type { CrisisContact, CrisisLanguage, CrisisLine } from '../model/index.js';
+import type { CrisisChat, CrisisContact, CrisisLanguage, CrisisLine } from '../model/index.js';
 import * as f from './fields.js';
 import { toPhoneNumber } from './phone-number.js';
 
@@ -28,20 +28,27 @@ function crisisTextLine(value: unknown) {
   return phone && textLineFields(phone);
 }
 
-const chatRecord = f.record<NonNullable<CrisisContact['chat']>>({
+const chatRecord = f.record<CrisisChat>({
   href: f.text,
   display: f.text,
 });
 
 /** A chat. Its address stands in for words that are missing, and the other way round. */
 function chat(value: unknown) {
+  if (!value) return undefined;
   const read = chatRecord(typeof value === 'string' ? { href: value } : value);
   if (!read.href && !read.display) return undefined;
   return read.display ? read : { ...read, display: read.href };
 }
 
-const language = f.record<CrisisLanguage>({ lang: f.text, text: f.text });
-const line = f.record<CrisisLine>({ name: f.text, call: crisisPhone });
+const language = f.record<CrisisLanguage>({ lang: f.text, text: f.text, chat });
+const line = f.record<CrisisLine>({
+  name: f.text,
+  call: crisisPhone,
+  note: f.optionalText,
+  text: crisisTextLine,
+  chat,
+});
 
 const contact = f.record<CrisisContact>({
   region: f.text,
@@ -51,9 +58,9 @@ const contact = f.record<CrisisContact>({
   languages: f.optionalList(language, 'text'),
   call: crisisPhone,
   text: crisisTextLine,
-  chat: (value) => (value ? chat(value) : undefined),
+  chat,
   emergency: crisisPhone,
-  otherLines: f.optionalList(line, 'call'),
+  otherLines: f.optionalList(line, 'call', 'text', 'chat'),
   verifiedOn: f.text,
 });
 

@@ -1,24 +1,47 @@
-import type { Claim, Evidence, Frequency, Source, Statements } from '../model/index.js';
+import type {
+  Claim,
+  Evidence,
+  Frequency,
+  Note,
+  Source,
+  Statements,
+  Study,
+} from '../model/index.js';
 import * as f from './fields.js';
 
-const evidenceFields = {
-  source: f.text,
-  population: f.text,
-  route: f.optionalText,
-  sampleSize: f.optionalNumber,
-  certainty: (value: unknown) => f.text(value) || null,
-};
-
-const studies = f.list(f.record<Evidence>(evidenceFields), 'source', 'population', 'route');
+const ids = f.list(f.text);
 
 /**
  * What a claim rests on. `null` says that no study is known; an empty list says nothing, because a
  * gap in a CMS must not become that sentence.
  */
-export const evidenceList = (value: unknown) => (value === null ? null : studies(value));
+export const evidence = (value: unknown) => (value === null ? null : (ids(value) as Evidence));
 
-export const optionalEvidenceList = (value: unknown) =>
-  value === undefined ? undefined : evidenceList(value);
+export const optionalEvidence = (value: unknown) =>
+  value === undefined ? undefined : evidence(value);
+
+const study = f.record<Study>({
+  source: f.text,
+  population: f.optionalText,
+  route: f.optionalText,
+  sampleSize: f.optionalNumber,
+  found: f.text,
+  certainty: f.optionalText,
+  doesNotTell: f.optionalText,
+});
+
+const note = f.record<Note>({
+  id: f.text,
+  title: f.text,
+  text: f.optionalText,
+  studies: f.list(study, 'found', 'source', 'population'),
+  doesNotTell: f.optionalText,
+});
+
+export const notes = f.list(note, 'title', 'text', 'studies');
+
+/** The numbered notes of a treatment. */
+export const normalizeNotes = (value: unknown) => notes(value) as readonly Note[];
 
 const comparator = f.record<NonNullable<Frequency['comparator']>>({
   name: f.text,
@@ -26,10 +49,12 @@ const comparator = f.record<NonNullable<Frequency['comparator']>>({
 });
 
 const frequencyRecord = f.record<Frequency>({
-  ...evidenceFields,
   count: f.number,
   per: f.number,
   outcome: f.optionalText,
+  low: f.optionalNumber,
+  high: f.optionalNumber,
+  difference: f.optionalText,
   // `null` says that the study had no comparison group. What cannot be read says nothing.
   comparator: (value) => {
     if (!f.isObject(value)) return value === null ? null : undefined;
@@ -37,10 +62,14 @@ const frequencyRecord = f.record<Frequency>({
     return Number.isNaN(read.count) || !read.name ? undefined : read;
   },
   timeFrame: f.text,
+  population: f.text,
   route: f.text,
+  sampleSize: f.optionalNumber,
+  certainty: f.optionalText,
+  source: f.text,
 });
 
-/** Unreadable becomes `NaN`, not `undefined`, which would print "how often is not known". */
+/** Unreadable becomes `NaN`, not `undefined`, which would print "we do not know how often". */
 export const frequency = (value: unknown) =>
   value === undefined || value === null || value === '' ? undefined : frequencyRecord(value);
 
@@ -66,15 +95,22 @@ export const sources = f.list(source, 'authors', 'title', 'publication');
 /** The publications a page rests on. */
 export const normalizeSources = (value: unknown) => sources(value) as readonly Source[];
 
-const claimRecord = f.record<Claim>({ text: f.rich, evidence: evidenceList });
+const claimRecord = f.record<Claim>({ text: f.rich, evidence });
 
 /** A statement and what it rests on. Words alone are a statement without either. */
 export const claim = (value: unknown) =>
   claimRecord(f.isObject(value) && !f.isRenderable(value) ? value : { text: value, evidence: [] });
 
+/** The same; `undefined` without words. */
+export function optionalClaim(value: unknown) {
+  if (!value) return undefined;
+  const read = claim(value);
+  return read.text ? read : undefined;
+}
+
 const statementsRecord = f.record<Statements>({
   items: f.list(f.rich),
-  evidence: evidenceList,
+  evidence,
 });
 
 /** Statements of one kind; `undefined` where there are none. */

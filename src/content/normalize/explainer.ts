@@ -12,6 +12,5 @@ export const normalizeExplainer = f.props<Explainer>({
   inShort: f.optionalText,
   terms: f.optionalList(term, 'term', 'definition'),
   figure,
-  place: f.oneOf('start', 'decision'),
-  evidence: evidence.optionalEvidenceList,
+  evidence: evidence.optionalEvidence,
 });

@@ -47,6 +47,9 @@ export const isRenderable = (value: unknown): boolean =>
       typeof value.then === 'function' ||
       Symbol.iterator in value;
 
+/** Data that is never shown. */
+export const asIs = (value: unknown): unknown => value;
+
 /** A number, also one written as text; `NaN` where there is none. */
 export function number(value: unknown): number {
   const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;

@@ -5,9 +5,14 @@ import * as f from './fields.js';
 interface NamedFrequency {
   name: string;
   frequency?: Frequency | undefined;
+  description?: unknown;
 }
 
-const named = f.record<NamedFrequency>({ name: f.text, frequency });
+const named = f.record<NamedFrequency>({
+  name: f.text,
+  frequency,
+  description: f.asIs,
+});
 
 /** The numbers of several risks. */
 export const normalizeFrequencies = f.props<{ caption: string; risks: readonly NamedFrequency[] }>({

@@ -3,9 +3,23 @@ import { claim } from './evidence.js';
 import * as f from './fields.js';
 import { picture } from './picture.js';
 
+interface HeroContent {
+  heading: string;
+  tagline: string;
+  mainMessage: string;
+  summary: Claim;
+  picture: unknown;
+  contactHref: string;
+  risksHref: string;
+}
+
 /** What opens a page. */
-export const normalizeHero = f.props<{ heading: string; summary: Claim; picture: unknown }>({
+export const normalizeHero = f.props<HeroContent>({
   heading: f.optionalText,
+  tagline: f.optionalText,
+  mainMessage: f.optionalText,
   summary: claim,
   picture,
+  contactHref: f.optionalText,
+  risksHref: f.optionalText,
 });

@@ -4,12 +4,14 @@ export { normalizeCandidacy } from './candidacy.js';
 export { type NormalizedContact, normalizeContact } from './contact.js';
 export { normalizeContents } from './contents.js';
 export { normalizeCrisisContact, type ReachableCrisisContact } from './crisis-contact.js';
-export { normalizeSources } from './evidence.js';
+export { normalizeCost, normalizeQuestions, normalizeTeam } from './details.js';
+export { normalizeNotes, normalizeSources } from './evidence.js';
 export { normalizeExplainer } from './explainer.js';
 export { optionalText } from './fields.js';
 export { normalizeFrequencies, normalizeFrequency } from './frequencies.js';
 export { normalizeHero } from './hero.js';
 export { compact } from './lists.js';
+export { normalizeNoteList } from './note-list.js';
 export { normalizeProcess } from './process.js';
 export {
   currentDay,
@@ -20,5 +22,5 @@ export {
 } from './review.js';
 export { normalizeRisks } from './risks.js';
 export { normalizeSourceList } from './source-list.js';
-export { normalizeTreatment } from './treatment.js';
+export { normalizeKeyFacts, normalizeTreatment } from './treatment.js';
 export { dayIndexes, week } from './week.js';

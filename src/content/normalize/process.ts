@@ -1,4 +1,10 @@
-import type { ProcessSection, ProcessStep, ProcessSubstep, StepOption } from '../model/index.js';
+import type {
+  ProcessSection,
+  ProcessStep,
+  ProcessSubstep,
+  StepOption,
+  StepOptions,
+} from '../model/index.js';
 import * as f from './fields.js';
 import { section } from './section.js';
 
@@ -14,9 +20,10 @@ const option = f.record<StepOption>({
   offeredHere: f.flag,
 });
 
-const options = f.record<NonNullable<ProcessStep['options']>>({
+const options = f.record<StepOptions>({
   caption: f.text,
   items: f.list(option, 'name', 'note'),
+  note: f.optionalText,
 });
 
 const step = f.record<ProcessStep>({
@@ -26,9 +33,13 @@ const step = f.record<ProcessStep>({
   duration: f.optionalText,
   setting: f.optionalText,
   who: f.optionalText,
-  options: f.optional(options),
+  feelsLike: f.optionalRich,
+  prepare: f.optionalList(f.text),
+  bring: f.optionalList(f.text),
+  options: f.optional(options, 'items', 'note', 'caption'),
   optional: f.flag,
   status: f.oneOf('done', 'current', 'upcoming'),
+  join: f.oneOf('or', 'and'),
 });
 
 /** The number of the first step; `undefined` unless it is whole. */

@@ -1,46 +1,29 @@
-import type {
-  GetHelp,
-  HelpLevel,
-  HelpLink,
-  Risk,
-  RiskGroup,
-  RisksSection,
-} from '../model/index.js';
+import type { GetHelp, HelpLevel, Risk, RiskGroup, RisksSection } from '../model/index.js';
 import * as evidence from './evidence.js';
 import * as f from './fields.js';
 import { section } from './section.js';
 
 const risk = f.record<Risk>({
   name: f.text,
-  description: f.rich,
+  description: f.optionalRich,
   frequency: evidence.frequency,
   duration: f.optionalText,
   whatToDo: f.optionalText,
-  evidence: evidence.optionalEvidenceList,
+  evidence: evidence.optionalEvidence,
 });
 
 const riskGroup = f.record<RiskGroup>({
   // A word the model does not know stays, because it is the heading readers get.
   severity: f.text,
+  summary: evidence.optionalClaim,
   risks: f.list(risk, 'name', 'description', 'frequency', 'duration', 'whatToDo'),
 });
 
-const link = f.record<HelpLink>({ label: f.text, href: f.text });
-
-const helpLevel = f.record<HelpLevel>({
-  action: f.text,
-  signs: f.list(f.text),
-  links: f.optionalList(link, 'label', 'href'),
-});
+const helpLevel = f.optional(f.record<HelpLevel>({ signs: f.list(f.text) }), 'signs');
 
 /** A level of help. A list alone is its signs. */
 const optionalHelpLevel = (value: unknown) =>
-  f.optional(
-    helpLevel,
-    'action',
-    'signs',
-    'links',
-  )(Array.isArray(value) ? { signs: value } : value);
+  helpLevel(Array.isArray(value) ? { signs: value } : value);
 
 const getHelp = f.record<GetHelp>({
   emergency: optionalHelpLevel,

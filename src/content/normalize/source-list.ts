@@ -1,13 +1,16 @@
-import type { SectionContent, Source } from '../model/index.js';
-import { sources } from './evidence.js';
+import type { Note, SectionContent, Source } from '../model/index.js';
+import { notes, sources } from './evidence.js';
 import * as f from './fields.js';
 import { section } from './section.js';
 
-/** The publications of a page. */
-export const normalizeSourceList = f.props<
-  SectionContent & { sources: readonly Source[]; citations: unknown }
->({
+interface SourceListContent {
+  sources: readonly Source[];
+  notes: readonly Note[];
+}
+
+/** The publications of a page, and the notes that cite them. */
+export const normalizeSourceList = f.props<SectionContent & SourceListContent>({
   ...section,
   sources,
-  citations: (value) => (value instanceof Map ? value : undefined),
+  notes: (value) => (value === undefined ? undefined : notes(value)),
 });

@@ -3,6 +3,7 @@ import { normalizeAlternatives } from './alternatives.js';
 import { normalizeBenefits } from './benefits.js';
 import { normalizeCandidacy } from './candidacy.js';
 import * as evidence from './evidence.js';
+import { cost, faq, keyFacts, team } from './details.js';
 import { normalizeExplainer } from './explainer.js';
 import * as f from './fields.js';
 import { picture } from './picture.js';
@@ -15,7 +16,10 @@ const treatment = f.record<Treatment>({
   id: f.text,
   name: f.text,
   shortName: f.optionalText,
+  tagline: f.optionalText,
+  mainMessage: f.text,
   summary: evidence.claim,
+  keyFacts,
   picture,
   explainers: f.list(normalizeExplainer, 'question', 'answer', 'inShort'),
   process: normalizeProcess,
@@ -23,11 +27,26 @@ const treatment = f.record<Treatment>({
   risks: normalizeRisks,
   alternatives: normalizeAlternatives,
   candidacy: normalizeCandidacy,
+  cost,
+  team,
+  faq,
   contact: f.optional(normalizeSection),
-  costNotice: f.optionalText,
+  notes: evidence.notes,
   sources: evidence.sources,
+  confirm: f.asIs,
   review: normalizeReview,
 });
 
 /** A treatment with every section in place; what is missing is empty, and nothing else is lost. */
 export const normalizeTreatment = (value: unknown): Treatment => treatment(value);
+
+/** The props of a component that takes a whole treatment. */
+export const normalizeKeyFacts = f.props<{
+  treatment: Treatment;
+  heading: unknown;
+  intro: unknown;
+}>({
+  heading: f.optionalText,
+  intro: f.optionalRich,
+  treatment: normalizeTreatment,
+});

@@ -1,15 +1,23 @@
-import type { Frequency } from '../../content/model/index.js';
+import type { Evidence, Frequency } from '../../content/model/index.js';
 import type { CitationContext } from '../wording/citation-context.js';
-import { frequencySentence, isReadable } from '../wording/frequency-sentence.js';
+import { frequencySentences, isReadable } from '../wording/frequency-sentence.js';
+import { NoteMarkers } from './NoteMarkers.js';
 
 interface FrequencyStatementProps {
   frequency: Frequency;
+  /** What the number rests on. */
+  evidence?: Evidence | undefined;
   context: CitationContext;
 }
 
-/** How often something happened, as a sentence. Nothing where the number cannot be read. */
-export function FrequencyStatement({ frequency, context }: FrequencyStatementProps) {
+/** How often something happened, in words. Nothing where the number cannot be read. */
+export function FrequencyStatement({ frequency, evidence, context }: FrequencyStatementProps) {
   return (
-    isReadable(frequency) && <p data-slot="frequency">{frequencySentence(frequency, context)}</p>
+    isReadable(frequency) && (
+      <p data-slot="frequency">
+        {frequencySentences(frequency, context)}
+        <NoteMarkers evidence={evidence} context={context} />
+      </p>
+    )
   );
 }

@@ -2,13 +2,21 @@ import type { Certainty, SourceKind } from '../../content/model/index.js';
 
 /** Wording of evidence and of natural frequencies, shared by all components that show them. */
 export interface EvidenceLabels {
-  /** Above what a claim rests on. */
+  /** Before a note's number, for screen readers. */
+  note: string;
+  /** Above the notes of a component that is used alone. */
+  notes: string;
+  /** Before the links from a note to the places that refer to it. */
+  'back-to': string;
+  /** Before what a study or a note leaves open. */
+  'does-not-tell': string;
+  /** Above the studies a claim rests on, where each has a line. */
   heading: string;
   /** Instead, where no study is known. */
   'no-evidence': string;
-  /** `{level}` of certainty. */
+  /** `{level}` of certainty; only where it was rated. */
   certainty: string;
-  /** `{count}` people in a study; worded so that one and many read the same. */
+  /** `{count}` people in a study. */
   'sample-size': string;
   /**
    * `{count}`, `{per}`, `{outcome}` (may be empty: HTML folds the double space), `{timeFrame}`, and
@@ -19,27 +27,40 @@ export interface EvidenceLabels {
   'frequency-alone': string;
   /** The same, where the content does not tell whether there was one. */
   'frequency-without-comparison': string;
-  /** In a number's place, where nobody knows it. */
+  /** `{difference}` to the comparison group, out of `{per}`. */
+  'difference-more': string;
+  'difference-fewer': string;
+  'difference-none': string;
+  /** The range of a count: `{low}` and `{high}`. */
+  range: string;
+  /** Once for risks without a number. */
   'frequency-unknown': string;
   certainties: Record<Certainty, string>;
   kinds: Record<SourceKind, string>;
 }
 
 export const evidenceLabels: EvidenceLabels = {
-  heading: 'What this rests on',
-  'no-evidence': 'We know of no study of this.',
-  certainty: 'Certainty: {level}',
-  'sample-size': 'Number of people: {count}',
+  note: 'Note',
+  notes: 'Notes',
+  'back-to': 'Back to',
+  'does-not-tell': 'What it does not tell:',
+  heading: 'Where this comes from',
+  'no-evidence': 'We found no studies on this.',
+  certainty: 'How sure are we: {level}',
+  'sample-size': '{count} people',
   frequency: '{count} in {per} people {outcome} ({compared} in {per} {name}), {timeFrame}',
   'frequency-alone': '{count} in {per} people {outcome} (no comparison group), {timeFrame}',
   'frequency-without-comparison': '{count} in {per} people {outcome}, {timeFrame}',
-  'frequency-unknown': 'How often is not known for this use.',
+  'difference-more': 'About {difference} more in {per}',
+  'difference-fewer': 'About {difference} fewer in {per}',
+  'difference-none': 'No difference in {per}',
+  range: 'The true number may lie between {low} and {high}',
+  'frequency-unknown': 'Where there is no number, we do not know how often it happens.',
   certainties: {
-    high: 'high',
-    moderate: 'moderate',
-    low: 'low',
-    'very-low': 'very low',
-    'not-rated': 'not rated',
+    high: 'sure',
+    moderate: 'moderately sure',
+    low: 'unsure',
+    'very-low': 'very unsure',
   },
   kinds: {
     'systematic-review': 'systematic review',
@@ -50,7 +71,7 @@ export const evidenceLabels: EvidenceLabels = {
     'narrative-review': 'narrative review',
     guideline: 'guideline',
     'prescribing-information': 'prescribing information',
-    'regulator-notice': 'regulator notice',
+    'regulator-notice': 'regulator’s notice',
   },
 };
 

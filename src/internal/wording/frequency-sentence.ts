@@ -2,6 +2,22 @@ import type { Frequency } from '../../content/model/index.js';
 import type { CitationContext } from './citation-context.js';
 import { fillTemplate } from './template.js';
 
+/**
+ * "27 in 100 people (9 in 100 with placebo), within 24 hours. About 18 more in 100. The true number
+ * may lie between 13 and 49."
+ */
+export function frequencySentences(frequency: Frequency, context: CitationContext): string {
+  const sentences = [
+    frequencySentence(frequency, context),
+    differenceInWords(frequency, context),
+    rangeInWords(frequency, context),
+  ];
+  return sentences
+    .map((sentence) => sentence && `${sentence}.`)
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** "27 in 100 people (9 in 100 with placebo), within 24 hours" */
 export function frequencySentence(frequency: Frequency, { words, tag }: CitationContext): string {
   const { comparator, count, per, outcome = '', timeFrame } = frequency;
@@ -19,13 +35,35 @@ export function frequencySentence(frequency: Frequency, { words, tag }: Citation
   return timeFrame ? sentence : sentence.replace(/[\s,]+$/, '');
 }
 
+/** How many more or fewer than in the comparison group; `''` without one. */
+export function differenceInWords(
+  { count, per, comparator, difference }: Frequency,
+  { words, tag }: CitationContext,
+): string {
+  if (difference) return difference;
+  if (!comparator) return '';
+  const more = count - comparator.count;
+  const template =
+    more > 0
+      ? words['difference-more']
+      : more < 0
+        ? words['difference-fewer']
+        : words['difference-none'];
+  return fillTemplate(template, { difference: Math.abs(more), per }, tag);
+}
+
+function rangeInWords({ low, high }: Frequency, { words, tag }: CitationContext): string {
+  if (low === undefined || high === undefined) return '';
+  return fillTemplate(words.range, { low, high }, tag);
+}
+
 /** Whether a number can be shown: normalizing turns what it cannot read into `NaN`. */
 export const isReadable = ({ count, per }: Frequency): boolean =>
   !Number.isNaN(count) && !Number.isNaN(per);
 
 /**
- * The study that all frequencies in a list share, to be cited once above the list; `undefined` if
- * they differ or there is only one.
+ * What all frequencies in a list share, to be said once above the list; `undefined` if their
+ * studies differ or there is only one.
  */
 export function sharedStudy(frequencies: readonly Frequency[]): Frequency | undefined {
   const [first, ...others] = frequencies;
@@ -34,4 +72,14 @@ export function sharedStudy(frequencies: readonly Frequency[]): Frequency | unde
     JSON.stringify([source, population, route, sampleSize, certainty]);
   const wanted = study(first);
   return others.every((frequency) => study(frequency) === wanted) ? first : undefined;
+}
+
+/** The same, if they also share time frame, denominator and comparison group. */
+export function sharedComparison(frequencies: readonly Frequency[]): Frequency | undefined {
+  const shared = sharedStudy(frequencies);
+  const sameAsShared = ({ per, timeFrame, comparator }: Frequency) =>
+    per === shared?.per &&
+    timeFrame === shared.timeFrame &&
+    comparator?.name === shared.comparator?.name;
+  return shared?.comparator && frequencies.every(sameAsShared) ? shared : undefined;
 }

@@ -12,6 +12,12 @@ export const fillTemplate = (template: string, values: TemplateValues, tag?: str
     return typeof value === 'number' ? formatNumber(value, tag) : (value ?? placeholder);
   });
 
+/** The parts of a label before and after one of its `{placeholders}`. */
+export function splitTemplate(template: string, name: string): readonly [string, string] {
+  const [before = '', ...after] = template.split(`{${name}}`);
+  return [before, after.join('')];
+}
+
 const rightToLeft = /[\u0590-\u08ff]/;
 
 /**

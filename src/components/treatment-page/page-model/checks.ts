@@ -1,12 +1,5 @@
 import type { Treatment } from '../../../content/model/index.js';
-import {
-  compact,
-  type NormalizedContact,
-  normalizeContact,
-  normalizeCrisisContact,
-  normalizeTreatment,
-  type ReachableCrisisContact,
-} from '../../../content/normalize/index.js';
+import { compact, normalizeTreatment } from '../../../content/normalize/index.js';
 import { quote, warn } from '../../../content/warn.js';
 import type { TreatmentPageProps, TreatmentPageSlots } from '../TreatmentPage.props.js';
 import { defaultOrder } from './section-order.js';
@@ -19,8 +12,10 @@ const slotNames: Readonly<Record<keyof TreatmentPageSlots, true>> = {
   process: true,
   benefits: true,
   alternatives: true,
-  decision: true,
   candidacy: true,
+  cost: true,
+  team: true,
+  faq: true,
   contact: true,
 };
 
@@ -43,7 +38,6 @@ export function checkPage(props: TreatmentPageProps): void {
   }
   const treatment = normalizeTreatment(props.treatment);
   checkTreatment(treatment);
-  checkNumbers(treatment, normalizeContact(props.contact), normalizeCrisisContact(props.crisis));
 }
 
 function checkOrder(order: TreatmentPageProps['order']): void {
@@ -69,7 +63,7 @@ function checkSlots(slots: TreatmentPageSlots | undefined): void {
     if (!Object.hasOwn(slotNames, name)) {
       warn(
         'TreatmentPage',
-        `there is no slot \`${name}\`, so it changes nothing. The slots are ${Object.keys(slotNames).join(', ')}; the crisis line, risks, review and sources always stay.`,
+        `there is no slot \`${name}\`, so it changes nothing. The slots are ${Object.keys(slotNames).join(', ')}; the crisis line, key facts, risks, review, evidence and sources always stay.`,
       );
     } else if (slot !== undefined && slot !== false && typeof slot !== 'function') {
       warn(
@@ -91,30 +85,6 @@ function checkTreatment(treatment: Treatment): void {
     warn(
       'TreatmentPage',
       'the treatment has no risks, so what people may gain is left out too. Add `risks.groups`.',
-    );
-  }
-}
-
-/** Warns where the content names a number that neither the clinic nor the crisis contact has. */
-function checkNumbers(
-  { risks: { getHelp } }: Treatment,
-  contact: NormalizedContact,
-  crisis: Partial<ReachableCrisisContact> = {},
-): void {
-  const digits = (number: string | undefined) => (number ?? '').replace(/\D/g, '');
-  const { call, text, emergency, otherLines = [] } = crisis;
-  const crisisPhones = [call, text, emergency, ...otherLines.map((line) => line.call)];
-  const known = [
-    contact.phone?.number,
-    contact.sms?.number,
-    ...crisisPhones.map((phone) => phone?.dial),
-  ].map(digits);
-  const links = [getHelp?.emergency, getHelp?.urgent].flatMap((level) => level?.links ?? []);
-  for (const { href } of links) {
-    if (!/^(tel|sms):/.test(href) || known.includes(digits(href.split('?')[0]))) continue;
-    warn(
-      'TreatmentPage',
-      `the risks tell visitors to use ${href}, which \`crisis\` does not have, so they read different numbers on one page. Change the numbers in the treatment's content, words included, or the crisis contact.`,
     );
   }
 }

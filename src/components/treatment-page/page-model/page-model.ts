@@ -1,8 +1,8 @@
 import type { TreatmentPageProps } from '../TreatmentPage.props.js';
-import { citationsIn } from './citations.js';
+import { pageCitations } from './citations.js';
 import { pageContext } from './context.js';
 import type { TreatmentPageModel } from './model.js';
-import { sectionsOf } from './section-props.js';
+import { pageParts } from './section-props.js';
 import { contentsEntries, shownSections } from './shown-sections.js';
 
 /**
@@ -11,38 +11,21 @@ import { contentsEntries, shownSections } from './shown-sections.js';
  */
 export function treatmentPageModel(props: TreatmentPageProps): TreatmentPageModel {
   const context = pageContext(props);
-  const { treatment, id, words, pageLevel, shared } = context;
-  const pageSections = sectionsOf(props, context);
-  const sections = shownSections(props, pageSections);
-  const hasHero = props.slots?.hero !== false;
+  const { treatment, id, words, shared } = context;
+  const parts = pageParts(props, context);
+  const sections = shownSections(props, parts);
   return {
-    ...pageSections,
+    ...parts,
     id: props.id ?? id('main'),
     sections,
     contents: {
       ...shared,
-      entries: sections.flatMap((name) => contentsEntries(name, pageSections)),
+      entries: sections.flatMap((name) => contentsEntries(name, parts)),
       // Several treatments on one page need navigations with different names.
       labels: props.idPrefix
         ? { heading: `${treatment.name}: ${words.pageContents.heading}` }
         : undefined,
     },
-    hero: {
-      ...context.cited,
-      locale: shared.locale,
-      id: id('summary'),
-      heading: treatment.name,
-      headingLevel: pageLevel,
-      summary: treatment.summary,
-      picture: treatment.picture,
-    },
-    sources: {
-      ...pageSections.sources,
-      citations: citationsIn(pageSections, sections, words, {
-        id: hasHero ? id('summary') : undefined,
-        label: treatment.name,
-        evidence: treatment.summary.evidence,
-      }),
-    },
+    evidence: { ...parts.evidence, citations: pageCitations(parts, sections, context) },
   };
 }

@@ -7,9 +7,13 @@ export type SectionName =
   | 'benefits'
   | 'risks'
   | 'alternatives'
-  | 'decision'
   | 'candidacy'
+  | 'cost'
+  | 'team'
+  | 'faq'
   | 'contact'
+  | 'review'
+  | 'evidence'
   | 'sources';
 
 /** The movable sections, in the default order. */
@@ -20,8 +24,17 @@ export const defaultOrder: readonly TreatmentPageSection[] = [
   'alternatives',
 ];
 
-/** What invites to act comes after everything that informs. */
-const lastSections: readonly SectionName[] = ['decision', 'candidacy', 'contact', 'sources'];
+/** What invites to act comes after everything that informs; the evidence is the second level. */
+const lastSections: readonly SectionName[] = [
+  'candidacy',
+  'cost',
+  'team',
+  'faq',
+  'contact',
+  'review',
+  'evidence',
+  'sources',
+];
 
 /** All sections in order: the movable ones as wanted, then those that always come last. */
 export function sectionOrder(wanted: readonly TreatmentPageSection[]): readonly SectionName[] {

@@ -1,69 +1,126 @@
-import type { Explainer } from '../../../content/model/index.js';
 import type { ContactCTAProps } from '../../contact-cta/index.js';
 import type { TreatmentPageProps } from '../TreatmentPage.props.js';
 import type { PageContext } from './context.js';
-import { helpWithNumber } from './help.js';
 import { questionId } from './ids.js';
-import type { PageSections } from './model.js';
+import type { PageParts } from './model.js';
 
-/** The props of every section, whether it is shown or not. */
-export function sectionsOf(props: TreatmentPageProps, context: PageContext): PageSections {
-  const { treatment, contact, words, id, shared, cited } = context;
-  const { process, benefits, risks, alternatives, candidacy } = treatment;
-  const citing = { ...shared, ...cited };
-  const { crisis, primary, today } = props;
+/** The props of every part, whether it is shown or not. */
+export function pageParts(props: TreatmentPageProps, context: PageContext): PageParts {
+  return { ...opening(props, context), ...reading(props, context), ...closing(props, context) };
+}
+
+/** What comes before the sections. */
+function opening(
+  props: TreatmentPageProps,
+  { treatment, id, pageLevel, shared, cited }: PageContext,
+) {
+  const { locale } = shared;
+  const { notesHref, sourcesHref } = cited;
   return {
-    crisis: { ...shared, contact: crisis },
-    quickExit: { locale: shared.locale },
-    reviewInShort: { locale: shared.locale, review: treatment.review, today, detail: 'short' },
-    explainers: { questions: questionsFor('start', context) },
-    decision: { questions: questionsFor('decision', context) },
+    crisis: { ...shared, contact: props.crisis },
+    quickExit: { locale },
+    hero: {
+      ...cited,
+      ...pick(treatment, 'tagline', 'mainMessage', 'summary', 'picture'),
+      locale,
+      id: id('summary'),
+      heading: treatment.name,
+      headingLevel: pageLevel,
+      contactHref: props.slots?.contact === false ? undefined : `#${id('contact')}`,
+      risksHref: `#${id('risks')}`,
+    },
+    reviewInShort: { locale, review: treatment.review, today: props.today, detail: 'short' },
+    keyFacts: { ...shared, treatment, notesHref, sourcesHref, id: id('key-facts') },
+  } as const;
+}
+
+/** The sections that inform. */
+function reading(props: TreatmentPageProps, context: PageContext) {
+  const { treatment, id, shared, cited } = context;
+  const { process, benefits, risks, alternatives } = treatment;
+  const citing = { ...shared, ...cited };
+  return {
+    explainers: { questions: questions(context) },
     process: { ...shared, ...pick(process, 'heading', 'intro', 'steps'), id: id('process') },
     benefits: {
       ...citing,
-      ...pick(benefits, 'heading', 'intro', 'benefits'),
+      ...pick(benefits, 'heading', 'intro', 'summary', 'benefits', 'howLong'),
       id: id('benefits'),
       risksHref: `#${id('risks')}`,
     },
     risks: {
       ...citing,
       ...pick(risks, 'heading', 'intro', 'regulatoryStatus', 'groups'),
-      ...pick(risks, 'contraindications', 'afterCare', 'notKnown'),
+      ...pick(risks, 'contraindications', 'afterCare', 'notKnown', 'getHelp'),
+      ...pick(props, 'crisis', 'contact', 'frequencyDisplay'),
       id: id('risks'),
-      getHelp: helpWithNumber(risks.getHelp, contact.phone, words.contactCTA.phone),
-      frequencyDisplay: props.frequencyDisplay,
+      contraindicationsHref: contraindicationsHref(props, context),
     },
     alternatives: {
       ...citing,
       ...pick(alternatives, 'heading', 'intro', 'alternatives', 'noTreatment'),
       id: id('alternatives'),
     },
+  };
+}
+
+/** The sections that prepare and invite to act, and what stands behind the page. */
+function closing(props: TreatmentPageProps, context: PageContext) {
+  const { treatment, contact, words, id, shared, cited } = context;
+  const { candidacy, cost, team, faq, notes, sources, review } = treatment;
+  const { notesHref } = cited;
+  return {
     candidacy: {
-      ...citing,
+      ...shared,
+      ...cited,
       ...pick(candidacy, 'heading', 'intro', 'groups'),
       id: id('candidacy'),
-      crisis,
+      crisis: props.crisis,
       clinicName: props.clinicName ?? contact.location?.name,
+    },
+    cost: { ...shared, ...pick(cost, 'heading', 'intro', 'price', 'notice'), id: id('cost') },
+    team: {
+      ...shared,
+      ...pick(team ?? { members: [] as const }, 'members'),
+      ...(team && pick(team, 'heading', 'intro')),
+      id: id('team'),
+    },
+    faq: {
+      ...shared,
+      ...cited,
+      ...pick(faq ?? { questions: [] as const }, 'questions'),
+      ...(faq && pick(faq, 'heading', 'intro')),
+      id: id('faq'),
     },
     contact: {
       ...shared,
       ...contactProps(context),
       id: id('contact'),
-      crisis,
-      primary,
-      costNotice: treatment.costNotice,
+      crisis: props.crisis,
+      primary: props.primary,
       // At least one channel is there, or the component warns.
     } as ContactCTAProps,
     review: {
       ...shared,
-      review: treatment.review,
-      today,
+      id: id('review'),
+      review,
+      today: props.today,
       heading: words.treatmentPage.review,
+    },
+    evidence: {
+      ...shared,
+      ...pick(cited, 'sources', 'sourcesHref'),
+      id: id('evidence'),
+      notes,
+      heading: words.treatmentPage.evidence,
+      intro: words.treatmentPage['evidence-intro'],
     },
     sources: {
       ...shared,
       id: id('sources'),
-      sources: treatment.sources,
+      sources,
+      notes,
+      notesHref,
       heading: words.treatmentPage.sources,
     },
     backToTop: { locale: shared.locale, href: `#${props.id ?? id('main')}` },
@@ -80,17 +137,27 @@ function contactProps({ treatment, contact, words }: PageContext) {
   };
 }
 
-/** The questions at one place of the page, each with an id that no section has. */
-function questionsFor(place: Explainer['place'], { treatment, id, shared, cited }: PageContext) {
-  return treatment.explainers
-    .filter((explainer) => (explainer.place === 'decision' ? 'decision' : 'start') === place)
-    .map((explainer) => ({
-      ...shared,
-      ...cited,
-      ...pick(explainer, 'question', 'answer', 'inShort', 'terms', 'figure', 'evidence'),
-      id: explainer.id ? id(questionId(explainer.id)) : undefined,
-    }));
+/**
+ * Where the checklist names those who should not have the treatment, so that the page does not list
+ * them twice; `undefined` where it does not.
+ */
+function contraindicationsHref(
+  { slots }: TreatmentPageProps,
+  { treatment: { candidacy }, id }: PageContext,
+): string | undefined {
+  const place = candidacy.groups.findIndex(({ intent }) => intent === 'usually-not-suitable');
+  if (place < 0 || slots?.candidacy !== undefined) return undefined;
+  return `#${id('candidacy')}-${place + 1}`;
 }
+
+/** The questions, each with an id that no section has. */
+const questions = ({ treatment, id, shared, cited }: PageContext) =>
+  treatment.explainers.map((explainer) => ({
+    ...shared,
+    ...cited,
+    ...pick(explainer, 'question', 'answer', 'inShort', 'terms', 'figure', 'evidence'),
+    id: explainer.id ? id(questionId(explainer.id)) : undefined,
+  }));
 
 /** Picks known fields, so that extra fields of a CMS never become HTML attributes. */
 function pick<T extends object, Name extends keyof T>(part: T, ...names: Name[]): Pick<T, Name> {

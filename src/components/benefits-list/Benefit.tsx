@@ -1,0 +1,46 @@
+import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
+import { FrequencyStatement } from '../../internal/elements/FrequencyStatement.js';
+import { Heading, type HeadingLevel } from '../../internal/elements/Heading.js';
+import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
+import { Prose } from '../../internal/elements/Prose.js';
+import type { CitationContext } from '../../internal/wording/citation-context.js';
+import type { BenefitsListLabels } from './BenefitsList.labels.js';
+import type { BenefitsListItem } from './BenefitsList.props.js';
+
+interface BenefitProps {
+  benefit: BenefitsListItem;
+  level: HeadingLevel;
+  text: BenefitsListLabels;
+  context: CitationContext;
+}
+
+/** One gain: what it is, how often it happened, and what to keep in mind. */
+export function Benefit({ benefit, level, text, context }: BenefitProps) {
+  const { icon, title, description, frequency, limits, evidence } = benefit;
+  const markers = <NoteMarkers evidence={evidence} context={context} />;
+  return (
+    <>
+      {icon && (
+        <div data-slot="benefits-list-icon" aria-hidden>
+          {icon}
+        </div>
+      )}
+      <Heading level={level} slot="benefits-list-title">
+        {title}
+      </Heading>
+      <Prose slot="benefits-list-description" end={!frequency && markers}>
+        {description}
+      </Prose>
+      {frequency && (
+        <FrequencyStatement frequency={frequency} evidence={evidence} context={context} />
+      )}
+      {limits && (
+        <div data-slot="benefits-list-limits">
+          <p data-slot="benefits-list-limits-title">{text.limits}</p>
+          <Prose>{limits}</Prose>
+        </div>
+      )}
+      <EvidenceLines evidence={evidence} context={context} saysIfNone={!frequency} />
+    </>
+  );
+}

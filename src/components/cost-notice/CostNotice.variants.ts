@@ -1,0 +1,3 @@
+import { cva } from 'class-variance-authority';
+
+export const costNoticeVariants = cva('clinic clinic-cost-notice');

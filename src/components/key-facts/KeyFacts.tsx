@@ -1,0 +1,90 @@
+import { normalizeKeyFacts } from '../../content/normalize/index.js';
+import { ItemList } from '../../internal/elements/ItemList.js';
+import { nextLevel } from '../../internal/elements/Heading.js';
+import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
+import { OwnNotes } from '../../internal/elements/OwnNotes.js';
+import { SafeLink } from '../../internal/elements/SafeLink.js';
+import { Section } from '../../internal/elements/Section.js';
+import { itemId } from '../../internal/item-id.js';
+import { useOwnId } from '../../internal/own-id.js';
+import { type CitationContext, citationContext } from '../../internal/wording/citation-context.js';
+import { mergeLabels } from '../../internal/wording/labels.js';
+import { citingPlaces } from './citing-places.js';
+import { type Fact, factsOf } from './facts.js';
+import { checkKeyFacts } from './KeyFacts.checks.js';
+import { keyFactsLabels } from './KeyFacts.labels.js';
+import type { KeyFactsProps } from './KeyFacts.props.js';
+import { keyFactsVariants } from './KeyFacts.variants.js';
+
+/**
+ * The facts that people come for, in one box: what it is, whether it is approved and helps, what it
+ * can do to them, and what it costs. There is no box without approval and harm.
+ */
+export function KeyFacts(props: KeyFactsProps) {
+  const { treatment, href, notesHref, sourcesHref, ...section } = normalizeKeyFacts(props);
+  const { heading, locale, labels, className, children, ...rest } = section;
+  const id = useOwnId(rest.id);
+  if (process.env.NODE_ENV !== 'production') checkKeyFacts(treatment);
+  const { notes, sources, risks } = treatment;
+  if (!risks.regulatoryStatus.text || risks.groups.length === 0) return null;
+  const text = mergeLabels('KeyFacts', keyFactsLabels, locale?.keyFacts, labels);
+  const context = citationContext({ notes, notesHref, sources, sourcesHref, locale }, id);
+  const facts = factsOf(treatment, { text, context });
+  return (
+    <Section
+      {...rest}
+      id={id}
+      slot="key-facts"
+      className={keyFactsVariants({ className })}
+      heading={heading ?? text.heading}
+    >
+      <dl data-slot="key-facts-list">
+        {facts.map((fact, index) => (
+          <div
+            key={index}
+            id={itemId(id, index + 1)}
+            data-slot="key-facts-fact"
+            data-fact={fact.name}
+          >
+            <dt>{fact.term}</dt>
+            <dd>
+              <FactContent fact={fact} context={context} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {href && (
+        <p data-slot="key-facts-page">
+          <SafeLink href={href}>{text.page}</SafeLink>
+        </p>
+      )}
+      <OwnNotes
+        places={citingPlaces(id, facts)}
+        level={nextLevel(rest.headingLevel)}
+        context={context}
+      />
+      {children}
+    </Section>
+  );
+}
+
+interface FactContentProps {
+  fact: Fact;
+  context: CitationContext;
+}
+
+function FactContent({ fact, context }: FactContentProps) {
+  const { names = [], statements = [], evidence } = fact;
+  return (
+    <>
+      {names.length > 0 && <ItemList slot="key-facts-names" items={names} />}
+      <NoteMarkers evidence={evidence} context={context} />
+      {statements.map((statement, index) => (
+        <p key={index} data-slot="key-facts-statement">
+          {statement.text}
+          <NoteMarkers evidence={statement.evidence} context={context} />
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { cva } from 'class-variance-authority';
+
+export const keyFactsVariants = cva('clinic clinic-key-facts');

@@ -1,0 +1,3 @@
+export { KeyFacts } from './KeyFacts.js';
+export type { KeyFactsLabels } from './KeyFacts.labels.js';
+export type { KeyFactsProps } from './KeyFacts.props.js';

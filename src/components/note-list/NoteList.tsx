@@ -1,0 +1,31 @@
+import { normalizeNoteList } from '../../content/normalize/index.js';
+import { warnIfEmpty } from '../../internal/development/checks.js';
+import { nextLevel } from '../../internal/elements/Heading.js';
+import { NoteEntries } from '../../internal/elements/NoteEntries.js';
+import { Section } from '../../internal/elements/Section.js';
+import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
+import type { NoteListProps } from './NoteList.props.js';
+import { noteListVariants } from './NoteList.variants.js';
+
+/**
+ * The evidence behind a page, the second level for those who want it: what was studied, what was
+ * found, how sure that is, and what it does not tell.
+ */
+export function NoteList(props: NoteListProps) {
+  const content = normalizeNoteList(props);
+  if (process.env.NODE_ENV !== 'production') warnIfEmpty(content.notes, 'NoteList', 'notes');
+  if (content.notes.length === 0) return null;
+  const context = citationContext({ ...content, notesHref: `#${content.id}` });
+  const { citations, locale, className, children, ...rest } = withoutCiting(content);
+  return (
+    <Section {...rest} slot="note-list" className={noteListVariants({ className })}>
+      <NoteEntries
+        notes={[...(context.notes?.values() ?? [])]}
+        citations={citations}
+        level={nextLevel(rest.headingLevel)}
+        context={context}
+      />
+      {children}
+    </Section>
+  );
+}

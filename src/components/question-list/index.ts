@@ -1,0 +1,2 @@
+export { QuestionList } from './QuestionList.js';
+export type { QuestionListProps } from './QuestionList.props.js';

@@ -1,0 +1,32 @@
+import type { Source } from '../../content/model/index.js';
+import { warn } from '../../content/warn.js';
+import type { CitationContext } from '../wording/citation-context.js';
+import { wordsForTerm } from '../wording/evidence.labels.js';
+import { SafeLink } from './SafeLink.js';
+
+/** A source by author, year and kind. Nothing where it is not in the list. */
+export function Citation({ id, context }: { id: string; context: CitationContext }) {
+  const source = context.sources?.get(id);
+  if (source) {
+    const { authors, year, kind } = source;
+    const kindInWords = kind ? ` (${wordsForTerm(context.words.kinds, kind)})` : '';
+    return (
+      <SafeLink
+        href={context.sourcesHref ? `${context.sourcesHref}-${id}` : publicationHref(source)}
+      >
+        {`${authors}${year ? `, ${year}` : ''}${kindInWords}`}
+      </SafeLink>
+    );
+  }
+  if (process.env.NODE_ENV !== 'production' && context.sources) {
+    warn(
+      'Evidence',
+      `no source has the id "${id}", so readers cannot check the claim. Add the source to \`sources\`, or correct the id.`,
+    );
+  }
+  return null;
+}
+
+/** Where a publication can be read: by its DOI, else by its address. */
+export const publicationHref = ({ doi, url }: Source): string | undefined =>
+  doi ? `https://doi.org/${doi}` : url;

@@ -1,0 +1,95 @@
+import type { Study } from '../../content/model/index.js';
+import { type CitationContext, type NumberedNote, noteHref } from '../wording/citation-context.js';
+import type { Citation as Place, Citations } from '../wording/citing-places.js';
+import { wordsForTerm } from '../wording/evidence.labels.js';
+import { formatNumber } from '../wording/numbers.js';
+import { fillTemplate } from '../wording/template.js';
+import { Citation } from './Citation.js';
+import { Heading, type HeadingLevel } from './Heading.js';
+import { ItemList } from './ItemList.js';
+import { List } from './List.js';
+import { Prose } from './Prose.js';
+import { StudyFacts } from './StudyFacts.js';
+
+interface NoteEntriesProps {
+  notes: readonly NumberedNote[];
+  /** Where each is cited. */
+  citations: Citations | undefined;
+  level: HeadingLevel;
+  context: CitationContext;
+}
+
+/** Notes by number: what was studied, what was found, what stays open, and the way back. */
+export function NoteEntries({ notes, citations, level, context }: NoteEntriesProps) {
+  return (
+    <List as="ol" slot="notes">
+      {notes.map((note) => (
+        <li
+          key={note.id}
+          value={note.number}
+          id={noteHref(note, context).slice(1)}
+          data-slot="note"
+          data-marker={formatNumber(note.number, context.tag)}
+        >
+          <Heading level={level} slot="note-title">
+            {note.title}
+          </Heading>
+          <Prose slot="note-text">{note.text}</Prose>
+          <ItemList
+            slot="note-studies"
+            items={note.studies.map((study, index) => (
+              <StudyInWords key={index} study={study} context={context} />
+            ))}
+          />
+          <Prose slot="note-limits">{note.doesNotTell}</Prose>
+          <WayBack places={citations?.get(note.id)} label={context.words['back-to']} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+interface StudyInWordsProps {
+  study: Study;
+  context: CitationContext;
+}
+
+function StudyInWords({ study, context }: StudyInWordsProps) {
+  const { found, certainty, doesNotTell, source } = study;
+  const { words } = context;
+  return (
+    <p>
+      <span data-slot="note-study">
+        <StudyFacts study={{ ...study, certainty: undefined }} context={context} />
+      </span>
+      {found}{' '}
+      {certainty &&
+        `${fillTemplate(words.certainty, { level: wordsForTerm(words.certainties, certainty) })}. `}
+      {doesNotTell && `${words['does-not-tell']} ${doesNotTell} `}
+      <Citation id={source} context={context} />
+    </p>
+  );
+}
+
+interface WayBackProps {
+  places: readonly Place[] | undefined;
+  label: string;
+}
+
+function WayBack({ places = [], label }: WayBackProps) {
+  return (
+    places.length > 0 && (
+      <div data-slot="note-back">
+        <span>{label}</span>
+        <ItemList
+          slot="note-places"
+          items={places.map(({ href, label: place }) => (
+            <a key={href} href={href} role="doc-backlink">
+              {place}
+            </a>
+          ))}
+        />
+      </div>
+    )
+  );
+}
