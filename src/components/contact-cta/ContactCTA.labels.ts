@@ -15,6 +15,10 @@ export interface ContactCTALabels {
   directions: string;
   hours: string;
   days: Record<DayOfWeek, string>;
+  /** Two days that follow each other: `{first}` and `{last}`. */
+  'days-and': string;
+  /** Three or more days: `{first}` and `{last}`. */
+  'days-to': string;
   /** On days without opening hours. */
   closed: string;
   /** `{opens}` and `{closes}`. */
@@ -44,6 +48,8 @@ export const contactCTALabels: ContactCTALabels = {
     Saturday: 'Saturday',
     Sunday: 'Sunday',
   },
+  'days-and': '{first} and {last}',
+  'days-to': '{first} to {last}',
   closed: 'Closed',
   'open-from': '{opens} to {closes}',
   'time-am': '{hour12}:{minute} AM',

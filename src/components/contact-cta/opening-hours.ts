@@ -33,8 +33,8 @@ export const isReadable = (entry: OpeningHours) =>
   hasTimes(entry) && entry.days.length > 0 && !dayIndexes(entry.days).includes(-1);
 
 /**
- * A line for each day of the week: its name and its hours, or that it is closed. An entry that
- * cannot be read may be about any day, so beside one no day is called closed: that would send
+ * Every day of the week with its hours, or that it is closed; days that follow each other with the
+ * same hours are one line. An entry that cannot be read may be about any day, so beside one no day is called closed: that would send
  * people away who could come.
  */
 export function openingHoursLines(
@@ -54,12 +54,41 @@ export function openingHoursLines(
       }),
     }));
   const otherwise = hours.length > 0 && hours.every(isReadable) ? text.closed : '';
-  return week
+  const days = week
     .map((day, index) => {
       const times = entries
         .filter(({ indexes }) => indexes.includes(index))
         .map(({ words }) => words);
-      return [text.days[day], times.join(', ') || otherwise] as const;
+      return { index, day: text.days[day], times: times.join(', ') || otherwise };
     })
-    .filter(([, words]) => words);
+    .filter(({ times }) => times);
+  return inRows(days).map((row) => [daysInWords(row, text), row[0].times]);
+}
+
+interface Day {
+  index: number;
+  day: string;
+  times: string;
+}
+
+/** Days that follow each other and have the same hours. */
+type Row = [Day, ...Day[]];
+
+function inRows(days: readonly Day[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const day of days) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    if (before?.times === day.times && before.index === day.index - 1) row?.push(day);
+    else rows.push([day]);
+  }
+  return rows;
+}
+
+/** "Monday to Thursday", "Saturday and Sunday", "Friday". */
+function daysInWords(row: Row, text: ContactCTALabels): string {
+  const first = row[0].day;
+  const last = row.at(-1)?.day ?? first;
+  if (row.length === 1) return first;
+  return fillTemplate(text[row.length === 2 ? 'days-and' : 'days-to'], { first, last });
 }

@@ -15,6 +15,8 @@ export interface CrisisNoticeLabels {
   'line-note': string;
   /** When to call the emergency number instead. */
   emergency: string;
+  /** The same, in a line. */
+  'emergency-short': string;
 }
 
 export const crisisNoticeLabels: CrisisNoticeLabels = {
@@ -26,4 +28,5 @@ export const crisisNoticeLabels: CrisisNoticeLabels = {
   line: '{name}: call {display}',
   'line-note': '{name}: call {display}, {note}',
   emergency: 'If someone is in danger right now:',
+  'emergency-short': 'In danger now?',
 };

@@ -19,8 +19,8 @@ export function CrisisNotice(props: CrisisNoticeProps) {
   const { contact: _, prominence, locale, labels, className, children, ...rest } = props;
   const text = mergeLabels('CrisisNotice', crisisNoticeLabels, locale?.crisisNotice, labels);
   const isLine = prominence === 'line' || prominence === 'banner';
-  // A line without a number to call or text would leave out the lines that have one.
-  const ways = waysToReach(contact, text);
+  const ways = waysToReach(isLine ? { ...contact, chat: undefined } : contact, text);
+  // A line without a number to call or text would leave out the ways that are there.
   const isShort = isLine && ways.length > 0;
   const emergency = contact.emergency && callLink(contact.emergency, text.call);
   return (
@@ -46,7 +46,8 @@ export function CrisisNotice(props: CrisisNoticeProps) {
       )}
       {emergency && (
         <p data-slot="crisis-notice-emergency">
-          {text.emergency} <SafeLink href={emergency.href}>{emergency.words}</SafeLink>
+          {isShort ? text['emergency-short'] : text.emergency}{' '}
+          <SafeLink href={emergency.href}>{emergency.words}</SafeLink>
         </p>
       )}
       {children}

@@ -118,7 +118,7 @@ function sideEffects({ risks: { groups } }: Treatment, { text, context }: Words)
     {
       name: 'side-effects',
       term: text['side-effects'],
-      names: common.risks.map(({ name }) => name),
+      names: common.risks.filter((risk) => risk !== largest).map(({ name }) => name),
       evidence: common.summary?.evidence,
       statements: largest && [
         {

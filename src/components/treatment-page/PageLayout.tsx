@@ -55,7 +55,10 @@ export function PageLayout({ checklist, ...props }: PageLayoutProps) {
           <PageSection name={name} model={model} slots={slots} checklist={checklist} />
         </Band>
       ))}
-      <BackToTop {...model.backToTop} />
+      <Band section="end">
+        <CrisisNotice {...model.crisis} />
+        <BackToTop {...model.backToTop} />
+      </Band>
     </Page>
   );
 }
@@ -69,7 +72,7 @@ const tones: Readonly<Partial<Record<SectionName, Tone>>> = {
 };
 
 interface BandProps {
-  section: SectionName | 'keyFacts' | 'contents';
+  section: SectionName | 'keyFacts' | 'contents' | 'end';
   tone?: Tone | undefined;
   children: ReactNode;
 }

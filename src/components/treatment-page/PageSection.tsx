@@ -4,7 +4,6 @@ import { BenefitsList } from '../benefits-list/index.js';
 import type { CandidacyChecklistProps } from '../candidacy-checklist/CandidacyChecklist.props.js';
 import { ContactCTA } from '../contact-cta/index.js';
 import { CostNotice } from '../cost-notice/index.js';
-import { CrisisNotice } from '../crisis-notice/index.js';
 import { Explainer } from '../explainer/index.js';
 import { NoteList } from '../note-list/index.js';
 import { ProcessTimeline } from '../process-timeline/index.js';
@@ -50,7 +49,7 @@ export function PageSection({ name, model, slots, checklist }: PageSectionProps)
     case 'contact':
       return <Slot slot={slots.contact} usual={ContactCTA} props={model.contact} />;
     case 'review':
-      return <AboutThisPage model={model} />;
+      return <ReviewStamp {...model.review} />;
     case 'evidence':
       return <NoteList {...model.evidence} />;
     case 'sources':
@@ -60,14 +59,4 @@ export function PageSection({ name, model, slots, checklist }: PageSectionProps)
 
 function Questions({ questions }: QuestionsProps) {
   return questions.map((question, index) => <Explainer key={index} {...question} />);
-}
-
-/** Ends what everyone reads: who stands behind it, and where to turn in a crisis, in full. */
-function AboutThisPage({ model }: { model: TreatmentPageModel }) {
-  return (
-    <>
-      <ReviewStamp {...model.review} />
-      <CrisisNotice {...model.crisis} />
-    </>
-  );
 }
