@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react';
-import type { HeadingLevel } from '../../internal/elements/Heading.js';
 import type { LocaleProps } from '../shared-props.js';
 import type { PageContentsLabels } from './PageContents.labels.js';
 
@@ -8,9 +7,4 @@ export interface PageContentsProps
     LocaleProps<PageContentsLabels> {
   /** The sections, in the order of the page: their addresses and headings. */
   entries: readonly { href: string; label: string }[];
-  /**
-   * Rank of the heading.
-   * @default 2
-   */
-  headingLevel?: HeadingLevel | undefined;
 }

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { normalizeContents } from '../../content/normalize/index.js';
 import { warnIfEmpty } from '../../internal/development/checks.js';
-import { Heading } from '../../internal/elements/Heading.js';
 import { ItemList } from '../../internal/elements/ItemList.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
@@ -9,9 +8,9 @@ import { pageContentsLabels } from './PageContents.labels.js';
 import type { PageContentsProps } from './PageContents.props.js';
 import { pageContentsVariants } from './PageContents.variants.js';
 
-/** Links to the sections of a page: a landmark, named by its own heading. */
+/** Links to the sections of a page, folded, so that the answers come first. */
 export function PageContents(props: PageContentsProps) {
-  const { entries, headingLevel, locale, labels, ...others } = normalizeContents(props);
+  const { entries, locale, labels, ...others } = normalizeContents(props);
   const { className, children, ...rest } = others;
   const id = useId();
   if (process.env.NODE_ENV !== 'production') warnIfEmpty(entries, 'PageContents', 'entries');
@@ -24,17 +23,19 @@ export function PageContents(props: PageContentsProps) {
       data-slot="page-contents"
       className={pageContentsVariants({ className })}
     >
-      <Heading level={headingLevel} id={id} slot="page-contents-title">
-        {text.heading}
-      </Heading>
-      <ItemList
-        slot="page-contents-items"
-        items={entries.map(({ href, label }) => (
-          <SafeLink key={href} href={href}>
-            {label}
-          </SafeLink>
-        ))}
-      />
+      <details>
+        <summary id={id} data-slot="page-contents-title">
+          {text.heading}
+        </summary>
+        <ItemList
+          slot="page-contents-items"
+          items={entries.map(({ href, label }) => (
+            <SafeLink key={href} href={href}>
+              {label}
+            </SafeLink>
+          ))}
+        />
+      </details>
       {children}
     </nav>
   );

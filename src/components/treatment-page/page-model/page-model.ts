@@ -19,7 +19,7 @@ export function treatmentPageModel(props: TreatmentPageProps): TreatmentPageMode
     id: props.id ?? id('main'),
     sections,
     contents: {
-      ...shared,
+      locale: shared.locale,
       entries: sections.flatMap((name) => contentsEntries(name, parts)),
       // Several treatments on one page need navigations with different names.
       labels: props.idPrefix
