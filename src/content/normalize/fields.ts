@@ -1,3 +1,5 @@
+import { hasUnfilledNumber, withoutUnfilledNumbers } from '../named-numbers.js';
+import { withoutUnconfirmed } from '../placeholders.js';
 import { quote, warn } from '../warn.js';
 import { compact } from './lists.js';
 
@@ -16,8 +18,27 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 
 /** Words; `''` where there are none. */
 export function text(value: unknown): string {
-  if (typeof value === 'string') return value.trim() === '' ? '' : value;
+  if (typeof value === 'string') return value.trim() === '' ? '' : forVisitors(value);
   return Number.isFinite(value) ? String(value) : '';
+}
+
+/**
+ * The text without sentences that the clinic has not confirmed, and without those that lack a
+ * number. While a page is being made they stay, so that its authors see them.
+ */
+function forVisitors(written: string): string {
+  const isUnconfirmed = /\[\[|\]\]/.test(written);
+  if (!isUnconfirmed && !hasUnfilledNumber(written)) return written;
+  if (process.env.NODE_ENV === 'production') {
+    return withoutUnfilledNumbers(withoutUnconfirmed(written));
+  }
+  warn(
+    'content',
+    isUnconfirmed
+      ? 'a sentence in [[double brackets]] is not confirmed, so production leaves it out. List what is left with `unconfirmed(treatment)`, and answer it with `fillPlaceholders`.'
+      : `${quote(written)} names a number that the page does not have, so production leaves the sentence out. Pass \`crisis\` and \`contact\`, or fill it in with \`fillNumbers\`.`,
+  );
+  return written;
 }
 
 /** Words; `undefined` where there are none. */
