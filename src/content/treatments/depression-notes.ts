@@ -14,10 +14,15 @@ export type DepressionNoteId =
 /** The ids that content on depression refers to. */
 export type DepressionIds = { note: DepressionNoteId; source: DepressionSourceId };
 
+/*
+ * In the notes, "better" means symptoms cut by half or more, and "well" hardly any symptoms left.
+ * Each note says so once, since readers come to it from anywhere on the page.
+ */
+
 /** Spread into a frequency and into the study behind it, so that the two cannot drift apart. */
 export const cbtTrial = {
   source: 'wiles-2013',
-  population: 'Adults in the UK whose depression had not improved with medicine',
+  population: 'UK adults whom a medicine had not helped',
   route: 'Talk therapy (CBT) on top of usual care',
   sampleSize: 469,
 } as const;
@@ -25,14 +30,14 @@ export const cbtTrial = {
 export const esketamineTrial = {
   source: 'popova-2019',
   population: 'Adults with treatment-resistant depression',
-  route: 'Esketamine nose spray, with a new antidepressant',
+  route: 'Esketamine nose spray',
   sampleSize: 223,
 } as const;
 
 export const tmsTrials = {
   source: 'berlim-2014',
   population: 'Adults with depression, in 29 trials',
-  route: 'TMS with fast pulses, compared with a sham device',
+  route: 'TMS with fast pulses',
   sampleSize: 1371,
 } as const;
 
@@ -48,23 +53,22 @@ export const antidepressantsAndTherapy: Note<DepressionIds> = {
     {
       source: 'cipriani-2018',
       population: 'Adults with major depression, in 522 trials',
-      route: 'Antidepressants, most often by mouth',
+      route: 'Antidepressants by mouth',
       sampleSize: 116477,
       found:
-        'Over about two months, each of 21 antidepressants did better than a dummy pill (placebo). On average the gain was modest. How sure the authors are runs from moderately sure to very unsure.',
+        'Over about two months, each of 21 did better than a dummy pill (placebo). On average the gain was modest. The authors are moderately sure to very unsure.',
     },
     {
       source: 'munkholm-2019',
-      population: 'The same people and trials, checked by a second team',
-      route: 'Antidepressants, most often by mouth',
-      found:
-        'The second team rated the same results lower, since many of the trials had weak points.',
+      population: 'The same people',
+      route: 'Antidepressants by mouth',
+      found: 'A second team was less sure, since many of the trials had weak points.',
       certainty: 'very-low',
     },
     {
       ...cbtTrial,
       found:
-        'With talk therapy (CBT), 46 in 100 people had their symptoms cut by half or more after six months. With usual care alone it was 22 in 100.',
+        'After six months, 46 in 100 were better (symptoms cut by half or more), and 22 with usual care alone.',
     },
   ],
   doesNotTell: 'None of this tells how one person will do.',
@@ -77,29 +81,29 @@ export const otherMedicine: Note<DepressionIds> = {
     {
       source: 'rush-2006',
       population: 'Adults with major depression in US clinics',
-      route: 'Up to four steps of treatment, most often a medicine; no placebo group',
+      route: 'Up to four steps, mostly medicines; no placebo',
       sampleSize: 3671,
       found:
-        'After a first step of medicine, 37 in 100 people were well, which means that hardly any symptoms were left. After a second step it was 31 in 100, after a third 14, and after a fourth 13.',
-      doesNotTell: 'How many would have been well without a new medicine.',
+        'After a first medicine, 37 in 100 were well (hardly any symptoms left). After a second step it was 31, after a third 14 and after a fourth 13.',
+      doesNotTell: 'How many would be well without a new medicine.',
     },
     {
       source: 'stard-2023',
-      population: 'The same people, counted again by another team',
-      route: 'The same steps of treatment; no placebo group',
-      found: 'Fewer people were well than in the first count.',
+      population: 'The same people',
+      route: 'The same steps; no placebo',
+      found: 'Another team counted again, and found fewer.',
     },
     {
       source: 'carvalho-2016',
-      population: 'People who take newer antidepressants',
-      route: 'Antidepressants, most often by mouth',
+      population: 'People on newer antidepressants',
+      route: 'Most often by mouth',
       found:
-        'Side effects differ from one medicine to the next. Among them are nausea, poor sleep, weight gain and sexual problems.',
+        'Side effects differ. Among them are nausea, poor sleep, weight gain and sexual problems.',
     },
     {
       source: 'esketamine-label',
       found:
-        'The label repeats the warning that all antidepressants carry. In short studies, thoughts of suicide were more frequent with them than with placebo in children, teens and adults under 25.',
+        'All antidepressants carry a warning. In short studies, thoughts of suicide were more frequent than with placebo in children, teens and adults under 25.',
     },
   ],
 };
@@ -111,15 +115,13 @@ export const talkTherapy: Note<DepressionIds> = {
     {
       ...cbtTrial,
       found:
-        'All had usual care, and half of them had CBT as well. After six months, 46 in 100 people with CBT had their symptoms cut by half or more. With usual care alone it was 22 in 100. That is about 24 more in 100. They knew which group they were in.',
-      doesNotTell: 'How much of the gain came from knowing that.',
+        'Half had CBT. After six months, 46 in 100 were better (symptoms cut by half or more), and 22 with usual care alone: about 24 more. They knew which group they were in, which may explain some of the gain.',
     },
     {
       source: 'linden-2014',
       population: 'People in talk therapy',
       route: 'Talk therapy of several kinds',
-      found:
-        'Some people feel worse for a while. Harms of talk therapy are less well studied than its gains.',
+      found: 'Some feel worse for a while. Harms are less well studied than gains.',
     },
   ],
 };
@@ -127,29 +129,30 @@ export const talkTherapy: Note<DepressionIds> = {
 export const esketamineSpray: Note<DepressionIds> = {
   id: 'esketamine-spray',
   title: 'Esketamine spray (Spravato)',
+  text: 'In these trials, everyone began a new antidepressant.',
   studies: [
     {
       ...esketamineTrial,
       found:
-        'All began a new antidepressant. After four weeks, 69 in 100 people with the spray had their symptoms cut by half or more. With a placebo spray it was 52 in 100. That is about 17 more in 100.',
+        'After four weeks, 69 in 100 were better (symptoms cut by half or more), and 52 with a placebo spray: about 17 more.',
     },
     {
       source: 'fedgchin-2019',
       population: 'Adults with treatment-resistant depression',
-      route: 'Esketamine nose spray, with a new antidepressant',
+      route: 'Esketamine nose spray',
       sampleSize: 346,
-      found: 'The trial did not show a clear difference from placebo on its main measure.',
+      found: 'There was no clear difference from placebo on the main measure.',
     },
     {
       source: 'ochs-ross-2020',
       population: 'People over 65 with treatment-resistant depression',
-      route: 'Esketamine nose spray, with a new antidepressant',
-      found: 'This trial did not show a clear difference on its main measure either.',
+      route: 'Esketamine nose spray',
+      found: 'Here too, there was no clear difference.',
     },
     {
       source: 'esketamine-label',
       found:
-        'The FDA has approved the spray for depression that other medicines have not helped enough. It is given in certified clinics, where people are watched for at least two hours. The label warns of heavy sleepiness, feeling cut off from reality, slowed breathing, higher blood pressure and misuse. The spray has not been shown to prevent suicide.',
+        'The FDA has approved the spray for depression that other medicines have not helped enough. Certified clinics give it, and watch people for at least two hours. The label warns of heavy sleepiness, feeling cut off from reality, slowed breathing, higher blood pressure and misuse. It has not been shown to prevent suicide.',
     },
   ],
 };
@@ -161,32 +164,32 @@ export const veinMore: Note<DepressionIds> = {
     {
       source: 'anand-2023',
       population: 'Adults with treatment-resistant depression, without psychosis',
-      route: 'Ketamine into a vein, compared with ECT',
+      route: 'Ketamine into a vein, or ECT',
       sampleSize: 365,
       found:
-        'After three weeks, 55 in 100 people had their symptoms cut by half or more with ketamine, and 41 in 100 with ECT. They knew which treatment they had.',
+        'After three weeks, 55 in 100 were better (symptoms cut by half or more), and 41 with ECT. They knew which one they had.',
     },
     {
       source: 'jelovac-2025',
       population: 'Adults in the hospital with depression',
-      route: 'Up to eight doses of ketamine into a vein, compared with midazolam, a sedative',
+      route: 'Up to eight doses into a vein',
       sampleSize: 62,
-      found: 'Ketamine was no better than midazolam.',
+      found: 'Ketamine was no better than midazolam, a sedative.',
     },
     {
       source: 'lii-2023',
       population: 'Adults with depression who had surgery',
-      route: 'One dose of ketamine into a vein while asleep for surgery, compared with placebo',
+      route: 'One dose into a vein while asleep',
       sampleSize: 40,
       found:
-        'A day later, 60 in 100 people had their symptoms cut by half or more with ketamine, and 50 in 100 with placebo. That is no clear difference.',
+        'A day later, 60 in 100 were better, and 50 with placebo, which is no clear difference.',
     },
     {
       source: 'short-2018',
-      population: 'People treated for depression, in 60 studies',
+      population: 'People with depression, in 60 studies',
       route: 'Ketamine, most often into a vein',
       found:
-        'Soon after a dose, side effects of many kinds were more frequent than with placebo. Those that come with time were poorly reported.',
+        'Soon after a dose, many side effects were more frequent than with placebo. Later ones were poorly reported.',
     },
   ],
 };
@@ -198,28 +201,27 @@ export const tms: Note<DepressionIds> = {
     {
       ...tmsTrials,
       found:
-        'After about 13 visits, 29 in 100 people had their symptoms cut by half or more, and 10 in 100 with a sham device. That is about 19 more in 100. Hardly any symptoms were left in 19 in 100 people, and in 5 in 100 with the sham.',
+        'After about 13 visits, 29 in 100 were better (symptoms cut by half or more), and 10 with a sham device: about 19 more. Hardly any symptoms were left in 19, and in 5 with the sham.',
     },
     {
       source: 'yesavage-2018',
       population: 'US veterans with treatment-resistant depression',
-      route: 'TMS, compared with a sham device',
+      route: 'TMS, or a sham device',
       sampleSize: 164,
-      found: 'There was no clear difference between TMS and the sham.',
+      found: 'There was no clear difference.',
     },
     {
       source: 'taylor-2021',
-      population: 'People treated in clinics that answered a survey',
+      population: 'People in clinics that answered a survey',
       route: 'TMS; no comparison group',
       sampleSize: 25526,
-      found:
-        'About 7 in 10,000 people had a seizure, and about 1 in 10,000 with the coils that are used most.',
+      found: 'About 7 in 10,000 had a seizure, and about 1 in 10,000 with the most used coils.',
     },
     {
       source: 'blumberger-2018',
-      population: 'Adults with depression that a medicine had not helped',
-      route: 'TMS with two kinds of pulses; no sham group',
-      found: 'Headache was the most frequent side effect of both kinds, at about the same rate.',
+      population: 'Adults whom a medicine had not helped',
+      route: 'TMS with two kinds of pulses; no sham',
+      found: 'Headache was the most frequent side effect, at about the same rate with both.',
     },
   ],
 };
@@ -231,20 +233,20 @@ export const ect: Note<DepressionIds> = {
     {
       source: 'uk-ect-2003',
       population: 'Adults with depression',
-      route: 'ECT, compared with a sham or with medicines',
-      found: 'In the short term, ECT eased depression more than a sham and more than medicines.',
+      route: 'ECT, a sham or medicines',
+      found: 'In the short term, ECT eased depression more than the other two.',
     },
     {
       source: 'ekstrand-2022',
       population: 'Adults in the hospital with depression',
-      route: 'ECT, compared with ketamine into a vein',
+      route: 'ECT, or ketamine into a vein',
       sampleSize: 186,
       found:
-        'With ECT, 63 in 100 people were well, which means that hardly any symptoms were left. With ketamine it was 46 in 100. Of those who were well, 63 in 100 were depressed again within a year after ECT, and 70 in 100 after ketamine.',
+        'With ECT, 63 in 100 were well (hardly any symptoms left), and 46 with ketamine. Within a year, 63 and 70 in 100 of those were depressed again.',
     },
     {
       source: 'semkovska-2010',
-      population: 'People who had ECT for depression',
+      population: 'People treated for depression',
       route: 'ECT, with tests before and after',
       sampleSize: 2981,
       found:
@@ -259,10 +261,9 @@ export const noTreatment: Note<DepressionIds> = {
   studies: [
     {
       source: 'whiteford-2013',
-      population: 'Adults with untreated depression, on waiting lists and in primary care',
+      population: 'Untreated adults from waiting lists and primary care',
       found:
-        'A model estimates that 23 in 100 adults are well after three months, and 53 in 100 after a year. Many had milder depression than people who think about a further treatment.',
-      doesNotTell: 'How people do whose depression other treatments have not helped.',
+        'A model estimates that 23 in 100 are well (hardly any symptoms left) after three months, and 53 after a year. Many had milder depression than people who think about a further treatment.',
     },
   ],
 };

@@ -8,24 +8,31 @@ import { cbtTrial, type DepressionIds, esketamineTrial, tmsTrials } from './depr
 
 type Option = Alternative<string, DepressionIds>;
 
+/** The heading above the options. It says what "better" means, so that no number has to. */
+export const section = {
+  heading: 'Other options',
+  intro:
+    '“Better” means symptoms cut by half or more. Numbers from different studies cannot be compared.',
+} as const;
+
 /** Words that the options share, so that their numbers read alike. */
 const better = {
   per: 100,
-  outcome: 'had their symptoms cut by half or more',
+  outcome: 'were better',
 } as const satisfies Partial<Frequency>;
 
 export const otherMedicine: Option = {
   name: 'Another medicine',
-  description: 'A new dose or drug, taken each day.',
+  description: 'A new dose or drug.',
   benefits: 'More relief than placebo, on average modest.',
   risks: 'Nausea, poor sleep, weight gain, sexual problems. Under 25, more thoughts of suicide.',
   evidence: ['antidepressants-and-therapy', 'other-medicine'],
 };
 
 export const talkTherapy: Option = {
-  name: 'Talk therapy, such as cognitive behavioral therapy (CBT)',
-  description: 'Weekly visits to work on thoughts and habits.',
-  benefits: 'More people got better with it than without.',
+  name: 'Talk therapy (CBT)',
+  description: 'Weekly visits (cognitive behavioral therapy).',
+  benefits: 'On top of usual care.',
   frequency: {
     ...cbtTrial,
     ...better,
@@ -39,8 +46,8 @@ export const talkTherapy: Option = {
 
 export const esketamineSpray: Option = {
   name: 'Esketamine nose spray (Spravato)',
-  description: 'FDA approved; given in certified clinics.',
-  benefits: 'One trial found a gain; two were unclear.',
+  description: 'FDA approved, in certified clinics.',
+  benefits: 'Two of three trials were unclear.',
   frequency: {
     ...esketamineTrial,
     ...better,
@@ -48,23 +55,22 @@ export const esketamineSpray: Option = {
     comparator: { name: 'with placebo', count: 52 },
     timeFrame: 'after four weeks',
   },
-  risks: 'Feeling cut off, dizzy or sleepy; higher blood pressure; slowed breathing.',
+  risks: 'Feeling cut off, dizzy or sleepy. Higher blood pressure, slowed breathing.',
   evidence: ['esketamine-spray'],
 };
 
 export const ketamineInfusion: Option = {
   name: 'Ketamine into a vein',
-  description: 'A drip in a clinic; not FDA approved for depression.',
-  benefits:
-    'In one trial it did at least as well as electroconvulsive therapy (ECT). Two small ones found no clear gain.',
-  risks: 'Feeling cut off, higher blood pressure; long-term harms are not well known.',
+  description: 'A drip in a clinic, off-label.',
+  benefits: 'At least as good as ECT in one trial. Two small ones found no clear gain.',
+  risks: 'Feeling cut off, higher blood pressure. Long-term harms are not well known.',
   evidence: ['vein-more'],
 };
 
 export const tms: Option = {
   name: 'TMS (transcranial magnetic stimulation)',
   description: 'Magnetic pulses to the brain, on most weekdays.',
-  benefits: 'Trials taken together found a gain; one in veterans was unclear.',
+  benefits: 'One trial in veterans was unclear.',
   frequency: {
     ...tmsTrials,
     ...better,
@@ -78,8 +84,8 @@ export const tms: Option = {
 
 export const ect: Option = {
   name: 'ECT (electroconvulsive therapy)',
-  description: 'Brief seizures, brought on under anesthesia.',
-  benefits: 'More relief than medicines, in the short term.',
+  description: 'Brief seizures under anesthesia.',
+  benefits: 'More relief than medicines, short term.',
   risks: 'Memory trouble; risks of anesthesia.',
   evidence: ['ect'],
 };

@@ -3,8 +3,7 @@ import * as depression from '../depression.js';
 import type { KapIds } from './ids.js';
 
 export const alternatives: Treatment<KapIds>['alternatives'] = {
-  heading: 'Other options',
-  intro: 'Numbers from different studies cannot be compared.',
+  ...depression.section,
   alternatives: [
     depression.otherMedicine,
     depression.talkTherapy,

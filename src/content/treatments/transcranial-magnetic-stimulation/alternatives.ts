@@ -3,8 +3,7 @@ import * as depression from '../depression.js';
 import type { TmsIds } from './ids.js';
 
 export const alternatives: Treatment<TmsIds>['alternatives'] = {
-  heading: 'Other options',
-  intro: 'Numbers from different studies cannot be compared.',
+  ...depression.section,
   alternatives: [
     depression.otherMedicine,
     depression.talkTherapy,
