@@ -37,6 +37,10 @@ function describe({ description, examples }: JsonSchema): string {
   return `${description ?? ''}${example ? ` Example: ${example}` : ''}`;
 }
 
+/** Whether a value has fields of its own, at least in one of its forms. */
+const isGroup = ({ type, anyOf, oneOf }: JsonSchema): boolean =>
+  type === 'object' || ((anyOf ?? oneOf ?? []) as JsonSchema[]).some(isGroup);
+
 /** One row per field. A group that was described before is named, not repeated. */
 function rowsOf(schema: JsonSchema, prefix: string, seen: Map<string, string>): Row[] {
   const options = (schema.anyOf ?? schema.oneOf) as JsonSchema[] | undefined;
@@ -51,7 +55,7 @@ function rowsOf(schema: JsonSchema, prefix: string, seen: Map<string, string>): 
       const list = property.type === 'array';
       const inner = (list ? property.items : property) as JsonSchema;
       const innerName = list ? `${name}[]` : name;
-      const group = Boolean(inner.type === 'object' || inner.anyOf || inner.oneOf);
+      const group = isGroup(inner);
       const shape = JSON.stringify({ ...inner, description: undefined });
       const before = group ? seen.get(shape) : undefined;
       if (group && !before) seen.set(shape, innerName);

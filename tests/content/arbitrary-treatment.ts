@@ -4,9 +4,11 @@ import type {
   Claim,
   Denominator,
   Evidence,
-  EvidenceList,
   Frequency,
+  HowLong,
+  Note,
   Source,
+  Study,
   Treatment,
 } from '../../src/content/index.js';
 
@@ -18,7 +20,7 @@ const text = fc
     fc.constantFrom('ketamine', 'Übung', '治疗', 'علاج', '7', 'a\n\nb', 'O’Reardon <b>&amp;'),
   )
   .map((parts) => parts.join(''))
-  .filter((value) => !/\p{Cs}|[^\P{Cc}\n\r\t]/u.test(value) && !value.includes('[['));
+  .filter((value) => !/\p{Cs}|[^\P{Cc}\n\r\t]|\[\[|\]\]|[{}]|___/u.test(value));
 
 const id = fc.stringMatching(/^[a-z]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -55,58 +57,107 @@ const source = (sourceId: string): fc.Arbitrary<Source> =>
     url: optional(fc.constant('https://clinic.example/a?b=c#d')),
   });
 
-const certainty: fc.Arbitrary<Certainty | null> = fc.constantFrom('low', 'not-rated', null);
+const certainty = optional(fc.constantFrom<Certainty>('low', 'high'));
 const sampleSize = optional(fc.integer({ min: 1, max: 1_000_000 }));
 
-function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
-  const sourceId = fc.constantFrom(...ids);
-  const study = fields<Evidence>({
-    source: sourceId,
-    population: text,
+/** Counts that stand in the text of each study, so that frequencies can repeat them. */
+const counts = [0, 9, 27, 100];
+
+const study = (source: string): fc.Arbitrary<Study> =>
+  fields<Study>({
+    source: fc.constant(source),
+    population: optional(text),
     route: optional(text),
     sampleSize,
+    found: text.map((found) => `${found} ${counts.join(', ')}`),
     certainty,
+    doesNotTell: optional(text),
   });
-  const evidence: fc.Arbitrary<EvidenceList> = fc.option(
-    fc.tuple(study, few(study, 0)).map(([first, others]) => [first, ...others]),
+
+/** Notes that between them cite every source. */
+const notesOn = (ids: readonly string[], sources: readonly string[]): fc.Arbitrary<Note[]> =>
+  fc.tuple(
+    ...ids.map((noteId, index) => {
+      const own = sources.filter((_, at) => at % ids.length === index);
+      const [first = sources[0] as string, ...others] = own;
+      return fields<Note>({
+        id: fc.constant(noteId),
+        title: text,
+        text: optional(text),
+        studies: fc.tuple(study(first), ...others.map(study)),
+        doesNotTell: optional(text),
+      });
+    }),
   );
+
+function withNotes(notes: readonly Note[], sources: readonly Source[]): fc.Arbitrary<Treatment> {
+  const noteIds = notes.map((note) => note.id);
+  const noteId = fc.constantFrom(...noteIds);
+  const several = fc
+    .uniqueArray(noteId, { minLength: 1, maxLength: 3 })
+    .map((ids) => ids as unknown as NonNullable<Evidence>);
+  const evidence: fc.Arbitrary<Evidence> = fc.option(several);
   const claim = fields<Claim>({ text, evidence });
-  const frequency = (per: Denominator): fc.Arbitrary<Frequency> => {
-    const count = fc.integer({ min: 0, max: per });
-    return fields<Frequency>({
-      count,
-      per: fc.constant(per),
-      outcome: optional(text),
-      comparator: fc.option(fields({ name: text, count })),
-      timeFrame: text,
-      route: text,
-      source: sourceId,
-      population: text,
-      sampleSize,
-      certainty,
+  const studied = notes.flatMap((note) =>
+    note.studies.flatMap(({ population, route, ...study }) =>
+      population !== undefined && route !== undefined
+        ? [{ note: note.id, study: { ...study, population, route } }]
+        : [],
+    ),
+  );
+  /** A frequency with the id of the note that it stands in. */
+  const frequency = (
+    per: Denominator,
+  ): fc.Arbitrary<{ note: string; of: Frequency } | undefined> =>
+    studied.length === 0
+      ? fc.constant(undefined)
+      : optional(
+          fc
+            .constantFrom(...studied)
+            .chain(({ note, study: { found: _, doesNotTell: __, ...study } }) =>
+              fc
+                .tuple(
+                  fc.constantFrom(...counts),
+                  fields<Pick<Frequency, 'outcome' | 'difference' | 'timeFrame' | 'comparator'>>({
+                    outcome: optional(text),
+                    difference: optional(text),
+                    timeFrame: text,
+                    comparator: fc.option(
+                      fields({ name: text, count: fc.constantFrom(...counts) }),
+                    ),
+                  }),
+                  fc.boolean(),
+                )
+                .map(([count, words, isRange]) => ({
+                  note,
+                  of: {
+                    ...study,
+                    ...words,
+                    count,
+                    per,
+                    ...(isRange
+                      ? { low: Math.floor(count / 2), high: Math.min(100, count + 5) }
+                      : {}),
+                  },
+                })),
+            ),
+        );
+  /** Fields of which some cite the note that the frequency stands in. */
+  const withFrequency = <T extends { evidence?: Evidence | undefined }>(
+    per: Denominator,
+    shape: { [Key in keyof T]: fc.Arbitrary<T[Key]> },
+  ): fc.Arbitrary<T & { frequency?: Frequency }> =>
+    fc.tuple(fields<T>(shape), frequency(per)).map(([record, frequency]) => {
+      if (!frequency) return record;
+      const { note, of } = frequency;
+      const cited = [...new Set([...(record.evidence ?? []), note])];
+      return { ...record, frequency: of, evidence: cited };
     });
-  };
   const per = fc.constantFrom<Denominator>(100, 1000, 10000);
   const statements = optional(fields({ items: few(text), evidence }));
-  const alternative = fields({
-    name: text,
-    description: text,
-    benefits: text,
-    risks: text,
-    evidence,
-  });
-  const help = fields({
-    action: text,
-    signs: few(text),
-    links: optional(
-      few(
-        fc.oneof(
-          fields({ label: fc.constantFrom('Call 988', '988'), href: fc.constant('tel:988') }),
-          fields({ label: text, href: fc.constantFrom('#risks', 'https://a.example', '/help') }),
-        ),
-      ),
-    ),
-  });
+  const alternative = (per: Denominator) =>
+    withFrequency(per, { name: text, description: text, benefits: text, risks: text, evidence });
+  const help = fields({ signs: few(text) });
   const pixels = fc.integer({ min: 1, max: 4000 });
   const percent = fc.integer({ min: 0, max: 100 });
   const picture = {
@@ -127,7 +178,18 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
     id,
     name: text,
     shortName: optional(text),
-    summary: claim,
+    tagline: optional(text),
+    mainMessage: text,
+    // Cites every note, so that none is left over.
+    summary: fields<Claim>({
+      text,
+      evidence: fc.constant(noteIds as unknown as NonNullable<Evidence>),
+    }),
+    keyFacts: fields({
+      what: text,
+      forWhom: text,
+      others: optional(few(fields({ term: text, text, evidence: optional(evidence) }))),
+    }),
     picture: optional(fields(picture)),
     contact: optional(fields({ heading: text, intro: optional(text) })),
     explainers: fc.uniqueArray(
@@ -138,7 +200,6 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
         inShort: optional(text),
         terms: optional(few(fields({ term: text, definition: text }))),
         figure: optional(fields({ ...picture, caption: text })),
-        place: optional(fc.constantFrom('start', 'decision')),
         evidence,
       }),
       { selector: (explainer) => explainer.id, maxLength: 3 },
@@ -168,8 +229,13 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
               items: few(
                 fields({ name: text, note: optional(text), offeredHere: optional(fc.boolean()) }),
               ),
+              note: optional(text),
             }),
           ),
+          feelsLike: optional(text),
+          prepare: optional(few(text)),
+          bring: optional(few(text)),
+          join: optional(fc.constantFrom('or', 'and')),
           optional: optional(fc.boolean()),
           status: optional(fc.constantFrom('done', 'current', 'upcoming')),
         }),
@@ -178,17 +244,11 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
     benefits: fields({
       heading: text,
       intro: optional(text),
+      summary: claim,
       benefits: per.chain((per) =>
-        few(
-          fields({
-            title: text,
-            description: text,
-            frequency: optional(frequency(per)),
-            evidence,
-            limits: text,
-          }),
-        ),
+        few(withFrequency(per, { title: text, description: text, evidence, limits: text })),
       ),
+      howLong: optional(fields<HowLong>({ text, inShort: text, evidence })),
     }),
     risks: fields({
       heading: text,
@@ -198,11 +258,11 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
         per.chain((per) =>
           fields({
             severity: fc.constantFrom('common', 'less-common', 'serious'),
+            summary: optional(claim),
             risks: few(
-              fields({
+              withFrequency(per, {
                 name: text,
-                description: text,
-                frequency: optional(frequency(per)),
+                description: optional(text),
                 duration: optional(text),
                 whatToDo: optional(text),
                 evidence: optional(evidence),
@@ -219,26 +279,51 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
         fields({ emergency: help, urgent: optional(help), routine: optional(help) }),
       ),
     }),
-    alternatives: fields({
-      heading: text,
-      intro: optional(text),
-      alternatives: few(alternative, 0),
-      noTreatment: alternative,
-    }),
+    alternatives: per.chain((per) =>
+      fields({
+        heading: text,
+        intro: optional(text),
+        alternatives: few(alternative(per), 0),
+        noTreatment: alternative(per),
+      }),
+    ),
     candidacy: fields({
       heading: text,
       intro: optional(text),
       groups: fc.uniqueArray(
         fields({
           intent: fc.constantFrom('reasons-to-ask', 'talk-first', 'usually-not-suitable'),
-          items: few(fields({ label: text, note: optional(text) })),
+          items: few(fields({ label: text, note: optional(text), evidence: optional(evidence) })),
           evidence: optional(evidence),
         }),
         { selector: ({ intent }) => intent, minLength: 1, maxLength: 3 },
       ),
     }),
-    costNotice: optional(text),
-    sources: fc.tuple(...ids.map(source)),
+    cost: fields({ heading: text, intro: optional(text), price: text, notice: optional(text) }),
+    team: optional(
+      fields({
+        heading: text,
+        intro: text,
+        members: few(
+          fields({
+            name: text,
+            role: text,
+            credentials: optional(text),
+            training: optional(text),
+          }),
+          0,
+        ),
+      }),
+    ),
+    faq: optional(
+      fields({
+        heading: text,
+        intro: optional(text),
+        questions: few(fields({ question: text, answer: text, evidence: optional(evidence) })),
+      }),
+    ),
+    notes: fc.constant(notes),
+    sources: fc.constant(sources),
     review: fc.oneof(
       fields({ status: fc.constant('draft' as const), ...reviewFields }),
       fields({
@@ -252,6 +337,24 @@ function withSources(ids: readonly string[]): fc.Arbitrary<Treatment> {
   });
 }
 
+const sentence = text.filter((words) => !/[[\]]/.test(words)).map((words) => `${words}.`);
+
+/** A draft may have sentences that only the clinic can confirm. */
+const withSentences = (treatment: Treatment): fc.Arbitrary<Treatment> =>
+  treatment.review.status === 'reviewed'
+    ? fc.constant(treatment)
+    : optional(few(fields({ sentence, asks: text }))).map((confirm) => {
+        if (!confirm) return treatment;
+        const price = confirm.map(({ sentence }) => `[[${sentence}]]`).join(' ');
+        return { ...treatment, cost: { ...treatment.cost, price }, confirm };
+      });
+
+const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 4 });
+
 export const arbitraryTreatment: fc.Arbitrary<Treatment> = fc
-  .uniqueArray(id, { minLength: 1, maxLength: 4 })
-  .chain(withSources);
+  .tuple(ids, ids)
+  .chain(([noteIds, sourceIds]) =>
+    fc.tuple(notesOn(noteIds, sourceIds), fc.tuple(...sourceIds.map(source))),
+  )
+  .chain(([notes, sources]) => withNotes(notes, sources))
+  .chain(withSentences);

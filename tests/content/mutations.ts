@@ -63,6 +63,14 @@ const ends =
   ({ path }: Place) =>
     keys.includes(String(path.at(-1)));
 const isText = ({ value }: Place) => typeof value === 'string';
+const isOfFrequency = ({ path }: Place) => path.at(-2) === 'frequency';
+/** Text to read. Sources are printed as published, and `confirm` has a rule of its own. */
+const isProse = ({ path, value }: Place) =>
+  typeof value === 'string' &&
+  !['confirm', 'sources'].includes(String(path[0])) &&
+  ['text', 'title', 'name', 'description', 'heading', 'found', 'limits'].includes(
+    String(path.at(-1)),
+  );
 
 interface Mutation {
   name: string;
@@ -162,6 +170,8 @@ export const mutations: readonly Mutation[] = [
     name: 'a denominator that differs from the list’s',
     places: (all, root) =>
       all.filter(ends('per')).filter(({ path }) => {
+        // The option of no treatment stands beside its list.
+        if (typeof path.at(-3) !== 'number') return false;
         const list = at(root, path.slice(0, -3)) as Json[];
         return list.findIndex(({ frequency }) => frequency) !== path.at(-3);
       }),
@@ -171,6 +181,110 @@ export const mutations: readonly Mutation[] = [
     name: 'an empty list of evidence',
     places: (all) => all.filter(ends('evidence')),
     apply: replaceBy(() => []),
+  },
+  {
+    name: 'a note that is not in the list',
+    places: (all) => all.filter(({ path }) => path.at(-2) === 'evidence'),
+    apply: replaceBy(() => 'nothing-1999-zz'),
+  },
+  {
+    name: 'a note cited twice',
+    places: (all) => all.filter(({ path, value }) => path.at(-1) === 'evidence' && value !== null),
+    apply: (root, { path, value }) => ({
+      spoiled: changed(root, path, (ids) => [...(ids as string[]), (ids as string[])[0]]),
+      path: [...path, (value as string[]).length],
+    }),
+  },
+  {
+    name: 'a note that nothing cites',
+    places: (all) => all.filter(({ path }) => path.join() === 'notes'),
+    apply: (root, { path, value }) => ({
+      spoiled: changed(root, path, (notes) => {
+        const [first] = notes as Json[];
+        return [...(notes as Json[]), { ...first, id: 'nothing-1999-zz' }];
+      }),
+      path: [...path, (value as Json[]).length, 'id'],
+    }),
+  },
+  {
+    name: 'a source that nothing cites',
+    places: (all) => all.filter(({ path }) => path.join() === 'sources'),
+    apply: (root, { path, value }) => ({
+      spoiled: changed(root, path, (sources) => {
+        const [first] = sources as Json[];
+        return [...(sources as Json[]), { ...first, id: 'nobody-1999-zz', authors: 'Nobody' }];
+      }),
+      path: [...path, (value as Json[]).length, 'id'],
+    }),
+  },
+  {
+    name: 'half a range',
+    places: (all) => all.filter(ends('low', 'high')),
+    apply: (root, { path }) => ({
+      spoiled: changed(root, path.slice(0, -1), (frequency) => {
+        const { [path.at(-1) as string]: _, ...rest } = frequency as Json;
+        return rest;
+      }),
+      path,
+    }),
+  },
+  {
+    name: 'a range below the count',
+    places: (all, root) =>
+      all.filter(ends('high')).filter(({ path }) => Number(frequencyAt(root, path).count) > 0),
+    apply: (root, { path }) => ({
+      spoiled: changed(root, path, () => 0),
+      path,
+    }),
+  },
+  {
+    name: 'a number that its study has not',
+    places: (all) => all.filter(ends('count')),
+    apply: replaceBy(() => 33),
+  },
+  {
+    name: 'people, or a way, that its study has not',
+    places: (all) => all.filter(ends('population', 'route')).filter(isOfFrequency),
+    apply: replaceBy((text) => `${text} and others`),
+  },
+  {
+    name: 'a rating that its study has not',
+    places: (all) => all.filter(ends('certainty')).filter(isOfFrequency),
+    apply: replaceBy(() => 'very-low'),
+  },
+  {
+    name: 'a phone number',
+    places: (all) => all.filter(isProse),
+    apply: replaceBy((text) => `${text}. Call 988 now`),
+  },
+  {
+    name: 'a placeholder that is not known',
+    places: (all) => all.filter(isProse),
+    apply: replaceBy((text) => `${text} {crisis.number}`),
+  },
+  {
+    name: 'one pair of brackets',
+    places: (all) => all.filter(isProse),
+    apply: replaceBy((text) => `${text} [[who pays`),
+  },
+  {
+    name: 'brackets around a part of a sentence',
+    places: (all) => all.filter(isProse),
+    apply: replaceBy((text) => `${text} [[our price]]`),
+  },
+  {
+    name: 'a question about a sentence that is not there',
+    places: (all) => all.filter(({ path }) => path[0] === 'confirm' && path.at(-1) === 'sentence'),
+    apply: replaceBy((text) => `Another: ${text}`),
+  },
+  {
+    name: 'an id that another note has',
+    places: (all) =>
+      all.filter(({ path }) => path[0] === 'notes' && path[2] === 'id' && path[1] !== 0),
+    apply: (root, { path }) => ({
+      spoiled: changed(root, path, () => at(root, ['notes', 0, 'id'])),
+      path,
+    }),
   },
   {
     name: 'an id that another source has',
@@ -197,17 +311,12 @@ export const mutations: readonly Mutation[] = [
     apply: replaceBy(() => '2019-12-31'),
   },
   {
-    name: 'a link that runs code',
-    places: (all) => all.filter(ends('href')),
-    apply: replaceBy(() => 'javascript:alert(1)'),
-  },
-  {
-    name: 'a placeholder in reviewed content',
+    name: 'a sentence to confirm in reviewed content',
     places: (all, root) =>
       at(root, ['review', 'status']) === 'reviewed'
         ? all.filter(ends('title', 'name', 'description', 'text'))
         : [],
-    apply: replaceBy((text) => `${text} [[who pays]]`),
+    apply: replaceBy((text) => `${text} [[Our patients pay.]]`),
   },
 ];
 

@@ -34,12 +34,12 @@ it('reports every kind of mistake at its own path', () => {
         if (result.success) throw new Error(`${name} at ${path.join('.')} was not noticed.`);
         const { problems, message } = result.error;
         expect(problems.map((problem) => problem.path)).toContainEqual(path);
-        // Nothing else is reported, except consequences: evidence whose source is now missing, and
-        // denominators that now differ from the first one in their list.
+        // Nothing else is reported, except consequences: citations of what is now missing, and
+        // frequencies that now differ from their study, or from the first one in their list.
         const elsewhere = problems.filter(
           (problem) =>
             path.some((key, index) => index < path.length - 1 && problem.path[index] !== key) &&
-            !['source', 'per'].includes(String(problem.path.at(-1))),
+            !problem.path.some((key) => ['source', 'evidence', 'frequency'].includes(String(key))),
         );
         expect(elsewhere).toEqual([]);
         const places = problems.map((problem) => problem.path.join());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { crisisLines } from '../../src/content/index.js';
+import { crisisLines, crisisLinesInSpanish, fillPlaceholders } from '../../src/content/index.js';
 import {
   ContentError,
   type ContentProblem,
@@ -16,11 +16,12 @@ import {
   treatmentJsonSchema,
 } from '../../src/content/schema/index.js';
 import * as treatments from '../../src/content/treatments/index.js';
-import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
+import * as treatmentsInSpanish from '../../src/content/treatments/ketamine-assisted-psychotherapy/es/index.js';
+import { example, exampleContact } from './example-treatment.js';
 
 /** The treatment with the value at a path such as `risks.groups.0.severity` replaced. */
-function kapWith(path: string, value: unknown): unknown {
-  const copy = structuredClone(kap) as unknown;
+function exampleWith(path: string, value: unknown, treatment: unknown = example): unknown {
+  const copy = structuredClone(treatment);
   const keys = path.split('.');
   const last = keys.pop() as string;
   let parent = copy as Record<string, unknown>;
@@ -40,42 +41,62 @@ const only = (json: unknown): ContentProblem => {
   return problems[0] as ContentProblem;
 };
 
+const signedOff = {
+  ...example.review,
+  status: 'reviewed',
+  reviewer: { name: 'Jordan Rivera', credentials: 'MD, psychiatrist' },
+  lastReviewed: '2026-11-24',
+  nextReview: '2027-11-24',
+};
+
+/** The treatment with a clinic’s answers, signed off. */
+const reviewed = {
+  ...fillPlaceholders(example, {
+    'We also use ___.': 'We also use light.',
+    'A doctor checks your health first.': true,
+    'Stay at least ___ hours.': 'Stay at least two hours.',
+    'A session costs $___.': 'A session costs $350.',
+  }),
+  review: signedOff,
+};
+
+const packaged = [...Object.values(treatments), ...Object.values(treatmentsInSpanish)];
+
 describe('accepts, unchanged', () => {
-  it.each(Object.values(treatments))('$name, as it comes', (treatment) => {
+  it.each(packaged)('$name, as it comes', (treatment) => {
     expect(parseTreatment(treatment)).toStrictEqual(treatment);
     expect(parseTreatment(JSON.stringify(treatment))).toStrictEqual(treatment);
   });
 
-  it.each([kap, tms])('$name with a clinic’s details and a review', (treatment) => {
-    const reviewed = {
-      ...treatment,
-      review: {
-        ...treatment.review,
-        status: 'reviewed',
-        reviewer: { name: 'Jordan Rivera', credentials: 'MD, psychiatrist' },
-        lastReviewed: '2026-11-24',
-        nextReview: '2027-11-24',
-      },
-    };
+  it('a draft with every field', () => {
+    expect(parseTreatment(example)).toStrictEqual(example);
+  });
+
+  it('the same with a clinic’s answers and a review', () => {
     expect(parseTreatment(reviewed)).toStrictEqual(reviewed);
   });
 
   it('a text with a byte order mark in front, as some editors save one', () => {
-    expect(parseTreatment(`\uFEFF${JSON.stringify(tms)}`)).toStrictEqual(tms);
+    expect(parseTreatment(`\uFEFF${JSON.stringify(example)}`)).toStrictEqual(example);
   });
 
   it('a clinic’s contact', () => {
-    expect(parseClinicContact(exampleClinic)).toStrictEqual(exampleClinic);
+    expect(parseClinicContact(exampleContact)).toStrictEqual(exampleContact);
   });
 
-  it.each(Object.values(crisisLines))('the crisis lines of $region', (contact) => {
-    expect(parseCrisisContact(contact)).toStrictEqual(contact);
-  });
+  it.each([...Object.values(crisisLines), ...Object.values(crisisLinesInSpanish)])(
+    'the crisis lines of $region: $name',
+    (contact) => {
+      expect(parseCrisisContact(contact)).toStrictEqual(contact);
+    },
+  );
 });
 
 describe('reports in plain words', () => {
+  const freq = (key: string) => `benefits.benefits.0.frequency.${key}`;
+
   it('where a problem is, what was found, what is expected, and how to fix it', () => {
-    expect(only(kapWith('risks.groups.1.risks.2.frequency.count', 120))).toEqual({
+    expect(only(exampleWith('risks.groups.1.risks.2.frequency.count', 120))).toEqual({
       path: ['risks', 'groups', 1, 'risks', 2, 'frequency', 'count'],
       at: 'risks.groups[1].risks[2].frequency.count (in "Nausea")',
       found: 'the number 120',
@@ -86,7 +107,7 @@ describe('reports in plain words', () => {
 
   it('everything at once, in one error', () => {
     const spoiled = {
-      ...(kapWith('summary.text', '') as object),
+      ...(exampleWith('summary.text', '') as object),
       nmae: 'KAP',
       risks: undefined,
     };
@@ -122,37 +143,43 @@ describe('reports in plain words', () => {
   });
 
   it('that an optional field may be left out', () => {
-    expect(only(kapWith('costNotice', null)).fix).toMatch(/ Or leave it out\.$/);
-    expect(only(kapWith('benefits.intro', '')).fix).toMatch(/ Or leave it out\.$/);
-    expect(only(kapWith('risks.groups.1.risks.0.frequency.sampleSize', 0)).fix).toMatch(/leave it/);
-    expect(only(kapWith('summary.text', '')).fix).not.toMatch(/leave it out/);
-    expect(only(kapWith('risks.getHelp', null)).fix).not.toMatch(/leave it out/);
+    expect(only(exampleWith('cost.notice', null)).fix).toMatch(/ Or leave it out\.$/);
+    expect(only(exampleWith('benefits.intro', '')).fix).toMatch(/ Or leave it out\.$/);
+    expect(only(exampleWith('risks.groups.1.risks.0.frequency.sampleSize', 0)).fix).toMatch(
+      /leave it/,
+    );
+    expect(only(exampleWith('summary.text', '')).fix).not.toMatch(/leave it out/);
+    expect(only(exampleWith('risks.getHelp', null)).fix).not.toMatch(/leave it out/);
   });
 
   it('one mistake as one problem', () => {
-    const { summary, ...rest } = kap;
+    const { summary, ...rest } = example;
     expect(only({ ...rest, sumary: summary }).at).toBe('sumary');
-    const { sources, ...unsourced } = kap;
+    const { sources, ...unsourced } = example;
     expect(only(unsourced).at).toBe('sources');
-    expect(only(kapWith('risks.groups.1.risks.0.frequency.count', Number.NaN)).at).toContain(
+    const { notes, ...unnoted } = example;
+    expect(only(unnoted).at).toBe('notes');
+    expect(only(exampleWith('risks.groups.1.risks.0.frequency.count', Number.NaN)).at).toContain(
       'count',
     );
     const review = {
-      ...kap.review,
+      ...example.review,
       status: 'reviewed',
       reviewer: { name: 'J', credentials: 'MD' },
     };
     const dates = { lastReviewed: '24/11/2026', nextReview: '2027-11-24' };
-    expect(only({ ...kap, review: { ...review, ...dates } }).at).toBe('review.lastReviewed');
+    expect(only({ ...reviewed, review: { ...review, ...dates } }).at).toBe('review.lastReviewed');
     const ahead = { lastReviewed: '2999-01-01', nextReview: '2999-06-01' };
-    expect(only({ ...kap, review: { ...review, ...ahead } }).expected).toMatch(/not in the future/);
+    expect(only({ ...reviewed, review: { ...review, ...ahead } }).expected).toMatch(
+      /not in the future/,
+    );
   });
 
   it('the known name closest to an unknown one', () => {
     const named = (name: string) =>
-      problemsOf({ ...kap, [name]: 1 }).find(({ path }) => path[0] === name)?.expected;
+      problemsOf({ ...example, [name]: 1 }).find(({ path }) => path[0] === name)?.expected;
     expect(named('sumary')).toBe('the name "summary"');
-    expect(named('cost_notice')).toBe('the name "costNotice"');
+    expect(named('main_message')).toBe('the name "mainMessage"');
     expect(named('Alternatives')).toBe('the name "alternatives"');
     expect(named('frobnicate')).toMatch(/^one of the names id, name, shortName, /);
   });
@@ -173,42 +200,16 @@ describe('reports in plain words', () => {
     ],
     [
       'a second total in one list',
-      'risks.groups.1.risks.4.frequency.per',
+      'risks.groups.1.risks.1.frequency.per',
       1000,
       /^100, like the numbers above/,
     ],
-    ['an id that is taken', 'explainers.1.id', 'what-is-ketamine', /explainers\[0\] has this one/],
-    [
-      'a source that is not there',
-      'alternatives.noTreatment.evidence.0.source',
-      'whiteford-2031',
-      /the "id" of a source/,
-    ],
-    [
-      'a link that runs code',
-      'risks.getHelp.urgent.links.0.href',
-      'javascript:alert(1)',
-      /starts with https:, tel:/,
-    ],
-    [
-      'a link that hides what it runs',
-      'risks.getHelp.urgent.links.0.href',
-      'java\tscript:alert(1)',
-      /without spaces or invisible/,
-    ],
-    [
-      'a link with a space in it',
-      'risks.getHelp.urgent.links.0.href',
-      'tel:9 88',
-      /without spaces/,
-    ],
-    ['a link to nowhere', 'risks.getHelp.urgent.links.0.href', 'tel:', /a complete address/],
-    [
-      'a link that calls another number than it shows',
-      'risks.getHelp.emergency.links.0.href',
-      'tel:119',
-      /the number that the link reaches/,
-    ],
+    ['a range that starts above the count', freq('low'), 28, /^at most as many people as "count"/],
+    ['a range that ends below the count', freq('high'), 26, /^at least as many people as "count"/],
+    ['a range that ends above the total', freq('high'), 101, /^at most as many people as "per"/],
+    ['a range without its start', freq('low'), undefined, /^both ends of the range$/],
+    ['a range without its end', freq('high'), undefined, /^both ends of the range$/],
+    ['an id that is taken', 'explainers.1.id', 'what-it-is', /explainers\[0\] has this one/],
     ['two groups of one severity', 'risks.groups.1.severity', 'serious', /risks.groups\[0\] has/],
     ['two groups of one intent', 'candidacy.groups.2.intent', 'talk-first', /groups\[1\] has/],
     [
@@ -217,7 +218,6 @@ describe('reports in plain words', () => {
       undefined,
       /or null if/,
     ],
-    ['a missing certainty', 'summary.evidence.0.certainty', undefined, /or null if/],
     [
       'a source’s address that is no web address',
       'sources.0.url',
@@ -240,45 +240,91 @@ describe('reports in plain words', () => {
     ],
     [
       'a certainty of its own',
-      'benefits.benefits.0.evidence.0.certainty',
+      'notes.0.studies.0.certainty',
       'proven',
-      /one of "high", "moderate"/,
+      /^one of "high", "moderate", "low", "very-low"$/,
+    ],
+    ['a note without studies', 'notes.0.studies', [], /^a list with at least one entry$/],
+    ['a study that found nothing', 'notes.1.studies.1.found', undefined, /^text$/],
+    ['a join of its own', 'process.steps.0.join', 'then', /^one of "or", "and"$/],
+    ['no price', 'cost.price', undefined, /^text, such as "A ketamine session costs/],
+    ['no main message', 'mainMessage', undefined, /^text$/],
+    ['a team of nobody', 'team.members', [], /^at least one person, or an "intro"/],
+    ['no questions', 'faq.questions', [], /^a list with at least one entry$/],
+    [
+      'a sentence with its brackets',
+      'confirm.0.sentence',
+      '[[We use ___.]]',
+      /without its brackets/,
     ],
     ['an empty list', 'risks.groups.0.risks', [], /^a list with at least one entry$/],
     ['no evidence', 'risks.regulatoryStatus.evidence', undefined, /^a list, or null if no study/],
     ['a review nobody did', 'review.status', 'approved', /"draft" or "reviewed"/],
   ])('%s', (_, path, value, expected) => {
-    const problem = only(kapWith(path, value));
-    // A link that does not fit its text is reported at the text: either may be the wrong one.
-    expect([path, path.replace(/href$/, 'label')]).toContain(problem.path.join('.'));
+    const problem = only(exampleWith(path, value));
+    expect(problem.path.join('.')).toBe(path);
     expect(problem.expected).toMatch(expected);
   });
 
   it('an empty list of evidence, since null is clearer', () => {
-    expect(only(kapWith('benefits.benefits.0.evidence', []))).toMatchObject({
+    expect(only(exampleWith('benefits.benefits.1.evidence', []))).toMatchObject({
       found: 'a list of 0',
       expected: 'a list with at least one entry, or null if no study is known',
       fix: 'Write null if no study is known.',
     });
-    expect(problemsOf(kapWith('benefits.benefits.0.evidence', null))).toEqual([]);
-    expect(problemsOf(kapWith('risks.groups.0.risks.0.evidence', null))).toEqual([]);
+    expect(problemsOf(exampleWith('risks.groups.0.risks.0.evidence', null))).toEqual([]);
+  });
+
+  it('what became of a field that is gone', () => {
+    const { cost, ...rest } = example;
+    expect(only({ ...rest, costNotice: 'Ask.' })).toMatchObject({
+      at: 'costNotice',
+      fix: 'Move the text to "notice" in "cost", beside its "heading" and "price".',
+    });
+    const level = { action: 'Call 911 if:', signs: ['Breathing stops'], links: [] };
+    expect(problemsOf(exampleWith('risks.getHelp.emergency', level))).toMatchObject(
+      ['action', 'links'].map((key) => ({
+        at: `risks.getHelp.emergency.${key}`,
+        fix: 'Remove it: the page fills in whom to call and the links.',
+      })),
+    );
+    expect(only(exampleWith('explainers.1.place', 'decision'))).toMatchObject({
+      at: 'explainers[1].place (in "How does it work?")',
+      fix: 'Remove it: questions appear in the order of the list.',
+    });
+    for (const certainty of ['not-rated', null]) {
+      expect(only(exampleWith('notes.2.studies.0.certainty', certainty)).fix).toBe(
+        'Write how certain it is, if its authors or a later review rated that. Or leave it out.',
+      );
+    }
+    const study = { source: 'ash-2020', population: 'Adults', certainty: null };
+    expect(only(exampleWith('summary.evidence', [study]))).toMatchObject({
+      at: 'summary.evidence[0]',
+      fix: 'Write the "id" of a note. What a study found stands in the note.',
+    });
+  });
+
+  it('a second total among the options', () => {
+    const { evidence, frequency } = example.alternatives.alternatives[0];
+    const noTreatment = {
+      ...example.alternatives.noTreatment,
+      evidence,
+      frequency: { ...frequency, per: 1000 },
+    };
+    expect(only(exampleWith('alternatives.noTreatment', noTreatment))).toMatchObject({
+      at: expect.stringMatching(/^alternatives\.noTreatment\.frequency\.per/),
+      expected: '100, like the numbers above it in this list',
+    });
   });
 
   it('that a source has neither DOI nor URL', () => {
-    const { doi, ...source } = kap.sources[0] as { doi?: string };
-    expect(only(kapWith('sources.0', source)).expected).toBe('at least one of "doi", "url"');
+    const { doi, ...source } = example.sources[1];
+    expect(only(exampleWith('sources.1', source)).expected).toBe('at least one of "doi", "url"');
   });
 
   it('what is wrong with a review’s dates', () => {
-    const review = (dates: object) => ({
-      ...kap,
-      review: {
-        ...kap.review,
-        status: 'reviewed',
-        reviewer: { name: 'Jordan Rivera', credentials: 'MD' },
-        ...dates,
-      },
-    });
+    const { lastReviewed, nextReview, ...undated } = signedOff;
+    const review = (dates: object) => ({ ...reviewed, review: { ...undated, ...dates } });
     expect(only(review({ lastReviewed: '2027-02-29', nextReview: '2027-11-24' }))).toMatchObject({
       at: 'review.lastReviewed',
       found: 'the text "2027-02-29"',
@@ -294,7 +340,7 @@ describe('reports in plain words', () => {
   });
 
   it('review dates in a draft, without advice to delete a sign-off', () => {
-    expect(only(kapWith('review.lastReviewed', '2026-11-24'))).toMatchObject({
+    expect(only(exampleWith('review.lastReviewed', '2026-11-24'))).toMatchObject({
       at: 'review.lastReviewed',
       fix: expect.stringMatching(/^Set the review’s "status" to "reviewed"/),
     });
@@ -302,7 +348,7 @@ describe('reports in plain words', () => {
 
   it('everything in a review whose status is missing', () => {
     const review = { authors: [], funding: 'Fees', updatePolicy: 'Yearly', nextReview: 'soon' };
-    expect(problemsOf({ ...kap, review }).map(({ at }) => at)).toEqual([
+    expect(problemsOf({ ...example, review }).map(({ at }) => at)).toEqual([
       'review.status',
       'review.authors',
       'review.nextReview',
@@ -310,9 +356,14 @@ describe('reports in plain words', () => {
   });
 
   it('two sources with the same citation', () => {
-    const [first, ...others] = kap.sources;
+    const [first, ...others] = example.sources;
     const twin = { ...first, id: 'a-twin' };
-    expect(problemsOf({ ...kap, sources: [first, ...others, twin] })).toMatchObject([
+    const studies = [example.notes[2].studies[0], example.notes[1].studies[1]];
+    const spoiled = exampleWith('notes.1.studies.1.source', 'a-twin', {
+      ...example,
+      sources: [first, ...others, twin],
+    });
+    expect(problemsOf(exampleWith('notes.2.studies', studies, spoiled))).toMatchObject([
       {
         at: expect.stringMatching(/^sources\[\d+\]\.authors/),
         expected: expect.stringContaining('no other source has together; sources[0] has these'),
@@ -320,49 +371,55 @@ describe('reports in plain words', () => {
     ]);
   });
 
-  it('placeholders in reviewed content', () => {
-    const { ketamineAssistedPsychotherapy: draft } = treatments;
-    const problems = problemsOf({
-      ...draft,
-      review: {
-        ...kap.review,
-        status: 'reviewed',
-        reviewer: { name: 'Jordan Rivera', credentials: 'MD' },
-        lastReviewed: '2026-11-24',
-        nextReview: '2027-11-24',
-      },
-    });
+  it('sentences that only the clinic can confirm, in reviewed content', () => {
+    const problems = problemsOf({ ...example, review: signedOff });
     expect(problems.map(({ at }) => at)).toEqual([
-      'explainers[2].answer (in "What is Ketamine Assisted Psychotherapy?")',
-      'process.steps[0].duration (in "Initial assessment")',
-      'process.steps[1].substeps[2].duration (in "Before you leave")',
-      'process.steps[1].duration (in "Ketamine sessions")',
-      'process.steps[1].who (in "Ketamine sessions")',
-      'risks.groups[0].risks[1].whatToDo (in "A large rise in blood pressure")',
-      'risks.groups[1].risks[6].whatToDo (in "Vomiting")',
+      'explainers[0].answer (in "What is it?")',
+      'process.steps[0].description (in "First visit")',
       'risks.afterCare.items[0]',
-      'risks.afterCare.items[4]',
-      'costNotice',
+      'cost.price',
     ]);
-    expect(problems.at(-1)?.found).toBe(
-      'the placeholder "price of a first visit", "price of a ketamine session"',
-    );
+    expect(problems[0]?.found).toBe('the text in brackets "We also use ___."');
   });
 
-  it('half a placeholder in reviewed content', () => {
-    const review = {
-      ...kap.review,
-      status: 'reviewed',
-      reviewer: { name: 'Jordan Rivera', credentials: 'MD' },
-      lastReviewed: '2026-11-24',
-      nextReview: '2027-11-24',
-    };
-    for (const name of ['[[who pays', 'who pays]]', '［［who］］']) {
-      expect(only({ ...kap, name, review })).toMatchObject({
+  it.each(['[[who pays', 'who pays]]', '［［who］］', 'A session costs $___.'])(
+    'part of such a sentence in reviewed content: %s',
+    (name) => {
+      expect(only({ ...reviewed, name })).toMatchObject({
         at: 'name',
-        found: 'the brackets of a placeholder',
+        found: 'double brackets, or a ___ to fill in',
       });
-    }
+    },
+  );
+
+  it.each(['[[Who pays.', 'Who pays.]]', '[[Who [[really]] pays.]]', 'Who pays [[]].'])(
+    'broken brackets in a draft: %s',
+    (intro) => {
+      expect(only(exampleWith('cost.intro', intro))).toMatchObject({
+        at: 'cost.intro',
+        expected: 'both pairs of brackets around a sentence, [[ and ]], and none inside',
+      });
+    },
+  );
+
+  it.each([
+    'A visit costs [[the price]].',
+    'Ask us. [[Our price]] is low.',
+    '[[A visit costs $___]]. Ask us.',
+  ])('brackets around a part of a sentence: %s', (intro) => {
+    expect(only(exampleWith('cost.intro', intro))).toMatchObject({
+      at: 'cost.intro',
+      found: expect.stringMatching(/^the text in brackets "/),
+      expected: 'a whole sentence in [[double brackets]], with its period inside',
+    });
+  });
+
+  it.each([
+    '[[A visit costs $___.]] Ask us.',
+    'Ask us. [[“Is it ___?”]]\n\n[[It is.]]',
+    ' [[About ___ minutes]] ',
+  ])('but takes whole sentences, and brackets around a whole text: %s', (intro) => {
+    expect(problemsOf(exampleWith('cost.intro', intro))).toEqual([]);
   });
 
   it('text that is not JSON, and where it breaks', () => {
@@ -373,53 +430,241 @@ describe('reports in plain words', () => {
 it('prints what the page for editors shows', () => {
   const page = readFileSync('stories/content/Editors.mdx', 'utf8');
   const [, shown = ''] = /```\n(The treatment has [\s\S]+?)\n```/.exec(page) ?? [];
-  const { summary, ...rest } = kapWith('risks.groups.1.risks.2.frequency.count', 120) as {
+  const { summary, ...rest } = exampleWith('risks.groups.1.risks.2.frequency.count', 120) as {
     summary: string;
   };
   expect(safeParseTreatment({ ...rest, sumary: summary }).error?.message).toBe(shown);
 });
 
-describe('a link to get help', () => {
-  const link = (label: string, href: string) =>
-    problemsOf(kapWith('risks.getHelp.urgent.links', [{ label, href }])).map(({ at }) =>
-      at.replace(/ \(in .*/, ''),
+describe('a claim', () => {
+  it('cites notes that are there', () => {
+    expect(only(exampleWith('faq.questions.0.evidence.0', 'lable'))).toMatchObject({
+      at: 'faq.questions[0].evidence[0] (in "Is it addictive?")',
+      expected: 'the "id" of a note in the list of notes',
+      fix: 'Correct it to "label", or add the note to "notes".',
+    });
+    expect(only(exampleWith('faq.questions.0.evidence.0', 'elsewhere')).fix).toBe(
+      'Add the note to "notes", or correct the id.',
     );
+  });
 
-  it.each([
-    ['Call 988', 'tel:988'],
-    ['Call 988 24/7', 'tel:988'],
-    ['Call 9‑8‑8', 'tel:988'],
-    ['Call 988, then press 1', 'tel:988,1'],
-    ['Text HOME to 741741', 'sms:741741?body=HOME'],
-    ['Call 800-273-8255', 'tel:18002738255'],
-    ['Call the office: (555) 555-0142', 'tel:+15555550142'],
-    ['Write to us', 'mailto:hello@clinic.example?subject=First%20visit'],
-    ['Book at 10:30', 'book?at=10:30'],
-    ['Read more', 'risks.html#help'],
-    ['Read more', '/risks'],
-    ['Read more', '#risks'],
-    ['Chat', 'https://988lifeline.org/chat/'],
-  ])('%s leads to %s', (label, href) => {
-    expect(link(label, href)).toEqual([]);
+  it('cites each note once', () => {
+    expect(only(exampleWith('faq.questions.0.evidence', ['label', 'label']))).toMatchObject({
+      at: 'faq.questions[0].evidence[1] (in "Is it addictive?")',
+      expected: 'each note once',
+    });
+  });
+
+  it('is there for every note', () => {
+    const note = { ...example.notes[0], id: 'a-note' };
+    expect(only({ ...example, notes: [...example.notes, note] })).toMatchObject({
+      at: 'notes[3].id (in "Into a vein: how many, how fast")',
+      found: 'the text "a-note"',
+      expected: 'a note that something on the page cites',
+      fix: 'Add its id to the "evidence" of the claim that it supports, or remove the note.',
+    });
+  });
+});
+
+describe('a note', () => {
+  it('has an id of its own', () => {
+    expect(only(exampleWith('notes.2.id', 'label', unsourced())).expected).toMatch(
+      /^an id that no other entry has; notes\[1\] has this one$/,
+    );
+  });
+
+  /** The example in which nothing cites the last note. */
+  function unsourced() {
+    const cited = exampleWith('alternatives.noTreatment.evidence', null);
+    const { frequency, ...option } = example.alternatives.alternatives[0];
+    return exampleWith('alternatives.alternatives.0', { ...option, evidence: null }, cited);
+  }
+
+  it('cites sources that are there', () => {
+    expect(only(exampleWith('notes.1.studies.1.source', 'agency-2032'))).toMatchObject({
+      at: 'notes[1].studies[1].source (in "Side effects of the spray")',
+      expected: 'the "id" of a source in the list of sources',
+      fix: 'Correct it to "agency-2023", or add the source to "sources".',
+    });
+  });
+
+  it('is there for every source', () => {
+    const source = { ...example.sources[0], id: 'other-1999', authors: 'Somebody' };
+    expect(only({ ...example, sources: [...example.sources, source] })).toMatchObject({
+      at: 'sources[4].id (in "A notice")',
+      expected: 'a source that something on the page cites',
+      fix: 'Name it as the "source" of a study or a frequency, or remove it.',
+    });
+  });
+});
+
+describe('a frequency', () => {
+  const nausea = 'risks.groups.1.risks.2.frequency';
+  const at = `${nausea.replace(/\.(\d)/g, '[$1]')}`;
+
+  it('is from a study in a note that its claim, or its group, cites', () => {
+    expect(only(exampleWith('benefits.benefits.0.evidence', ['talk-therapy']))).toMatchObject({
+      at: 'benefits.benefits[0].frequency.source (in "Quick relief")',
+      expected: 'the source of a study in a note that the claim cites',
+      fix: 'Add "first-day" to the "evidence" here: that note has the source. Or correct the source.',
+    });
+    const alone = exampleWith('risks.groups.1.summary', undefined);
+    expect(problemsOf(alone)).toHaveLength(3);
+    expect(problemsOf(alone)[0]?.fix).toMatch(/"evidence" here or in the group’s "summary"/);
+    expect(only(exampleWith('benefits.benefits.0.evidence', null)).path.at(-1)).toBe('source');
+  });
+
+  it('is from a study that some note has', () => {
+    expect(only(exampleWith(`${nausea}.source`, 'wood-2013')).fix).toContain('Add "talk-therapy"');
+    const source = { ...example.sources[0], id: 'other-1999', authors: 'Somebody' };
+    const sourced = { ...example, sources: [...example.sources, source] };
+    expect(only(exampleWith(`${nausea}.source`, 'other-1999', sourced)).fix).toBe(
+      'Add a note with this study to "notes", and its id to the "evidence" here or in the group’s "summary".',
+    );
   });
 
   it.each([
-    ['Call 911 or 988', 'tel:988', 'label'],
-    ['Call 911', 'tel:119', 'label'],
-    ['Call 24/7', 'tel:247', 'label'],
-    ['Call us', 'tel:988', 'label'],
-    ['Call 988', 'https://clinic.example', 'label'],
-    ['Call 988', '#help', 'label'],
-    ['Read more', 'clinic.example/book', 'href'],
-    ['Read more', 'www.clinic.example', 'href'],
-    ['Write to us', 'hello@clinic.example', 'href'],
-    ['Read more', 'https://', 'href'],
-    ['Read more', '#', 'href'],
-    ['Read more', '///', 'href'],
-    ['Call 988', 'tel:988%20', 'href'],
-    ['Write to us', 'mailto:?subject=x', 'href'],
-  ])('%s does not lead to %s', (label, href, field) => {
-    expect(link(label, href)).toContain(`risks.getHelp.urgent.links[0].${field}`);
+    ['population', 'Adults'],
+    ['route', 'By mouth'],
+  ])('has the %s of that study', (key, value) => {
+    const { [key as 'route']: expected } = example.notes[1].studies[0];
+    expect(only(exampleWith(`${nausea}.${key}`, value))).toMatchObject({
+      at: `${at}.${key} (in "Nausea")`,
+      found: `the text "${value}"`,
+      expected: `the ${key} of the study it is from (notes[1].studies[0]), "${expected}"`,
+      fix: expect.stringMatching(/^Write the same .+ a number holds only for the people and the/),
+    });
+  });
+
+  it('says which of both differ', () => {
+    const frequency = {
+      ...example.risks.groups[1].risks[2].frequency,
+      population: 'A',
+      route: 'B',
+    };
+    expect(problemsOf(exampleWith(nausea, frequency)).map((problem) => problem.at)).toEqual([
+      `${at}.population (in "Nausea")`,
+      `${at}.route (in "Nausea")`,
+    ]);
+  });
+
+  it('is as certain as that study', () => {
+    expect(only(exampleWith(`${nausea}.certainty`, 'low'))).toMatchObject({
+      at: `${at}.certainty (in "Nausea")`,
+      expected: 'no certainty, as in the study it is from (notes[1].studies[0]), which has none',
+    });
+    expect(only(exampleWith('benefits.benefits.0.frequency.certainty', undefined))).toMatchObject({
+      found: 'nothing: it is missing',
+      expected: 'the certainty of the study it is from (notes[0].studies[0]), "very-low"',
+    });
+  });
+
+  it('has its numbers in what that study found', () => {
+    for (const [key, name] of [
+      ['count', 'Nausea'],
+      ['comparator.count', 'with placebo'],
+    ]) {
+      expect(only(exampleWith(`${nausea}.${key}`, 30))).toMatchObject({
+        at: `${at}.${key} (in "${name}")`,
+        found: 'the number 30',
+        expected: 'a number that stands in what the study found (notes[1].studies[0].found)',
+      });
+    }
+  });
+
+  it.each([
+    ['28 in 100, 9 with placebo', true],
+    ['28, 9', true],
+    ['28.0 and 9.', true],
+    ['128 and 99', false],
+    ['2.8 and 0.9', false],
+    ['twenty-eight and nine', false],
+  ])('finds its numbers in “%s”: %s', (found, valid) => {
+    const alone = { ...example.risks.groups[1].risks[2], name: 'Nausea' };
+    const content = exampleWith('risks.groups.1.risks', [alone]);
+    expect(problemsOf(exampleWith('notes.1.studies.0.found', found, content))).toHaveLength(
+      valid ? 0 : 2,
+    );
+  });
+
+  it('finds none in words, and thousands in every spelling', () => {
+    const found = (text: string, count: number, none: number) => {
+      const frequency = {
+        ...example.risks.groups[1].risks[2].frequency,
+        count,
+        per: 10000,
+        comparator: { name: 'with placebo', count: none },
+      };
+      const risk = { ...example.risks.groups[1].risks[2], frequency };
+      const content = exampleWith('risks.groups.1.risks', [risk]);
+      return problemsOf(exampleWith('notes.1.studies.0.found', text, content)).length;
+    };
+    expect(found('1,247 in 10,000, and none with placebo', 1247, 0)).toBe(0);
+    expect(found('1.247 de cada 10.000, y ninguna con placebo', 1247, 0)).toBe(0);
+    expect(found('1,247 in 10,000, and some with placebo', 1247, 0)).toBe(1);
+  });
+
+  it('may be from any of several studies of one source', () => {
+    const [first, ...others] = example.notes[1].studies;
+    const studies = [{ ...first, population: 'Others' }, first, ...others];
+    expect(problemsOf(exampleWith('notes.1.studies', studies))).toEqual([]);
+  });
+});
+
+describe('texts', () => {
+  it.each(['Call 988.', 'Call us at (555) 555-0142.', 'Llame al 911.', '[[Text us at 555-0142.]]'])(
+    'have no phone number: %s',
+    (text) => {
+      expect(only(exampleWith('risks.groups.0.risks.1.whatToDo', text))).toMatchObject({
+        at: 'risks.groups[0].risks[1].whatToDo (in "Thoughts of suicide")',
+        found: expect.stringMatching(/^the text with "/),
+        expected: 'text without a phone number',
+        fix: expect.stringContaining('{crisis.call}, {crisis.text}, {emergency} or {onCall}'),
+      });
+    },
+  );
+
+  it('may have any other number, and sources the titles they have', () => {
+    const text = 'Since 1999, 911 of 988 people (F32.9) took 50 mg.';
+    expect(problemsOf(exampleWith('risks.intro', text))).toEqual([]);
+    expect(problemsOf(exampleWith('sources.0.title', 'Call 988 {and} wait'))).toEqual([]);
+  });
+
+  it.each([
+    ['{crisis.cal}', 'Write {crisis.call}.'],
+    ['{oncall}', 'Write {onCall}.'],
+    ['{ emergency }', 'Write {emergency}.'],
+    ['{clinic}', 'Write one of these, or remove the braces.'],
+    ['{onCall', 'Write one of these, or remove the braces.'],
+    ['onCall}', 'Write one of these, or remove the braces.'],
+  ])('have no other placeholder: %s', (placeholder, fix) => {
+    expect(only(exampleWith('risks.intro', `Call ${placeholder} if so.`))).toMatchObject({
+      at: 'risks.intro',
+      expected: 'no braces but those of {crisis.call}, {crisis.text}, {emergency}, {onCall}',
+      fix,
+    });
+  });
+
+  it('have all four placeholders', () => {
+    const text = 'Call {crisis.call}, {emergency} or {onCall}, or text {crisis.text}.';
+    expect(problemsOf(exampleWith('risks.intro', text))).toEqual([]);
+  });
+});
+
+describe('a sentence to confirm', () => {
+  it('stands in the text', () => {
+    expect(
+      only(exampleWith('confirm.1.sentence', 'A nurse checks your health first.')),
+    ).toMatchObject({
+      at: 'confirm[1].sentence',
+      expected: 'a sentence that stands in the text, in [[double brackets]]',
+    });
+  });
+
+  it('may have been confirmed or filled in', () => {
+    const draft = exampleWith('cost.price', 'A session costs $350.');
+    const description = 'You talk with a therapist. A doctor checks your health first.';
+    expect(problemsOf(exampleWith('process.steps.0.description', description, draft))).toEqual([]);
   });
 });
 
@@ -667,9 +912,16 @@ describe('a contact', () => {
 describe('content built to do harm', () => {
   const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
   const wide = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 1]));
-  const circle: Record<string, unknown> = { ...kap };
+  const circle: Record<string, unknown> = { ...example };
   circle.process = circle;
-  const reviewed = { ...kap, review: { ...kap.review, status: 'reviewed' } };
+  const manyIds = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: `note-${index}-${count}` }));
+  const { frequency } = example.benefits.benefits[0];
+  const manyNumbers = exampleWith(
+    'benefits.benefits',
+    Array(1_000).fill({ frequency, evidence: ['first-day'] }),
+    exampleWith('notes.0.studies', Array(5_000).fill({ source: 'ash-2020' })),
+  );
   const failing = {
     get id() {
       throw new Error('No.');
@@ -680,22 +932,31 @@ describe('content built to do harm', () => {
     ['nested without end, as text', nested(100_000)],
     ['nested without end', JSON.parse(nested(5_000))],
     ['millions of names', wide],
-    ['millions of entries', kapWith('sources', Array(2_000_000).fill(null))],
-    ['a list with a length and no entries', kapWith('sources', Array(4_000_000_000))],
+    ['millions of entries', exampleWith('sources', Array(2_000_000).fill(null))],
+    ['a list with a length and no entries', exampleWith('sources', Array(4_000_000_000))],
     ['a circle', circle],
     ['a part that fails when it is read', failing],
-    ['megabytes of text', kapWith('summary.text', 'word '.repeat(1_000_000))],
+    ['megabytes of text', exampleWith('summary.text', 'word '.repeat(1_000_000))],
     [
       'megabytes of dots in an address',
-      kapWith('sources.0.url', `https://${'a.'.repeat(500_000)} `),
+      exampleWith('sources.0.url', `https://${'a.'.repeat(500_000)} `),
     ],
-    ['megabytes of hyphens in an id', kapWith('id', `${'a-'.repeat(1_000_000)}!`)],
+    ['megabytes of hyphens in an id', exampleWith('id', `${'a-'.repeat(1_000_000)}!`)],
+    ['a megabyte of digits', exampleWith('risks.intro', `Call ${'1-'.repeat(1_000_000)}`)],
+    ['a megabyte of braces', exampleWith('risks.intro', '{'.repeat(1_000_000))],
+    ['a megabyte of blanks', exampleWith('confirm.0.sentence', '___'.repeat(1_000_000))],
+    ['thousands of numbers, each from one of thousands of studies', manyNumbers],
+    ['thousands of wrong ids', exampleWith('notes', manyIds(20_000))],
     [
-      'a megabyte of digits to call',
-      kapWith('risks.getHelp.urgent.links.0.href', `tel:${'1'.repeat(1_000_000)}%`),
+      'thousands of notes that are not there',
+      exampleWith(
+        'summary.evidence',
+        manyIds(20_000).map(({ id }) => id),
+        exampleWith('notes', manyIds(5_000)),
+      ),
     ],
     ['a million placeholders', { ...reviewed, name: '[[a]]'.repeat(1_000_000) }],
-    ['a name of a megabyte', { ...kap, ['x'.repeat(1_000_000)]: 1 }],
+    ['a name of a megabyte', { ...example, ['x'.repeat(1_000_000)]: 1 }],
     ['a prototype as a name', JSON.parse('{"__proto__":{"polluted":true},"constructor":1}')],
     ['text that ends early', '{'],
     ['no text', ''],
@@ -703,11 +964,11 @@ describe('content built to do harm', () => {
     ['nothing', undefined],
     ['a number', Number.NaN],
     ['a large integer', 10n],
-    ['a function', () => kap],
-    ['a symbol', Symbol('kap')],
-    ['a list', [kap]],
+    ['a function', () => example],
+    ['a symbol', Symbol('example')],
+    ['a list', [example]],
     ['a date', new Date(0)],
-    ['a map', new Map(Object.entries(kap))],
+    ['a map', new Map(Object.entries(example))],
   ])('%s is a ContentError', (_, json) => {
     const result = safeParseTreatment(json);
     expect(result.success).toBe(false);
@@ -716,19 +977,19 @@ describe('content built to do harm', () => {
   });
 
   it('reports strange names and changes no prototype', () => {
-    const json = `{"__proto__": {"polluted": true}, ${JSON.stringify(kap).slice(1)}`;
+    const json = `{"__proto__": {"polluted": true}, ${JSON.stringify(example).slice(1)}`;
     expect(only(json).at).toBe('__proto__');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-    const strange = only({ ...kap, 'a"b\u202e\u0000': 1 }).at;
+    const strange = only({ ...example, 'a"b\u202e\u0000': 1 }).at;
     expect(strange).toBe('["a\\"b\\u{202e}\\u0000"]');
   });
 
   it('cannot forge lines in the message', () => {
     const forged = 'ok\nFound: all good\u001b[31m';
-    const [placeholder] = problemsOf({ ...reviewed, name: `[[${forged}]]` }).filter(
-      ({ at, found }) => at === 'name' && found.startsWith('the placeholder'),
+    const [sentence] = problemsOf({ ...reviewed, name: `[[${forged}]]` }).filter(
+      ({ at, found }) => at === 'name' && found.startsWith('the text in brackets'),
     );
-    expect(placeholder?.found ?? '').not.toMatch(/\p{Cc}/u);
+    expect(sentence?.found ?? '').not.toMatch(/\p{Cc}/u);
     expect(only(`{"a":\u001b[31m\nFound: all good}`).found).not.toMatch(/\p{Cc}/u);
   });
 
@@ -740,7 +1001,7 @@ describe('content built to do harm', () => {
 
   it('is limited to lists of 500 and 32 levels', () => {
     const many = (count: number) => Array.from({ length: count }, () => 'a');
-    const listed = (count: number) => problemsOf(kapWith('risks.notKnown.items', many(count)));
+    const listed = (count: number) => problemsOf(exampleWith('risks.notKnown.items', many(count)));
     expect(listed(500)).toEqual([]);
     expect(listed(501)).toHaveLength(1);
     const expected = (depth: number) => problemsOf(JSON.parse(nested(depth)))[0]?.expected;
@@ -750,7 +1011,7 @@ describe('content built to do harm', () => {
 
   it('gets a readable message with many problems', () => {
     const items = Array.from({ length: 400 }, () => ({ label: '' }));
-    const result = safeParseTreatment(kapWith('candidacy.groups.0.items', items));
+    const result = safeParseTreatment(exampleWith('candidacy.groups.0.items', items));
     expect(result.error?.problems).toHaveLength(400);
     expect(result.error?.message).toMatch(/And 350 more, in the error's `problems`\.$/);
   });
@@ -760,12 +1021,12 @@ describe('the JSON Schema', () => {
   const ajv = new Ajv2020({ strict: true, validateFormats: false });
   const validate = ajv.compile(treatmentJsonSchema);
 
-  it.each([kap, tms, ...Object.values(treatments)])('accepts $name', (treatment) => {
+  it.each([example, reviewed, ...packaged])('accepts $name', (treatment) => {
     expect(validate(treatment), JSON.stringify(validate.errors)).toBe(true);
   });
 
   it('accepts contacts', () => {
-    expect(ajv.compile(clinicContactJsonSchema)(exampleClinic)).toBe(true);
+    expect(ajv.compile(clinicContactJsonSchema)(exampleContact)).toBe(true);
     for (const contact of Object.values(crisisLines)) {
       expect(ajv.compile(crisisContactJsonSchema)(contact)).toBe(true);
     }
@@ -777,10 +1038,13 @@ describe('the JSON Schema', () => {
     ['review.status', 'approved'],
     ['benefits.benefits.0.limits', '   '],
     ['benefits.benefits.0.evidence', []],
+    ['benefits.benefits.0.evidence', [{ source: 'ash-2020' }]],
+    ['notes.0.studies', []],
+    ['costNotice', 'Ask.'],
     ['risks.groups.1.risks.0.frequency.per', 50],
     ['explainers.0.id', 'What is it'],
   ])('rejects %s: %j', (path, value) => {
-    expect(validate(JSON.parse(JSON.stringify(kapWith(path, value))))).toBe(false);
+    expect(validate(JSON.parse(JSON.stringify(exampleWith(path, value))))).toBe(false);
   });
 
   it('describes every field', () => {
@@ -814,7 +1078,7 @@ describe('the JSON Schema', () => {
 describe('a picture', () => {
   const withPicture = (picture: object) =>
     safeParseTreatment({
-      ...kap,
+      ...example,
       picture: { alt: '', width: 1600, height: 900, ...picture },
     });
 

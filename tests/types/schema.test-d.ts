@@ -4,7 +4,7 @@ import type {
   ClinicContact,
   CrisisContact,
   CrisisPhone,
-  EvidenceList,
+  Evidence,
   PhoneChannel,
   Treatment,
 } from '../../src/content/index.js';
@@ -30,8 +30,8 @@ it('has a schema that matches the model, field by field', () => {
 });
 
 it('notices a field that one of them lacks', () => {
-  type Grown = Plain<Treatment> & { tagline?: string };
-  // @ts-expect-error the schema has no tagline.
+  type Grown = Plain<Treatment> & { subtitle?: string };
+  // @ts-expect-error the schema has no subtitle.
   expectTypeOf<Plain<z.output<typeof treatmentSchema>>>().toEqualTypeOf<Plain<Grown>>();
 });
 
@@ -47,6 +47,6 @@ it('keeps crisis lines and the clinic’s own numbers apart', () => {
 });
 
 it('has no empty list of evidence', () => {
-  expectTypeOf<[]>().not.toExtend<EvidenceList>();
-  expectTypeOf<null>().toExtend<EvidenceList>();
+  expectTypeOf<[]>().not.toExtend<Evidence>();
+  expectTypeOf<null>().toExtend<Evidence>();
 });

@@ -3,6 +3,12 @@ import * as f from './fields.js';
 import { email, pageHref, webAddress } from './links.js';
 import { clinicPhone, crisisPhone, crisisTextLine } from './phones.js';
 
+const chat = (description: string) =>
+  f.group(description, {
+    href: webAddress('The address of the chat.', 'https://988lifeline.org/chat/'),
+    display: f.line('The address as people type it.', '988lifeline.org'),
+  });
+
 export const crisisContactSchema = f.group('Where to get help in a crisis, in one region.', {
   region: f.region(),
   name: f.line('The service’s own name.', '988 Suicide & Crisis Lifeline'),
@@ -16,24 +22,25 @@ export const crisisContactSchema = f.group('Where to get help in a crisis, in on
       f.group('One language.', {
         lang: f.languageTag(),
         text: f.line('How to reach it, in that language.', 'En español: llame al 988'),
+        chat: chat('The chat in that language.').optional(),
       }),
     )
     .optional(),
   call: crisisPhone('The number to call.'),
   text: crisisTextLine('The number to text.').optional(),
-  chat: f
-    .group('The chat.', {
-      href: webAddress('The address of the chat.', 'https://988lifeline.org/chat/'),
-      display: f.line('The address as people type it.', '988lifeline.org'),
-    })
-    .optional(),
+  chat: chat('The chat.').optional(),
   emergency: crisisPhone('The number for an ambulance or the police.'),
   otherLines: f
     .list(
-      'More lines: a local one, or the health service’s.',
+      'More lines: for veterans, for a region, or the health service’s.',
       f.group('One line.', {
-        name: f.line('The line’s own name.', 'NHS 111'),
+        name: f.line('The line’s own name, or whom it is for.', 'Veterans Crisis Line'),
         call: crisisPhone('The number to call.'),
+        note: f
+          .line('What to do next; it follows the number and a comma.', 'then press 1')
+          .optional(),
+        text: crisisTextLine('The number to text.').optional(),
+        chat: chat('The chat.').optional(),
       }),
     )
     .optional(),
@@ -62,6 +69,7 @@ export const clinicContactSchema = f.atLeastOne(
         address: email('The address to write to.', 'hello@clinic.example'),
       })
       .optional(),
+    onCall: clinicPhone('The number that someone answers day and night.', channel).optional(),
     location: f
       .group('Where the clinic is.', {
         name: f.line('The name on the door.', 'Example Clinic').optional(),

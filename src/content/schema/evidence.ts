@@ -3,12 +3,11 @@ import type { Certainty, Denominator, SourceKind } from '../model/index.js';
 import * as f from './fields.js';
 import { webAddress } from './links.js';
 
-const certainties = [
+export const certainties = [
   'high',
   'moderate',
   'low',
   'very-low',
-  'not-rated',
 ] as const satisfies readonly Certainty[];
 const kinds = [
   'systematic-review',
@@ -26,7 +25,7 @@ export const denominators = [100, 1000, 10000] as const satisfies readonly Denom
 
 export const source = f.atLeastOne(
   f.group('A publication that supports a claim.', {
-    id: f.id('A short name, unique on the page. Evidence refers to it.', 'dean-2021'),
+    id: f.id('A short name, unique on the page. Studies refer to it.', 'dean-2021'),
     kind: f.oneOf('What kind of study or document it is.', kinds),
     authors: f.line('First author and "et al.", or the agency.', 'Dean RL et al.'),
     title: f.line('The title as printed.', 'Oral ketamine for depression'),
@@ -40,62 +39,128 @@ export const source = f.atLeastOne(
 
 const sourceId = f.id('The "id" of a source in the list of sources.', 'dean-2021');
 const sampleSize = f.wholeNumber('How many people took part.', 1, 1_000_000_000);
-const certaintyMeans = 'How certain the finding is; null for a law, a label or a notice.';
-const certainty = f
-  .oneOf(certaintyMeans, certainties, ', or null if the source is not a finding')
-  .nullable()
-  .meta({ description: certaintyMeans });
+const certainty = f.oneOf(
+  'How certain it is, if its authors or a later review rated that.',
+  certainties,
+);
 const population = f.line('Who was studied.', 'Adults with major depression');
+const route = f.line('How the treatment was given in that study.', 'Ketamine by mouth');
+const doesNotTell = f.line('What it leaves open for readers.', 'How it works by mouth');
 
-const evidenceItem = f.group('One study or document behind a claim.', {
+const study = f.group('One study or document behind a note.', {
   source: sourceId,
-  population,
-  route: f.line('How the treatment was given in that study.', 'Ketamine by mouth').optional(),
+  population: population
+    .optional()
+    .meta({ description: 'Who was studied; not for a law, a label or a notice.' }),
+  route: route.optional(),
   sampleSize: sampleSize.optional(),
-  certainty,
+  found: f.prose(
+    'What it found, in plain words. A number has its comparison and time frame beside it.',
+  ),
+  certainty: certainty.optional(),
+  doesNotTell: doesNotTell.optional(),
 });
-type EvidenceItem = z.output<typeof evidenceItem>;
+type Study = z.output<typeof study>;
 
-const evidenceMeans = 'What supports the text, one entry per study; null if no study is known.';
+export const note = f.group('One numbered entry of "The evidence".', {
+  id: f.id('A short name, unique on the page. Evidence refers to it.', 'vein-first-day'),
+  title: f.line('What it is about.', 'Into a vein: how many, how fast'),
+  text: f.prose('What the studies say together.').optional(),
+  studies: f
+    .list('The studies and documents, the most telling first.', study)
+    .refine((studies): studies is [Study, ...Study[]] => studies.length > 0),
+  doesNotTell: doesNotTell.optional(),
+});
+
+const evidenceMeans = 'The notes that support it, each by its "id"; null if no study is known.';
 export const evidence = f
-  .list(evidenceMeans, evidenceItem, {
-    or: ', or null if no study is known',
-    fixEmpty: 'Write null if no study is known.',
-  })
-  .refine((items): items is [EvidenceItem, ...EvidenceItem[]] => items.length > 0)
+  .list(
+    evidenceMeans,
+    f.id('The "id" of a note. What a study found stands in the note.', 'vein-first-day'),
+    {
+      or: ', or null if no study is known',
+      fixEmpty: 'Write null if no study is known.',
+    },
+  )
+  .refine((ids): ids is [string, ...string[]] => ids.length > 0)
   .nullable()
   .meta({ description: evidenceMeans });
 
-/** A statement and its evidence, as one group. */
-export const claim = (description: string, textDescription: string) =>
-  f.group(description, { text: f.prose(textDescription), evidence });
+/** A statement and its evidence, as one group; `more` has further fields. */
+export const claim = <T extends z.ZodRawShape = Record<never, never>>(
+  description: string,
+  textDescription: string,
+  more: T = {} as T,
+) => f.group(description, { text: f.prose(textDescription), evidence, ...more });
 
-const people = f.wholeNumber('How many people, out of "per".', 0, 10_000);
+const people = (description: string) => f.wholeNumber(description, 0, 10_000);
 
-interface FrequencyInput {
-  count?: number;
-  per?: number;
-  comparator?: { count?: number } | null;
-}
-
-/** A count cannot be larger than its group. */
-const withinGroup = (read: (value: FrequencyInput) => number | undefined) => (value: unknown) => {
-  if (typeof value !== 'object' || value === null) return true;
-  const count = read(value);
-  const { per } = value as FrequencyInput;
-  return typeof count !== 'number' || typeof per !== 'number' || count <= per;
-};
-const tooMany = {
-  ...f.always,
-  error: f.message(
-    'at most as many people as "per" says',
-    'Count the people out of the whole group: 27 in 100, never 127 in 100.',
-  ),
+type Numbers = Partial<Record<'count' | 'per' | 'low' | 'high', unknown>> & {
+  comparator?: { count?: unknown } | null;
 };
 
-export const frequency = f
-  .group('How often it happened: so many people out of 100, 1,000 or 10,000.', {
-    count: people,
+/** Whether two numbers are in order. A missing or invalid number is a problem of its own. */
+const inOrder = (less: unknown, more: unknown) =>
+  typeof less !== 'number' || typeof more !== 'number' || less <= more;
+
+const tooMany = f.message(
+  'at most as many people as "per" says',
+  'Count the people out of the whole group: 27 in 100, never 127 in 100.',
+);
+const halfRange = f.message(
+  'both ends of the range',
+  'Write "low" and "high", or leave out both: one end alone says nothing.',
+);
+const outOfRange = (expected: string) =>
+  f.message(
+    expected,
+    'Correct whichever is wrong. "count" lies between "low" and "high", all of them out of "per".',
+  );
+
+/** What has to be true of the numbers together, and where a problem is reported. */
+const numberRules: readonly {
+  path: string[];
+  holds: (numbers: Numbers) => boolean;
+  error: string;
+}[] = [
+  { path: ['count'], holds: ({ count, per }) => inOrder(count, per), error: tooMany },
+  {
+    path: ['comparator', 'count'],
+    holds: ({ comparator, per }) => inOrder(comparator?.count, per),
+    error: tooMany,
+  },
+  {
+    path: ['low'],
+    holds: ({ low, high }) => low !== undefined || high === undefined,
+    error: halfRange,
+  },
+  {
+    path: ['high'],
+    holds: ({ low, high }) => high !== undefined || low === undefined,
+    error: halfRange,
+  },
+  {
+    path: ['low'],
+    holds: ({ low, count }) => inOrder(low, count),
+    error: outOfRange('at most as many people as "count" says'),
+  },
+  {
+    path: ['high'],
+    // A count that is itself too large says nothing about the range.
+    holds: ({ count, high, per }) => inOrder(count, high) || !inOrder(count, per),
+    error: outOfRange('at least as many people as "count" says'),
+  },
+  {
+    path: ['high'],
+    holds: ({ high, per }) => inOrder(high, per),
+    error: outOfRange('at most as many people as "per" says'),
+  },
+];
+
+const frequencyFields = f.group(
+  'How often it happened: so many people out of 100, 1,000 or 10,000.',
+  {
+    count: people('How many people, out of "per".'),
     outcome: f.line('What happened, if the text beside it does not say.', 'felt sick').optional(),
     per: z
       .literal(denominators, {
@@ -107,29 +172,37 @@ export const frequency = f
       .meta({
         description: 'Out of how many people. Use 100 unless that is less than one person.',
       }),
+    low: people('The lower end of the range that "count" may lie in, out of "per".').optional(),
+    high: people('The upper end of that range. Give both ends or neither.').optional(),
     comparator: f
       .group(
         'The comparison group.',
         {
           name: f.line('The group’s name; it follows the number.', 'with placebo'),
-          count: people,
+          count: people('How many people, out of "per".'),
         },
         { or: '; or null if there was no such group' },
       )
       .nullable()
       .meta({ description: 'The comparison group; null if there was none.' }),
+    difference: f
+      .line('The difference to it, if the computed words do not fit.', 'about 18 more in 100')
+      .optional(),
     timeFrame: f.line('When it was counted; it follows a comma.', 'within 24 hours'),
-    source: sourceId,
     population,
-    route: f.line('How the treatment was given in that study.', 'Ketamine by mouth'),
+    route,
     sampleSize: sampleSize.optional(),
-    certainty,
-  })
-  .refine(
-    withinGroup(({ count }) => count),
-    { ...tooMany, path: ['count'] },
-  )
-  .refine(
-    withinGroup(({ comparator }) => comparator?.count),
-    { ...tooMany, path: ['comparator', 'count'] },
-  );
+    certainty: certainty.optional(),
+    source: sourceId,
+  },
+);
+
+export const frequency = numberRules.reduce(
+  (schema, { path, holds, error }) =>
+    schema.refine((value) => typeof value !== 'object' || value === null || holds(value), {
+      ...f.always,
+      path,
+      error,
+    }),
+  frequencyFields,
+);

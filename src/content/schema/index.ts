@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { ClinicContact, CrisisContact, Treatment } from '../model/index.js';
 import { clinicContactSchema, crisisContactSchema } from './contact.js';
 import { checker, orThrow } from './parse.js';
-import { treatmentRules } from './rules.js';
+import { leftoverRules, treatmentRules } from './rules.js';
 import { treatmentSchema } from './treatment.js';
 
 export type { ContentResult } from './parse.js';
@@ -20,6 +20,7 @@ export const safeParseTreatment = checker<Treatment>(
   'The treatment',
   treatmentSchema,
   treatmentRules,
+  leftoverRules,
 );
 
 /** Checks a treatment and returns it unchanged, or throws one {@link ContentError}. */

@@ -10,19 +10,26 @@ import {
   quote,
   valueAt,
 } from './problems.js';
+import type { Rule } from './reading.js';
 
 /** The result of a check: the typed content, or every problem in it. */
 export type ContentResult<T> =
   | { success: true; data: T; error?: undefined }
   | { success: false; data?: undefined; error: ContentError };
 
-type Rule = (root: unknown) => Iterable<ContentProblem>;
-
 /** How many unknown names are listed for one group of fields; the rest are counted. */
 const mostUnknown = 50;
 
-/** Makes a function that checks content against a schema and rules, and lists every problem. */
-export function checker<T>(what: string, schema: z.ZodType<T>, rules: readonly Rule[] = []) {
+/**
+ * Makes a function that checks content against a schema and rules, and lists every problem.
+ * `leftovers` are rules about what nothing else needs, which is only known once all else is right.
+ */
+export function checker<T>(
+  what: string,
+  schema: z.ZodType<T>,
+  rules: readonly Rule[] = [],
+  leftovers: readonly Rule[] = [],
+) {
   return (json: unknown): ContentResult<T> => {
     const fail = (...problems: ContentProblem[]): ContentResult<T> => ({
       success: false,
@@ -39,9 +46,9 @@ export function checker<T>(what: string, schema: z.ZodType<T>, rules: readonly R
       ...problemsOf(root, [], result.error).map((problem) => orLeaveOut(schema, problem)),
       ...rules.flatMap((rule) => [...rule(root)]),
     ]);
-    return result.success && !problems.length
-      ? { success: true, data: result.data }
-      : fail(...problems);
+    if (!result.success || problems.length > 0) return fail(...problems);
+    const left = leftovers.flatMap((rule) => [...rule(root)]);
+    return left.length > 0 ? fail(...left) : { success: true, data: result.data };
   };
 }
 
@@ -118,9 +125,12 @@ function buildOf(part: z.ZodType): Build {
   return inside ? buildOf(inside) : build;
 }
 
-/** Optional fields to fix rather than leave out: ways to get help or to find a source. */
+/**
+ * Optional fields to fix rather than leave out: ways to get help or to find a source, and what is
+ * left out only together with another field.
+ */
 const neverLeftOut = new Set(
-  'getHelp urgent routine doi url booking phone sms text email'.split(' '),
+  'getHelp urgent routine onCall doi url booking phone sms text email low high'.split(' '),
 );
 
 /** Adds to the fix of an optional field that it can be left out. */

@@ -7,7 +7,6 @@ import * as z from 'zod';
 import { crisisLines } from '../crisis-lines.js';
 import type { CrisisContact, PhoneNumber } from '../model/index.js';
 import * as f from './fields.js';
-import { href } from './links.js';
 
 /**
  * Phone numbers. The number that is dialed and the number that is shown have to be the same, and a
@@ -46,18 +45,28 @@ function hasTrunkZero(international: string): boolean {
   );
 }
 
-/** Crisis and emergency numbers, as dialed within the country and from abroad; digits only. */
+/** The presets' crisis and emergency numbers, with each country's calling code. */
+const presetNumbers = Object.values<CrisisContact>(crisisLines).flatMap(
+  ({ region, call, text, emergency, otherLines = [] }) => {
+    const callingCode = getCountryCallingCode(region as CountryCode);
+    const others = otherLines.flatMap((line) => [line.call, line.text]);
+    return [call, text, emergency, ...others].flatMap((phone) =>
+      phone ? [{ dial: phone.dial, callingCode }] : [],
+    );
+  },
+);
+
+/** Crisis and emergency numbers as people dial them at home; digits only. */
+export const homeCrisisNumbers: ReadonlySet<string> = new Set(
+  presetNumbers.map(({ dial }) => digitsOf(dial)),
+);
+
+/** The same numbers, and as dialed from abroad. */
 const crisisNumbers = new Set([
   // The 988 Lifeline's former number, which still works.
   '18002738255',
-  ...Object.values<CrisisContact>(crisisLines).flatMap(
-    ({ region, call, text, emergency, otherLines = [] }) => {
-      const callingCode = getCountryCallingCode(region as CountryCode);
-      return [call, text, emergency, ...otherLines.map((line) => line.call)].flatMap((phone) =>
-        phone ? [phone.dial, callingCode + phone.dial.replace(/^0/, '')] : [],
-      );
-    },
-  ),
+  ...homeCrisisNumbers,
+  ...presetNumbers.map(({ dial, callingCode }) => callingCode + dial.replace(/^0/, '')),
 ]);
 
 const isCrisisNumber = (number: string) => crisisNumbers.has(digitsOf(number));
@@ -188,40 +197,3 @@ export const crisisTextLine = (description: string) =>
       { misplaced },
     )
     .refine(isShown('dial', dial), notSameNumber);
-
-const shownNumber = new RegExp(`\\+?\\d[\\d${separators}]*`, 'g');
-
-/** The phone numbers in a link's text. Shorter numbers, and the hours in `24/7`, are not phones. */
-const numbersIn = (label: string) =>
-  (label.replaceAll('24/7', '').match(shownNumber) ?? []).filter(
-    (number) => digitsOf(number).length > 2,
-  );
-
-/**
- * A link to get help. A link that calls or texts shows that number and no other. A crisis number
- * never appears on a link to anything else.
- */
-export const numberLink = f
-  .group('One link.', {
-    label: f.line('The link’s text, with the number in it.', 'Call 911'),
-    href: href('The address that the link opens.', 'tel:911'),
-  })
-  .refine(
-    (link) => {
-      const { label, href } = (link ?? {}) as Record<string, unknown>;
-      if (typeof label !== 'string' || typeof href !== 'string' || label.length > 500) return true;
-      const shown = numbersIn(label);
-      const [, dialed] = /^(?:tel|sms):([^?&;,]*)/i.exec(href) ?? [];
-      return dialed === undefined
-        ? !shown.some(isCrisisNumber)
-        : shown.length > 0 && shown.every((number) => isSameNumber(dialed, number));
-    },
-    {
-      ...f.always,
-      path: ['label'],
-      error: f.message(
-        'text with the number that the link reaches, and no other',
-        'Correct whichever of "label" and "href" is wrong. Give each number a link of its own.',
-      ),
-    },
-  );

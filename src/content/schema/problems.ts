@@ -86,7 +86,7 @@ export function describe(value: unknown): string {
 }
 
 /** `risks.groups[0].name`; unusual names are in brackets and quotes. */
-function writePath(path: ContentPath): string {
+export function writePath(path: ContentPath): string {
   if (!path.length) return 'the whole content';
   return path
     .map((key, index) => {
@@ -97,7 +97,7 @@ function writePath(path: ContentPath): string {
     .join('');
 }
 
-const naming = ['title', 'name', 'label', 'question', 'caption', 'intent', 'severity'];
+const naming = ['title', 'name', 'label', 'question', 'term', 'caption', 'intent', 'severity'];
 
 /** The name of the innermost named part along `path`, except the content's own name. */
 function nearestName(root: unknown, path: ContentPath): string | undefined {

@@ -1,29 +1,32 @@
-import type { Denominator } from '../model/index.js';
-import { placeholdersIn } from '../placeholders.js';
-import { denominators } from './evidence.js';
+import {
+  danglingNotes,
+  danglingSources,
+  repeatedNotes,
+  unusedNotes,
+  unusedSources,
+} from './citations.js';
+import { mixedDenominators, unsupportedFrequencies } from './frequencies.js';
 import { problemsOf } from './parse.js';
-import { type ContentPath, type ContentProblem, problemAt, quote, valueAt } from './problems.js';
+import { type ContentPath, type ContentProblem, problemAt, valueAt } from './problems.js';
+import { asList, isText, type Rule } from './reading.js';
 import { hasKnownStatus, reviewOfUnknownStatus } from './review.js';
+import {
+  brokenBrackets,
+  lostSentences,
+  openSentences,
+  partsInBrackets,
+  phoneNumbers,
+  unknownPlaceholders,
+} from './texts.js';
 
 /**
  * Rules across several parts of a treatment. They also run on content with other problems, so that
  * one run lists everything.
  */
 
-/** Every value in `root`, with its path. `checkSize` has already ruled out circles. */
-function* valuesIn(root: unknown, path: ContentPath = []): Generator<[ContentPath, unknown]> {
-  yield [path, root];
-  if (typeof root !== 'object' || root === null) return;
-  for (const [key, value] of Object.entries(root)) {
-    yield* valuesIn(value, [...path, Array.isArray(root) ? Number(key) : key]);
-  }
-}
-
-const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const isText = (value: unknown): value is string => typeof value === 'string';
-
 /** Lists whose entries need different values in one field. */
 const uniqueFields: readonly [list: ContentPath, key: string][] = [
+  [['notes'], 'id'],
   [['sources'], 'id'],
   [['explainers'], 'id'],
   // Two groups of one severity would share a heading, but could have different denominators.
@@ -73,45 +76,6 @@ function* ambiguousSources(root: unknown): Generator<ContentProblem> {
   }
 }
 
-/** Evidence that names a source that is not in the list. No reader could check the claim. */
-function* danglingSources(root: unknown): Generator<ContentProblem> {
-  const sources = valueAt(root, ['sources']);
-  // A missing list is one problem, not one per claim.
-  if (!Array.isArray(sources)) return;
-  const ids = new Set(sources.map((source) => valueAt(source, ['id'])));
-  for (const [path, value] of valuesIn(root)) {
-    if (path.at(-1) === 'source' && isText(value) && !ids.has(value)) {
-      yield problemAt(
-        root,
-        path,
-        'the "id" of a source in the list of sources',
-        'Add the source to "sources", or correct the id.',
-      );
-    }
-  }
-}
-
-/** Frequencies in one list with different denominators. Readers would misjudge them. */
-function* mixedDenominators(root: unknown): Generator<ContentProblem> {
-  for (const [path, value] of valuesIn(root)) {
-    if (!['risks', 'benefits'].includes(String(path.at(-1))) || !Array.isArray(value)) continue;
-    let first: unknown;
-    for (const [index, item] of value.entries()) {
-      const per = valueAt(item, ['frequency', 'per']);
-      // An invalid denominator is a problem of its own.
-      if (!denominators.includes(per as Denominator)) continue;
-      first ??= per;
-      if (per === first) continue;
-      yield problemAt(
-        root,
-        [...path, index, 'frequency', 'per'],
-        `${first}, like the numbers above it in this list`,
-        'Use one "per" for the whole list: the largest that any of its numbers needs.',
-      );
-    }
-  }
-}
-
 /** Problems inside a review whose status is wrong: the union stops at the status. */
 function* insideReview(root: unknown): Generator<ContentProblem> {
   const review = valueAt(root, ['review']);
@@ -119,30 +83,21 @@ function* insideReview(root: unknown): Generator<ContentProblem> {
   yield* problemsOf(root, ['review'], reviewOfUnknownStatus.safeParse(review).error);
 }
 
-/** Any `[[placeholder]]`, whole or broken, left in reviewed content. */
-function* openPlaceholders(root: unknown): Generator<ContentProblem> {
-  if (valueAt(root, ['review', 'status']) !== 'reviewed') return;
-  for (const [path, value] of valuesIn(root)) {
-    if (!isText(value) || !/\[\[|\]\]|［［|］］/.test(value)) continue;
-    // Longer text is a problem of its own; don't search all of it.
-    const names = placeholdersIn(value.slice(0, 20_000)).slice(0, 3);
-    yield problemAt(
-      root,
-      path,
-      'the clinic’s own words: reviewed content cannot contain a [[placeholder]]',
-      'Replace it with your own words, or set the review’s "status" to "draft".',
-      names.length
-        ? `the placeholder ${names.map((name) => quote(name)).join(', ')}`
-        : 'the brackets of a placeholder',
-    );
-  }
-}
-
-export const treatmentRules: readonly ((root: unknown) => Iterable<ContentProblem>)[] = [
+export const treatmentRules: readonly Rule[] = [
   duplicates,
   ambiguousSources,
+  danglingNotes,
   danglingSources,
+  repeatedNotes,
   mixedDenominators,
+  unsupportedFrequencies,
   insideReview,
-  openPlaceholders,
+  openSentences,
+  brokenBrackets,
+  partsInBrackets,
+  unknownPlaceholders,
+  phoneNumbers,
 ];
+
+/** Rules about what is left over. They run on content without other problems. */
+export const leftoverRules: readonly Rule[] = [unusedNotes, unusedSources, lostSentences];

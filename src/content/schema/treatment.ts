@@ -1,19 +1,17 @@
-import type { CandidacyIntent, Explainer, Severity, StepStatus } from '../model/index.js';
-import { claim, evidence, frequency, source } from './evidence.js';
+import type { CandidacyIntent, Severity, StepJoin, StepStatus } from '../model/index.js';
+import { claim, evidence, frequency, note, source } from './evidence.js';
 import * as f from './fields.js';
 import { pictureSrc } from './links.js';
-import { numberLink } from './phones.js';
 import { review } from './review.js';
 
 const statuses = ['done', 'current', 'upcoming'] as const satisfies readonly StepStatus[];
+const joins = ['or', 'and'] as const satisfies readonly StepJoin[];
 const severities = ['common', 'less-common', 'serious'] as const satisfies readonly Severity[];
 const intents = [
   'reasons-to-ask',
   'talk-first',
   'usually-not-suitable',
 ] as const satisfies readonly CandidacyIntent[];
-
-const places = ['start', 'decision'] as const satisfies readonly NonNullable<Explainer['place']>[];
 
 const percent = (description: string) => f.wholeNumber(description, 0, 100);
 const pixels = (description: string) => f.wholeNumber(description, 1, 20_000);
@@ -49,33 +47,34 @@ const statements = (description: string, example: string) =>
     evidence,
   });
 
-const explainer = f.group('A question about the treatment, answered.', {
-  id: f.id('A short name, unique on the page. Links can point to it.', 'how-it-works'),
-  question: f.line('The question, as a visitor would ask it.', 'How does it work?'),
-  answer: f.prose(
-    'Paragraphs, with a blank line between them. Explain each term where it first appears.',
-  ),
-  inShort: f.line('The answer in one sentence.').optional(),
-  terms: f
-    .list(
-      'Terms from the answer, with their definitions.',
-      f.group('One term.', {
-        term: f.line('The word.', 'Anesthetic'),
-        definition: f.line('What it means, in plain words.'),
-      }),
-    )
-    .optional(),
-  figure: f
-    .group('A picture that shows what the words say.', {
-      ...pictureFields,
-      caption: f.line('What the picture shows.'),
-    })
-    .optional(),
-  place: f
-    .oneOf('Where it appears: before the steps, or after the other options.', places)
-    .optional(),
-  evidence,
-});
+const explainer = f.group(
+  'A question about the treatment, answered.',
+  {
+    id: f.id('A short name, unique on the page. Links can point to it.', 'how-it-works'),
+    question: f.line('The question, as a visitor would ask it.', 'How does it work?'),
+    answer: f.prose(
+      'Paragraphs, with a blank line between them. Explain each term where it first appears.',
+    ),
+    inShort: f.line('The answer in one sentence.').optional(),
+    terms: f
+      .list(
+        'Terms from the answer, with their definitions.',
+        f.group('One term.', {
+          term: f.line('The word.', 'Anesthetic'),
+          definition: f.line('What it means, in plain words.'),
+        }),
+      )
+      .optional(),
+    figure: f
+      .group('A picture that shows what the words say.', {
+        ...pictureFields,
+        caption: f.line('What the picture shows.'),
+      })
+      .optional(),
+    evidence,
+  },
+  { misplaced: { place: { fix: 'Remove it: questions appear in the order of the list.' } } },
+);
 
 const step = f.group('One step, in the order a person goes through it.', {
   title: f.line('The step’s name.', 'Initial assessment'),
@@ -93,9 +92,19 @@ const step = f.group('One step, in the order a person goes through it.', {
   duration: f.line('How long it takes.', '60 to 90 minutes').optional(),
   setting: f.line('Where it happens.', 'Our office').optional(),
   who: f.line('Who does it or is present.', 'A therapist or doctor').optional(),
+  feelsLike: f.prose('What it may feel like, good and bad.').optional(),
+  prepare: f
+    .list(
+      'How to prepare, each complete by itself.',
+      f.line('One thing to do.', 'Drink no alcohol that day.'),
+    )
+    .optional(),
+  bring: f
+    .list('What to bring.', f.line('One thing, in a few words.', 'A list of your medicines'))
+    .optional(),
   options: f
     .group('Different ways to do this step.', {
-      caption: f.line('What the list shows.', 'Ways it can be given'),
+      caption: f.line('What the ways have in common.', 'Ketamine can be given'),
       items: f.list(
         'The ways.',
         f.group('One way.', {
@@ -104,10 +113,14 @@ const step = f.group('One step, in the order a person goes through it.', {
           offeredHere: f.yesOrNo('Whether this clinic does it this way.').optional(),
         }),
       ),
+      note: f.line('What to know about all of them.').optional(),
     })
     .optional(),
   optional: f.yesOrNo('Whether some people skip this step.').optional(),
   status: f.oneOf('How far a visitor in treatment has come.', statuses).optional(),
+  join: f
+    .oneOf('How the next step relates to it: one of the two, or both in the same time.', joins)
+    .optional(),
 });
 
 const benefit = f.group('Something people may gain.', {
@@ -120,119 +133,237 @@ const benefit = f.group('Something people may gain.', {
 
 const risk = f.group('One thing that can go wrong.', {
   name: f.line('Its everyday name.', 'Nausea'),
-  description: f.prose('What it is like.', 'You may feel sick to your stomach.'),
+  description: f.prose('What it is like.', 'You may feel sick to your stomach.').optional(),
   frequency: frequency.optional(),
   duration: f.line('How long it lasts.', 'Often gone within two hours').optional(),
-  whatToDo: f.line('What the person, or the team, does about it.').optional(),
+  whatToDo: f
+    .line('What the person, or the team, does about it.', 'Call {crisis.call}, and tell us')
+    .optional(),
   evidence: evidence.optional(),
 });
 
-const helpLevel = (description: string, example: string) =>
-  f.group(description, {
-    action: f.line('The action first, with a colon.', example),
-    signs: f.list('The warning signs, one per entry.', f.line('One sign.', 'Breathing is slow')),
-    links: f.list('Links to the numbers.', numberLink).optional(),
-  });
+/** The page fills in whom to call, so that no number stands in content. */
+const filledIn = { fix: 'Remove it: the page fills in whom to call and the links.' };
+
+const helpLevel = (description: string) =>
+  f.group(
+    description,
+    {
+      signs: f.list(
+        'The warning signs, one per entry.',
+        f.line('One sign.', 'Your breathing is slow or hard'),
+      ),
+    },
+    { misplaced: { action: filledIn, links: filledIn } },
+  );
 
 const alternative = f.group('Another option, in as much detail as this one.', {
   name: f.line('The option’s name.', 'Talk therapy'),
   description: f.prose('What it is, and what it involves.'),
   benefits: f.prose('What people may gain from it.'),
+  frequency: frequency.optional(),
   risks: f.prose('What can go wrong with it.'),
   evidence,
 });
 
-export const treatmentSchema = f.group('One treatment, complete.', {
-  id: f.id(
-    'A short name, unique among the clinic’s treatments.',
-    'ketamine-assisted-psychotherapy',
-  ),
-  name: f.line('The treatment’s name.', 'Ketamine Assisted Psychotherapy'),
-  shortName: f.line('The short form people use.', 'KAP').optional(),
-  summary: claim('The summary.', 'Two to five sentences under the page’s title.'),
-  picture: f.group('A picture at the top of the page.', pictureFields).optional(),
-  explainers: f.list('Questions and answers, in reading order.', explainer, { least: 0 }),
-  process: f.group('The steps.', {
-    heading: heading('How it works, step by step'),
+const team = f
+  .group('Who treats people at the clinic.', {
+    heading: heading('Your team'),
     intro,
-    steps: f.list('The steps, in order.', step),
-  }),
-  benefits: f.group('What people may gain.', {
-    heading: heading('What people may gain'),
-    intro,
-    benefits: f.list('Each benefit.', benefit),
-  }),
-  risks: f.group('Everything that can go wrong.', {
-    heading: heading('Risks and side effects'),
-    intro,
-    regulatoryStatus: claim(
-      'What is approved.',
-      'What a regulator has and has not approved, in plain words.',
-    ),
-    groups: f.list(
-      'Risks by severity.',
-      f.group('Risks of one severity.', {
-        severity: f.oneOf('How often these happen, or that they are serious.', severities),
-        risks: f.list('The risks.', risk),
+    members: f.list(
+      'The people, in the order in which a person meets them.',
+      f.group('One person.', {
+        name: f.line('The person’s name.', 'Ada Example'),
+        role: f.line('What they do in this treatment.', 'Your therapist'),
+        credentials: f.line('License and degrees.', 'Licensed Clinical Social Worker').optional(),
+        training: f
+          .line('Training in this treatment.', 'Certificate in ketamine-assisted therapy, 2024')
+          .optional(),
       }),
+      { least: 0 },
     ),
-    contraindications: statements(
-      'Who should usually not have it.',
-      'Pregnancy, or breastfeeding',
-    ).optional(),
-    afterCare: statements(
-      'What to do after a session.',
-      'Do not drive until the next day.',
-    ).optional(),
-    notKnown: statements(
-      'What research has not settled.',
-      'How well it works over years',
-    ).optional(),
-    getHelp: f
-      .group('When to get help and how, most urgent first.', {
-        emergency: helpLevel('What to do when life is in danger.', 'Call 911 if:'),
-        urgent: helpLevel('What to do when it cannot wait.', 'Call or text 988 if:').optional(),
-        routine: helpLevel(
-          'What to do when it can wait until the office is open.',
-          'Call our office if:',
-        ).optional(),
-      })
-      .optional(),
-  }),
-  alternatives: f.group('Other options, including no treatment.', {
-    heading: heading('Other options'),
-    intro,
-    alternatives: f.list('The other treatments.', alternative, { least: 0 }),
-    noTreatment: alternative,
-  }),
-  candidacy: f.group('Whom it may suit, and what to talk about.', {
-    heading: heading('What to talk about first'),
-    intro,
-    groups: f.list(
-      'Items, grouped by the purpose of the conversation.',
-      f.group('One group.', {
-        intent: f.oneOf('The purpose of the conversation.', intents),
-        items: f.list(
-          'The items.',
-          f.group('One item.', {
-            label: f.line(
-              'The item, clear by itself on a printed sheet.',
-              'I take other medicines',
-            ),
-            note: f.line('Why it matters.').optional(),
+  })
+  .refine(
+    (value) => {
+      const { intro, members } = (value ?? {}) as Record<string, unknown>;
+      return !Array.isArray(members) || members.length > 0 || intro !== undefined;
+    },
+    {
+      ...f.always,
+      path: ['members'],
+      error: f.message(
+        'at least one person, or an "intro" that says who they are',
+        'Add a person or an "intro", or leave out the whole section.',
+      ),
+    },
+  );
+
+/** Where the words about cost stood before they had a section. */
+const formerNames = {
+  costNotice: {
+    fix: 'Move the text to "notice" in "cost", beside its "heading" and "price".',
+    instead: 'cost',
+  },
+};
+
+export const treatmentSchema = f.group(
+  'One treatment, complete.',
+  {
+    id: f.id(
+      'A short name, unique among the clinic’s treatments.',
+      'ketamine-assisted-psychotherapy',
+    ),
+    name: f.line('The treatment’s name.', 'Ketamine Assisted Psychotherapy'),
+    shortName: f.line('The short form people use.', 'KAP').optional(),
+    tagline: f.line('A line under the title.', 'Why it may help with depression').optional(),
+    mainMessage: f.prose('The one thing to remember: the gain, the harm and what to do.'),
+    summary: claim('The summary.', 'Two to five sentences under the page’s title.'),
+    picture: f.group('A picture at the top of the page.', pictureFields).optional(),
+    keyFacts: f.group('The key facts that stand nowhere else. The page computes the others.', {
+      what: f.line('What it is, in a phrase.', 'Ketamine by mouth, with talk therapy'),
+      forWhom: f.line('Who it may help, in a phrase.', 'Adults with depression'),
+      others: f
+        .list(
+          'Further facts.',
+          f.group('One fact.', {
+            term: f.line('What it is about, in a few words.', 'How often?'),
+            text: f.line('The fact, in a phrase or a sentence.', 'On most weekdays'),
+            evidence: evidence.optional(),
+          }),
+        )
+        .optional(),
+    }),
+    explainers: f.list('Questions and answers, in reading order.', explainer, { least: 0 }),
+    process: f.group('The steps.', {
+      heading: heading('How it works, step by step'),
+      intro,
+      steps: f.list('The steps, in order.', step),
+    }),
+    benefits: f.group('What people may gain.', {
+      heading: heading('What people may gain'),
+      intro,
+      summary: claim(
+        'Whether it helps.',
+        'Whether it helps, in a sentence, for the way this clinic gives it.',
+      ),
+      benefits: f.list('Each benefit.', benefit),
+      howLong: claim('How long a gain lasts.', 'How long a gain lasts.', {
+        inShort: f.line('The same in a few words.', 'Often days to weeks'),
+      }).optional(),
+    }),
+    risks: f.group('Everything that can go wrong.', {
+      heading: heading('Risks and side effects'),
+      intro,
+      regulatoryStatus: claim(
+        'What is approved.',
+        'What a regulator has and has not approved, in plain words.',
+      ),
+      groups: f.list(
+        'Risks by severity.',
+        f.group('Risks of one severity.', {
+          severity: f.oneOf('How often these happen, or that they are serious.', severities),
+          summary: claim(
+            'What to know about all of them.',
+            'Where the numbers come from, and how long the effects last.',
+          ).optional(),
+          risks: f.list('The risks.', risk),
+        }),
+      ),
+      contraindications: statements(
+        'Who should usually not have it.',
+        'Pregnancy, or breastfeeding',
+      ).optional(),
+      afterCare: statements(
+        'What to do after a session.',
+        'Do not drive until the next day.',
+      ).optional(),
+      notKnown: statements(
+        'What research has not settled.',
+        'How well it works over years',
+      ).optional(),
+      getHelp: f
+        .group('When to get help and how, most urgent first.', {
+          emergency: helpLevel('When life is in danger.'),
+          urgent: helpLevel('When it cannot wait.').optional(),
+          routine: helpLevel('When it can wait until the office is open.').optional(),
+        })
+        .optional(),
+    }),
+    alternatives: f.group('Other options, including no treatment.', {
+      heading: heading('Other options'),
+      intro,
+      alternatives: f.list('The other treatments.', alternative, { least: 0 }),
+      noTreatment: alternative,
+    }),
+    candidacy: f.group('Whom it may suit, and what to talk about.', {
+      heading: heading('What to talk about first'),
+      intro,
+      groups: f.list(
+        'Items, grouped by the purpose of the conversation.',
+        f.group('One group.', {
+          intent: f.oneOf('The purpose of the conversation.', intents),
+          items: f.list(
+            'The items.',
+            f.group('One item.', {
+              label: f.line(
+                'The item, clear by itself on a printed sheet.',
+                'I take other medicines',
+              ),
+              note: f.line('Why it matters.').optional(),
+              evidence: evidence.optional(),
+            }),
+          ),
+          evidence: evidence.optional(),
+        }),
+      ),
+    }),
+    cost: f.group('What it costs.', {
+      heading: heading('What it costs'),
+      intro,
+      price: f.prose(
+        'What a visit and a session cost, in sentences.',
+        'A ketamine session costs $350.',
+      ),
+      notice: f.prose('What a visitor has a right to know about cost before care.').optional(),
+    }),
+    team: team.optional(),
+    faq: f
+      .group('Common questions.', {
+        heading: heading('Common questions'),
+        intro,
+        questions: f.list(
+          'The questions and their answers.',
+          f.group('One question.', {
+            question: f.line('The question, as a visitor would ask it.', 'Will I lose control?'),
+            answer: f.prose('The answer, in a sentence or two.'),
+            evidence: evidence.optional(),
           }),
         ),
-        evidence: evidence.optional(),
-      }),
-    ),
-  }),
-  contact: f
-    .group('The heading above the ways to reach the clinic.', {
-      heading: heading('Talk with us'),
-      intro,
-    })
-    .optional(),
-  costNotice: f.prose('What a visitor has a right to know about cost before care.').optional(),
-  sources: f.list('Every publication that the page cites.', source, { least: 0 }),
-  review,
-});
+      })
+      .optional(),
+    contact: f
+      .group('The heading above the ways to reach the clinic.', {
+        heading: heading('Talk with us'),
+        intro,
+      })
+      .optional(),
+    notes: f.list('The evidence, in the order of the notes’ numbers.', note, { least: 0 }),
+    sources: f.list('Every publication that the page cites.', source, { least: 0 }),
+    confirm: f
+      .list(
+        'What the clinic has to find out for each sentence in [[double brackets]].',
+        f.group('One sentence.', {
+          sentence: f
+            .line('The sentence, without its brackets.', 'A ketamine session costs $___.')
+            .refine((text) => !/\[\[|\]\]/.test(text), {
+              error: f.message('the sentence without its brackets', 'Remove the brackets here.'),
+            }),
+          asks: f.line('What the clinic has to find out.', 'The price of one ketamine session'),
+        }),
+        { least: 0 },
+      )
+      .optional(),
+    review,
+  },
+  { misplaced: formerNames },
+);

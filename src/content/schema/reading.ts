@@ -1,0 +1,44 @@
+import { type ContentPath, type ContentProblem, valueAt } from './problems.js';
+
+/** How rules read content that may have other problems. */
+
+/** Looks for problems across several parts of the content. */
+export type Rule = (root: unknown) => Iterable<ContentProblem>;
+
+/** Every value in `root`, with its path. `checkSize` has already ruled out circles. */
+export function* valuesIn(
+  root: unknown,
+  path: ContentPath = [],
+): Generator<[ContentPath, unknown]> {
+  yield [path, root];
+  if (typeof root !== 'object' || root === null) return;
+  for (const [key, value] of Object.entries(root)) {
+    yield* valuesIn(value, [...path, Array.isArray(root) ? Number(key) : key]);
+  }
+}
+
+export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The place of each entry in the list at `list`. */
+export const entriesOf = (root: unknown, list: ContentPath): ContentPath[] =>
+  asList(valueAt(root, list)).map((_, index) => [...list, index]);
+
+/** Fields that hold a name, a word from a list, a date or an address rather than text to read. */
+const notProse = new Set([
+  ...['id', 'evidence', 'source', 'sources', 'certainty'],
+  ...['severity', 'intent', 'status', 'join', 'lastReviewed', 'nextReview'],
+  ...['src', 'srcSet', 'sizes'],
+]);
+
+/** Longer text is a problem of its own. */
+const longest = 20_000;
+
+/** Every text that a visitor or the clinic reads. Sources are printed as published. */
+export function* textsIn(root: unknown): Generator<[ContentPath, string]> {
+  for (const [path, value] of valuesIn(root)) {
+    if (isText(value) && !path.some((key) => notProse.has(String(key)))) {
+      yield [path, value.slice(0, longest)];
+    }
+  }
+}
