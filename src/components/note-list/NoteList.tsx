@@ -3,6 +3,7 @@ import { warnIfEmpty } from '../../internal/development/checks.js';
 import { nextLevel } from '../../internal/elements/Heading.js';
 import { NoteEntries } from '../../internal/elements/NoteEntries.js';
 import { Section } from '../../internal/elements/Section.js';
+import { useOwnId } from '../../internal/own-id.js';
 import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
 import type { NoteListProps } from './NoteList.props.js';
 import { noteListVariants } from './NoteList.variants.js';
@@ -13,14 +14,15 @@ import { noteListVariants } from './NoteList.variants.js';
  */
 export function NoteList(props: NoteListProps) {
   const content = normalizeNoteList(props);
+  const id = useOwnId(content.id);
   if (process.env.NODE_ENV !== 'production') warnIfEmpty(content.notes, 'NoteList', 'notes');
   if (content.notes.length === 0) return null;
-  const context = citationContext({ ...content, notesHref: `#${content.id}` });
+  const context = citationContext({ ...content, notesHref: `#${id}` });
   const { citations, locale, className, children, ...rest } = withoutCiting(content);
   return (
-    <Section {...rest} slot="note-list" className={noteListVariants({ className })}>
+    <Section {...rest} id={id} slot="note-list" className={noteListVariants({ className })}>
       <NoteEntries
-        notes={[...(context.notes?.values() ?? [])]}
+        notes={content.notes.map((note, index) => ({ ...note, number: index + 1 }))}
         citations={citations}
         level={nextLevel(rest.headingLevel)}
         context={context}

@@ -25,9 +25,10 @@ export function NoteEntries({ notes, citations, level, context }: NoteEntriesPro
     <List as="ol" slot="notes">
       {notes.map((note) => (
         <li
-          key={note.id}
+          key={note.number}
           value={note.number}
-          id={noteHref(note, context).slice(1)}
+          // Without one, nothing can lead to it.
+          id={note.id ? noteHref(note, context).slice(1) : undefined}
           data-slot="note"
           data-marker={formatNumber(note.number, context.tag)}
         >
