@@ -6,17 +6,22 @@ import {
   BenefitsList,
   CandidacyChecklist,
   ContactCTA,
+  CostNotice,
   CrisisNotice,
   Explainer,
   FrequencyIcons,
   FrequencyTable,
+  KeyFacts,
+  NoteList,
   PageContents,
   ProcessTimeline,
+  QuestionList,
   QuickExit,
   ReviewStamp,
   RiskDisclosure,
   SourceList,
   StaticTreatmentPage,
+  TeamList,
   TreatmentHero,
   TreatmentPage,
   treatmentPageModel,
@@ -43,6 +48,8 @@ export interface Subject {
 }
 
 const usual = { treatment: kap, contact: exampleClinic, crisis: crisisLines.US };
+/** What a component needs to cite; it then ends with its own notes. */
+const citing = { notes: kap.notes, sources: kap.sources };
 const commonRisks = kap.risks.groups.find(({ severity }) => severity === 'common');
 
 export const subjects: readonly Subject[] = [
@@ -56,13 +63,13 @@ export const subjects: readonly Subject[] = [
     name: 'BenefitsList',
     slot: 'benefits-list',
     Component: BenefitsList,
-    props: { ...kap.benefits, sources: kap.sources, risksHref: '#risks' },
+    props: { ...kap.benefits, ...citing, risksHref: '#risks' },
   },
   {
     name: 'RiskDisclosure',
     slot: 'risk-disclosure',
     Component: RiskDisclosure,
-    props: { ...kap.risks, sources: kap.sources },
+    props: { ...kap.risks, ...citing, crisis: crisisLines.US, contact: exampleClinic },
   },
   {
     name: 'FrequencyTable',
@@ -84,7 +91,7 @@ export const subjects: readonly Subject[] = [
     name: 'CandidacyChecklist',
     slot: 'candidacy-checklist',
     Component: CandidacyChecklist,
-    props: { ...kap.candidacy, sources: kap.sources, crisis: crisisLines.US },
+    props: { ...kap.candidacy, ...citing, crisis: crisisLines.US },
   },
   {
     name: 'ContactCTA',
@@ -105,8 +112,12 @@ export const subjects: readonly Subject[] = [
     level: 1,
     props: {
       heading: kap.name,
+      tagline: kap.tagline,
+      mainMessage: kap.mainMessage,
       summary: kap.summary,
-      sources: kap.sources,
+      contactHref: '#contact',
+      risksHref: '#risks',
+      ...citing,
       picture: { ...water, alt: 'Light under water' },
     },
   },
@@ -115,9 +126,11 @@ export const subjects: readonly Subject[] = [
     slot: 'explainer',
     Component: Explainer,
     props: {
-      ...kap.explainers[1],
+      ...kap.explainers[0],
       id: undefined,
-      sources: kap.sources,
+      inShort: 'Ketamine with therapy.',
+      terms: [{ term: 'Glutamate', definition: 'A brain chemical.' }],
+      ...citing,
       figure: { ...water, alt: 'Waves', caption: 'A wave' },
     },
   },
@@ -125,7 +138,41 @@ export const subjects: readonly Subject[] = [
     name: 'AlternativesList',
     slot: 'alternatives-list',
     Component: AlternativesList,
-    props: { ...kap.alternatives, sources: kap.sources },
+    props: { ...kap.alternatives, ...citing },
+  },
+  {
+    name: 'KeyFacts',
+    slot: 'key-facts',
+    Component: KeyFacts,
+    props: { treatment: kap, href: '/kap' },
+  },
+  {
+    name: 'QuestionList',
+    slot: 'question-list',
+    Component: QuestionList,
+    props: { ...kap.faq, ...citing },
+  },
+  {
+    name: 'CostNotice',
+    slot: 'cost-notice',
+    Component: CostNotice,
+    props: { ...kap.cost, price: undefined },
+  },
+  {
+    name: 'TeamList',
+    slot: 'team-list',
+    Component: TeamList,
+    props: { ...kap.team },
+  },
+  {
+    name: 'NoteList',
+    slot: 'note-list',
+    Component: NoteList,
+    props: {
+      heading: 'The evidence',
+      ...citing,
+      citations: treatmentPageModel(usual).evidence.citations,
+    },
   },
   {
     name: 'SourceList',
@@ -134,7 +181,8 @@ export const subjects: readonly Subject[] = [
     props: {
       heading: 'Sources',
       sources: kap.sources,
-      citations: treatmentPageModel(usual).sources.citations,
+      notes: kap.notes,
+      notesHref: '#evidence',
     },
   },
   {
@@ -148,6 +196,7 @@ export const subjects: readonly Subject[] = [
     slot: 'page-contents',
     Component: PageContents,
     tag: 'nav',
+    level: null,
     props: { entries: [{ href: '#risks', label: 'Risks' }] },
   },
   {

@@ -13,47 +13,35 @@ type Full<T> = T extends string | number | boolean | null
     ? readonly Full<Item>[]
     : { [Name in keyof T]-?: Full<Exclude<T[Name], undefined>> };
 
-const studies = (claim: string) =>
-  [
-    {
-      source: 'first-2001',
-      population: `People studied for ${claim}`,
-      route: `Route for ${claim}`,
-      sampleSize: 24,
-      certainty: 'low',
-    },
-    {
-      source: 'second-2002',
-      population: `Others studied for ${claim}`,
-      route: `Other route for ${claim}`,
-      sampleSize: 48,
-      certainty: 'high',
-    },
-  ] as const;
+/** Both notes, so that no claim is the only one to cite them. */
+const evidence = ['first-note', 'second-note'] as const;
 
 const frequency = (claim: string) =>
   ({
-    ...studies(`the number of ${claim}`)[0],
+    source: 'first-2001',
+    population: `People counted for ${claim}`,
+    route: `Route of the number of ${claim}`,
+    sampleSize: 24,
+    certainty: 'low',
     count: 7,
     per: 100,
+    low: 4,
+    high: 11,
     outcome: `had ${claim}`,
     comparator: { name: `without ${claim}`, count: 3 },
+    difference: `A few more with ${claim}`,
     timeFrame: `in a week of ${claim}`,
   }) as const;
 
-const statements = (topic: string) =>
-  ({
-    items: [`First about ${topic}`, `Second about ${topic}`],
-    evidence: studies(topic),
-  }) as const;
+const claim = (text: string) => ({ text, evidence });
+
+const statements = (topic: string) => ({
+  items: [`First about ${topic}`, `Second about ${topic}`],
+  evidence,
+});
 
 const helpLevel = (level: string) => ({
-  action: `What to do if ${level}:`,
   signs: [`First sign of ${level}`, `Second sign of ${level}`],
-  links: [
-    { label: `First link if ${level}`, href: `/${level}-1` },
-    { label: `Second link if ${level}`, href: `/${level}-2` },
-  ],
 });
 
 const step = (name: string) =>
@@ -63,8 +51,12 @@ const step = (name: string) =>
     duration: `Duration of step ${name}`,
     setting: `Setting of step ${name}`,
     who: `Person in step ${name}`,
+    feelsLike: `How step ${name} feels`,
+    prepare: [`First to do before step ${name}`, `Second to do before step ${name}`],
+    bring: [`First to bring to step ${name}`, `Second to bring to step ${name}`],
     optional: true,
     status: 'done',
+    join: 'and',
     substeps: ['first', 'second'].map((part) => ({
       title: `The ${part} part of ${name}`,
       description: `Description of the ${part} part of ${name}`,
@@ -77,6 +69,7 @@ const step = (name: string) =>
         note: `Note on the ${way} way of ${name}`,
         offeredHere: true,
       })),
+      note: `Note on all ways to do ${name}`,
     },
   }) as const;
 
@@ -84,7 +77,7 @@ const benefit = (name: string) => ({
   title: `Benefit ${name}`,
   description: `Description of benefit ${name}`,
   frequency: frequency(`benefit ${name}`),
-  evidence: studies(`benefit ${name}`),
+  evidence,
   limits: `Limits of benefit ${name}`,
 });
 
@@ -94,21 +87,24 @@ const risk = (name: string) => ({
   frequency: frequency(`risk ${name}`),
   duration: `Duration of risk ${name}`,
   whatToDo: `What to do about risk ${name}`,
-  evidence: studies(`risk ${name}`),
+  evidence,
 });
 
 const alternative = (name: string) => ({
   name: `Option ${name}`,
   description: `Description of option ${name}`,
   benefits: `Benefits of option ${name}`,
+  frequency: frequency(`option ${name}`),
   risks: `Risks of option ${name}`,
-  evidence: studies(`option ${name}`),
+  evidence,
 });
 
-const candidacyItems = (group: string) => [
-  { label: `First item of ${group}`, note: `Note on the first item of ${group}` },
-  { label: `Second item of ${group}`, note: `Note on the second item of ${group}` },
-];
+const candidacyItems = (group: string) =>
+  ['First', 'Second'].map((place) => ({
+    label: `${place} item of ${group}`,
+    note: `Note on the ${place} item of ${group}`,
+    evidence,
+  }));
 
 const picture = (name: string) => ({
   src: `/${name}.png`,
@@ -120,19 +116,60 @@ const picture = (name: string) => ({
   focalPoint: { x: 70, y: 40 },
 });
 
-const explainer = <Place extends 'start' | 'decision'>(place: Place) => ({
-  id: `about-${place}`,
-  question: `Question at the ${place}?`,
-  answer: `Answer at the ${place}`,
-  inShort: `Short answer at the ${place}`,
+const explainer = (name: string) => ({
+  id: `about-${name}`,
+  question: `Question about the ${name}?`,
+  answer: `Answer about the ${name}`,
+  inShort: `Short answer about the ${name}`,
   terms: [
-    { term: `First term at the ${place}`, definition: `First definition at the ${place}` },
-    { term: `Second term at the ${place}`, definition: `Second definition at the ${place}` },
+    { term: `First term about the ${name}`, definition: `First definition about the ${name}` },
+    { term: `Second term about the ${name}`, definition: `Second definition about the ${name}` },
   ],
-  figure: { ...picture(`figure-${place}`), caption: `Caption at the ${place}` },
-  place,
-  evidence: studies(`the ${place}`),
+  figure: { ...picture(`figure-${name}`), caption: `Caption about the ${name}` },
+  evidence,
 });
+
+const question = (name: string) => ({
+  question: `Is the ${name} question common?`,
+  answer: `Answer to the ${name} question`,
+  evidence,
+});
+
+const keyFact = (name: string) => ({
+  term: `Term of the ${name} fact`,
+  text: `Text of the ${name} fact`,
+  evidence,
+});
+
+const member = (name: string) => ({
+  name: `The ${name} member`,
+  role: `Role of the ${name} member`,
+  credentials: `License of the ${name} member`,
+  training: `Training of the ${name} member`,
+});
+
+const study = (name: string, source: 'first-2001' | 'second-2002') =>
+  ({
+    source,
+    population: `People in the ${name}`,
+    route: `Route in the ${name}`,
+    sampleSize: 48,
+    found: `What the ${name} found`,
+    certainty: 'high',
+    doesNotTell: `What the ${name} leaves open`,
+  }) as const;
+
+const note = <Id extends string>(id: Id) =>
+  ({
+    id,
+    title: `Title of the ${id}`,
+    text: `Text of the ${id}`,
+    studies: [
+      study(`first study of the ${id}`, 'first-2001'),
+      study(`second study of the ${id}`, 'second-2002'),
+    ],
+    doesNotTell: `What the ${id} leaves open`,
+  }) as const;
 
 const source = (name: string, year: number) =>
   ({
@@ -150,9 +187,16 @@ export const fullTreatment = {
   id: 'full',
   name: 'The treatment',
   shortName: 'TT',
-  summary: { text: 'What the treatment is', evidence: studies('the summary') },
+  tagline: 'A line under the title',
+  mainMessage: 'The one thing to remember',
+  summary: claim('What the treatment is'),
   picture: picture('mood'),
-  explainers: [explainer('start'), explainer('decision')],
+  keyFacts: {
+    what: 'What it is in a phrase',
+    forWhom: 'Who it may help, in a phrase',
+    others: [keyFact('first'), keyFact('second')],
+  },
+  explainers: [explainer('start'), explainer('middle')],
   process: {
     heading: 'Heading of the steps',
     intro: 'Intro to the steps',
@@ -161,15 +205,25 @@ export const fullTreatment = {
   benefits: {
     heading: 'Heading of the benefits',
     intro: 'Intro to the benefits',
+    summary: claim('Whether it helps'),
     benefits: [benefit('one'), benefit('two')],
+    howLong: { ...claim('How long a gain lasts'), inShort: 'How long, in short' },
   },
   risks: {
     heading: 'Heading of the risks',
     intro: 'Intro to the risks',
-    regulatoryStatus: { text: 'What is approved', evidence: studies('approval') },
+    regulatoryStatus: claim('What is approved'),
     groups: [
-      { severity: 'common', risks: [risk('one'), risk('two')] },
-      { severity: 'serious', risks: [risk('three'), risk('four')] },
+      {
+        severity: 'common',
+        summary: claim('What the common risks share'),
+        risks: [risk('one'), risk('two')],
+      },
+      {
+        severity: 'serious',
+        summary: claim('What the serious risks share'),
+        risks: [risk('three'), risk('four')],
+      },
     ],
     contraindications: statements('contraindications'),
     afterCare: statements('after-care'),
@@ -190,21 +244,33 @@ export const fullTreatment = {
     heading: 'Heading of the checklist',
     intro: 'Intro to the checklist',
     groups: [
-      {
-        intent: 'talk-first',
-        items: candidacyItems('the first group'),
-        evidence: studies('the first group'),
-      },
-      {
-        intent: 'reasons-to-ask',
-        items: candidacyItems('the second group'),
-        evidence: studies('the second group'),
-      },
+      { intent: 'talk-first', items: candidacyItems('the first group'), evidence },
+      { intent: 'usually-not-suitable', items: candidacyItems('the second group'), evidence },
     ],
   },
+  cost: {
+    heading: 'Heading of the cost',
+    intro: 'Intro to the cost',
+    price: 'What it costs you',
+    notice: 'What you may ask about cost',
+  },
+  team: {
+    heading: 'Heading of the team',
+    intro: 'Intro to the team',
+    members: [member('first'), member('second')],
+  },
+  faq: {
+    heading: 'Heading of the questions',
+    intro: 'Intro to the questions',
+    questions: [question('first'), question('second')],
+  },
   contact: { heading: 'Heading of the contact', intro: 'Intro to the contact' },
-  costNotice: 'What it costs you',
+  notes: [note('first-note'), note('second-note')],
   sources: [source('first', 2001), source('second', 2002)],
+  confirm: [
+    { sentence: 'The first sentence to confirm.', asks: 'What the first sentence asks' },
+    { sentence: 'The second sentence to confirm.', asks: 'What the second sentence asks' },
+  ],
   review: {
     status: 'reviewed',
     authors: [
@@ -226,6 +292,7 @@ export const fullContact = {
   phone: { ...channel('phone'), number: '+15555550142', display: '(555) 555-0142' },
   sms: { ...channel('sms'), number: '+15555550143', display: '(555) 555-0143' },
   email: { ...channel('email'), address: 'hello@clinic.example' },
+  onCall: { ...channel('on-call'), number: '+15555550144', display: '(555) 555-0144' },
   location: {
     name: 'The clinic',
     address: ['The street', 'The town'],
@@ -239,22 +306,37 @@ export const fullContact = {
   answeredBy: 'The person who answers',
 } as const satisfies Full<ClinicContact>;
 
+const chat = (lang: string) => ({
+  href: `https://chat.example/${lang}`,
+  display: `chat.example/${lang}`,
+});
+
+const otherLine = (name: string, place: number) => ({
+  name: `${name} other line`,
+  call: { dial: `21${place}`, display: `2-1-${place}` },
+  note: `${name} note on what to do next`,
+  text: {
+    dial: `31${place}`,
+    display: `3-1-${place}`,
+    keyword: `${name.toUpperCase()}`,
+    name: `${name} other text line`,
+  },
+  chat: chat(name),
+});
+
 export const fullCrisisContact = {
   region: 'US',
   name: 'The crisis line',
   lang: 'en',
   availability: 'When the line is open',
   languages: [
-    { lang: 'es', text: 'In Spanish' },
-    { lang: 'fr', text: 'In French' },
+    { lang: 'es', text: 'In Spanish', chat: chat('es') },
+    { lang: 'fr', text: 'In French', chat: chat('fr') },
   ],
   call: { dial: '988', display: '9-8-8' },
   text: { dial: '989', display: '9-8-9', keyword: 'HELLO', name: 'The text line' },
-  chat: { href: 'https://chat.example', display: 'chat.example' },
+  chat: chat('en'),
   emergency: { dial: '911', display: '9-1-1' },
-  otherLines: [
-    { name: 'First other line', call: { dial: '211', display: '2-1-1' } },
-    { name: 'Second other line', call: { dial: '311', display: '3-1-1' } },
-  ],
+  otherLines: [otherLine('First', 1), otherLine('Second', 2)],
   verifiedOn: '2026-11-01',
 } as const satisfies Full<CrisisContact>;
