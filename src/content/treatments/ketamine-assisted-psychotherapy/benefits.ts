@@ -5,7 +5,7 @@ import { veinTrials } from './notes-gains.js';
 export const benefits: Treatment<KapIds>['benefits'] = {
   heading: 'What people may gain',
   summary: {
-    text: 'By mouth, most small studies found a gain over a dummy treatment (placebo) or another drug, and one found none.',
+    text: 'By mouth, most small studies found a gain, and one found none.',
     evidence: ['by-mouth-gain', 'by-mouth-none'],
   },
   benefits: [
@@ -19,26 +19,25 @@ export const benefits: Treatment<KapIds>['benefits'] = {
         low: 13,
         high: 49,
         outcome: 'had their symptoms cut by half or more',
-        comparator: { name: 'with placebo', count: 9 },
+        comparator: { name: 'with placebo, a dummy treatment', count: 9 },
         timeFrame: 'within 24 hours',
       },
-      limits:
-        'The studies were small, and people often guess what they were given. We do not give it this way.',
+      limits: 'The studies were small, so this is very unsure. We do not give it this way.',
       evidence: ['vein-first-day'],
     },
     {
       title: 'By mouth, slower relief',
       description:
-        'In small trials, people felt better over two to six weeks. In short trials taken together, about 20 more in 100 were helped than with placebo or another drug (range 12 to 29).',
+        'Gains came over two to six weeks. In short trials taken together, about 20 more in 100 were helped than with placebo or another drug (range 12 to 29).',
       limits:
-        'No journal has checked this number yet. Many doses were without therapy. One trial of low daily doses found no gain.',
+        'The trials were small, and no journal has checked this number yet. One trial of low daily doses found no gain.',
       evidence: ['by-mouth-gain', 'by-mouth-none'],
     },
     {
       title: 'Therapy that may feel more open',
       description:
         'Hard thoughts and feelings may be easier to explore. In three practices, people felt less depressed after KAP.',
-      limits: 'There was no comparison group, so what the therapy adds is not known.',
+      limits: 'There was no comparison group, so what therapy adds is not known.',
       evidence: ['with-therapy'],
     },
   ],

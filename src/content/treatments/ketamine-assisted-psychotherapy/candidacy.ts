@@ -4,21 +4,15 @@ import { whoShouldNot } from './who-should-not.js';
 
 export const candidacy: Treatment<KapIds>['candidacy'] = {
   heading: 'Is it right for you?',
-  intro:
-    'Decide without hurry, with a health care provider who knows your history. KAP belongs in trained hands. Check what fits, and bring this list.',
+  intro: 'Decide without hurry. KAP belongs in trained hands. Bring this list.',
   groups: [
     {
       intent: 'reasons-to-ask',
       items: [
         { label: 'Other treatments have not helped enough (treatment-resistant depression)' },
         {
-          label: 'Severe anxiety',
-          note: 'In small trials, a gain did not last.',
-          evidence: ['anxiety-ptsd'],
-        },
-        {
-          label: 'Post-traumatic stress disorder (PTSD)',
-          note: 'Studies disagree.',
+          label: 'Severe anxiety or post-traumatic stress disorder (PTSD)',
+          note: 'Small studies disagree.',
           evidence: ['anxiety-ptsd'],
         },
       ],

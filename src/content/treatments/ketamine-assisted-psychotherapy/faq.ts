@@ -10,11 +10,6 @@ export const faq: QuestionsSection<KapIds> = {
       evidence: ['common-effects'],
     },
     {
-      question: 'Is it addictive?',
-      answer: 'It can be, above all in high or frequent doses.',
-      evidence: ['serious-risks'],
-    },
-    {
       question: 'Can I work the next day?',
       answer: 'After a night of sleep, unless you feel foggy.',
       evidence: ['common-effects'],

@@ -25,7 +25,7 @@ export const process: Treatment['process'] = {
         caption: 'Ketamine can be given',
         items: [
           { name: 'By mouth', offeredHere: true },
-          { name: 'Into a vein (IV)' },
+          { name: 'Into a vein' },
           { name: 'Into a muscle' },
           { name: 'As a nose spray' },
         ],

@@ -17,14 +17,14 @@ export const risks: Treatment<KapIds>['risks'] = {
   intro:
     'Most numbers are from esketamine nose spray, a close relative. Ketamine by mouth is less studied.',
   regulatoryStatus: {
-    text: 'Ketamine is not approved for depression. A prescriber may still choose it for you, which is “off-label” use. A pharmacy mixes it, unchecked by the US Food and Drug Administration (FDA).',
+    text: 'Not for depression. A prescriber may still choose it (“off-label” use). A pharmacy mixes it, unchecked by the FDA.',
     evidence: ['approval'],
   },
   groups: [
     {
       severity: 'serious',
       summary: {
-        text: 'These come from FDA warnings, the label of the spray and case reports.',
+        text: 'These come from FDA warnings, labels and case reports.',
         evidence: ['serious-risks'],
       },
       risks: [
@@ -44,7 +44,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         },
         {
           name: 'Addiction',
-          description: 'Likelier at recreational doses.',
+          description: 'Likelier at recreational or frequent doses.',
           whatToDo: 'Tell us about alcohol or drug problems.',
         },
         {
@@ -54,7 +54,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         },
         {
           name: 'Seeing or believing things that are not real (psychosis)',
-          whatToDo: 'Tell us if you or family have had it, or mania (high energy, little sleep).',
+          whatToDo: 'Tell us if you or your family had it, or mania (high energy, little sleep).',
         },
         {
           name: 'Weaker memory',
@@ -70,7 +70,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     {
       severity: 'common',
       summary: {
-        text: 'The numbers are from the label of the spray. Most effects fade within a few hours. With slow-release ketamine tablets, headache, dizziness and anxiety were most common.',
+        text: 'Most fade within a few hours. With slow-release ketamine tablets, headache, dizziness and anxiety were most common.',
         evidence: ['common-effects', 'by-mouth-effects'],
       },
       risks: [
