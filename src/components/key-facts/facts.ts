@@ -98,14 +98,17 @@ const howLong = ({ benefits: { howLong: lasts } }: Treatment, { text }: Words): 
   ],
 });
 
-/** The serious risks by name; where none is called serious, those that come first. */
+/** The serious risks by name; where none is called serious, those that are not called common. */
 function seriousRisks({ risks: { groups } }: Treatment, { text }: Words): Fact {
-  const serious = groups.find(({ severity }) => severity === 'serious') ?? groups[0];
+  const serious =
+    groups.find(({ severity }) => severity === 'serious') ??
+    groups.find(({ severity }) => severity !== 'common');
+  const row = { name: 'serious-risks', term: text['serious-risks'] };
+  if (!serious) return { ...row, statements: [{ text: text.unknown }] };
   return {
-    name: 'serious-risks',
-    term: text['serious-risks'],
-    names: serious?.risks.map(({ name }) => name) ?? [],
-    evidence: serious?.summary?.evidence,
+    ...row,
+    names: serious.risks.map(({ name }) => name),
+    evidence: serious.summary?.evidence,
   };
 }
 
@@ -114,24 +117,19 @@ function sideEffects({ risks: { groups } }: Treatment, { text, context }: Words)
   const common = groups.find(({ severity }) => severity === 'common');
   if (!common) return [];
   const [largest] = common.risks.filter(hasNumber).sort((one, other) => share(other) - share(one));
-  return [
-    {
-      name: 'side-effects',
-      term: text['side-effects'],
-      names: common.risks.filter((risk) => risk !== largest).map(({ name }) => name),
-      evidence: common.summary?.evidence,
-      statements: largest && [
-        {
-          text: fillTemplate(text['largest-number'], {
-            name: largest.name,
-            route: largest.frequency.route,
-            frequency: frequencySentences(largest.frequency, context),
-          }),
-          evidence: largest.evidence,
-        },
-      ],
-    },
-  ];
+  const names = common.risks.filter((risk) => risk !== largest).map(({ name }) => name);
+  const row = { name: 'side-effects', term: text['side-effects'], names };
+  const evidence = common.summary?.evidence;
+  if (!largest) return [{ ...row, evidence }];
+  const number = fillTemplate(text['largest-number'], {
+    name: largest.name,
+    route: largest.frequency.route,
+    frequency: frequencySentences(largest.frequency, context),
+  });
+  // A number shows its own notes, else those of the group: at its end, and not before it too.
+  return largest.evidence && names.length > 0
+    ? [{ ...row, evidence, statements: [{ text: number, evidence: largest.evidence }] }]
+    : [{ ...row, statements: [{ text: number, evidence: largest.evidence ?? evidence }] }];
 }
 
 /** The first of those who should not have it, and how many more there are. */

@@ -10,6 +10,7 @@ export { normalizeExplainer } from './explainer.js';
 export { optionalText } from './fields.js';
 export { normalizeFrequencies, normalizeFrequency } from './frequencies.js';
 export { normalizeHero } from './hero.js';
+export { normalizeKeyFacts } from './key-facts.js';
 export { compact } from './lists.js';
 export { normalizeNoteList } from './note-list.js';
 export { normalizeProcess } from './process.js';
@@ -22,5 +23,5 @@ export {
 } from './review.js';
 export { normalizeRisks } from './risks.js';
 export { normalizeSourceList } from './source-list.js';
-export { normalizeKeyFacts, normalizeTreatment } from './treatment.js';
+export { normalizeTreatment } from './treatment.js';
 export { dayIndexes, week } from './week.js';

@@ -39,14 +39,3 @@ const treatment = f.record<Treatment>({
 
 /** A treatment with every section in place; what is missing is empty, and nothing else is lost. */
 export const normalizeTreatment = (value: unknown): Treatment => treatment(value);
-
-/** The props of a component that takes a whole treatment. */
-export const normalizeKeyFacts = f.props<{
-  treatment: Treatment;
-  heading: unknown;
-  intro: unknown;
-}>({
-  heading: f.optionalText,
-  intro: f.optionalRich,
-  treatment: normalizeTreatment,
-});
