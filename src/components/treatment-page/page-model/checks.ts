@@ -1,5 +1,6 @@
 import type { Treatment } from '../../../content/model/index.js';
 import { compact, normalizeTreatment } from '../../../content/normalize/index.js';
+import { contactNumbers, fillNumbers } from '../../../content/numbers.js';
 import { quote, warn } from '../../../content/warn.js';
 import type { TreatmentPageProps, TreatmentPageSlots } from '../TreatmentPage.props.js';
 import { defaultOrder } from './section-order.js';
@@ -36,8 +37,7 @@ export function checkPage(props: TreatmentPageProps): void {
       `\`headingLevel\` is ${headingLevel}, so the treatment's name is an \`h1\`. Use 1, 2 or 3: the page has three ranks below it.`,
     );
   }
-  const treatment = normalizeTreatment(props.treatment);
-  checkTreatment(treatment);
+  checkTreatment(normalizeTreatment(fillNumbers(props.treatment, contactNumbers(props))));
 }
 
 function checkOrder(order: TreatmentPageProps['order']): void {
