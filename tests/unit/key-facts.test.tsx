@@ -1,0 +1,336 @@
+import { render, screen, within } from '@testing-library/react';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Frequency, Risk, Treatment } from '../../src/content/index.js';
+import { KeyFacts } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
+import { kap, tms } from '../../stories/example-clinic.js';
+
+afterEach(() => vi.restoreAllMocks());
+const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
+
+const frequency: Frequency = {
+  count: 27,
+  per: 100,
+  low: 13,
+  high: 49,
+  outcome: 'felt much better',
+  comparator: { name: 'with placebo', count: 9 },
+  timeFrame: 'within a day',
+  population: 'Adults with depression',
+  route: 'Into a vein',
+  source: 'trial',
+};
+
+const risk = (name: string, count?: number): Risk => ({
+  name,
+  frequency: count === undefined ? undefined : { ...frequency, count, outcome: undefined },
+});
+
+/** A treatment with one of everything that the box shows. */
+const treatment: Treatment = {
+  ...kap,
+  keyFacts: { what: 'Quiet waves', forWhom: 'Adults who sleep badly' },
+  benefits: {
+    heading: 'Gains',
+    summary: { text: 'Small studies found a gain.', evidence: ['gains'] },
+    benefits: [
+      { title: 'Calm', description: 'Some.', limits: 'Few.', evidence: ['gains'] },
+      { title: 'Sleep', description: 'More.', limits: 'Few.', evidence: ['nights'], frequency },
+    ],
+    howLong: { inShort: 'Often days', text: 'It fades within days.', evidence: ['nights'] },
+  },
+  risks: {
+    heading: 'Harms',
+    regulatoryStatus: { text: 'It is not approved for this.', evidence: ['approval'] },
+    groups: [
+      {
+        severity: 'common',
+        summary: { text: 'From one trial.', evidence: ['harms'] },
+        risks: [risk('Yawning', 12), risk('Dizziness', 38), risk('Itching')],
+      },
+      {
+        severity: 'serious',
+        summary: { text: 'From reports.', evidence: ['reports'] },
+        risks: [risk('Fainting'), risk('A fall')],
+      },
+    ],
+    afterCare: { items: ['Go home with someone.', 'Do not drive.'], evidence: ['harms'] },
+    notKnown: { items: ['How it works', 'For whom'], evidence: ['reports'] },
+  },
+  candidacy: {
+    heading: 'For you?',
+    groups: [
+      {
+        intent: 'usually-not-suitable',
+        items: ['Asthma', 'Epilepsy', 'Pregnancy', 'Gout', 'Glaucoma'].map((label) => ({ label })),
+        evidence: ['approval'],
+      },
+    ],
+  },
+  cost: { heading: 'Cost', price: 'A night costs $10.' },
+  notes: ['approval', 'gains', 'nights', 'harms', 'reports', 'unused'].map((id) => ({
+    id,
+    title: `About ${id}`,
+    studies: [{ source: 'trial', found: `Found about ${id}.` }],
+  })),
+  sources: [
+    {
+      id: 'trial',
+      kind: 'randomized-trial',
+      authors: 'Example A et al.',
+      title: 'A trial',
+      publication: 'A journal',
+      year: 2020,
+      doi: '10.1000/trial',
+    },
+  ],
+};
+
+const without = (risks: Partial<Treatment['risks']>) => ({
+  ...treatment,
+  risks: { ...treatment.risks, ...risks },
+});
+
+/** What the box says about a term. */
+const fact = (term: string) =>
+  screen.getByText(term, { selector: 'dt' }).nextElementSibling as HTMLElement;
+
+/** The same as words, without the numbers of its notes. */
+function words(term: string) {
+  const copy = fact(term).cloneNode(true) as HTMLElement;
+  for (const markers of copy.querySelectorAll('sup')) markers.remove();
+  return [...copy.querySelectorAll('li, p')].map((part) => part.textContent?.replace(/\s+/g, ' '));
+}
+
+const rows = () =>
+  [...document.querySelectorAll('[data-slot="key-facts-fact"]')].map((row) =>
+    row.getAttribute('data-fact'),
+  );
+
+it('says what it is, whether it is approved and helps, what it can do, and what it costs', () => {
+  render(<KeyFacts treatment={treatment} notesHref="#evidence" />);
+  expect(screen.getByRole('heading', { level: 2, name: 'Key facts' })).toBeVisible();
+  const terms = screen.getAllByRole('term').map(({ textContent }) => textContent ?? '');
+  expect(terms.map((term) => [term, ...words(term)])).toEqual([
+    ['What it is', 'Quiet waves'],
+    ['Who it may help', 'Adults who sleep badly'],
+    ['Is it approved?', 'It is not approved for this.'],
+    [
+      'Does it help?',
+      'Small studies found a gain.',
+      'Into a vein: 27 in 100 people felt much better (9 in 100 with placebo), within a day. About 18 more in 100. The true number may lie between 13 and 49.',
+    ],
+    ['How long it lasts', 'Often days'],
+    ['Serious risks', 'Fainting', 'A fall'],
+    [
+      'Common side effects',
+      'Yawning',
+      'Itching',
+      expect.stringMatching(
+        /^Dizziness: 38 in 100 people \(9 in 100 with placebo\), within a day\./,
+      ),
+    ],
+    ['Who should not have it', 'Asthma', 'Epilepsy', 'Pregnancy', 'and 2 more'],
+    ['After each session', 'Go home with someone.', 'Do not drive.'],
+    ['What is not known', 'How it works'],
+    ['Cost', 'A night costs $10.'],
+  ]);
+});
+
+it('names the side effect with the largest share, in whichever order and denominator', () => {
+  const rare = { ...frequency, count: 900, per: 10000 } as const;
+  const groups = treatment.risks.groups.map((group) => ({
+    ...group,
+    risks: [{ name: 'Hiccups', frequency: rare }, risk('Yawning', 12), risk('Itching', 11)],
+  }));
+  render(<KeyFacts treatment={without({ groups })} />);
+  expect(words('Common side effects')).toEqual([
+    'Hiccups',
+    'Itching',
+    expect.stringMatching(/^Yawning: 12 in 100 people/),
+  ]);
+});
+
+it('says where the largest number of a side effect comes from', () => {
+  render(<KeyFacts treatment={treatment} />);
+  expect(words('Common side effects').at(-1)).toMatch(/ Into a vein\.$/);
+});
+
+it.each([
+  ['a whole treatment', treatment],
+  ['one with common side effects alone', without({ groups: treatment.risks.groups.slice(0, 1) })],
+  ['one with serious risks alone', without({ groups: treatment.risks.groups.slice(1) })],
+  ['one with the least it can have', without({ afterCare: undefined, notKnown: undefined })],
+  ['KAP', kap],
+  ['TMS', tms],
+])('has at least as many rows of harm as of gain for %s', (_, content) => {
+  render(<KeyFacts treatment={content} />);
+  const harms = ['serious-risks', 'side-effects', 'who-should-not', 'after-care', 'not-known'];
+  const gains = rows().filter((name) => ['gains', 'how-long'].includes(name ?? ''));
+  expect(gains).toHaveLength(2);
+  expect(rows().filter((name) => harms.includes(name ?? '')).length).toBeGreaterThanOrEqual(2);
+});
+
+it('calls no common side effect a serious risk', () => {
+  render(<KeyFacts treatment={without({ groups: treatment.risks.groups.slice(0, 1) })} />);
+  expect(words('Serious risks')).toEqual(['This is not known.']);
+  expect(words('Common side effects')).toContain('Yawning');
+});
+
+it('says what is not known instead of leaving a row out', () => {
+  const { benefits, risks } = treatment;
+  const silent: Treatment = {
+    ...treatment,
+    benefits: { ...benefits, summary: { text: '', evidence: null }, benefits: [] },
+    risks: { ...risks, notKnown: undefined, contraindications: undefined },
+    candidacy: { heading: 'For you?', groups: [] },
+    cost: { heading: 'Cost', price: '' },
+  };
+  render(
+    <KeyFacts
+      treatment={{ ...silent, benefits: { ...silent.benefits, howLong: undefined as never } }}
+    />,
+  );
+  expect(words('Does it help?')).toEqual(['This is not known.']);
+  expect(words('How long it lasts')).toEqual(['This is not known.']);
+  expect(words('What is not known')).toEqual(['This is not known.']);
+  expect(words('Who should not have it')).toEqual(['Ask a clinician before you start.']);
+  expect(words('Cost')).toEqual(['Ask us what it costs before you start.']);
+});
+
+it.each([
+  [3, ['Asthma', 'Epilepsy', 'Pregnancy']],
+  [4, ['Asthma', 'Epilepsy', 'Pregnancy', 'and 1 more']],
+])('of %i people who should not have it, names the first three', (count, expected) => {
+  const groups = treatment.candidacy.groups.map((group) => ({
+    ...group,
+    items: group.items.slice(0, count),
+  }));
+  render(<KeyFacts treatment={{ ...treatment, candidacy: { ...treatment.candidacy, groups } }} />);
+  expect(words('Who should not have it')).toEqual(expected);
+});
+
+it('counts the rest of KAP’s long list', () => {
+  render(<KeyFacts treatment={kap} />);
+  expect(words('Who should not have it').at(-1)).toBe('and 6 more');
+});
+
+it('takes who should not have it from the risks where the checklist does not say', () => {
+  const content = {
+    ...without({ contraindications: { items: ['Gout'], evidence: ['approval'] } }),
+    candidacy: { heading: 'For you?', groups: [] },
+  };
+  render(<KeyFacts treatment={content} />);
+  expect(words('Who should not have it')).toEqual(['Gout']);
+});
+
+it('puts further facts before the cost', () => {
+  const others = [{ term: 'How often?', text: 'Once a week', evidence: ['nights'] as const }];
+  render(<KeyFacts treatment={{ ...treatment, keyFacts: { ...treatment.keyFacts, others } }} />);
+  expect(words('How often?')).toEqual(['Once a week']);
+  expect(rows().slice(-2)).toEqual(['other', 'cost']);
+});
+
+it.each([
+  ['approval', { regulatoryStatus: { text: '', evidence: null } }, 'no regulatory status'],
+  ['risks', { groups: [] }, 'no risks'],
+])('is no box without %s', (_, missing, says) => {
+  const warn = silence();
+  const { container } = render(<KeyFacts treatment={without(missing)} href="/kap" />);
+  expect(container).toBeEmptyDOMElement();
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining(`KeyFacts: the treatment has ${says}`));
+});
+
+it('ends with its own notes on a page without them, and leads to the whole page', () => {
+  render(<KeyFacts treatment={treatment} heading="Quiet waves" headingLevel={3} href="/waves" />);
+  expect(screen.getByRole('link', { name: 'Read the whole page' })).toHaveAttribute(
+    'href',
+    '/waves',
+  );
+  expect(screen.getByRole('heading', { level: 4, name: 'Notes' })).toBeVisible();
+  const titles = screen.getAllByRole('heading', { level: 5 });
+  // The number of a note is its place in the treatment, so that it is the same on every page.
+  expect(titles.map((title) => [title.closest('li')?.value, title.textContent])).toEqual([
+    [1, 'About approval'],
+    [2, 'About gains'],
+    [3, 'About nights'],
+    [4, 'About harms'],
+    [5, 'About reports'],
+  ]);
+});
+
+it('leads from each claim to its note and back', () => {
+  render(<KeyFacts treatment={treatment} />);
+  const marker = within(fact('Is it approved?')).getByRole('doc-noteref');
+  expect(marker).toHaveTextContent('Note 1');
+  const note = document.getElementById(marker.getAttribute('href')?.slice(1) ?? '');
+  expect(note).toHaveTextContent('Found about approval.');
+  const back = within(note as HTMLElement).getAllByRole('doc-backlink');
+  expect(back.map((link) => link.textContent)).toEqual([
+    'Is it approved?',
+    'Who should not have it',
+  ]);
+  const place = document.getElementById(back[0]?.getAttribute('href')?.slice(1) ?? '');
+  expect(place).toContainElement(fact('Is it approved?'));
+});
+
+it('keeps the notes of several boxes on a home page apart', () => {
+  render(
+    <>
+      <KeyFacts treatment={kap} href="/kap" />
+      <KeyFacts treatment={tms} href="/tms" />
+    </>,
+  );
+  const boxes = [...document.querySelectorAll<HTMLElement>('[data-slot="key-facts"]')];
+  expect(boxes).toHaveLength(2);
+  for (const box of boxes) {
+    const links = [
+      ...within(box).getAllByRole('doc-noteref'),
+      ...within(box).getAllByRole('doc-backlink'),
+    ];
+    for (const link of links) {
+      const id = link.getAttribute('href')?.slice(1) ?? '';
+      expect(box, id).toContainElement(document.getElementById(id));
+    }
+  }
+});
+
+it('leaves the notes to the page that has them', () => {
+  render(<KeyFacts treatment={treatment} notesHref="#evidence" />);
+  expect(screen.queryByRole('heading', { name: 'Notes' })).toBeNull();
+  expect(within(fact('Is it approved?')).getByRole('doc-noteref')).toHaveAttribute(
+    'href',
+    '#evidence-approval',
+  );
+});
+
+it('puts the notes of the largest number at its end, once', () => {
+  const [common] = treatment.risks.groups as [Treatment['risks']['groups'][number]];
+  const of = (...risks: [Risk, ...Risk[]]) => {
+    const { unmount } = render(
+      <KeyFacts treatment={without({ groups: [{ ...common, risks }] })} />,
+    );
+    const text = fact('Common side effects').textContent;
+    unmount();
+    return text;
+  };
+  const dizziness = risk('Dizziness', 38);
+  expect(of(dizziness)).toMatch(/^Dizziness: 38 .* Into a vein\.Note 4$/);
+  expect(of(dizziness, risk('Itching'))).toMatch(/^ItchingDizziness: .*\.Note 4$/);
+  const own = { ...dizziness, evidence: ['nights'] as const };
+  expect(of(own, risk('Itching'))).toMatch(/^ItchingNote 4Dizziness: .*\.Note 3$/);
+});
+
+it('warns of nothing that it does not show', () => {
+  const warn = silence();
+  const [first, ...groups] = treatment.risks.groups as [Treatment['risks']['groups'][number]];
+  const advised = { name: 'Low mood', whatToDo: 'Call {crisis.call}, and tell us about it.' };
+  render(<KeyFacts treatment={without({ groups: [{ ...first, risks: [advised] }, ...groups] })} />);
+  expect(warn).not.toHaveBeenCalled();
+});
+
+it('speaks the language of its locale', () => {
+  render(<KeyFacts treatment={treatment} locale={es} />);
+  expect(screen.getByRole('heading', { name: es.keyFacts.heading })).toBeVisible();
+  expect(words(es.keyFacts.gains).at(-1)).toContain('27 de cada 100 personas');
+});
