@@ -5,14 +5,17 @@ import type {
   ClinicContact,
   CrisisContact,
   CrisisPhone,
-  EvidenceList,
+  Evidence,
   Explainer as ExplainerContent,
   Frequency,
+  GetHelp,
   IsoDate,
+  Note,
   PhoneNumber,
   Review,
   Risk,
   Source,
+  Study,
 } from '../../src/content/index.js';
 import { crisisLines, defineTreatment } from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/index.js';
@@ -21,12 +24,18 @@ import {
   BenefitsList,
   CandidacyChecklist,
   ContactCTA,
+  CostNotice,
   CrisisNotice,
   Explainer,
+  KeyFacts,
   type Locale,
+  NoteList,
   ProcessTimeline,
+  QuestionList,
   RiskDisclosure,
+  SourceList,
   StaticTreatmentPage,
+  TeamList,
   TreatmentHero,
   TreatmentPage,
   treatmentPageModel,
@@ -39,21 +48,31 @@ const approved = { text: 'Approved.', evidence: null };
 
 describe('what compiles', () => {
   it('each section of a treatment, spread into its component', () => {
-    <RiskDisclosure {...kap.risks} sources={kap.sources} />;
+    const cited = { notes: kap.notes, sources: kap.sources };
+    <KeyFacts treatment={kap} />;
+    <RiskDisclosure {...kap.risks} {...cited} crisis={crisis} />;
     <ProcessTimeline {...kap.process} />;
-    <BenefitsList {...kap.benefits} risksHref="#risks" />;
-    <CandidacyChecklist {...kap.candidacy} crisis={crisis} />;
-    <AlternativesList {...kap.alternatives} />;
-    for (const explainer of kap.explainers) <Explainer {...explainer} />;
+    <BenefitsList {...kap.benefits} {...cited} risksHref="#risks" />;
+    <CandidacyChecklist {...kap.candidacy} {...cited} crisis={crisis} />;
+    <AlternativesList {...kap.alternatives} {...cited} />;
+    for (const explainer of kap.explainers) <Explainer {...explainer} {...cited} />;
     <TreatmentHero heading={kap.name} summary={kap.summary} picture={kap.picture} />;
+    <CostNotice {...kap.cost} />;
+    if (kap.team) <TeamList {...kap.team} />;
+    if (kap.faq) <QuestionList {...kap.faq} {...cited} />;
+    <NoteList id="evidence" {...cited} />;
+    <SourceList id="sources" {...cited} notesHref="#evidence" />;
   });
 
   it('each part of the page model, spread into its component', () => {
     const model = treatmentPageModel({ treatment: kap, contact: { phone }, crisis });
     <TreatmentHero {...model.hero} />;
+    <KeyFacts {...model.keyFacts} />;
     <RiskDisclosure {...model.risks} />;
     <ContactCTA {...model.contact} />;
     for (const question of model.explainers.questions) <Explainer {...question} />;
+    <NoteList {...model.evidence} />;
+    <SourceList {...model.sources} />;
   });
 
   it('a clinic’s phone as text, or with words beside it', () => {
@@ -88,7 +107,8 @@ describe('what must not compile', () => {
 
   it('an empty list of evidence, wherever it is', () => {
     // @ts-expect-error null says that no study is known.
-    [] satisfies EvidenceList;
+    [] satisfies Evidence;
+    ['a-note'] satisfies Evidence;
     // @ts-expect-error the same of a benefit,
     ({ title: 'A', description: 'B', limits: 'C', evidence: [] }) satisfies Benefit;
     // @ts-expect-error of a risk,
@@ -99,21 +119,60 @@ describe('what must not compile', () => {
     <TreatmentHero heading="A" summary={{ text: 'B', evidence: [] }} />;
   });
 
+  it('a note without a study, or a study without its source or what it found', () => {
+    const study = { source: 'a', found: 'B' } as const satisfies Study;
+    ({ id: 'a', title: 'A', studies: [study] }) satisfies Note;
+    // @ts-expect-error a note has at least one study.
+    ({ id: 'a', title: 'A', studies: [] }) satisfies Note;
+    // @ts-expect-error a study names its source.
+    ({ found: 'B' }) satisfies Study;
+    // @ts-expect-error a study says what it found.
+    ({ source: 'a' }) satisfies Study;
+    // @ts-expect-error a certainty that nobody rated is left out.
+    ({ ...study, certainty: 'not-rated' }) satisfies Study;
+  });
+
+  it('key facts without the treatment, so without approval or harm', () => {
+    // @ts-expect-error treatment is required.
+    <KeyFacts />;
+    // @ts-expect-error the box takes no facts of its own.
+    <KeyFacts treatment={kap} approval="Approved." />;
+  });
+
   it('risks without the regulatory status', () => {
     // @ts-expect-error regulatoryStatus is required.
-    <RiskDisclosure groups={[]} />;
+    <RiskDisclosure groups={[]} crisis={crisis} />;
     // @ts-expect-error and says what supports it.
-    <RiskDisclosure groups={[]} regulatoryStatus="Approved." />;
-    <RiskDisclosure groups={[]} regulatoryStatus={approved} />;
+    <RiskDisclosure groups={[]} crisis={crisis} regulatoryStatus="Approved." />;
+    <RiskDisclosure groups={[]} crisis={crisis} regulatoryStatus={approved} />;
   });
 
-  it('an unknown display of frequencies', () => {
+  it('a number to call written into the signs of when to get help', () => {
+    ({ emergency: { signs: ['A'] } }) satisfies GetHelp;
+    // @ts-expect-error whom to call is filled in from the page's contacts.
+    ({ emergency: { action: 'Call 911', signs: ['A'] } }) satisfies GetHelp;
+    // @ts-expect-error the emergency always comes first.
+    ({ routine: { signs: ['A'] } }) satisfies GetHelp;
+  });
+
+  it('an unknown display of frequencies, of evidence or of a crisis line', () => {
+    const risks = { groups: [], regulatoryStatus: approved, crisis } as const;
     // @ts-expect-error there is no such display.
-    <RiskDisclosure groups={[]} regulatoryStatus={approved} frequencyDisplay="chart" />;
-    <RiskDisclosure groups={[]} regulatoryStatus={approved} frequencyDisplay="table" />;
+    <RiskDisclosure {...risks} frequencyDisplay="chart" />;
+    <RiskDisclosure {...risks} frequencyDisplay="table" />;
+    // @ts-expect-error there is no such display.
+    <RiskDisclosure {...risks} evidenceDisplay="none" />;
+    <RiskDisclosure {...risks} evidenceDisplay="lines" />;
+    // @ts-expect-error there is no such prominence.
+    <CrisisNotice contact={crisis} prominence="inline" />;
+    <CrisisNotice contact={crisis} prominence="line" />;
   });
 
-  it('a checklist or a call to action without a crisis contact', () => {
+  it('risks, a checklist or a call to action without a crisis contact', () => {
+    // @ts-expect-error crisis is required.
+    <RiskDisclosure groups={[]} regulatoryStatus={approved} />;
+    // @ts-expect-error the same for content that is spread.
+    <RiskDisclosure {...kap.risks} />;
     // @ts-expect-error crisis is required.
     <CandidacyChecklist groups={[]} />;
     // @ts-expect-error the same for content that is spread.
@@ -168,19 +227,20 @@ describe('what must not compile', () => {
     '+1 555 555 0142' satisfies PhoneNumber;
   });
 
-  it('a number without its comparator, population, route, time frame, certainty or source', () => {
+  it('a number without its comparator, population, route, time frame or source', () => {
     const number = { count: 1, per: 100 } as const;
     const rest = {
       comparator: null,
       timeFrame: 'in a week',
       population: 'Adults',
       route: 'Tablets',
-      certainty: 'low',
       source: 'a',
     } as const;
     ({ ...number, ...rest }) satisfies Frequency;
     // @ts-expect-error the rest is required.
     number satisfies Frequency;
+    // @ts-expect-error a number is taken from one source.
+    ({ ...number, ...rest, source: ['a', 'b'] }) satisfies Frequency;
     // @ts-expect-error a denominator is 100, 1,000 or 10,000.
     ({ ...number, ...rest, per: 50 }) satisfies Frequency;
   });
@@ -218,7 +278,11 @@ describe('what must not compile', () => {
     <TreatmentPage {...page} slots={{ checklist: false }} />;
     // @ts-expect-error risks always stay,
     <TreatmentPage {...page} slots={{ risks: false }} />;
-    // @ts-expect-error as do sources.
+    // @ts-expect-error as do the key facts,
+    <TreatmentPage {...page} slots={{ keyFacts: false }} />;
+    // @ts-expect-error the evidence
+    <TreatmentPage {...page} slots={{ evidence: false }} />;
+    // @ts-expect-error and the sources.
     <StaticTreatmentPage {...page} slots={{ sources: () => null }} />;
     // @ts-expect-error a slot is a function of its props.
     <TreatmentPage {...page} slots={{ contact: <p>Our form</p> }} />;
@@ -228,7 +292,10 @@ describe('what must not compile', () => {
       {...page}
       slots={{
         contact: false,
+        cost: false,
         hero: undefined,
+        team: (props) => <TeamList {...props} />,
+        faq: (props) => <QuestionList {...props} />,
         process: (props) => <ProcessTimeline {...props} layout="horizontal" />,
         candidacy: (props) => <CandidacyChecklist {...props} />,
         explainers: ({ questions }) => questions.map((props) => <Explainer {...props} />),
@@ -236,23 +303,27 @@ describe('what must not compile', () => {
     />;
   });
 
-  it('evidence from a source that is not in the list, wherever it is', () => {
-    const known = { source: 'known-2020', population: 'Adults', certainty: 'low' } as const;
-    const unknown = { ...known, source: 'unknown-2020' } as const;
+  it('evidence that names no note of the list, wherever it is', () => {
+    const known = ['known'] as const;
+    const unknown = ['unknown'] as const;
     const treatment = {
       id: 't',
       name: 'T',
-      summary: { text: 'S', evidence: [known] },
+      mainMessage: 'M',
+      summary: { text: 'S', evidence: known },
+      keyFacts: { what: 'W', forWhom: 'F' },
       explainers: [],
       process: { heading: 'P', steps: [] },
-      benefits: { heading: 'B', benefits: [] },
-      risks: { heading: 'R', groups: [], regulatoryStatus: { text: 'R', evidence: [known] } },
+      benefits: { heading: 'B', summary: { text: 'B', evidence: known }, benefits: [] },
+      risks: { heading: 'R', groups: [], regulatoryStatus: { text: 'R', evidence: known } },
       alternatives: {
         heading: 'A',
         alternatives: [],
-        noTreatment: { name: 'N', description: 'D', benefits: 'B', risks: 'R', evidence: [known] },
+        noTreatment: { name: 'N', description: 'D', benefits: 'B', risks: 'R', evidence: known },
       },
       candidacy: { heading: 'C', groups: [] },
+      cost: { heading: 'C', price: 'P' },
+      notes: [{ id: 'known', title: 'N', studies: [{ source: 'known-2020', found: 'F' }] }],
       sources: [
         {
           id: 'known-2020',
@@ -267,46 +338,89 @@ describe('what must not compile', () => {
       review: { status: 'draft', authors: [{ name: 'A' }], funding: 'F', updatePolicy: 'U' },
     } as const;
     defineTreatment(treatment);
-    // @ts-expect-error no source has this id.
-    defineTreatment({ ...treatment, summary: { text: 'S', evidence: [unknown] } });
     defineTreatment({
       ...treatment,
-      // @ts-expect-error no source has this id.
-      risks: { ...treatment.risks, regulatoryStatus: { text: 'R', evidence: [unknown] } },
+      // @ts-expect-error a study names a source of the list.
+      notes: [{ id: 'known', title: 'N', studies: [{ source: 'unknown-2020', found: 'F' }] }],
+    });
+    // @ts-expect-error no note has this id.
+    defineTreatment({ ...treatment, summary: { text: 'S', evidence: unknown } });
+    defineTreatment({
+      ...treatment,
+      // @ts-expect-error no note has this id.
+      risks: { ...treatment.risks, regulatoryStatus: { text: 'R', evidence: unknown } },
     });
     const explainer = { id: 'e', question: 'Q', answer: 'A' };
-    defineTreatment({ ...treatment, explainers: [{ ...explainer, evidence: [known] }] });
-    // @ts-expect-error no source has this id.
-    defineTreatment({ ...treatment, explainers: [{ ...explainer, evidence: [unknown] }] });
+    defineTreatment({ ...treatment, explainers: [{ ...explainer, evidence: known }] });
+    // @ts-expect-error no note has this id.
+    defineTreatment({ ...treatment, explainers: [{ ...explainer, evidence: unknown }] });
     const benefit = { title: 'A', description: 'B', limits: 'C' };
+    const { benefits } = treatment;
     defineTreatment({
       ...treatment,
-      benefits: { heading: 'B', benefits: [{ ...benefit, evidence: [known] }] },
+      benefits: { ...benefits, benefits: [{ ...benefit, evidence: known }] },
     });
     defineTreatment({
       ...treatment,
-      // @ts-expect-error no source has this id.
-      benefits: { heading: 'B', benefits: [{ ...benefit, evidence: [unknown] }] },
+      // @ts-expect-error no note has this id.
+      benefits: { ...benefits, benefits: [{ ...benefit, evidence: unknown }] },
     });
     defineTreatment({
       ...treatment,
-      // @ts-expect-error no source has this id.
-      risks: { ...treatment.risks, afterCare: { items: ['A'], evidence: [unknown] } },
+      benefits: {
+        ...benefits,
+        // @ts-expect-error no note has this id.
+        howLong: { inShort: 'A', text: 'B', evidence: unknown },
+      },
+    });
+    const number = {
+      count: 1,
+      per: 100,
+      comparator: null,
+      timeFrame: 'in a week',
+      population: 'Adults',
+      route: 'Tablets',
+    } as const;
+    const counted = [
+      {
+        severity: 'common',
+        risks: [{ name: 'A', frequency: { ...number, source: 'known-2020' } }],
+      },
+    ] as const;
+    const { risks } = treatment;
+    defineTreatment({ ...treatment, risks: { ...risks, groups: counted } });
+    const miscounted = [
+      { severity: 'common', risks: [{ name: 'A', frequency: { ...number, source: 'b-2020' } }] },
+    ] as const;
+    // @ts-expect-error no source has this id.
+    defineTreatment({ ...treatment, risks: { ...risks, groups: miscounted } });
+    defineTreatment({
+      ...treatment,
+      // @ts-expect-error no note has this id.
+      risks: { ...treatment.risks, afterCare: { items: ['A'], evidence: unknown } },
     });
     defineTreatment({
       ...treatment,
       alternatives: {
         ...treatment.alternatives,
-        // @ts-expect-error no source has this id.
-        noTreatment: { ...treatment.alternatives.noTreatment, evidence: [unknown] },
+        // @ts-expect-error no note has this id.
+        noTreatment: { ...treatment.alternatives.noTreatment, evidence: unknown },
       },
     });
     defineTreatment({
       ...treatment,
       candidacy: {
         heading: 'C',
-        // @ts-expect-error no source has this id.
-        groups: [{ intent: 'talk-first', items: [], evidence: [unknown] }],
+        // @ts-expect-error no note has this id.
+        groups: [{ intent: 'talk-first', items: [], evidence: unknown }],
+      },
+    });
+    defineTreatment({
+      ...treatment,
+      faq: {
+        heading: 'F',
+        // @ts-expect-error no note has this id.
+        questions: [{ question: 'Q', answer: 'A', evidence: unknown }],
       },
     });
   });
