@@ -6,41 +6,68 @@ import { syllable } from 'syllable';
 /** @typedef {import('../src/content/index.js').Treatment} Treatment */
 /** @typedef {import('../src/content/index.js').Frequency} Frequency */
 
-/** Fields that are not running text: ids, enums, URLs, titles and data about studies. */
-const notProse = new Set([
+/** Fields that no visitor reads: ids, terms of the model, addresses, and data about studies. */
+const neverShown = [
   'id',
   'kind',
   'severity',
   'intent',
   'status',
-  'heading',
-  'title',
-  'name',
-  'question',
-  'caption',
-  'place',
+  'join',
   'src',
   'srcSet',
   'sizes',
-  'term',
-  'action',
-  'links',
+  'alt',
   'evidence',
   'frequency',
+  'source',
+  'sources',
+  'route',
+  'population',
+  'certainty',
+  'confirm',
+];
+
+/** Fields that are not running text: titles and names. */
+const notProse = [
+  'heading',
+  'title',
+  'name',
+  'shortName',
+  'question',
+  'caption',
+  'term',
   'authors',
   'reviewer',
-  'sources',
-]);
+];
+
+/**
+ * @param {unknown} part
+ * @param {ReadonlySet<string>} leftOut
+ * @returns {string[]}
+ */
+function texts(part, leftOut) {
+  if (typeof part === 'string') return [part];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    leftOut.has(key) ? [] : texts(value, leftOut),
+  );
+}
 
 /**
  * The running text of a part of a treatment, in reading order.
  * @param {unknown} part
- * @returns {string[]}
  */
-export function prose(part) {
-  if (typeof part === 'string') return [part];
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]) => (notProse.has(key) ? [] : prose(value)));
+export const prose = (part) => texts(part, new Set([...neverShown, ...notProse]));
+
+/**
+ * What everyone reads of a treatment: all of its texts but the notes. Those who should not have it
+ * are counted once, since the page lists them once.
+ * @param {Treatment} treatment
+ */
+export function levelOne({ notes, sources, confirm, risks, ...parts }) {
+  const { contraindications, ...others } = risks;
+  return texts({ ...parts, risks: others }, new Set(neverShown));
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -92,9 +119,9 @@ export function readability(texts) {
  * @param {Treatment} treatment
  * @returns {Record<string, unknown>}
  */
-export function sections({ id, name, shortName, sources, risks, ...parts }) {
+export function sections({ id, name, shortName, notes, sources, confirm, risks, ...parts }) {
   const { regulatoryStatus, ...others } = risks;
-  return { ...parts, regulatoryStatus, risks: others };
+  return { ...parts, regulatoryStatus, risks: others, notes };
 }
 
 /**

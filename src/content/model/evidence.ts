@@ -8,7 +8,9 @@ export type Certainty = 'high' | 'moderate' | 'low' | 'very-low';
 
 /** The ids a treatment's content refers to: those of its notes, and those of its sources. */
 export interface ContentIds {
+  /** The `id` of a note. */
   note: string;
+  /** The `id` of a source. */
   source: string;
 }
 

@@ -268,7 +268,8 @@ export interface RisksSection<Ids extends ContentIds = ContentIds> extends Secti
 }
 
 /** The section on other options, always including no treatment for now. */
-export interface Alternatives<Rich = string, Ids extends ContentIds = ContentIds> extends SectionContent {
+export interface Alternatives<Rich = string, Ids extends ContentIds = ContentIds>
+  extends SectionContent {
   /** The other treatments, in equal detail. */
   alternatives: readonly Alternative<Rich, Ids>[];
   /** No new treatment for now (decision-aid criteria, Joseph-Williams 2014). */

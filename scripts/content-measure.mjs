@@ -1,0 +1,114 @@
+/**
+ * Measures how long a treatment's page is, and how soon it answers: `npm run content:measure`.
+ *
+ * It renders the page as a clinic publishes it, with the answers of the example clinic, and counts
+ * what visitors see: words that only screen readers get, and the second level, are counted apart.
+ */
+import { chromium } from 'playwright';
+import { build, runnerImport } from 'vite';
+import { findChromium, noChromium } from './chromium.mjs';
+import { levelOne, words } from './content-measures.mjs';
+
+// React reads this when it loads. In production, unconfirmed sentences are left out.
+process.env.NODE_ENV = 'production';
+
+const executablePath = findChromium();
+if (!executablePath) throw new Error(noChromium);
+
+const quiet = /** @type {const} */ ({ configFile: false, logLevel: 'error' });
+const { module: pages } =
+  /** @type {{ module: typeof import('./content-measure/pages.js') }} */
+  (await runnerImport('./scripts/content-measure/pages.tsx', quiet));
+
+/** The library's stylesheet, with the fonts that Storybook shows it in. */
+async function stylesheet() {
+  const result = await build({
+    ...quiet,
+    build: {
+      write: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rollupOptions: { input: 'scripts/content-measure/page.css' },
+    },
+  });
+  const { output } = /** @type {import('vite').Rollup.RollupOutput} */ (result);
+  const css = output.find(({ fileName }) => fileName.endsWith('.css'));
+  return css?.type === 'asset' ? String(css.source) : '';
+}
+
+const css = await stylesheet();
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+
+/** @type {Record<string, { width: number, height: number }>} */
+const screens = { phone: { width: 375, height: 812 }, desktop: { width: 1440, height: 900 } };
+
+/**
+ * @param {string} html
+ * @param {{ width: number, height: number }} viewport
+ */
+async function measure(html, viewport) {
+  const tab = await browser.newPage({ viewport });
+  await tab.setContent(
+    `<!doctype html><html lang="en"><style>${css} body{margin:0}</style><body>${html}</body></html>`,
+  );
+  const found = await tab.evaluate(() => {
+    const page = /** @type {HTMLElement} */ (document.querySelector('main'));
+    const top = (/** @type {Element} */ element) => element.getBoundingClientRect().top;
+    const evidence = page.querySelector('[data-section="evidence"]');
+    const facts = [...page.querySelectorAll('[data-fact]')].map((fact) => ({
+      name: fact.querySelector('dt')?.textContent ?? '',
+      top: top(fact),
+    }));
+    const call = page.querySelector('[data-slot="contact-cta"]');
+    const measures = {
+      height: page.scrollHeight,
+      levelOne: evidence ? top(evidence) : page.scrollHeight,
+      facts: [...facts, { name: 'The clinic’s number', top: call ? top(call) : Number.NaN }],
+      whole: '',
+      read: '',
+    };
+    for (const hidden of page.querySelectorAll('[data-slot="note-word"]')) hidden.remove();
+    measures.whole = page.innerText;
+    for (const part of page.querySelectorAll(
+      '[data-section="evidence"], [data-section="evidence"] ~ *, [data-slot="note-markers"]',
+    )) {
+      part.remove();
+    }
+    measures.read = page.innerText;
+    return measures;
+  });
+  await tab.close();
+  return found;
+}
+
+for (const [name, { treatment, html }] of Object.entries(pages.pages)) {
+  console.log(`\n${name}\n`);
+  const phone = await measure(html, screens.phone);
+  const desktop = await measure(html, screens.desktop);
+  console.table({
+    'level 1, words of content': { words: levelOne(treatment).flatMap(words).length },
+    'level 1, words as rendered': { words: words(phone.read).length },
+    'whole page, words as rendered': { words: words(phone.whole).length },
+  });
+  const inScreens = (/** @type {number} */ points, /** @type {number} */ height) =>
+    Number((points / height).toFixed(1));
+  console.table(
+    Object.fromEntries(
+      [
+        { name: 'level 1', phone: phone.levelOne, desktop: desktop.levelOne },
+        { name: 'whole page', phone: phone.height, desktop: desktop.height },
+        ...phone.facts.map((fact, index) => ({
+          name: `to “${fact.name}”`,
+          phone: fact.top,
+          desktop: desktop.facts[index]?.top ?? Number.NaN,
+        })),
+      ].map(({ name: row, ...points }) => [
+        row,
+        {
+          'phone screens': inScreens(points.phone, screens.phone.height),
+          'desktop screens': inScreens(points.desktop, screens.desktop.height),
+        },
+      ]),
+    ),
+  );
+}
+await browser.close();

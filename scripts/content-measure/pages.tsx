@@ -1,0 +1,28 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
+import { TreatmentPage, type TreatmentPageProps } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
+import {
+  exampleClinic,
+  exampleClinicInSpanish,
+  kap,
+  kapInSpanish,
+  tms,
+} from '../../stories/example-clinic.js';
+
+const page = (props: TreatmentPageProps) => ({
+  treatment: props.treatment,
+  html: renderToStaticMarkup(<TreatmentPage today="2026-11-29" {...props} />),
+});
+
+/** The pages of the example clinic, as its server sends them. */
+export const pages = {
+  [kap.name]: page({ treatment: kap, contact: exampleClinic, crisis: crisisLines.US }),
+  [kapInSpanish.name]: page({
+    treatment: kapInSpanish,
+    contact: exampleClinicInSpanish,
+    crisis: crisisLinesInSpanish.US,
+    locale: es,
+  }),
+  [tms.name]: page({ treatment: tms, contact: exampleClinic, crisis: crisisLines.US }),
+};
