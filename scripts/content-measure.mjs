@@ -38,7 +38,6 @@ async function stylesheet() {
 const css = await stylesheet();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 
-/** @type {Record<string, { width: number, height: number }>} */
 const screens = { phone: { width: 375, height: 812 }, desktop: { width: 1440, height: 900 } };
 
 /**

@@ -24,7 +24,7 @@ export const es: Locale = {
     'difference-fewer': 'Unas {difference} menos de cada {per}',
     'difference-none': 'Sin diferencia',
     range: 'El número real puede estar entre {low} y {high}',
-    'frequency-unknown': 'Donde no hay un número, no sabemos con qué frecuencia ocurre.',
+    'frequency-unknown': 'Sin número: no sabemos con qué frecuencia ocurre.',
     certainties: {
       high: 'seguros',
       moderate: 'bastante seguros',
@@ -62,7 +62,7 @@ export const es: Locale = {
       'usually-not-suitable': 'Por lo general no es seguro. Pregunte primero.',
     },
     instructions:
-      'Marque los temas de los que quiere hablar. Esta lista no guarda ni envía lo que marque.',
+      'Marque los temas de los que quiere hablar. Lo que marque no se guarda ni se envía.',
     disclaimer:
       'Esta lista no puede decirle si un tratamiento es adecuado para usted. Solo un profesional de la salud calificado que conozca su historia puede decidirlo con usted.',
     'crisis-line': 'En una crisis, llame al {number} ({name}).',
@@ -216,7 +216,7 @@ export const es: Locale = {
     duration: 'Cuánto dura',
     'what-to-do': 'Qué hacer',
     contraindications: 'Quién no debe recibirlo',
-    'contraindications-link': 'Vea quién no debe recibirlo y traiga la lista',
+    'contraindications-link': 'Vea quién no debe recibirlo',
     'after-care': 'Después de cada sesión',
     'not-known': 'Lo que no se sabe',
     'get-help': 'Cómo pedir ayuda',
@@ -225,7 +225,7 @@ export const es: Locale = {
     'help-emergency': '{level}: {call} si',
     'help-on-call': '{level}: {call}, nuestro número de guardia, si',
     'help-office': '{level}: {call}, nuestro consultorio, si',
-    'help-no-answer': 'Si nadie contesta o no se siente a salvo, {call}.',
+    'help-no-answer': 'Si nadie contesta o corre peligro, {call}.',
     'help-crisis': 'Si piensa en el suicidio, {call}.',
   },
   sourceList: { note: 'Nota {number}' },

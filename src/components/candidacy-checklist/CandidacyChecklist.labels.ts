@@ -47,7 +47,7 @@ export const candidacyChecklistLabels: CandidacyChecklistLabels = {
     'usually-not-suitable': 'Usually not safe. Ask first.',
   },
   instructions:
-    'Check the boxes you want to talk about. This list does not save or send what you check.',
+    'Check what you want to talk about. What you check is not saved or sent.',
   disclaimer:
     'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.',
   'crisis-line': 'In a crisis, call {number} ({name}).',

@@ -43,7 +43,7 @@ export const riskDisclosureLabels: RiskDisclosureLabels = {
   duration: 'How long it lasts',
   'what-to-do': 'What to do',
   contraindications: 'Who should not have it',
-  'contraindications-link': 'See who should not have it, and bring the list',
+  'contraindications-link': 'See who should not have it',
   'after-care': 'After each session',
   'not-known': 'What is not known',
   'get-help': 'Getting help',
@@ -52,6 +52,6 @@ export const riskDisclosureLabels: RiskDisclosureLabels = {
   'help-emergency': '{level}: {call} if',
   'help-on-call': '{level}: {call}, our on-call number, if',
   'help-office': '{level}: {call}, our office, if',
-  'help-no-answer': 'If no one answers or you feel unsafe, {call}.',
-  'help-crisis': 'If you think about suicide, {call}.',
+  'help-no-answer': 'No answer, or unsafe: {call}.',
+  'help-crisis': 'Thoughts of suicide: {call}.',
 };

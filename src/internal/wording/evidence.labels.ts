@@ -55,7 +55,7 @@ export const evidenceLabels: EvidenceLabels = {
   'difference-fewer': 'About {difference} fewer in {per}',
   'difference-none': 'No difference in {per}',
   range: 'The true number may lie between {low} and {high}',
-  'frequency-unknown': 'Where there is no number, we do not know how often it happens.',
+  'frequency-unknown': 'No number means that we do not know how often.',
   certainties: {
     high: 'sure',
     moderate: 'moderately sure',
