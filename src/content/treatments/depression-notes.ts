@@ -48,7 +48,7 @@ export const tmsTrials = {
 
 export const antidepressantsAndTherapy: Note<DepressionIds> = {
   id: 'antidepressants-and-therapy',
-  title: 'Antidepressants and talk therapy help many people',
+  title: 'Antidepressants help many people',
   studies: [
     {
       source: 'cipriani-2018',
@@ -56,19 +56,14 @@ export const antidepressantsAndTherapy: Note<DepressionIds> = {
       route: 'Antidepressants by mouth',
       sampleSize: 116477,
       found:
-        'Over about two months, each of 21 did better than a dummy pill (placebo). On average the gain was modest. The authors are moderately sure to very unsure.',
+        'Over about two months, each of 21 did better than a dummy pill (placebo). On average the gain was modest, and the authors are moderately sure to very unsure.',
     },
     {
       source: 'munkholm-2019',
       population: 'The same people',
       route: 'Antidepressants by mouth',
-      found: 'A second team was less sure, since many of the trials had weak points.',
+      found: 'A second team found weak points in many of the trials.',
       certainty: 'very-low',
-    },
-    {
-      ...cbtTrial,
-      found:
-        'After six months, 46 in 100 were better (symptoms cut by half or more), and 22 with usual care alone.',
     },
   ],
   doesNotTell: 'None of this tells how one person will do.',
@@ -81,29 +76,27 @@ export const otherMedicine: Note<DepressionIds> = {
     {
       source: 'rush-2006',
       population: 'Adults with major depression in US clinics',
-      route: 'Up to four steps, mostly medicines; no placebo',
+      route: 'Up to four steps; no placebo group',
       sampleSize: 3671,
       found:
         'After a first medicine, 37 in 100 were well (hardly any symptoms left). After a second step it was 31, after a third 14 and after a fourth 13.',
-      doesNotTell: 'How many would be well without a new medicine.',
     },
     {
       source: 'stard-2023',
       population: 'The same people',
-      route: 'The same steps; no placebo',
+      route: 'The same steps',
       found: 'Another team counted again, and found fewer.',
     },
     {
       source: 'carvalho-2016',
       population: 'People on newer antidepressants',
       route: 'Most often by mouth',
-      found:
-        'Side effects differ. Among them are nausea, poor sleep, weight gain and sexual problems.',
+      found: 'Side effects include nausea, poor sleep, weight gain and sexual problems.',
     },
     {
       source: 'esketamine-label',
       found:
-        'All antidepressants carry a warning. In short studies, thoughts of suicide were more frequent than with placebo in children, teens and adults under 25.',
+        'All antidepressants carry a warning: in short studies, more people under 25 had thoughts of suicide than with placebo.',
     },
   ],
 };
@@ -115,7 +108,7 @@ export const talkTherapy: Note<DepressionIds> = {
     {
       ...cbtTrial,
       found:
-        'Half had CBT. After six months, 46 in 100 were better (symptoms cut by half or more), and 22 with usual care alone: about 24 more. They knew which group they were in, which may explain some of the gain.',
+        'Half had CBT. After six months, 46 in 100 were better (symptoms cut by half or more), and 22 with usual care alone: about 24 more. They knew which group they were in.',
     },
     {
       source: 'linden-2014',
@@ -141,18 +134,18 @@ export const esketamineSpray: Note<DepressionIds> = {
       population: 'Adults with treatment-resistant depression',
       route: 'Esketamine nose spray',
       sampleSize: 346,
-      found: 'There was no clear difference from placebo on the main measure.',
+      found: 'There was no clear difference on the main measure.',
     },
     {
       source: 'ochs-ross-2020',
       population: 'People over 65 with treatment-resistant depression',
       route: 'Esketamine nose spray',
-      found: 'Here too, there was no clear difference.',
+      found: 'Nor was there one here.',
     },
     {
       source: 'esketamine-label',
       found:
-        'The FDA has approved the spray for depression that other medicines have not helped enough. Certified clinics give it, and watch people for at least two hours. The label warns of heavy sleepiness, feeling cut off from reality, slowed breathing, higher blood pressure and misuse. It has not been shown to prevent suicide.',
+        'The FDA has approved the spray for depression that other medicines have not helped enough. Only certified clinics give it. The label warns of heavy sleepiness, feeling cut off, slowed breathing, higher blood pressure and misuse. It has not been shown to prevent suicide.',
     },
   ],
 };
@@ -189,7 +182,7 @@ export const veinMore: Note<DepressionIds> = {
       population: 'People with depression, in 60 studies',
       route: 'Ketamine, most often into a vein',
       found:
-        'Soon after a dose, many side effects were more frequent than with placebo. Later ones were poorly reported.',
+        'Soon after a dose, many side effects were more frequent than with placebo. Long-term ones were poorly reported.',
     },
   ],
 };
@@ -221,7 +214,7 @@ export const tms: Note<DepressionIds> = {
       source: 'blumberger-2018',
       population: 'Adults whom a medicine had not helped',
       route: 'TMS with two kinds of pulses; no sham',
-      found: 'Headache was the most frequent side effect, at about the same rate with both.',
+      found: 'Headache was the most frequent side effect of both.',
     },
   ],
 };
@@ -263,7 +256,7 @@ export const noTreatment: Note<DepressionIds> = {
       source: 'whiteford-2013',
       population: 'Untreated adults from waiting lists and primary care',
       found:
-        'A model estimates that 23 in 100 are well (hardly any symptoms left) after three months, and 53 after a year. Many had milder depression than people who think about a further treatment.',
+        'A model estimates that 23 in 100 are well (hardly any symptoms left) after three months, and 53 after a year. Many had milder depression than people who consider more treatment.',
     },
   ],
 };

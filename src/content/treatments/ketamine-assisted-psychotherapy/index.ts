@@ -29,11 +29,14 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
     'KAP may help when other treatments have not lifted your depression. It has risks, and its effect can fade, so talk with us first.',
   summary: {
     text: 'Depression is a serious mental health condition that affects millions around the world. Antidepressants and talk therapy work for many, but some people need something different. KAP joins ketamine, taken by mouth in our office, with talk therapy. Depression that has resisted treatment can still lift, and you have more than one way forward.',
-    evidence: ['antidepressants-and-therapy'],
+    evidence: ['antidepressants-and-therapy', 'talk-therapy'],
   },
   keyFacts: {
     what: 'Ketamine by mouth, with talk therapy',
     forWhom: 'Adults whose depression other treatments have not helped enough',
+    others: [
+      { term: 'On the day', text: 'Someone takes you home. No driving until you have slept.' },
+    ],
   },
   explainers,
   process,

@@ -101,7 +101,7 @@ export const risks: Treatment<KapIds>['risks'] = {
       'How often it does harm, now and over years',
       'Whether therapy adds to the gain; a trial is under way',
     ],
-    evidence: ['by-mouth-gain', 'serious-risks', 'with-therapy'],
+    evidence: ['by-mouth-gain', 'serious-risks', 'with-therapy', 'vein-more'],
   },
   getHelp: {
     emergency: {

@@ -28,7 +28,7 @@ export const transcranialMagneticStimulation = defineTreatment({
     'TMS may help when a medicine has not lifted your depression. It takes weeks of visits, it can hurt, and rarely it causes a seizure, so talk with us first.',
   summary: {
     text: 'Antidepressants and talk therapy help many people with depression, but some need something different. In TMS, a coil on your head sends magnetic pulses to the brain. Depression that has resisted treatment can still lift, and you have more than one way forward.',
-    evidence: ['antidepressants-and-therapy'],
+    evidence: ['antidepressants-and-therapy', 'talk-therapy'],
   },
   keyFacts: {
     what: 'Magnetic pulses from a coil on your head, while you are awake. No medicine',
@@ -39,6 +39,7 @@ export const transcranialMagneticStimulation = defineTreatment({
         text: 'One visit on most weekdays for four to six weeks, 20 to 30 visits in all',
         evidence: ['course'],
       },
+      { term: 'On the day', text: 'You stay awake and can go on with your day' },
     ],
   },
   explainers,
