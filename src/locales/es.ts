@@ -151,7 +151,6 @@ export const es: Locale = {
     'serious-risks': 'Riesgos graves',
     'side-effects': 'Efectos secundarios frecuentes',
     'who-should-not': 'Quién no debe recibirlo',
-    'after-care': 'Después de cada sesión',
     'not-known': 'Lo que no se sabe',
     cost: 'Costo',
     number: '{route}: {frequency}',

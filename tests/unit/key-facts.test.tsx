@@ -165,7 +165,7 @@ it.each([
   ['TMS', tms],
 ])('has at least as many rows of harm as of gain for %s', (_, content) => {
   render(<KeyFacts treatment={content} />);
-  const harms = ['serious-risks', 'side-effects', 'who-should-not', 'after-care', 'not-known'];
+  const harms = ['serious-risks', 'side-effects', 'who-should-not', 'not-known'];
   const gains = rows().filter((name) => ['gains', 'how-long'].includes(name ?? ''));
   expect(gains).toHaveLength(2);
   expect(rows().filter((name) => harms.includes(name ?? '')).length).toBeGreaterThanOrEqual(2);

@@ -9,7 +9,6 @@ export interface KeyFactsLabels {
   'serious-risks': string;
   'side-effects': string;
   'who-should-not': string;
-  'after-care': string;
   'not-known': string;
   cost: string;
   /** A number with how the treatment was given: `{route}` and `{frequency}`. */
@@ -20,7 +19,7 @@ export interface KeyFactsLabels {
   more: string;
   /** Where no one knows. */
   unknown: string;
-  /** Where the page does not say who should not have the treatment, or what to do afterwards. */
+  /** Where the page does not say who should not have the treatment. */
   ask: string;
   /** Where the price is not stated. */
   'cost-unknown': string;
@@ -38,7 +37,6 @@ export const keyFactsLabels: KeyFactsLabels = {
   'serious-risks': 'Serious risks',
   'side-effects': 'Common side effects',
   'who-should-not': 'Who should not have it',
-  'after-care': 'After each session',
   'not-known': 'What is not known',
   cost: 'Cost',
   number: '{route}: {frequency}',

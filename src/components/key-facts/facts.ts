@@ -49,7 +49,6 @@ export function factsOf(treatment: Treatment, words: Words): readonly Fact[] {
     seriousRisks(treatment, words),
     ...sideEffects(treatment, words),
     whoShouldNot(treatment, words),
-    ...afterCare(treatment, words),
     notKnown(treatment, words),
     ...(keyFacts.others ?? []).map(({ term, ...fact }) => ({
       name: 'other',
@@ -72,10 +71,7 @@ function gains({ benefits: { summary, benefits } }: Treatment, { text, context }
     ...(counted
       ? [
           {
-            text: fillTemplate(text.number, {
-              route: counted.frequency.route,
-              frequency: frequencySentences(counted.frequency, context),
-            }),
+            text: withRoute(text.number, counted, words),
             evidence: counted.evidence,
           },
         ]
@@ -121,11 +117,7 @@ function sideEffects({ risks: { groups } }: Treatment, { text, context }: Words)
   const row = { name: 'side-effects', term: text['side-effects'], names };
   const evidence = common.summary?.evidence;
   if (!largest) return [{ ...row, evidence }];
-  const number = fillTemplate(text['largest-number'], {
-    name: largest.name,
-    route: largest.frequency.route,
-    frequency: frequencySentences(largest.frequency, context),
-  });
+  const number = withRoute(text['largest-number'], largest, words);
   // A number shows its own notes, else those of the group: at its end, and not before it too.
   return largest.evidence && names.length > 0
     ? [{ ...row, evidence, statements: [{ text: number, evidence: largest.evidence }] }]
@@ -146,17 +138,6 @@ function whoShouldNot({ candidacy, risks }: Treatment, { text, context }: Words)
     statements: labels.length === 0 ? [{ text: text.ask }] : [],
   };
 }
-
-const afterCare = ({ risks: { afterCare: care } }: Treatment, { text }: Words): readonly Fact[] =>
-  care
-    ? [
-        {
-          name: 'after-care',
-          term: text['after-care'],
-          statements: care.items.map((item) => ({ text: item })),
-        },
-      ]
-    : [];
 
 function notKnown({ risks: { notKnown: open } }: Treatment, { text }: Words): Fact {
   const [first = text.unknown] = open?.items ?? [];

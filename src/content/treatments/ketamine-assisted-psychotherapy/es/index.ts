@@ -33,6 +33,12 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   keyFacts: {
     what: 'Ketamina por la boca, con psicoterapia',
     forWhom: 'Personas adultas con depresión que otros tratamientos no han aliviado lo suficiente',
+    others: [
+      {
+        term: 'El día de la sesión',
+        text: 'Alguien le lleva a casa. No maneje hasta haber dormido.',
+      },
+    ],
   },
   explainers,
   process,
