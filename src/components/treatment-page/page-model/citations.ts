@@ -14,13 +14,13 @@ import type { SectionName } from './section-order.js';
 /** Where each note is cited, in reading order. */
 export function pageCitations(
   parts: PageParts,
-  sections: readonly SectionName[],
+  { sections, withHero }: { sections: readonly SectionName[]; withHero: boolean },
   { treatment, words, citing }: PageContext,
 ): Citations {
   const { hero } = parts;
   const facts = factsOf(treatment, { text: words.keyFacts, context: citing });
   return citationsIn([
-    { id: hero.id, label: hero.heading, evidence: hero.summary.evidence },
+    ...(withHero ? [{ id: hero.id, label: hero.heading, evidence: hero.summary.evidence }] : []),
     ...keyFacts.citingPlaces(parts.keyFacts.id, facts),
     ...sections.flatMap((name) => placesIn(name, parts, words)),
   ]);

@@ -14,6 +14,7 @@ export function treatmentPageModel(props: TreatmentPageProps): TreatmentPageMode
   const { treatment, id, words, shared } = context;
   const parts = pageParts(props, context);
   const sections = shownSections(props, parts);
+  const shown = { sections, withHero: props.slots?.hero !== false };
   return {
     ...parts,
     id: props.id ?? id('main'),
@@ -26,6 +27,6 @@ export function treatmentPageModel(props: TreatmentPageProps): TreatmentPageMode
         ? { heading: `${treatment.name}: ${words.pageContents.heading}` }
         : undefined,
     },
-    evidence: { ...parts.evidence, citations: pageCitations(parts, sections, context) },
+    evidence: { ...parts.evidence, citations: pageCitations(parts, shown, context) },
   };
 }
