@@ -1,11 +1,33 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type Benefit, crisisLines, type Risk } from '../../src/content/index.js';
-import { TreatmentPage } from '../../src/index.js';
+import {
+  contactNumbers,
+  crisisLines,
+  type Frequency,
+  fillNumbers,
+  fillPlaceholders,
+  type Risk,
+  type Treatment,
+  unconfirmed,
+} from '../../src/content/index.js';
+import { ketamineAssistedPsychotherapy as spanishContent } from '../../src/content/treatments/ketamine-assisted-psychotherapy/es/index.js';
+import { type Locale, TreatmentPage } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import { es } from '../../src/locales/es.js';
 import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { subjects } from '../unit/components.js';
 
-const words = (html: string) => html.replace(/<[^>]+>/g, ' ');
+/** What readers see, with a space wherever one block ends and the next begins. */
+const words = (html: string) =>
+  html
+    .replace(/<\/?(a|bdi|em|span|strong|sup|time)\b[^>]*>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
 
 it('runs without a browser', () => {
   expect(typeof window).toBe('undefined');
@@ -22,62 +44,95 @@ describe.each(subjects)('$name', ({ slot, Component, props, tag = 'section' }) =
   });
 });
 
-/** Ids, terms of the model and addresses. Everything else in the content is for readers. */
+/** Ids and terms of the model. Everything else in the content is for readers. */
 const notForReaders = [
   'id',
   'kind',
   'severity',
   'intent',
   'status',
+  'join',
   'source',
+  'evidence',
   'certainty',
-  'href',
   'shortName',
-  'place',
+  'confirm',
   'src',
 ];
 
-describe.each([kap, tms])('$name', (treatment) => {
-  const html = renderToStaticMarkup(
-    <TreatmentPage treatment={treatment} contact={exampleClinic} crisis={crisisLines.US} />,
-  );
-  const page = words(html)
-    .replace(/&#x27;/g, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
+const addresses = ['doi', 'url', 'href'];
+
+/** "27 in 100 people (9 in 100 with placebo), within 24 hours" */
+function inSentence({ comparator, ...number }: Frequency, { tag, evidence }: Locale): string {
+  const values: Record<string, string | number | null | undefined> = {
+    ...number,
+    compared: comparator?.count,
+    name: comparator?.name,
+  };
+  return evidence[comparator ? 'frequency' : 'frequency-alone']
+    .replace(/\{(\w+)\}/g, (_, name) => (values[name] ?? '').toLocaleString(tag))
     .replace(/\s+/g, ' ');
+}
+
+/** The same where a table's caption and headings say the rest. */
+const numbersInRow = ({ count, comparator }: Frequency) =>
+  comparator ? [count, comparator.count, count - comparator.count] : [];
+
+/** The Spanish content without what only a clinic can confirm. */
+const kapInSpanish = fillPlaceholders(
+  spanishContent,
+  Object.fromEntries(unconfirmed(spanishContent).map(({ sentence }) => [sentence, null])),
+);
+
+const numbers = contactNumbers({ crisis: crisisLines.US, contact: exampleClinic });
+
+describe.each<{ treatment: Treatment; locale: Locale }>([
+  { treatment: kap, locale: en },
+  { treatment: tms, locale: en },
+  { treatment: kapInSpanish, locale: es },
+])('$treatment.name', ({ treatment, locale }) => {
+  const html = renderToStaticMarkup(
+    <TreatmentPage
+      treatment={treatment}
+      contact={exampleClinic}
+      crisis={crisisLines.US}
+      locale={locale}
+    />,
+  );
+  const page = words(html);
 
   it('renders every string of its content', () => {
     const missing: string[] = [];
-    const visit = (value: unknown): void => {
+    const visit = (value: unknown, key: string): void => {
       if (typeof value === 'string') {
-        missing.push(...value.split('\n\n').filter((part) => !page.includes(part)));
+        const text = addresses.includes(key) ? html : page;
+        missing.push(...value.split('\n\n').filter((part) => !text.includes(part)));
       } else if (typeof value === 'object' && value !== null) {
-        for (const [key, inner] of Object.entries(value)) {
-          if (!notForReaders.includes(key)) visit(inner);
+        for (const [name, inner] of Object.entries(value)) {
+          if (!notForReaders.includes(name)) visit(inner, Array.isArray(value) ? key : name);
         }
       }
     };
-    visit(treatment);
+    visit(fillNumbers(treatment, numbers), '');
     expect(missing).toEqual([]);
   });
 
   it('renders every number with its comparison', () => {
-    const parts: readonly (Benefit | Risk)[] = [
-      ...treatment.benefits.benefits,
+    const parts: readonly { name: string; frequency?: Frequency | undefined }[] = [
+      ...treatment.benefits.benefits.map(({ title, ...rest }) => ({ name: title, ...rest })),
       ...treatment.risks.groups.flatMap<Risk>(({ risks }) => risks),
+      ...treatment.alternatives.alternatives,
     ];
-    const numbers = parts.flatMap(({ frequency }) => frequency ?? []);
-    expect(numbers.length).toBeGreaterThan(2);
-    for (const { count, per, comparator, timeFrame } of numbers) {
-      const group = comparator
-        ? `${comparator.count} in ${per} ${comparator.name}`
-        : 'no comparison group';
-      const total = per.toLocaleString('en');
-      expect(page).toMatch(
-        new RegExp(`${count} in ${total} people [^()]*\\(${group}\\), ${timeFrame}`),
-      );
-    }
+    const tables = [...html.matchAll(/<table\b.*?<\/table>/g)].map(([table]) => words(table));
+    const unseen = parts.filter(({ name, frequency }) => {
+      if (!frequency || page.includes(inSentence(frequency, locale))) return false;
+      const row = ` ${name} ${numbersInRow(frequency).join(' ')} `;
+      const { per, timeFrame, comparator } = frequency;
+      const shared = [`${per}`, timeFrame, comparator?.name ?? ''];
+      return !tables.some((table) => [row, ...shared].every((part) => table.includes(part)));
+    });
+    expect(parts.filter(({ frequency }) => frequency).length).toBeGreaterThan(5);
+    expect(unseen).toEqual([]);
   });
 
   it('includes the crisis line and every risk in the server HTML', () => {

@@ -4,22 +4,30 @@ import { Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  type Alternative,
   type ClinicContact,
   type CrisisContact,
   crisisLines,
   type Treatment,
 } from '../../src/content/index.js';
 import {
+  AlternativesList,
   BenefitsList,
   CandidacyChecklist,
   ContactCTA,
+  CostNotice,
   CrisisNotice,
   type FrequencyDisplay,
   type HeadingLevel,
+  KeyFacts,
   type Locale,
+  NoteList,
   ProcessTimeline,
+  QuestionList,
   RiskDisclosure,
+  SourceList,
   StaticTreatmentPage,
+  TeamList,
   TreatmentPage,
   type TreatmentPageSection,
   type TreatmentPageSlots,
@@ -114,11 +122,17 @@ const rich = (text: string): ReactNode => (
 
 /** The same content with elements where a component takes any. */
 function withElements(
-  { process, benefits, risks, candidacy, costNotice }: Treatment,
+  { process, benefits, risks, alternatives, candidacy, cost, faq }: Treatment,
   write: (text: string) => ReactNode,
 ) {
   const intro = (section: { intro?: string | undefined }) =>
     section.intro === undefined ? {} : { intro: write(section.intro) };
+  const option = (alternative: Alternative) => ({
+    ...alternative,
+    description: write(alternative.description),
+    benefits: write(alternative.benefits),
+    risks: write(alternative.risks),
+  });
   const statements = (name: 'contraindications' | 'afterCare' | 'notKnown') => {
     const list = risks[name];
     return list && { [name]: { ...list, items: list.items.map(write) } };
@@ -130,6 +144,7 @@ function withElements(
       steps: process.steps.map((step) => ({
         ...step,
         description: write(step.description),
+        ...(step.feelsLike && { feelsLike: write(step.feelsLike) }),
         ...(step.substeps && {
           substeps: step.substeps.map(({ description, ...substep }) => ({
             ...substep,
@@ -153,7 +168,10 @@ function withElements(
       ...intro(risks),
       groups: risks.groups.map((group) => ({
         ...group,
-        risks: group.risks.map((risk) => ({ ...risk, description: write(risk.description) })),
+        risks: group.risks.map(({ description, ...risk }) => ({
+          ...risk,
+          ...(description && { description: write(description) }),
+        })),
       })),
       ...statements('contraindications'),
       ...statements('afterCare'),
@@ -163,12 +181,23 @@ function withElements(
         text: write(risks.regulatoryStatus.text),
       },
     },
+    alternatives: {
+      ...alternatives,
+      ...intro(alternatives),
+      alternatives: alternatives.alternatives.map(option),
+      noTreatment: option(alternatives.noTreatment),
+    },
     candidacy: { ...candidacy, ...intro(candidacy) },
-    costNotice: costNotice && write(costNotice),
+    cost: { ...cost, ...intro(cost), ...(cost.notice && { notice: write(cost.notice) }) },
+    faq: faq && {
+      ...faq,
+      ...intro(faq),
+      questions: faq.questions.map((question) => ({ ...question, answer: write(question.answer) })),
+    },
   };
 }
 
-const { booking, phone, email, hours } = exampleClinic;
+const { booking, phone, email, hours, onCall } = exampleClinic;
 
 const choices = fc.record({
   elements: fc.constantFrom(undefined, paragraph, rich),
@@ -189,8 +218,11 @@ const choices = fc.record({
     es,
     ...['ar-EG', 'de-DE', 'hi', 'en_US'].map((tag) => ({ ...en, tag })),
   ),
+  notes: fc.boolean(),
   sources: fc.boolean(),
-  sourcesHref: fc.boolean(),
+  hrefs: fc.boolean(),
+  evidenceDisplay: fc.constantFrom<'notes' | 'lines' | undefined>(undefined, 'notes', 'lines'),
+  prominence: fc.constantFrom<'card' | 'line' | 'banner'>('card', 'line', 'banner'),
   risksHref: fc.constantFrom('#risks', null),
   ids: fc.boolean(),
   crisis: fc.constantFrom<CrisisContact[]>(...Object.values(crisisLines)),
@@ -198,23 +230,32 @@ const choices = fc.record({
     exampleClinic,
     { booking },
     { email, hours },
-    { phone: { ...phone, label: 'Front desk' }, sms: '+1 555 555 0143' },
+    { phone: { ...phone, label: 'Front desk' }, sms: '+1 555 555 0143', onCall },
   ),
 });
 
 type Choice = typeof choices extends fc.Arbitrary<infer T> ? T : never;
 
 function sectionsOf(treatment: Treatment, choice: Choice): ReactNode[] {
-  const { elements, headingLevel, locale, crisis } = choice;
-  const { process, benefits, risks, candidacy, costNotice } = elements
+  const { elements, headingLevel, locale, crisis, contact } = choice;
+  const { process, benefits, risks, alternatives, candidacy, cost, faq } = elements
     ? withElements(treatment, elements)
     : treatment;
+  const { keyFacts, team, notes, sources } = treatment;
   const shared = (id: string) => ({ headingLevel, locale, ...(choice.ids && { id }) });
   const cited = {
-    ...(choice.sources && { sources: treatment.sources }),
-    ...(choice.sourcesHref && { sourcesHref: '#sources' }),
+    ...(choice.notes && { notes }),
+    ...(choice.sources && { sources }),
+    evidenceDisplay: choice.evidenceDisplay,
+    ...(choice.hrefs && { notesHref: '#evidence', sourcesHref: '#sources' }),
   };
   return [
+    <KeyFacts
+      treatment={treatment}
+      {...shared('key-facts')}
+      heading={keyFacts.what}
+      notesHref={choice.hrefs ? '#evidence' : undefined}
+    />,
     <ProcessTimeline
       {...process}
       {...shared('process')}
@@ -233,21 +274,37 @@ function sectionsOf(treatment: Treatment, choice: Choice): ReactNode[] {
       {...risks}
       {...shared('risks')}
       {...cited}
+      crisis={crisis}
+      contact={contact}
       frequencyDisplay={choice.frequencyDisplay}
     />,
+    <AlternativesList {...alternatives} {...shared('alternatives')} {...cited} />,
     <CandidacyChecklist {...candidacy} {...shared('candidacy')} {...cited} crisis={crisis} />,
-    <ContactCTA
-      {...choice.contact}
-      {...shared('contact')}
-      heading="Talk with us"
-      costNotice={costNotice}
-      crisis={crisis}
+    <CostNotice {...cost} {...shared('cost')} />,
+    ...(team ? [<TeamList {...team} {...shared('team')} />] : []),
+    ...(faq ? [<QuestionList {...faq} {...shared('faq')} {...cited} />] : []),
+    <ContactCTA {...contact} {...shared('contact')} heading="Talk with us" crisis={crisis} />,
+    <NoteList
+      {...shared('evidence')}
+      heading="The evidence"
+      {...cited}
+      id="evidence"
+      notes={notes}
+    />,
+    <SourceList
+      {...shared('sources')}
+      heading="Sources"
+      id="sources"
+      sources={sources}
+      notes={choice.notes ? notes : undefined}
+      notesHref="#evidence"
     />,
     <CrisisNotice
       headingLevel={headingLevel}
       locale={locale}
       {...(choice.ids && { id: 'crisis' })}
       contact={crisis}
+      prominence={choice.prominence}
     />,
   ];
 }
@@ -260,8 +317,10 @@ const slotNames = [
   'process',
   'benefits',
   'alternatives',
-  'decision',
   'candidacy',
+  'cost',
+  'team',
+  'faq',
   'contact',
 ] as const satisfies readonly (keyof TreatmentPageSlots)[];
 
@@ -279,7 +338,9 @@ describe('HTML', () => {
         expect(strayWords(html, treatment)).toEqual([]);
         const [, ...parts] = html.split(seam);
         expect(parts).toHaveLength(sections.length);
-        expect(parts.flatMap((part) => outlineProblems(part, choice.headingLevel))).toEqual([]);
+        // In one line, the crisis notice has no heading.
+        const outlined = choice.prominence === 'card' ? parts : parts.slice(0, -1);
+        expect(outlined.flatMap((part) => outlineProblems(part, choice.headingLevel))).toEqual([]);
       }),
     );
   });
