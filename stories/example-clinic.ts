@@ -1,26 +1,32 @@
-import { type ClinicContact, fillPlaceholders, type Picture } from '../src/content/index.js';
+import {
+  type ClinicContact,
+  fillPlaceholders,
+  type Picture,
+  type TeamMember,
+} from '../src/content/index.js';
 import {
   ketamineAssistedPsychotherapy,
   transcranialMagneticStimulation,
 } from '../src/content/treatments/index.js';
+import { ketamineAssistedPsychotherapy as enEspanol } from '../src/content/treatments/ketamine-assisted-psychotherapy/es/index.js';
 
 /** An invented clinic. Its number is from the range reserved for fiction, its domain for examples. */
 export const exampleClinic = {
   booking: {
     label: 'Book a first conversation',
     href: 'https://clinic.example/book',
-    note: '30 minutes with a therapist, by phone or in person. You decide nothing that day.',
+    note: 'You decide nothing that day.',
   },
   phone: {
     number: '+1 555 555 0142',
     display: '(555) 555-0142',
-    note: 'We will not ask about your health. For clinical questions a nurse calls you back.',
   },
+  onCall: { number: '+1 555 555 0143', display: '(555) 555-0143' },
   email: {
     address: 'hello@clinic.example',
-    note: 'Please leave health details out of an email.',
+    note: 'Please leave out health details.',
   },
-  responseTime: 'To a first question, within two working days',
+  responseTime: 'Within two working days',
   answeredBy: 'Our front desk, who are not clinicians',
   location: {
     name: 'Example Clinic',
@@ -33,34 +39,117 @@ export const exampleClinic = {
   ],
 } as const satisfies ClinicContact;
 
-const everywhere = {
-  'how long a first visit takes': '60 minutes',
-  'who adapted this page': 'Example Clinic',
-  'who pays for this page': 'the fees of its patients',
-};
+const answers = {
+  'Our patients pay for our care.': true,
+} as const;
 
-/** The KAP content with the invented clinic's details filled in. */
-export const kap = fillPlaceholders(ketamineAssistedPsychotherapy, {
-  ...everywhere,
-  'how long a ketamine session takes': 'About three hours',
-  'which brain-based therapies': 'neurofeedback',
-  'who watches breathing and blood pressure': 'a registered nurse',
-  'who can treat slowed breathing': 'a nurse trained in advanced life support',
-  'how long the clinic watches you': 'two hours',
-  'how long before a session to stop eating and drinking':
-    'food for six hours, clear drinks for two',
-  'whom to call after hours': 'the on-call nurse at (555) 555-0143',
-  'price of a first visit': '$250',
-  'price of a ketamine session': '$600',
+/** Invented people, in the order a person meets them. */
+export const exampleTeam: readonly TeamMember[] = [
+  {
+    name: 'Robin Example',
+    role: 'Your therapist',
+    credentials: 'Licensed Clinical Social Worker',
+    training: '120 hours in ketamine-assisted psychotherapy',
+  },
+  { name: 'Ada Example', role: 'Our collaborating physician', credentials: 'MD, psychiatrist' },
+];
+
+const answeredKap = fillPlaceholders(ketamineAssistedPsychotherapy, {
+  ...answers,
+  'Our brain-based therapies are ___.': 'Our brain-based therapy is neurofeedback.',
+  'Our collaborating physician checks your health first.': true,
+  'It is a ___ held in the mouth for ___ minutes.':
+    'It is a lozenge held in the mouth for 10 minutes.',
+  'A trained person stays with you and checks your blood pressure and breathing.': true,
+  'A session takes ___ hours.': 'A session takes about 3 hours.',
+  'Do not eat for ___ hours before.': 'Do not eat for 6 hours before.',
+  'A usual course is ___ ketamine and ___ therapy sessions.':
+    'A usual course is 6 ketamine and 8 therapy sessions.',
+  'Stay at least ___ hours, until a trained person lets you go.':
+    'Stay at least 2 hours, until a trained person lets you go.',
+  'A ketamine session costs $___.': 'A ketamine session costs $600.',
+  'A first visit costs $___.': 'A first visit costs $250.',
+  'Your therapist is ___, licensed as ___.': null,
+  'Our collaborating physician is ___.': null,
+  'No, only in our office.': true,
 });
 
-/** The TMS content with the invented clinic's details filled in. */
+/** The KAP content with the invented clinic's answers and people. */
+export const kap: typeof answeredKap = {
+  ...answeredKap,
+  team: { heading: 'Your team', members: exampleTeam },
+};
+
+const answeredKapInSpanish = fillPlaceholders(enEspanol, {
+  'Cada paciente paga por su atención.': true,
+  'Nuestras terapias basadas en el cerebro son ___.':
+    'Nuestra terapia basada en el cerebro es la neurorretroalimentación.',
+  'Nuestro médico colaborador revisa primero su salud.': true,
+  'Se toma como ___ y se deja en la boca ___ minutos.':
+    'Se toma como una pastilla que se disuelve y se deja en la boca 10 minutos.',
+  'Una persona capacitada se queda con usted y revisa su presión y respiración.': true,
+  'Una sesión dura ___ horas.': 'Una sesión dura unas 3 horas.',
+  'No coma nada en las ___ horas anteriores.': 'No coma nada en las 6 horas anteriores.',
+  'Lo habitual son ___ sesiones de ketamina y ___ de terapia.':
+    'Lo habitual son 6 sesiones de ketamina y 8 de terapia.',
+  'Quédese al menos ___ horas, hasta que una persona capacitada le permita irse.':
+    'Quédese al menos 2 horas, hasta que una persona capacitada le permita irse.',
+  'Una sesión de ketamina cuesta $___.': 'Una sesión de ketamina cuesta $600.',
+  'La primera visita cuesta $___.': 'La primera visita cuesta $250.',
+  'Su terapeuta es ___, con licencia de ___.': null,
+  'Nuestro médico colaborador es ___.': null,
+  'No, solo en nuestro consultorio.': true,
+});
+
+/** The same content in Spanish. What only the clinic says is translated too. */
+export const kapInSpanish: typeof answeredKapInSpanish = {
+  ...answeredKapInSpanish,
+  team: {
+    heading: 'Su equipo',
+    members: [
+      {
+        name: 'Robin Example',
+        role: 'Su terapeuta',
+        credentials: 'Trabajo social clínico, con licencia',
+        training: '120 horas en psicoterapia asistida con ketamina',
+      },
+      { name: 'Ada Example', role: 'Nuestra médica colaboradora', credentials: 'Psiquiatra' },
+    ],
+  },
+};
+
+/** How to reach the invented clinic, in Spanish. */
+export const exampleClinicInSpanish = {
+  ...exampleClinic,
+  booking: {
+    label: 'Pida una primera conversación',
+    href: 'https://clinic.example/es/book',
+    note: '30 minutos, por teléfono o en persona. Ese día no decide nada.',
+  },
+  phone: {
+    ...exampleClinic.phone,
+    note: 'Si su pregunta es sobre su salud, le devuelve la llamada una enfermera.',
+  },
+  email: { ...exampleClinic.email, note: 'Por favor, no escriba datos de su salud.' },
+  responseTime: 'En dos días hábiles',
+  answeredBy: 'Nuestra recepción, que no es personal clínico',
+} as const satisfies ClinicContact;
+
+/** The TMS content with the invented clinic's answers. */
 export const tms = fillPlaceholders(transcranialMagneticStimulation, {
-  ...everywhere,
-  'which TMS device the clinic uses': 'Example Coil 2, with a figure-8 coil',
-  'who leads the first visit': 'A psychiatrist',
-  'who is in reach during a session': 'a psychiatrist',
-  'price of a course': '$9,000',
+  ...answers,
+  'A ___ leads this visit.': 'A psychiatrist leads this visit.',
+  'This takes ___ minutes.': 'This takes about 60 minutes.',
+  'A technician stays with you, and a ___ is close by.':
+    'A technician stays with you, and a psychiatrist is close by.',
+  'We use ___.': 'We use standard pulses.',
+  'We see you again after ___ weeks.': 'We see you again after 4 weeks.',
+  'Our device is ___.': 'Our device is Example Coil 2, with a figure-8 coil.',
+  'A ___ helps you at once.': 'A nurse trained in first aid helps you at once.',
+  'Most people drive themselves home.': true,
+  'A course of TMS costs $___.': 'A course of TMS costs $9,000.',
+  'Your prescriber is ___, licensed as ___.': null,
+  'Your technicians are ___.': null,
 });
 
 /** Light under water. A decoration, so its `alt` is empty. */
