@@ -20,7 +20,7 @@ export const byMouthGain: Note<KapIds> = {
       route: 'Ketamine by mouth',
       sampleSize: 592,
       found:
-        'About 20 more in 100 were better (symptoms cut by half or more) than with placebo or another drug. The range is 12 to 29. About 11 more were well (hardly any symptoms left; range 4 to 18). This is a preprint, not yet checked by a journal. Its own trial gave 45 adults six doses (1 mg for each kilogram of body weight) or midazolam, a sedative, over two weeks. It missed its main measure after one week. More were better with ketamine, but the range is very wide.',
+        'About 20 more in 100 were better (symptoms cut by half or more) than with placebo or another drug. The range is 12 to 29. About 11 more were well (hardly any symptoms left; range 4 to 18). This is a preprint, not yet checked by a journal. Its own trial had 45 adults with moderate to severe depression. They took six doses (1 mg for each kilogram of body weight) or midazolam, a sedative, over two weeks. It missed its main measure after one week. More were better with ketamine, but the range is very wide.',
     },
     {
       source: 'oral-review-2026',
@@ -76,7 +76,7 @@ export const byMouthNone: Note<KapIds> = {
     {
       source: 'smith-apeldoorn-2024',
       population: 'Adults with severe treatment-resistant depression',
-      route: 'Esketamine (30 mg, three times a day), or placebo',
+      route: 'Esketamine, 30 mg three times a day, or placebo',
       sampleSize: 111,
       found:
         'Taken by mouth for six weeks, it did not ease depression, and brought more dizziness and vivid dreams. Later, 72 of these people took larger, adjusted doses twice a week. Their depression eased, but there was no comparison group.',
@@ -91,7 +91,7 @@ export const veinFirstDay: Note<KapIds> = {
     {
       ...veinTrials,
       found:
-        'Within 24 hours, 27 in 100 were better (symptoms cut by half or more), and 9 with placebo. The range for ketamine is 13 to 49. With midazolam, which also makes people drowsy, it was 47 and 26 in 100 (4 trials, 296 people; range for ketamine 26 to 68). The studies were small, and people often guess what they were given.',
+        'Within 24 hours, 27 in 100 were better (symptoms cut by half or more), and 9 with placebo. The range for ketamine is 13 to 49. Compared with midazolam, which also makes people drowsy, it was 47 and 26 in 100 (4 trials, 296 people). Its range is then 26 to 68. The studies were small, and people often guess what they were given.',
     },
   ],
   doesNotTell: 'This does not tell about ketamine by mouth, or about lasting gains.',
@@ -107,7 +107,7 @@ export const howLong: Note<KapIds> = {
       route: 'Up to six doses into a vein',
       sampleSize: 24,
       found:
-        'Better (symptoms cut by half or more) were 71 in 100, with no comparison group. Half of those were depressed again within 18 days of the last dose.',
+        'With no comparison group, 71 in 100 were better (symptoms cut by half or more). Half of those were depressed again within 18 days of the last dose.',
     },
     {
       source: 'glue-2024',
@@ -136,7 +136,7 @@ export const howItWorks: Note<KapIds> = {
       population: 'Animals and people',
       route: 'Ketamine by several routes',
       found:
-        'Ketamine blocks a docking site for glutamate, the NMDA receptor. This may raise glutamate for a short time, set off growth signals and lead to new connections between brain cells. There are several other ideas, and none is proven.',
+        'Ketamine blocks a docking site for glutamate, the NMDA receptor. One idea is that this raises glutamate for a short time, sets off growth signals and leads to new connections between brain cells. There are several others, and none is proven.',
     },
     {
       source: 'li-2010',

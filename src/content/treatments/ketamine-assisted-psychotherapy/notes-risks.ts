@@ -41,7 +41,7 @@ export const commonEffects: Note<KapIds> = {
     {
       source: 'esketamine-label',
       found:
-        'On a scale of alertness, 48 to 61 in 100 were at some time at least a little sleepy or slower to respond. That is more than with placebo, and most often it was mild. Of 1,000 people, 3 or 4 passed out. On a scale of dissociation, 61 to 84 in 100 crossed a low threshold, and 5 to 16 with placebo. People are watched for at least two hours, and do not drive before a night of sleep.',
+        'On a scale of alertness, 48 to 61 in 100 were at some time at least a little sleepy or slower to respond. That is more than with placebo, and most often it was mild. Of 1,000 people, 3 or 4 passed out. On a scale of dissociation, 61 to 84 in 100 crossed a low threshold, and 5 to 16 with placebo. People are watched for at least two hours, and do not drive or use machines before a night of sleep.',
     },
   ],
   doesNotTell: 'These must not be read as the numbers of ketamine by mouth.',
