@@ -4,8 +4,7 @@ import { whoShouldNot } from './who-should-not.js';
 
 export const candidacy: Treatment<TmsIds>['candidacy'] = {
   heading: 'Is it right for you?',
-  intro:
-    'Decide without hurry, with a health care provider who knows your history. Check what fits; bring this list.',
+  intro: 'Decide without hurry. Bring this list.',
   groups: [
     {
       intent: 'reasons-to-ask',
@@ -28,8 +27,7 @@ export const candidacy: Treatment<TmsIds>['candidacy'] = {
           note: 'Some make a seizure more likely. Do not stop any on your own.',
         },
         {
-          label:
-            'Mania (very high energy, little sleep) or psychosis (seeing or believing things that are not real), ever',
+          label: 'Mania, or seeing or believing things that are not real (psychosis), ever',
         },
         { label: 'A pacemaker or another implant' },
         { label: 'Fainting, hearing loss or ringing in the ears' },

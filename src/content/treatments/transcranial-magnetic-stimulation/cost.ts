@@ -4,6 +4,5 @@ export const cost: CostSection = {
   heading: 'What it costs',
   price:
     '[[A course of TMS costs $___.]] Ask your plan whether it covers TMS, and what you must have tried first.',
-  notice:
-    'If you pay yourself, you have the right to a Good Faith Estimate of the cost, in writing.',
+  notice: 'If you pay yourself, you have the right to a Good Faith Estimate in writing.',
 };

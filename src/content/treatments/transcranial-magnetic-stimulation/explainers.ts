@@ -6,7 +6,7 @@ export const explainers: Treatment<TmsIds>['explainers'] = [
     id: 'what-is-tms',
     question: 'What is TMS?',
     answer:
-      'TMS stands for transcranial (through the skull) magnetic stimulation. You sit in a chair, awake, while a coil on your head sends short magnetic pulses to a part of the brain that plays a role in mood. TMS itself uses no medicine and no anesthesia.',
+      'TMS stands for transcranial (through the skull) magnetic stimulation. You sit in a chair, awake, with a coil on your head. It sends short magnetic pulses to a part of the brain that plays a role in mood. TMS itself uses no anesthesia.',
     evidence: ['course'],
   },
   {

@@ -6,12 +6,12 @@ export const faq: QuestionsSection<TmsIds> = {
   questions: [
     {
       question: 'Does it hurt?',
-      answer: 'It can, above all in the first visits. Tell us, since the settings can be changed.',
+      answer: 'It can, above all in the first visits. The settings can be changed.',
       evidence: ['common-effects'],
     },
     {
       question: 'Can I go on with my medicine?',
-      answer: 'Often, yes. Tell us about each one first, and do not stop any on your own.',
+      answer: 'Often, yes. Tell us about each one first.',
       evidence: ['gain', 'serious-risks'],
     },
     {

@@ -10,19 +10,18 @@ export const gain: Note<TmsIds> = {
     {
       ...tmsTrials,
       found:
-        'After about 13 visits, 29 in 100 people had their symptoms cut by half or more, and 10 in 100 with a sham device. That is about 19 more in 100. Well, with hardly any symptoms left, were 19 in 100, and 5 in 100 with a sham device. That is about 14 more in 100. It worked about as well with a medicine as without one, and about as many people left the trials early in both groups.',
-      doesNotTell: 'How a full course of 20 to 30 visits works.',
+        'After about 13 visits, 29 in 100 were better (symptoms cut by half or more), and 10 with a sham device: about 19 more. Well (hardly any symptoms left) were 19, and 5 with the sham: about 14 more. It worked about as well with a medicine as without one. About as many people left early in both groups.',
     },
     {
       source: 'george-2010',
-      population: 'Adults with depression who took no antidepressant',
-      route: 'TMS once a day, compared with a sham device',
+      population: 'Adults with depression, on no antidepressant',
+      route: 'TMS once a day',
       sampleSize: 190,
-      found:
-        'By the end of three to six weeks, 14 in 100 people were well, and 5 in 100 with a sham device.',
+      found: 'By the end of three to six weeks, 14 in 100 were well, and 5 with the sham.',
     },
   ],
-  doesNotTell: 'How one person will do.',
+  doesNotTell:
+    'This does not tell how a full course of 20 to 30 visits works, or how one person will do.',
 };
 
 export const noClearGain: Note<TmsIds> = {
@@ -32,20 +31,18 @@ export const noClearGain: Note<TmsIds> = {
     {
       source: 'yesavage-2018',
       population: 'US veterans with treatment-resistant depression',
-      route: 'TMS, up to 30 visits, compared with a sham device',
+      route: 'TMS, up to 30 visits',
       sampleSize: 164,
       found:
-        'There was no clear difference between TMS and a sham device. Taken together, 39 in 100 people in the two groups were well at the end.',
-      doesNotTell:
-        'Why so many got well with the sham. The authors think that close care and regular visits may have helped.',
+        'There was no clear difference from a sham device. In both groups together, 39 in 100 were well (hardly any symptoms left) at the end. The authors think that close care and regular visits may have helped.',
     },
     {
       source: 'oreardon-2007',
-      population: 'Adults with depression that medicine had not helped, who took none',
-      route: 'TMS five times a week, compared with a sham device',
+      population: 'Adults whom medicine had not helped, taking none',
+      route: 'TMS five times a week',
       sampleSize: 301,
       found:
-        'On the main measure, TMS was better at week four only after a correction, because the groups differed at the start. Other measures were better with TMS.',
+        'On the main measure, TMS was better than a sham at week four only after a correction, because the groups differed at the start. Other measures were better.',
     },
   ],
 };
@@ -56,12 +53,12 @@ export const howLong: Note<TmsIds> = {
   studies: [
     {
       source: 'dunner-2014',
-      population: 'Adults with depression that medicine had not helped, in 42 clinics',
+      population: 'Adults whom medicine had not helped, 42 clinics',
       route: 'TMS in everyday care; no comparison group',
       sampleSize: 257,
       found:
-        'Of 120 people who were better after TMS, 63 in 100 stayed better throughout the next year. They could take medicine and have more TMS: of all 257 people, 36 in 100 had more.',
-      doesNotTell: 'How many would have stayed better anyway, or without more TMS.',
+        'Of 120 people who were better, 63 in 100 stayed better throughout the next year. They could take medicine and have more TMS: of all 257, 36 in 100 had more.',
+      doesNotTell: 'How many would have stayed better anyway.',
     },
   ],
 };
@@ -72,22 +69,22 @@ export const course: Note<TmsIds> = {
   studies: [
     {
       source: 'perera-2016',
-      population: 'Adults with major depression (a guideline by people who give TMS)',
+      population: 'Adults with major depression',
       route: 'TMS, most often once a day',
       found:
-        'A course is most often one visit a day for four to six weeks, which adds up to 20 to 30 visits.',
+        'This guideline by people who give TMS says that most courses are 20 to 30 visits over four to six weeks.',
     },
     {
       source: 'blumberger-2018',
-      population: 'Adults with depression that a medicine had not helped',
-      route: 'TMS with two kinds of pulses; no sham group',
+      population: 'Adults whom a medicine had not helped',
+      route: 'TMS with two kinds of pulses; no sham',
       sampleSize: 414,
       found:
-        'The pulses took about 3 minutes with theta bursts, and about 38 minutes with standard pulses. Depression eased about as much with one as with the other.',
+        'Depression eased about as much with theta bursts (about 3 minutes) as with standard pulses (about 38 minutes).',
     },
     {
       source: 'gaynes-2011',
-      population: 'Adults with treatment-resistant depression (a review)',
+      population: 'Adults with treatment-resistant depression',
       route: 'TMS, repeated pulses',
       found: 'TMS is given without anesthesia.',
     },
@@ -103,7 +100,7 @@ export const howItWorks: Note<TmsIds> = {
       population: 'People with depression, and laboratory studies',
       route: 'TMS, repeated pulses',
       found:
-        'A magnetic field that changes quickly makes an electric current in the brain, so that brain cells become active. Among the ideas are changes in brain networks, in chemical messengers and in the growth of brain cells.',
+        'A magnetic field that changes quickly makes a current in the brain, so that brain cells become active. Ideas include changes in brain networks, in chemical messengers and in the growth of brain cells.',
     },
     {
       source: 'leuchter-2013',

@@ -7,6 +7,7 @@ import * as risks from './notes-risks.js';
 /** A note's number on the page is its place here: the order in which the page first refers to it. */
 export const notes: readonly Note<TmsIds>[] = [
   depression.antidepressantsAndTherapy,
+  depression.talkTherapy,
   risks.clearance,
   gains.gain,
   gains.noClearGain,
@@ -16,7 +17,6 @@ export const notes: readonly Note<TmsIds>[] = [
   gains.course,
   gains.howItWorks,
   depression.otherMedicine,
-  depression.talkTherapy,
   depression.esketamineSpray,
   depression.veinMore,
   depression.ect,

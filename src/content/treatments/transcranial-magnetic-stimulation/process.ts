@@ -3,7 +3,7 @@ import type { Treatment } from '../../model/index.js';
 export const process: Treatment['process'] = {
   heading: 'What happens, step by step',
   intro:
-    'A course is most often 20 to 30 visits, one on most weekdays for four to six weeks. You can say no at any time, even during a visit.',
+    'A course is most often 20 to 30 visits over four to six weeks. You can say no at any time, even during a visit.',
   steps: [
     {
       title: 'First visit',
@@ -14,7 +14,7 @@ export const process: Treatment['process'] = {
     {
       title: 'Finding your settings',
       description:
-        'Single pulses show the spot where your thumb twitches. From there, the team works out where the coil goes and how strong your pulses should be. [[This takes ___ minutes.]]',
+        'Single pulses make your thumb twitch. This shows where the coil goes, and how strong your pulses should be. [[This takes ___ minutes.]]',
     },
     {
       title: 'Daily visits',
@@ -24,7 +24,7 @@ export const process: Treatment['process'] = {
         'The coil clicks loudly and taps on your head, and your face may twitch. It can sting or hurt, above all in the first visits.',
       prepare: [
         'Take off jewelry and hair clips.',
-        'Tell us if you slept badly, drank alcohol or changed a medicine, since that can make a seizure more likely.',
+        'Tell us about poor sleep, alcohol or a new medicine, since they can make a seizure likelier.',
       ],
       options: {
         caption: 'Kinds of pulses',

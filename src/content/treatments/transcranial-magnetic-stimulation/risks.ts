@@ -6,28 +6,27 @@ import { whoShouldNot } from './who-should-not.js';
 export const risks: Treatment<TmsIds>['risks'] = {
   heading: 'Risks and side effects',
   regulatoryStatus: {
-    text: 'The FDA has cleared TMS devices for adults whose depression a medicine has not helped enough. A prescriber may choose TMS for other uses too, which is “off-label.” [[Our device is ___.]]',
+    text: 'The FDA has cleared TMS for adults with depression that a medicine has not helped enough. Other uses are “off-label.” [[Our device is ___.]]',
     evidence: ['clearance'],
   },
   groups: [
     {
       severity: 'serious',
       summary: {
-        text: 'This list comes from surveys of clinics, reviews of trials and a notice by the FDA.',
+        text: 'These come from surveys, reviews and an FDA notice.',
         evidence: ['serious-risks'],
       },
       risks: [
         {
           name: 'A seizure',
-          description:
-            'A burst of brain activity that can make you shake and pass out, far more frequent with one kind of coil, the H-coil.',
+          description: 'You may shake and pass out. Far more frequent with one coil, the H-coil.',
           frequency: {
             ...seizureSurvey,
             count: 7,
             per: 10000,
             low: 4,
             high: 11,
-            outcome: 'had a seizure',
+
             comparator: null,
             timeFrame: 'over a course',
           },
@@ -65,23 +64,23 @@ export const risks: Treatment<TmsIds>['risks'] = {
     {
       severity: 'common',
       summary: {
-        text: 'Most are mild and pass soon after a visit, though a few people stop because of them.',
+        text: 'Most are mild and pass soon after a visit. A few people stop because of them.',
         evidence: ['common-effects'],
       },
       risks: [
         {
           name: 'Headache',
-          description: 'The side effect people report most. It is usually mild and short.',
+          description: 'The one people report most.',
           whatToDo: 'Ask us which pain reliever is safe for you.',
         },
         {
           name: 'Pain where the coil rests',
-          description: 'In the fifteenth visit it was 33 in 100, and 3 with a sham.',
+          description: 'By the fifteenth visit: 33 in 100, and 3 with a sham.',
           frequency: {
             ...scalpPainTrial,
             count: 41,
             per: 100,
-            outcome: 'had pain where the coil rests',
+
             comparator: { name: 'with a sham device', count: 0 },
             timeFrame: 'in the first visit',
           },
@@ -100,8 +99,8 @@ export const risks: Treatment<TmsIds>['risks'] = {
   },
   afterCare: {
     items: [
-      'You stay awake and can go on with your day.',
-      'If you feel faint or unwell, stay until it has passed, and do not drive.',
+      'You can go on with your day.',
+      'If you feel faint or unwell, stay until it passes, and do not drive.',
       '[[Most people drive themselves home.]]',
     ],
     evidence: ['course'],
