@@ -55,10 +55,11 @@ export function waysToReachLine(
   { name, note, call, ...others }: CrisisLine,
   text: CrisisNoticeLabels,
 ): readonly WayToReach[] {
-  const template = note ? text['line-note'] : text.line;
+  const named = note ? text['line-note'] : text.line;
+  const nameless = note ? `${text.call}, {note}` : text.call;
   return [
     // One of them may be missing in content nobody checked.
-    ...(call ? [callLink(call, name ? template : text.call, { name, note })] : []),
+    ...(call ? [callLink(call, name ? named : nameless, { name, note })] : []),
     ...waysToReach(others, text),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Benefit, Evidence, Risk, Treatment } from '../../content/model/index.js';
+import type { Benefit, Evidence, Frequency, Risk, Treatment } from '../../content/model/index.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
 import { frequencySentences, isReadable } from '../../internal/wording/frequency-sentence.js';
 import { fillTemplate } from '../../internal/wording/template.js';
@@ -64,7 +64,8 @@ export function factsOf(treatment: Treatment, words: Words): readonly Fact[] {
 }
 
 /** Whether it helps: the section's answer, then its first number. */
-function gains({ benefits: { summary, benefits } }: Treatment, { text, context }: Words): Fact {
+function gains({ benefits: { summary, benefits } }: Treatment, words: Words): Fact {
+  const { text } = words;
   const counted = benefits.find(hasNumber);
   const statements = [
     ...(summary.text ? [summary] : []),
@@ -109,7 +110,8 @@ function seriousRisks({ risks: { groups } }: Treatment, { text }: Words): Fact {
 }
 
 /** The other risks by name, with the largest number among them. */
-function sideEffects({ risks: { groups } }: Treatment, { text, context }: Words): readonly Fact[] {
+function sideEffects({ risks: { groups } }: Treatment, words: Words): readonly Fact[] {
+  const { text } = words;
   const common = groups.find(({ severity }) => severity === 'common');
   if (!common) return [];
   const [largest] = common.risks.filter(hasNumber).sort((one, other) => share(other) - share(one));
@@ -152,5 +154,20 @@ type Counted<T extends Benefit | Risk> = T & Required<Pick<T, 'frequency'>>;
 
 const hasNumber = <T extends Benefit | Risk>(item: T): item is Counted<T> =>
   item.frequency !== undefined && isReadable(item.frequency);
+
+/** A number with how the treatment was given. */
+function withRoute(template: string, { name, frequency }: Named, { context }: Words): string {
+  const { route } = frequency;
+  const sentences = frequencySentences(frequency, context);
+  const filled = fillTemplate(template, { name, route, frequency: sentences });
+  // Punctuation around a missing route would be left over.
+  return route ? filled : filled.replace(/^[\s:]+|\s+\.$/g, '');
+}
+
+interface Named {
+  /** What the number is of, where its row does not say. */
+  name?: string;
+  frequency: Frequency;
+}
 
 const share = ({ frequency: { count, per } }: Counted<Risk>): number => count / per;

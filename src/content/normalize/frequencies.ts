@@ -11,7 +11,7 @@ interface NamedFrequency {
 const named = f.record<NamedFrequency>({
   name: f.text,
   frequency,
-  description: f.asIs,
+  description: f.optionalRich,
 });
 
 /** The numbers of several risks. */

@@ -6,6 +6,7 @@ import { section } from './section.js';
 interface SourceListContent {
   sources: readonly Source[];
   notes: readonly Note[];
+  notesHref: string;
 }
 
 /** The publications of a page, and the notes that cite them. */
@@ -13,4 +14,5 @@ export const normalizeSourceList = f.props<SectionContent & SourceListContent>({
   ...section,
   sources,
   notes: (value) => (value === undefined ? undefined : notes(value)),
+  notesHref: f.optionalText,
 });
