@@ -1,28 +1,74 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import type { Note } from '../../src/content/index.js';
 import { Explainer } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { water } from '../../stories/example-clinic.js';
 
-it('shows the short answer, the full answer, terms, figure and evidence', () => {
+const notes: readonly Note[] = [
+  {
+    id: 'rats',
+    title: 'Rats',
+    studies: [{ source: 'x', population: 'Rats, not people', route: 'Shots', found: 'New links.' }],
+  },
+];
+
+const cited = { question: 'How does it work?', answer: 'One idea.\n\nAnother idea.', notes };
+
+it('shows the short answer, the full answer, terms and figure', () => {
   render(
     <Explainer
       question="How does it work?"
-      inShort="Nobody knows for sure."
+      inShort="No one knows for sure."
       answer={'One idea.\n\nAnother idea.'}
       terms={[{ term: 'Glutamate', definition: 'A messenger.' }]}
       figure={{ ...water, alt: 'Two cells', caption: 'How cells meet' }}
-      evidence={[{ source: 'x', population: 'Rats, not people', certainty: 'low' }]}
-      place="decision"
+      evidence={['rats']}
+      notes={notes}
+      notesHref="#evidence"
     />,
   );
-  const section = screen.getByRole('heading', { name: 'How does it work?' }).parentElement;
-  expect(section).not.toHaveAttribute('place');
-  expect(screen.getByText('Nobody knows for sure.')).toHaveTextContent('In short: Nobody knows');
+  expect(screen.getByRole('heading', { level: 2, name: 'How does it work?' })).toBeVisible();
+  expect(screen.getByText('No one knows for sure.')).toHaveTextContent('In short: No one knows');
   expect(screen.getByText('Another idea.').tagName).toBe('P');
+  expect(screen.getByRole('heading', { level: 3, name: en.explainer.terms })).toBeVisible();
   expect(screen.getByText('Glutamate').nextElementSibling).toHaveTextContent('A messenger.');
   expect(screen.getByRole('figure')).toHaveTextContent('How cells meet');
   expect(within(screen.getByRole('figure')).getByRole('img')).toHaveAccessibleName('Two cells');
-  expect(screen.getByText(/Rats, not people/)).toBeInTheDocument();
+});
+
+it('ends the answer with the numbers of its notes', () => {
+  render(<Explainer {...cited} evidence={['rats']} notesHref="#evidence" />);
+  const marker = screen.getByRole('doc-noteref');
+  expect(marker).toHaveTextContent('Note 1');
+  expect(marker).toHaveAttribute('href', '#evidence-rats');
+  expect(marker.closest('p')).toHaveTextContent(/^Another idea\./);
+  expect(screen.queryByText(/Rats, not people/)).toBeNull();
+});
+
+it('shows its own notes where it stands alone, with the way back', () => {
+  const { container } = render(<Explainer {...cited} evidence={['rats']} />);
+  const note = document.getElementById(
+    screen.getByRole('doc-noteref').getAttribute('href')?.slice(1) ?? '',
+  ) as HTMLElement;
+  expect(note).toHaveTextContent(/Rats, not people\. Shots\. New links\./);
+  const back = within(note).getByRole('doc-backlink');
+  expect(back).toHaveTextContent('How does it work?');
+  expect(back).toHaveAttribute('href', `#${container.querySelector('section')?.id}`);
+});
+
+it('can show a line for each study in place of the numbers', () => {
+  render(<Explainer {...cited} evidence={['rats']} evidenceDisplay="lines" />);
+  expect(screen.getByText(en.evidence.heading)).toBeVisible();
+  expect(screen.getByText(/Rats, not people/)).toBeVisible();
+  expect(screen.queryByRole('doc-noteref')).toBeNull();
+});
+
+it('says that no study is known only for `null`', () => {
+  const { rerender } = render(<Explainer {...cited} evidence={null} />);
+  expect(screen.getByText(en.evidence['no-evidence'])).toBeVisible();
+  rerender(<Explainer {...cited} />);
+  expect(screen.queryByText(en.evidence['no-evidence'])).toBeNull();
 });
 
 it('renders no empty boxes or headings', () => {

@@ -1,53 +1,118 @@
 import { render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { crisisLines, type Source } from '../../src/content/index.js';
-import { SourceList, treatmentPageModel } from '../../src/index.js';
-import { exampleClinic, kap } from '../../stories/example-clinic.js';
+import type { Note, Source } from '../../src/content/index.js';
+import { SourceList } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import { kap } from '../../stories/example-clinic.js';
 
 afterEach(() => vi.restoreAllMocks());
 const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
 
-it('lists each source with its link and back-references', () => {
-  const { citations } = treatmentPageModel({
-    treatment: kap,
-    contact: exampleClinic,
-    crisis: crisisLines.US,
-  }).sources;
-  render(<SourceList id="list" heading="Sources" sources={kap.sources} citations={citations} />);
-  const entry = document.getElementById('list-dean-2021') as HTMLElement;
-  expect(entry).toHaveTextContent(/^Dean RL et al\. Ketamine and other glutamate/);
-  expect(entry).toHaveTextContent('(systematic review)');
-  const links = within(entry).getAllByRole('link');
-  expect(links[0]).toHaveAttribute('href', 'https://doi.org/10.1002/14651858.CD011612.pub3');
-  expect(links[0]).toHaveTextContent('https://doi.org/10.1002/14651858.CD011612.pub3');
-  expect(within(entry).getByText('Cited at:')).toBeInTheDocument();
-  expect(within(entry).getByRole('link', { name: /^Quick relief/ })).toHaveAttribute(
-    'href',
-    '#benefits-1',
+const trial: Source = {
+  id: 'dean-2021',
+  kind: 'randomized-trial',
+  authors: 'Dean RL et al.',
+  title: 'A trial of quiet waves',
+  publication: 'A journal',
+  year: 2021,
+  doi: '10.1000/dean',
+};
+
+const law: Source = {
+  id: 'law-2023',
+  kind: 'regulator-notice',
+  authors: 'FDA',
+  title: 'A notice',
+  publication: 'FDA',
+  year: 2023,
+  url: 'https://fda.example/notice',
+};
+
+const noteOf = (id: string, ...sources: [string, ...string[]]): Note => {
+  const [first, ...others] = sources.map((source) => ({ source, found: 'Something.' }));
+  return { id, title: id, studies: [first as never, ...others] };
+};
+
+const notes = [
+  noteOf('gains', 'dean-2021'),
+  noteOf('approval', 'law-2023'),
+  noteOf('harms', 'law-2023', 'dean-2021', 'dean-2021'),
+];
+
+const entry = (id: string) => document.getElementById(id) as HTMLElement;
+
+it('lists each publication once, by its title, as a link to it', () => {
+  render(<SourceList id="list" heading="Sources" sources={[trial, law]} />);
+  expect(screen.getByRole('heading', { level: 2, name: 'Sources' })).toBeVisible();
+  expect(screen.getByRole('list').tagName).toBe('UL');
+  expect(entry('list-dean-2021')).toHaveTextContent(
+    'Dean RL et al. A trial of quiet waves. A journal, 2021. (randomized trial)',
   );
-  const all = screen.getAllByRole('listitem').filter((item) => item.id.startsWith('list-'));
-  expect(all).toHaveLength(kap.sources.length);
+  const links = screen.getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['A trial of quiet waves', 'https://doi.org/10.1000/dean'],
+    ['A notice', 'https://fda.example/notice'],
+  ]);
 });
 
-it('sets the text direction of each citation and address on its own', () => {
-  render(<SourceList id="list" sources={kap.sources} />);
+it('leads from each publication to the notes that cite it, by their numbers', () => {
+  render(<SourceList id="list" sources={[trial, law]} notes={notes} notesHref="#evidence" />);
+  const ways = (id: string) =>
+    within(within(entry(id)).getByRole('list'))
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(ways('list-dean-2021')).toEqual([
+    ['Note 1', '#evidence-gains'],
+    ['Note 3', '#evidence-harms'],
+  ]);
+  expect(ways('list-law-2023')).toEqual([
+    ['Note 2', '#evidence-approval'],
+    ['Note 3', '#evidence-harms'],
+  ]);
+});
+
+it('leads to no notes where the page has none', () => {
+  render(<SourceList id="list" sources={[trial]} notes={notes} />);
+  expect(screen.getByRole('link')).toHaveTextContent(trial.title);
+});
+
+it('leads from every publication of the ready content to a note', () => {
+  render(<SourceList id="list" sources={kap.sources} notes={kap.notes} notesHref="#evidence" />);
   for (const { id } of kap.sources) {
-    const [citation, address] = document.querySelectorAll(`[id="list-${id}"] > p`);
-    expect(citation).toHaveAttribute('dir', 'auto');
-    expect(address).toHaveAttribute('dir', 'auto');
+    expect(within(entry(`list-${id}`)).getAllByRole('link', { name: /^Note \d+$/ })).not.toEqual(
+      [],
+    );
   }
+});
+
+it('sets the text direction of each publication on its own', () => {
+  render(<SourceList id="list" sources={[trial]} />);
+  expect(screen.getByText(/^Dean RL et al\./)).toHaveAttribute('dir', 'auto');
 });
 
 it('never renders a `javascript:` URL, but keeps the entry', () => {
   silence();
-  const source = { ...kap.sources[0], doi: undefined, url: 'javascript:alert(1)' } as Source;
+  const source = { ...trial, doi: undefined, url: 'javascript:alert(1)' };
   render(<SourceList id="list" sources={[source]} />);
   expect(screen.queryByRole('link')).toBeNull();
-  expect(screen.getByText(new RegExp(source.title))).toBeInTheDocument();
+  expect(screen.getByText(new RegExp(trial.title))).toBeInTheDocument();
 });
 
 it('renders nothing without sources', () => {
   silence();
   const { container } = render(<SourceList id="list" sources={[]} />);
   expect(container).toBeEmptyDOMElement();
+});
+
+it('writes the numbers of notes in the digits of its locale', () => {
+  render(
+    <SourceList
+      id="list"
+      sources={[trial]}
+      notes={notes}
+      notesHref="#e"
+      locale={{ ...en, tag: 'ar-EG' }}
+    />,
+  );
+  expect(screen.getByRole('link', { name: 'Note ٣' })).toHaveAttribute('href', '#e-harms');
 });

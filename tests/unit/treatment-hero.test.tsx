@@ -1,35 +1,93 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import type { Note } from '../../src/content/index.js';
 import { TreatmentHero } from '../../src/index.js';
-import { kap, water } from '../../stories/example-clinic.js';
+import { en } from '../../src/locales/en.js';
+import { es } from '../../src/locales/es.js';
+import { water } from '../../stories/example-clinic.js';
 
-it('shows the title, the summary and its evidence', () => {
+const notes: readonly Note[] = [
+  { id: 'other', title: 'Another note', studies: [{ source: 'x', found: 'Something else.' }] },
+  {
+    id: 'gains',
+    title: 'Gains',
+    studies: [{ source: 'x', population: 'Adults', found: 'Some people got better.' }],
+  },
+];
+
+const summary = { text: 'It joins a medicine with talk therapy.', evidence: ['gains'] } as const;
+
+it('opens with the name, the one thing to remember, and what it is', () => {
   render(
     <TreatmentHero
-      heading={kap.name}
-      summary={kap.summary}
-      sources={kap.sources}
-      sourcesHref="#sources"
+      heading="Quiet waves"
+      tagline="Why it may help"
+      mainMessage="It may help, and it has risks."
+      summary={summary}
+      notes={notes}
+      notesHref="#evidence"
     >
       <p>Signed off</p>
     </TreatmentHero>,
   );
-  expect(screen.getByRole('heading', { level: 1, name: kap.name })).toBeInTheDocument();
-  expect(screen.getByText(kap.summary.text)).toBeInTheDocument();
-  expect(screen.getByText('Signed off')).toBeInTheDocument();
-  expect(screen.getByText('What this rests on')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: /^Cipriani A et al., 2018/ })).toHaveAttribute(
-    'href',
-    '#sources-cipriani-2018',
-  );
+  const title = screen.getByRole('heading', { level: 1, name: 'Quiet waves' });
+  const read = [...(title.parentElement?.children ?? [])].map(({ textContent }) => textContent);
+  expect(read).toEqual([
+    'Quiet waves',
+    'Why it may help',
+    'It may help, and it has risks.',
+    'It joins a medicine with talk therapy.Note 2',
+  ]);
+  expect(screen.getByRole('doc-noteref')).toHaveAttribute('href', '#evidence-gains');
+  expect(screen.queryByRole('heading', { name: en.evidence.notes })).toBeNull();
+  expect(screen.getByText('Signed off')).toBeVisible();
 });
 
-it('renders no picture and no empty footer without content for them', () => {
+it('leads to the clinic and, beside it, to the risks', () => {
+  render(
+    <TreatmentHero
+      heading="A"
+      summary={summary}
+      notes={notes}
+      contactHref="#contact"
+      risksHref="#risks"
+    />,
+  );
+  const links = screen.getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    [en.treatmentHero.contact, '#contact'],
+    [en.treatmentHero.risks, '#risks'],
+  ]);
+});
+
+it('leaves out a link that leads nowhere', () => {
+  render(<TreatmentHero heading="A" summary={summary} notes={notes} risksHref="#risks" />);
+  expect(screen.getByRole('link')).toHaveAttribute('href', '#risks');
+});
+
+it('has its own notes where it stands alone, and leads back to itself', () => {
+  const { container } = render(
+    <TreatmentHero heading="Quiet waves" summary={summary} notes={notes} />,
+  );
+  const note = document.getElementById(
+    screen.getByRole('doc-noteref').getAttribute('href')?.slice(1) ?? '',
+  ) as HTMLElement;
+  expect(note).toHaveTextContent(/Some people got better\./);
+  expect(within(note).getByRole('heading', { level: 3, name: 'Gains' })).toBeVisible();
+  const back = within(note).getByRole('doc-backlink');
+  expect(back).toHaveTextContent('Quiet waves');
+  expect(back).toHaveAttribute('href', `#${container.querySelector('section')?.id}`);
+  expect(screen.queryByText('Another note')).toBeNull();
+});
+
+it('renders no picture, and nothing at its foot, without content for them', () => {
   const { container } = render(
     <TreatmentHero heading="TMS" summary={{ text: 'Pulses.', evidence: null }} />,
   );
   expect(container.querySelector('img')).toBeNull();
-  expect(container.querySelector('[data-slot="treatment-hero-foot"]')).toBeNull();
+  // The stylesheet hides it while it is empty.
+  expect(container.querySelector('[data-slot="treatment-hero-foot"]')).toBeEmptyDOMElement();
+  expect(container).toHaveTextContent(/^TMSPulses\.$/);
 });
 
 it('hides a decorative picture from assistive technology, but not one with alt text', () => {
@@ -46,4 +104,20 @@ it('hides a decorative picture from assistive technology, but not one with alt t
     />,
   );
   expect(screen.getByRole('img', { name: 'Two hands' })).toBeInTheDocument();
+});
+
+it('takes words for its links from labels, over those of its locale', () => {
+  render(
+    <TreatmentHero
+      heading="A"
+      summary={summary}
+      notes={notes}
+      contactHref="#contact"
+      risksHref="#risks"
+      locale={es}
+      labels={{ contact: 'Llámenos' }}
+    />,
+  );
+  expect(screen.getByRole('link', { name: 'Llámenos' })).toBeVisible();
+  expect(screen.getByRole('link', { name: es.treatmentHero.risks })).toBeVisible();
 });
