@@ -11,7 +11,6 @@ const frequency: Frequency = {
   timeFrame: 'in a week',
   population: 'Adults',
   route: 'Tablets',
-  certainty: null,
   source: 'x',
 };
 

@@ -3,7 +3,6 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Review } from '../../src/content/index.js';
 import { ReviewStamp } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
-import { kap } from '../../stories/example-clinic.js';
 
 afterEach(() => vi.restoreAllMocks());
 const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -11,12 +10,19 @@ const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
 it('shows a page without a review as a draft', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   render(<ReviewStamp review={undefined as never} />);
-  expect(screen.getByText('Draft: no clinician has signed off on this page yet.')).toBeVisible();
+  expect(screen.getByText('Not yet reviewed by a clinician.')).toBeVisible();
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('there is no review'));
 });
 
+const draft: Review = {
+  status: 'draft',
+  authors: [{ name: 'Example Clinic' }],
+  funding: 'The clinic',
+  updatePolicy: 'Once a year',
+};
+
 const reviewed: Review = {
-  ...kap.review,
+  ...draft,
   status: 'reviewed',
   reviewer: { name: 'Ada Example', credentials: 'MD, psychiatrist' },
   lastReviewed: '2026-03-01',
@@ -24,10 +30,15 @@ const reviewed: Review = {
 };
 
 it('shows no dates on a draft', () => {
-  render(<ReviewStamp review={kap.review} />);
-  expect(screen.getByText('Draft: no clinician has signed off on this page yet.')).toBeVisible();
+  render(<ReviewStamp review={draft} />);
+  expect(screen.getByText('Not yet reviewed by a clinician.')).toBeVisible();
   expect(document.querySelector('time')).toBeNull();
   expect(screen.getByText('Written by').nextElementSibling).toHaveTextContent('Example Clinic');
+});
+
+it('shows nothing of a draft with `detail="short"`, where the full stamp says it', () => {
+  const { container } = render(<ReviewStamp review={draft} detail="short" heading="Review" />);
+  expect(container).toBeEmptyDOMElement();
 });
 
 it('shows the reviewer and both dates', () => {
@@ -35,6 +46,10 @@ it('shows the reviewer and both dates', () => {
   expect(screen.getByText('Reviewed by Ada Example, MD, psychiatrist')).toBeVisible();
   expect(screen.getByText('March 1, 2026')).toHaveAttribute('datetime', '2026-03-01');
   expect(screen.getByText('March 1, 2027').tagName).toBe('TIME');
+  expect(screen.getByText('Who paid for it').nextElementSibling).toHaveTextContent('The clinic');
+  expect(screen.getByText('How it is kept up to date').nextElementSibling).toHaveTextContent(
+    'Once a year',
+  );
   expect(screen.queryByText(/out of date/)).toBeNull();
 });
 
@@ -95,6 +110,13 @@ it('still warns about an outdated review with `detail="short"`', () => {
   render(<ReviewStamp review={reviewed} detail="short" today="2028-01-01" />);
   expect(screen.queryByText('Written by')).toBeNull();
   expect(screen.getByText(/out of date/)).toBeVisible();
+});
+
+it('names reviewer and dates with `detail="short"`', () => {
+  render(<ReviewStamp review={reviewed} detail="short" today="2026-11-24" />);
+  expect(screen.getByText('Reviewed by Ada Example, MD, psychiatrist')).toBeVisible();
+  expect(screen.getByText('March 1, 2027')).toBeVisible();
+  expect(screen.queryByText('Who paid for it')).toBeNull();
 });
 
 it.each([
