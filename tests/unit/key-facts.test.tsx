@@ -54,7 +54,6 @@ const treatment: Treatment = {
         risks: [risk('Fainting'), risk('A fall')],
       },
     ],
-    afterCare: { items: ['Go home with someone.', 'Do not drive.'], evidence: ['harms'] },
     notKnown: { items: ['How it works', 'For whom'], evidence: ['reports'] },
   },
   candidacy: {
@@ -131,7 +130,6 @@ it('says what it is, whether it is approved and helps, what it can do, and what 
       ),
     ],
     ['Who should not have it', 'Asthma', 'Epilepsy', 'Pregnancy', 'and 2 more'],
-    ['After each session', 'Go home with someone.', 'Do not drive.'],
     ['What is not known', 'How it works'],
     ['Cost', 'A night costs $10.'],
   ]);
@@ -160,7 +158,7 @@ it.each([
   ['a whole treatment', treatment],
   ['one with common side effects alone', without({ groups: treatment.risks.groups.slice(0, 1) })],
   ['one with serious risks alone', without({ groups: treatment.risks.groups.slice(1) })],
-  ['one with the least it can have', without({ afterCare: undefined, notKnown: undefined })],
+  ['one with the least it can have', without({ notKnown: undefined })],
   ['KAP', kap],
   ['TMS', tms],
 ])('has at least as many rows of harm as of gain for %s', (_, content) => {
@@ -225,9 +223,12 @@ it('takes who should not have it from the risks where the checklist does not say
 });
 
 it('puts further facts before the cost', () => {
-  const others = [{ term: 'How often?', text: 'Once a week', evidence: ['nights'] as const }];
+  const others = [
+    { term: 'The day of a session', text: 'Do not drive.', evidence: ['nights'] as const },
+  ];
   render(<KeyFacts treatment={{ ...treatment, keyFacts: { ...treatment.keyFacts, others } }} />);
-  expect(words('How often?')).toEqual(['Once a week']);
+  expect(words('The day of a session')).toEqual(['Do not drive.']);
+  expect(within(fact('The day of a session')).getByRole('doc-noteref')).toHaveTextContent('Note 3');
   expect(rows().slice(-2)).toEqual(['other', 'cost']);
 });
 

@@ -20,11 +20,12 @@ const riskGroup = f.record<RiskGroup>({
   risks: f.list(risk, 'name'),
 });
 
-const risks = f.props<Omit<RisksSection, 'heading' | 'intro' | 'getHelp'>>({
+const risks = f.props<
+  Pick<RisksSection, 'regulatoryStatus' | 'groups' | 'contraindications' | 'notKnown'>
+>({
   regulatoryStatus: evidence.claim,
   groups: f.list(riskGroup, 'risks'),
   contraindications: evidence.statements,
-  afterCare: evidence.statements,
   notKnown: evidence.statements,
 });
 
