@@ -69,7 +69,7 @@ export const ketamineInfusion: Option = {
 
 export const tms: Option = {
   name: 'TMS (transcranial magnetic stimulation)',
-  description: 'Magnetic pulses to the brain, on most weekdays.',
+  description: 'Magnetic pulses to the brain, most weekdays.',
   benefits: 'One trial in veterans was unclear.',
   frequency: {
     ...tmsTrials,

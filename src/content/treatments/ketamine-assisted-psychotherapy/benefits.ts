@@ -29,8 +29,7 @@ export const benefits: Treatment<KapIds>['benefits'] = {
       title: 'By mouth, slower relief',
       description:
         'Gains came over two to six weeks. In short trials taken together, about 20 more in 100 were helped than with placebo or another drug (range 12 to 29).',
-      limits:
-        'The trials were small, and no journal has checked this number yet. One trial of low daily doses found no gain.',
+      limits: 'The trials were small, and no journal has checked this number yet.',
       evidence: ['by-mouth-gain', 'by-mouth-none'],
     },
     {
