@@ -164,19 +164,19 @@ export const withTherapy: Note<KapIds> = {
       population: 'People in three US practices',
       route: 'KAP, under the tongue or into a muscle',
       sampleSize: 235,
-      found: 'Scores for depression and anxiety fell.',
+      found: 'Scores for depression and anxiety fell, with no comparison group.',
     },
     {
       source: 'hull-2022',
       population: 'People whom a US company treated',
-      route: 'Lozenges at home, with guides',
+      route: 'Lozenges at home, with guides; no comparison group',
       sampleSize: 1247,
       found: 'After four weeks, 63 in 100 were better (symptoms cut by half or more).',
     },
     {
       source: 'mathai-2024',
       population: 'A later group',
-      route: 'Lozenges at home, with guides',
+      route: 'Lozenges at home, with guides; no comparison group',
       sampleSize: 11441,
       found: 'Side effects were on record for 3 to 5 in 100, and may be under-reported.',
     },
@@ -188,7 +188,6 @@ export const withTherapy: Note<KapIds> = {
       found: 'This trial is due to end in 2027, and has no results yet.',
     },
   ],
-  doesNotTell: 'There was no comparison group in the practices or at home.',
 };
 
 export const anxietyPtsd: Note<KapIds> = {
