@@ -5,25 +5,26 @@ import { cbtTrial, esketamineTrial, tmsTrials } from './notes-depression.js';
 /** Words that the options share, so that their numbers read alike. */
 const better = {
   per: 100,
-  outcome: 'vieron bajar sus síntomas a la mitad o menos',
+  outcome: 'mejoraron',
 } as const satisfies Partial<Frequency>;
 
 export const alternatives: Treatment<KapIds>['alternatives'] = {
   heading: 'Otras opciones',
-  intro: 'No se pueden comparar números de estudios distintos.',
+  intro:
+    '«Mejorar» quiere decir que los síntomas bajaron a la mitad o menos. No se pueden comparar números de estudios distintos.',
   alternatives: [
     {
       name: 'Otro medicamento',
-      description: 'Otra dosis u otro medicamento, cada día.',
+      description: 'Otra dosis u otro medicamento.',
       benefits: 'Más alivio que con placebo, en promedio modesto.',
       risks:
         'Náuseas, mal sueño, aumento de peso, problemas sexuales. Antes de los 25 años, más pensamientos de suicidio.',
       evidence: ['antidepressants-and-therapy', 'other-medicine'],
     },
     {
-      name: 'Psicoterapia, como la terapia cognitivo-conductual (CBT)',
-      description: 'Visitas semanales para trabajar en pensamientos y hábitos.',
-      benefits: 'Con ella mejoraron más personas que sin ella.',
+      name: 'Psicoterapia (CBT)',
+      description: 'Visitas semanales (terapia cognitivo-conductual).',
+      benefits: 'Además de la atención habitual.',
       frequency: {
         ...cbtTrial,
         ...better,
@@ -36,8 +37,8 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
     },
     {
       name: 'Aerosol nasal de esketamina (Spravato)',
-      description: 'Aprobado por la FDA; se da en clínicas certificadas.',
-      benefits: 'Un estudio encontró una mejoría; dos no fueron claros.',
+      description: 'Aprobado por la FDA, en clínicas certificadas.',
+      benefits: 'Dos de tres estudios no fueron claros.',
       frequency: {
         ...esketamineTrial,
         ...better,
@@ -45,12 +46,12 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
         comparator: { name: 'con placebo', count: 52 },
         timeFrame: 'después de cuatro semanas',
       },
-      risks: 'Desconexión, mareo o sueño; presión más alta; respiración lenta.',
+      risks: 'Parecidos a los de la KAP.',
       evidence: ['esketamine-spray'],
     },
     {
       name: 'Ketamina por la vena',
-      description: 'Suero en una clínica; la FDA no lo aprobó para la depresión.',
+      description: 'Suero en una clínica, fuera de indicación.',
       benefits:
         'Alivio rápido para algunas personas. Dos estudios pequeños no encontraron una mejoría clara.',
       risks: 'Parecidos a los de la KAP.',
@@ -59,7 +60,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
     {
       name: 'TMS (estimulación magnética transcraneal)',
       description: 'Pulsos magnéticos al cerebro, casi todos los días entre semana.',
-      benefits: 'Al juntar estudios se vio una mejoría; uno con veteranos no fue claro.',
+      benefits: 'Un estudio con veteranos no fue claro.',
       frequency: {
         ...tmsTrials,
         ...better,
@@ -72,7 +73,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
     },
     {
       name: 'ECT (terapia electroconvulsiva)',
-      description: 'Convulsiones breves, provocadas bajo anestesia.',
+      description: 'Convulsiones breves bajo anestesia.',
       benefits: 'A corto plazo, más alivio que con medicamentos.',
       risks: 'Problemas de memoria; riesgos de la anestesia.',
       evidence: ['ect'],

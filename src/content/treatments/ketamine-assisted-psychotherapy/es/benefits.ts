@@ -5,7 +5,7 @@ import { veinTrials } from './notes-gains.js';
 export const benefits: Treatment<KapIds>['benefits'] = {
   heading: 'Qué beneficios puede haber',
   summary: {
-    text: 'Por la boca, la mayoría de los estudios pequeños encontró más mejoría que con un tratamiento sin medicamento (placebo) o con otro medicamento. Uno no encontró ninguna.',
+    text: 'Por la boca, la mayoría de los estudios pequeños encontró una mejoría, y uno no.',
     evidence: ['by-mouth-gain', 'by-mouth-none'],
   },
   benefits: [
@@ -20,19 +20,18 @@ export const benefits: Treatment<KapIds>['benefits'] = {
         low: 13,
         high: 49,
         outcome: 'vieron bajar sus síntomas a la mitad o menos',
-        comparator: { name: 'con placebo', count: 9 },
+        comparator: { name: 'con placebo, un tratamiento sin medicamento', count: 9 },
         timeFrame: 'en las primeras 24 horas',
       },
-      limits:
-        'Los estudios fueron pequeños, y la gente suele adivinar qué le dieron. Nosotros no la damos así.',
+      limits: 'Los estudios fueron pequeños y hay muy poca certeza. Nosotros no la damos así.',
       evidence: ['vein-first-day'],
     },
     {
       title: 'Por la boca, un alivio más lento',
       description:
-        'En estudios pequeños, la gente se sintió mejor en dos a seis semanas. Al juntar estudios cortos, ayudó a unas 20 personas más de cada 100 que el placebo u otro medicamento (rango: 12 a 29).',
+        'La mejoría llegó en dos a seis semanas. Al juntar estudios cortos, ayudó a unas 20 personas más de cada 100 que el placebo u otro medicamento (rango: 12 a 29).',
       limits:
-        'Ninguna revista científica ha revisado aún este número. Muchas dosis fueron sin terapia. Un estudio de dosis diarias bajas no encontró mejoría.',
+        'Los estudios fueron pequeños, y ninguna revista científica ha revisado aún este número.',
       evidence: ['by-mouth-gain', 'by-mouth-none'],
     },
     {
@@ -44,7 +43,7 @@ export const benefits: Treatment<KapIds>['benefits'] = {
     },
   ],
   howLong: {
-    inShort: 'A menudo, días o semanas',
+    inShort: 'A menudo, de días a semanas',
     text: 'Hasta seis dosis por la vena ayudaron a 71 de cada 100 personas (sin grupo de comparación). La mitad de ellas volvió a tener depresión en 18 días. Entre quienes mejoraron con tabletas de liberación lenta, 43 de cada 100 volvieron a tener depresión después de 13 semanas, y 71 con placebo: unas 28 menos.',
     evidence: ['how-long'],
   },

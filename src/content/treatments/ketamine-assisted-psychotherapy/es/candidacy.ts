@@ -4,8 +4,7 @@ import { whoShouldNot } from './who-should-not.js';
 
 export const candidacy: Treatment<KapIds>['candidacy'] = {
   heading: '¿Es para usted?',
-  intro:
-    'Decida sin prisa, con un profesional de la salud que conozca su historia. La KAP debe estar en manos capacitadas. Marque lo que corresponda y traiga esta lista.',
+  intro: 'Decida sin prisa. La KAP debe estar en manos capacitadas. Traiga esta lista.',
   groups: [
     {
       intent: 'reasons-to-ask',
@@ -15,13 +14,8 @@ export const candidacy: Treatment<KapIds>['candidacy'] = {
             'Otros tratamientos no han ayudado lo suficiente (depresión resistente al tratamiento)',
         },
         {
-          label: 'Ansiedad grave',
-          note: 'En estudios pequeños, la mejoría no duró.',
-          evidence: ['anxiety-ptsd'],
-        },
-        {
-          label: 'Trastorno de estrés postraumático (TEPT)',
-          note: 'Los estudios no coinciden.',
+          label: 'Ansiedad grave o trastorno de estrés postraumático (TEPT)',
+          note: 'Los estudios pequeños no coinciden.',
           evidence: ['anxiety-ptsd'],
         },
       ],

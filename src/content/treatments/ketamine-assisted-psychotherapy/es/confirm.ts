@@ -15,7 +15,7 @@ export const confirm: readonly Confirmation[] = [
     asks: 'Pastilla que se deshace, tableta o líquido; si se deja en la boca o se traga, y si después se escupe',
   },
   {
-    sentence: 'Una persona capacitada se queda con usted y revisa su presión y respiración.',
+    sentence: 'Una persona capacitada se queda con usted y revisa su presión y su respiración.',
     asks: 'Quién se queda, quién mide y cada cuánto, quién puede tratar una respiración lenta y con qué equipo',
   },
   {
@@ -31,7 +31,8 @@ export const confirm: readonly Confirmation[] = [
     asks: 'El número de sesiones de preparación, de ketamina y de integración, y en cuánto tiempo',
   },
   {
-    sentence: 'Quédese al menos ___ horas, hasta que una persona capacitada le permita irse.',
+    sentence:
+      'Quédese al menos ___ horas, hasta que una persona capacitada le diga que puede irse.',
     asks: 'Cuánto tiempo se vigila a la persona después de una dosis, y quién decide cuándo se va',
   },
   {

@@ -6,13 +6,8 @@ export const faq: QuestionsSection<KapIds> = {
   questions: [
     {
       question: '¿Voy a perder el control?',
-      answer: 'Puede sentirse lejos y costarle hablar, hasta que pase el efecto.',
+      answer: 'Puede costarle hablar hasta que pase el efecto.',
       evidence: ['common-effects'],
-    },
-    {
-      question: '¿Causa adicción?',
-      answer: 'Puede causarla, sobre todo en dosis altas o frecuentes.',
-      evidence: ['serious-risks'],
     },
     {
       question: '¿Puedo trabajar al día siguiente?',

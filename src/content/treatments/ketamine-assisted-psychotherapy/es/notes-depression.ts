@@ -1,11 +1,15 @@
 import type { Note } from '../../../model/index.js';
 import type { DepressionIds } from '../../depression-notes.js';
 
+/*
+ * "Mejoraron" means symptoms at half or less, and "quedaron bien" hardly any symptoms left. Each
+ * note says so once, since readers come to it from anywhere on the page.
+ */
+
 /** Spread into a frequency and into the study behind it, so that the two cannot drift apart. */
 export const cbtTrial = {
   source: 'wiles-2013',
-  population:
-    'Personas adultas en el Reino Unido con una depresión que no había mejorado con medicamentos',
+  population: 'Personas adultas del Reino Unido que no habían mejorado con un medicamento',
   route: 'Psicoterapia (CBT) además de la atención habitual',
   sampleSize: 469,
 } as const;
@@ -13,41 +17,35 @@ export const cbtTrial = {
 export const esketamineTrial = {
   source: 'popova-2019',
   population: 'Personas adultas con depresión resistente al tratamiento',
-  route: 'Aerosol nasal de esketamina, con un antidepresivo nuevo',
+  route: 'Aerosol nasal de esketamina',
   sampleSize: 223,
 } as const;
 
 export const tmsTrials = {
   source: 'berlim-2014',
   population: 'Personas adultas con depresión, en 29 estudios',
-  route: 'TMS con pulsos rápidos, comparada con un aparato simulado',
+  route: 'TMS con pulsos rápidos',
   sampleSize: 1371,
 } as const;
 
 export const antidepressantsAndTherapy: Note<DepressionIds> = {
   id: 'antidepressants-and-therapy',
-  title: 'Los antidepresivos y la psicoterapia ayudan a muchas personas',
+  title: 'Los antidepresivos ayudan a muchas personas',
   studies: [
     {
       source: 'cipriani-2018',
       population: 'Personas adultas con depresión mayor, en 522 estudios',
-      route: 'Antidepresivos, casi siempre por la boca',
+      route: 'Antidepresivos por la boca',
       sampleSize: 116477,
       found:
-        'En unos dos meses, cada uno de 21 antidepresivos funcionó mejor que una pastilla sin medicamento (placebo). En promedio, la mejoría fue modesta. La certeza de los autores va de moderada a muy baja.',
+        'En unos dos meses, cada uno de los 21 funcionó mejor que una pastilla sin medicamento (placebo). En promedio la mejoría fue modesta, y la certeza de los autores va de moderada a muy baja.',
     },
     {
       source: 'munkholm-2019',
-      population: 'Las mismas personas y estudios, revisados por un segundo equipo',
-      route: 'Antidepresivos, casi siempre por la boca',
-      found:
-        'El segundo equipo dio menos certeza a los mismos resultados, porque muchos de los estudios tenían puntos débiles.',
+      population: 'Las mismas personas',
+      route: 'Antidepresivos por la boca',
+      found: 'Un segundo equipo encontró puntos débiles en muchos de los estudios.',
       certainty: 'very-low',
-    },
-    {
-      ...cbtTrial,
-      found:
-        'Después de seis meses, 46 de cada 100 personas con psicoterapia (CBT) vieron bajar sus síntomas a la mitad o menos. Solo con la atención habitual fueron 22 de cada 100.',
     },
   ],
   doesNotTell: 'Nada de esto dice cómo le irá a una persona en particular.',
@@ -60,29 +58,28 @@ export const otherMedicine: Note<DepressionIds> = {
     {
       source: 'rush-2006',
       population: 'Personas adultas con depresión mayor en clínicas de EE. UU.',
-      route: 'Hasta cuatro pasos de tratamiento, casi siempre un medicamento; sin grupo de placebo',
+      route: 'Hasta cuatro pasos; sin grupo de placebo',
       sampleSize: 3671,
       found:
-        'Después de un primer paso con un medicamento, 37 de cada 100 personas quedaron casi sin síntomas. Después de un segundo paso fueron 31 de cada 100; después de un tercero, 14; y después de un cuarto, 13.',
-      doesNotTell: 'Cuántas personas habrían quedado casi sin síntomas sin un medicamento nuevo.',
+        'Después de un primer medicamento, 37 de cada 100 quedaron bien (casi sin síntomas). Después de un segundo paso fueron 31, después de un tercero 14 y después de un cuarto 13.',
     },
     {
       source: 'stard-2023',
-      population: 'Las mismas personas, contadas de nuevo por otro equipo',
-      route: 'Los mismos pasos de tratamiento; sin grupo de placebo',
-      found: 'Menos personas quedaron casi sin síntomas que en el primer conteo.',
+      population: 'Las mismas personas',
+      route: 'Los mismos pasos',
+      found: 'Otro equipo volvió a contar y encontró menos.',
     },
     {
       source: 'carvalho-2016',
       population: 'Personas que toman antidepresivos más nuevos',
-      route: 'Antidepresivos, casi siempre por la boca',
+      route: 'Casi siempre por la boca',
       found:
-        'Los efectos secundarios cambian de un medicamento a otro. Entre ellos están las náuseas, el mal sueño, el aumento de peso y los problemas sexuales.',
+        'Los efectos secundarios incluyen náuseas, mal sueño, aumento de peso y problemas sexuales.',
     },
     {
       source: 'esketamine-label',
       found:
-        'La etiqueta repite la advertencia que llevan todos los antidepresivos. En estudios cortos, los pensamientos de suicidio fueron más frecuentes con ellos que con placebo en niños, adolescentes y personas de menos de 25 años.',
+        'Todos los antidepresivos llevan una advertencia: en estudios cortos, más personas de menos de 25 años tuvieron pensamientos de suicidio que con placebo.',
     },
   ],
 };
@@ -94,15 +91,14 @@ export const talkTherapy: Note<DepressionIds> = {
     {
       ...cbtTrial,
       found:
-        'Todas las personas tuvieron la atención habitual, y la mitad tuvo también CBT. Después de seis meses, 46 de cada 100 personas con CBT vieron bajar sus síntomas a la mitad o menos. Solo con la atención habitual fueron 22 de cada 100. Son unas 24 más de cada 100. Sabían en qué grupo estaban.',
-      doesNotTell: 'Cuánto de la mejoría se debió a saberlo.',
+        'La mitad tuvo CBT. Después de seis meses, 46 de cada 100 mejoraron (síntomas a la mitad o menos), y 22 solo con la atención habitual: unas 24 más. Sabían en qué grupo estaban.',
     },
     {
       source: 'linden-2014',
       population: 'Personas en psicoterapia',
       route: 'Psicoterapia de varios tipos',
       found:
-        'Algunas personas se sienten peor por un tiempo. Los daños de la psicoterapia se han estudiado menos que sus beneficios.',
+        'Algunas se sienten peor por un tiempo. Los daños se han estudiado menos que los beneficios.',
     },
   ],
 };
@@ -110,29 +106,30 @@ export const talkTherapy: Note<DepressionIds> = {
 export const esketamineSpray: Note<DepressionIds> = {
   id: 'esketamine-spray',
   title: 'Aerosol de esketamina (Spravato)',
+  text: 'En estos estudios, todas las personas empezaron un antidepresivo nuevo.',
   studies: [
     {
       ...esketamineTrial,
       found:
-        'Todas las personas empezaron un antidepresivo nuevo. Después de cuatro semanas, 69 de cada 100 personas con el aerosol vieron bajar sus síntomas a la mitad o menos. Con un aerosol de placebo fueron 52 de cada 100. Son unas 17 más de cada 100.',
+        'Después de cuatro semanas, 69 de cada 100 mejoraron (síntomas a la mitad o menos), y 52 con un aerosol de placebo: unas 17 más.',
     },
     {
       source: 'fedgchin-2019',
       population: 'Personas adultas con depresión resistente al tratamiento',
-      route: 'Aerosol nasal de esketamina, con un antidepresivo nuevo',
+      route: 'Aerosol nasal de esketamina',
       sampleSize: 346,
-      found: 'En su medida principal, el estudio no mostró una diferencia clara con el placebo.',
+      found: 'En la medida principal no hubo una diferencia clara.',
     },
     {
       source: 'ochs-ross-2020',
       population: 'Personas mayores de 65 años con depresión resistente al tratamiento',
-      route: 'Aerosol nasal de esketamina, con un antidepresivo nuevo',
-      found: 'Este estudio tampoco mostró una diferencia clara en su medida principal.',
+      route: 'Aerosol nasal de esketamina',
+      found: 'Aquí tampoco la hubo.',
     },
     {
       source: 'esketamine-label',
       found:
-        'La FDA ha aprobado el aerosol para la depresión que no ha mejorado lo suficiente con otros medicamentos. Se da en clínicas certificadas, donde el personal vigila a la persona durante al menos dos horas. La etiqueta advierte sobre mucho sueño, desconexión de la realidad, respiración lenta, presión más alta y mal uso. No se ha demostrado que el aerosol evite el suicidio.',
+        'La FDA ha aprobado el aerosol para la depresión que otros medicamentos no han aliviado lo suficiente. Solo lo dan clínicas certificadas. La etiqueta advierte sobre mucho sueño, desconexión, respiración lenta, presión más alta y mal uso. No se ha demostrado que evite el suicidio.',
     },
   ],
 };
@@ -144,33 +141,32 @@ export const veinMore: Note<DepressionIds> = {
     {
       source: 'anand-2023',
       population: 'Personas adultas con depresión resistente al tratamiento, sin psicosis',
-      route: 'Ketamina por la vena, comparada con ECT',
+      route: 'Ketamina por la vena, o ECT',
       sampleSize: 365,
       found:
-        'Después de tres semanas, 55 de cada 100 personas vieron bajar sus síntomas a la mitad o menos con ketamina. Con ECT fueron 41 de cada 100. Sabían qué tratamiento recibían.',
+        'Después de tres semanas, 55 de cada 100 mejoraron (síntomas a la mitad o menos), y 41 con ECT. Sabían cuál recibían.',
     },
     {
       source: 'jelovac-2025',
-      population: 'Personas adultas en el hospital con depresión',
-      route: 'Hasta ocho dosis de ketamina por la vena, comparadas con midazolam, un sedante',
+      population: 'Personas adultas con depresión, en el hospital',
+      route: 'Hasta ocho dosis por la vena',
       sampleSize: 62,
-      found: 'La ketamina no funcionó mejor que el midazolam.',
+      found: 'La ketamina no funcionó mejor que el midazolam, un sedante.',
     },
     {
       source: 'lii-2023',
       population: 'Personas adultas con depresión que tuvieron una cirugía',
-      route:
-        'Una dosis de ketamina por la vena durante la anestesia de la cirugía, comparada con placebo',
+      route: 'Una dosis por la vena, bajo anestesia',
       sampleSize: 40,
       found:
-        'Un día después, 60 de cada 100 personas vieron bajar sus síntomas a la mitad o menos con ketamina, y 50 de cada 100 con placebo. Esa diferencia no es clara.',
+        'Un día después, 60 de cada 100 mejoraron, y 50 con placebo, una diferencia que no es clara.',
     },
     {
       source: 'short-2018',
-      population: 'Personas tratadas para la depresión, en 60 estudios',
+      population: 'Personas con depresión, en 60 estudios',
       route: 'Ketamina, casi siempre por la vena',
       found:
-        'Poco después de una dosis, muchos tipos de efectos secundarios fueron más frecuentes que con placebo. Los que aparecen con el tiempo no se informaron bien.',
+        'Poco después de una dosis, muchos efectos secundarios fueron más frecuentes que con placebo. Los de largo plazo no se informaron bien.',
     },
   ],
 };
@@ -182,29 +178,28 @@ export const tms: Note<DepressionIds> = {
     {
       ...tmsTrials,
       found:
-        'Después de unas 13 visitas, 29 de cada 100 personas vieron bajar sus síntomas a la mitad o menos. Con un aparato simulado fueron 10 de cada 100. Son unas 19 más de cada 100. Quedaron casi sin síntomas 19 de cada 100, y 5 de cada 100 con el aparato simulado.',
+        'Después de unas 13 visitas, 29 de cada 100 mejoraron (síntomas a la mitad o menos), y 10 con un aparato simulado: unas 19 más. Quedaron casi sin síntomas 19, y 5 con el aparato simulado.',
     },
     {
       source: 'yesavage-2018',
       population: 'Veteranos de EE. UU. con depresión resistente al tratamiento',
-      route: 'TMS, comparada con un aparato simulado',
+      route: 'TMS, o un aparato simulado',
       sampleSize: 164,
-      found: 'No hubo una diferencia clara entre la TMS y el aparato simulado.',
+      found: 'No hubo una diferencia clara.',
     },
     {
       source: 'taylor-2021',
-      population: 'Personas tratadas en clínicas que respondieron a una encuesta',
+      population: 'Personas en clínicas que respondieron a una encuesta',
       route: 'TMS; sin grupo de comparación',
       sampleSize: 25526,
       found:
-        'Unas 7 de cada 10,000 personas tuvieron una convulsión, y más o menos 1 de cada 10,000 con las bobinas que más se usan.',
+        'Unas 7 de cada 10,000 tuvieron una convulsión, y más o menos 1 de cada 10,000 con las bobinas más usadas.',
     },
     {
       source: 'blumberger-2018',
-      population: 'Personas adultas con una depresión que no había mejorado con un medicamento',
-      route: 'TMS con dos tipos de pulsos; sin grupo de tratamiento simulado',
-      found:
-        'El dolor de cabeza fue el efecto secundario más frecuente con los dos tipos, en una proporción parecida.',
+      population: 'Personas adultas que no habían mejorado con un medicamento',
+      route: 'TMS con dos tipos de pulsos; sin aparato simulado',
+      found: 'El dolor de cabeza fue el efecto secundario más frecuente con ambos.',
     },
   ],
 };
@@ -216,21 +211,20 @@ export const ect: Note<DepressionIds> = {
     {
       source: 'uk-ect-2003',
       population: 'Personas adultas con depresión',
-      route: 'ECT, comparada con un tratamiento simulado o con medicamentos',
-      found:
-        'A corto plazo, la ECT alivió la depresión más que un tratamiento simulado y más que los medicamentos.',
+      route: 'ECT, un tratamiento simulado o medicamentos',
+      found: 'A corto plazo, la ECT alivió la depresión más que los otros dos.',
     },
     {
       source: 'ekstrand-2022',
-      population: 'Personas adultas en el hospital con depresión',
-      route: 'ECT, comparada con ketamina por la vena',
+      population: 'Personas adultas con depresión, en el hospital',
+      route: 'ECT, o ketamina por la vena',
       sampleSize: 186,
       found:
-        'Quedaron casi sin síntomas 63 de cada 100 personas con ECT, y 46 de cada 100 con ketamina. De ellas, volvieron a tener depresión en un año 63 de cada 100 después de la ECT, y 70 de cada 100 después de la ketamina.',
+        'Con ECT, 63 de cada 100 quedaron bien (casi sin síntomas), y 46 con ketamina. En un año, 63 y 70 de cada 100 de ellas volvieron a tener depresión.',
     },
     {
       source: 'semkovska-2010',
-      population: 'Personas que recibieron ECT para la depresión',
+      population: 'Personas tratadas para la depresión',
       route: 'ECT, con pruebas antes y después',
       sampleSize: 2981,
       found:
@@ -245,11 +239,9 @@ export const noTreatment: Note<DepressionIds> = {
   studies: [
     {
       source: 'whiteford-2013',
-      population:
-        'Personas adultas con depresión sin tratar, en listas de espera y en atención primaria',
+      population: 'Personas adultas sin tratamiento, de listas de espera y atención primaria',
       found:
-        'Un modelo calcula que 23 de cada 100 personas adultas quedan casi sin síntomas después de tres meses. Después de un año son 53 de cada 100. Muchas tenían una depresión más leve que quienes piensan en otro tratamiento.',
-      doesNotTell: 'Cómo les va a quienes no han mejorado con otros tratamientos.',
+        'Un modelo calcula que 23 de cada 100 quedan bien (casi sin síntomas) después de tres meses, y 53 después de un año. Muchas tenían una depresión más leve que quienes piensan en más tratamiento.',
     },
   ],
 };

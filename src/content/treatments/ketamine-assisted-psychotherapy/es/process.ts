@@ -13,7 +13,7 @@ export const process: Treatment['process'] = {
     {
       title: 'Sesiones de ketamina',
       description:
-        'La ketamina se da en un lugar controlado. En nuestro consultorio se toma por la boca, con receta de un médico colaborador, y trabajamos con usted directamente. [[Se toma como ___ y se deja en la boca ___ minutos.]] [[Una persona capacitada se queda con usted y revisa su presión y respiración.]] [[Una sesión dura ___ horas.]]',
+        'La ketamina se da en un lugar controlado. En nuestro consultorio se toma por la boca, con receta de un médico colaborador, y trabajamos con usted directamente. [[Se toma como ___ y se deja en la boca ___ minutos.]] [[Una persona capacitada se queda con usted y revisa su presión y su respiración.]] [[Una sesión dura ___ horas.]]',
       feelsLike:
         'Puede sentirse lejos de su cuerpo, como en un sueño, y el tiempo puede alargarse. A algunas personas les da paz; a otras, extrañeza o miedo.',
       prepare: [
@@ -26,7 +26,7 @@ export const process: Treatment['process'] = {
         caption: 'La ketamina se puede dar',
         items: [
           { name: 'Por la boca', offeredHere: true },
-          { name: 'Por la vena (IV)' },
+          { name: 'Por la vena' },
           { name: 'Inyectada en un músculo' },
           { name: 'En aerosol nasal' },
         ],

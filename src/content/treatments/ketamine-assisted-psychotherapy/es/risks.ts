@@ -17,14 +17,14 @@ export const risks: Treatment<KapIds>['risks'] = {
   intro:
     'La mayoría de los números son del aerosol nasal de esketamina, muy parecida a la ketamina. De la ketamina por la boca hay menos estudios.',
   regulatoryStatus: {
-    text: 'La ketamina no está aprobada para la depresión. Aun así, se la pueden recetar: es un uso «fuera de indicación» (off-label). La prepara una farmacia, sin revisión de la agencia de medicamentos de EE. UU. (FDA).',
+    text: 'No para la depresión. Aun así, se puede recetar (uso «fuera de indicación»). Una farmacia prepara la ketamina, sin revisión de la FDA.',
     evidence: ['approval'],
   },
   groups: [
     {
       severity: 'serious',
       summary: {
-        text: 'Se conocen por advertencias de la FDA, la etiqueta del aerosol e informes de casos.',
+        text: 'Se conocen por advertencias de la FDA, etiquetas e informes de casos.',
         evidence: ['serious-risks'],
       },
       risks: [
@@ -32,7 +32,7 @@ export const risks: Treatment<KapIds>['risks'] = {
           name: 'Respiración lenta o desmayo',
           description:
             'Más probable con alcohol, analgésicos fuertes (opioides) o pastillas para dormir.',
-          whatToDo: 'Quédese hasta que una persona capacitada le permita irse.',
+          whatToDo: 'Quédese hasta que una persona capacitada le diga que puede irse.',
         },
         {
           name: 'Aumento grande de la presión',
@@ -45,13 +45,13 @@ export const risks: Treatment<KapIds>['risks'] = {
         },
         {
           name: 'Adicción',
-          description: 'Más probable con dosis de uso recreativo.',
+          description: 'Más probable con dosis recreativas o frecuentes.',
           whatToDo: 'Díganos si hay problemas con alcohol o drogas.',
         },
         {
           name: 'Daño a la vejiga o al hígado',
           description: 'Sobre todo con uso frecuente.',
-          whatToDo: 'Llámenos el mismo día (señales abajo).',
+          whatToDo: 'Llámenos el mismo día (señales más abajo).',
         },
         {
           name: 'Ver o creer cosas que no son reales (psicosis)',
@@ -72,7 +72,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     {
       severity: 'common',
       summary: {
-        text: 'Los números son de la etiqueta del aerosol. La mayoría de los efectos se quita en unas horas. Con tabletas de ketamina de liberación lenta, los más comunes fueron dolor de cabeza, mareo y ansiedad.',
+        text: 'La mayoría de los efectos se quita en unas horas. Con tabletas de ketamina de liberación lenta, los más comunes fueron dolor de cabeza, mareo y ansiedad.',
         evidence: ['common-effects', 'by-mouth-effects'],
       },
       risks: [
@@ -94,7 +94,7 @@ export const risks: Treatment<KapIds>['risks'] = {
   contraindications: { items: whoShouldNot, evidence: ['who-should-not'] },
   afterCare: {
     items: [
-      '[[Quédese al menos ___ horas, hasta que una persona capacitada le permita irse.]]',
+      '[[Quédese al menos ___ horas, hasta que una persona capacitada le diga que puede irse.]]',
       'Vaya a casa con una persona adulta de confianza.',
       'Hasta dormir toda la noche, no maneje, no use máquinas ni firme nada importante.',
     ],
@@ -106,7 +106,7 @@ export const risks: Treatment<KapIds>['risks'] = {
       'Con qué frecuencia hace daño, ahora y con los años',
       'Si la terapia aumenta el beneficio; hay un estudio en marcha',
     ],
-    evidence: ['by-mouth-gain', 'serious-risks', 'with-therapy'],
+    evidence: ['by-mouth-gain', 'serious-risks', 'with-therapy', 'vein-more'],
   },
   getHelp: {
     emergency: {
