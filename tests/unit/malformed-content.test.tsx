@@ -18,8 +18,10 @@ interface Example {
   Component: ComponentType<any>;
   /** Content with every field filled in, and two entries in every list. */
   props: object;
-  /** The list without which it renders nothing, so that no heading is left over. */
-  main?: string;
+  /** The parts without which it renders nothing, so that no heading is left over. */
+  main?: RegExp;
+  /** What else goes with a part that cannot be read, as `inseparable` says it for all. */
+  inseparable?: Inseparable;
   /**
    * How many levels of the content are broken. A page takes longer, and its parts are here alone.
    * @default all
@@ -28,8 +30,9 @@ interface Example {
 }
 
 const { process, benefits, risks, alternatives, candidacy, explainers } = fullTreatment;
-const { sources, review, summary, picture, name } = fullTreatment;
-const cited = { sources, sourcesHref: '#sources' };
+const { keyFacts, cost, team, faq, notes, sources, review, name } = fullTreatment;
+const { tagline, mainMessage, summary, picture } = fullTreatment;
+const cited = { notes, sources, sourcesHref: '#sources' };
 const page = {
   treatment: fullTreatment,
   contact: fullContact,
@@ -47,7 +50,7 @@ const examples: Readonly<Record<string, Example>> = {
   BackToTop: { Component: clinic.BackToTop, props: { href: '#main' } },
   BenefitsList: {
     Component: clinic.BenefitsList,
-    main: 'benefits',
+    main: /^benefits$/,
     props: {
       ...benefits,
       benefits: benefits.benefits.map((benefit) => ({
@@ -61,7 +64,7 @@ const examples: Readonly<Record<string, Example>> = {
   },
   CandidacyChecklist: {
     Component: clinic.CandidacyChecklist,
-    main: 'groups',
+    main: /^groups$/,
     props: { ...candidacy, ...cited, crisis: fullCrisisContact, clinicName: 'The clinic' },
   },
   ContactCTA: {
@@ -70,13 +73,18 @@ const examples: Readonly<Record<string, Example>> = {
       ...fullContact,
       ...fullTreatment.contact,
       crisis: fullCrisisContact,
-      costNotice: fullTreatment.costNotice,
+      costNotice: 'What a visit costs',
       primary: 'email',
     },
   },
+  CostNotice: { Component: clinic.CostNotice, props: cost },
   CrisisNotice: {
     Component: clinic.CrisisNotice,
-    props: { contact: fullCrisisContact, prominence: 'banner' },
+    props: { contact: fullCrisisContact, prominence: 'card' },
+  },
+  'CrisisNotice in a line': {
+    Component: clinic.CrisisNotice,
+    props: { contact: fullCrisisContact, prominence: 'line' },
   },
   Explainer: { Component: clinic.Explainer, props: { ...explainers[0], ...cited } },
   FrequencyIcons: {
@@ -85,12 +93,36 @@ const examples: Readonly<Record<string, Example>> = {
   },
   FrequencyTable: {
     Component: clinic.FrequencyTable,
-    main: 'risks',
+    main: /^risks$/,
     props: { caption: 'The caption', risks: risks.groups[0].risks },
+  },
+  KeyFacts: {
+    Component: clinic.KeyFacts,
+    main: /^treatment\.risks(\.groups|\.regulatoryStatus(\.text)?)?$/,
+    inseparable: [
+      [/groups\.\d\.severity$/, 1],
+      [/risks\.\d\.name$/, 1],
+    ],
+    // The sections it reads.
+    props: {
+      treatment: { keyFacts, benefits, risks, candidacy, cost, notes, sources },
+      href: '/full',
+    },
+  },
+  NoteList: {
+    // The id is the developer's, not content.
+    Component: (props) => <clinic.NoteList {...props} id="evidence" />,
+    main: /^notes$/,
+    props: {
+      heading: 'The evidence',
+      intro: 'Intro to the evidence',
+      ...cited,
+      citations: new Map([[notes[0].id, [{ href: '#risks-1-1', label: 'A place that cites' }]]]),
+    },
   },
   PageContents: {
     Component: clinic.PageContents,
-    main: 'entries',
+    main: /^entries$/,
     props: {
       entries: [
         { href: '#one', label: 'First entry' },
@@ -100,8 +132,18 @@ const examples: Readonly<Record<string, Example>> = {
   },
   ProcessTimeline: {
     Component: clinic.ProcessTimeline,
-    main: 'steps',
+    main: /^steps$/,
     props: { ...process, start: 2 },
+  },
+  QuestionList: {
+    Component: clinic.QuestionList,
+    main: /^questions$/,
+    props: { ...faq, ...cited },
+  },
+  'QuestionList with lines': {
+    Component: clinic.QuestionList,
+    main: /^questions$/,
+    props: { ...faq, ...cited, evidenceDisplay: 'lines' },
   },
   QuickExit: { Component: clinic.QuickExit, props: { href: 'https://news.example/' } },
   ReviewStamp: {
@@ -110,17 +152,34 @@ const examples: Readonly<Record<string, Example>> = {
   },
   RiskDisclosure: {
     Component: clinic.RiskDisclosure,
-    props: { ...risks, ...cited, frequencyDisplay: 'table' },
+    props: {
+      ...risks,
+      ...cited,
+      crisis: fullCrisisContact,
+      contact: fullContact,
+      frequencyDisplay: 'text',
+    },
+  },
+  'RiskDisclosure in tables': {
+    Component: clinic.RiskDisclosure,
+    props: {
+      ...risks,
+      ...cited,
+      notesHref: '#evidence',
+      crisis: fullCrisisContact,
+      contact: fullContact,
+    },
   },
   SourceList: {
     // The id is the developer's, not content.
     Component: (props) => <clinic.SourceList {...props} id="sources" />,
-    main: 'sources',
+    main: /^sources$/,
     props: {
       heading: 'Sources',
       intro: 'Intro',
       sources,
-      citations: new Map([[sources[0].id, [{ href: '#risks-1-1', label: 'A place that cites' }]]]),
+      notes,
+      notesHref: '#evidence',
     },
   },
   StaticTreatmentPage: { Component: clinic.StaticTreatmentPage, props: page, depth: 1 },
@@ -137,9 +196,19 @@ const examples: Readonly<Record<string, Example>> = {
       clinicId: 'https://clinic.example/#clinic',
     },
   },
+  TeamList: { Component: clinic.TeamList, props: team },
   TreatmentHero: {
     Component: clinic.TreatmentHero,
-    props: { heading: name, summary, picture, ...cited },
+    props: {
+      heading: name,
+      tagline,
+      mainMessage,
+      summary,
+      picture,
+      contactHref: '#contact',
+      risksHref: '#risks',
+      ...cited,
+    },
   },
   TreatmentPage: { Component: clinic.TreatmentPage, props: page, depth: 1 },
 };
@@ -201,7 +270,9 @@ const firstPartsOf = (content: unknown, depth?: number): readonly Part[] =>
  * What goes with a part that cannot be read, because it says nothing without it: the end of the
  * part's path, and how many levels up that is.
  */
-const inseparable: readonly (readonly [part: RegExp, levels: number])[] = [
+type Inseparable = readonly (readonly [part: RegExp, levels: number])[];
+
+const inseparable: Inseparable = [
   [/(^|\.)frequency\.(count|per|comparator)$/, 1],
   [/comparator\.(count|name)$/, 1],
   [/(figure|picture)\.src$/, 1],
@@ -210,6 +281,10 @@ const inseparable: readonly (readonly [part: RegExp, levels: number])[] = [
   [/otherLines\.\d\.call$/, 1],
   [/terms\.\d\.(term|definition)$/, 1],
   [/options\.items$/, 1],
+  [/notes\.\d\.id$/, 1],
+  // A question without its answer, and a term without its fact.
+  [/questions\.\d\.answer$/, 1],
+  [/others\.\d\.text$/, 1],
   [/groups\.\d\.(items|risks)$/, 1],
   [/(contraindications|afterCare|notKnown)\.items$/, 1],
   [/regulatoryStatus\.text$/, 1],
@@ -227,15 +302,27 @@ const inseparable: readonly (readonly [part: RegExp, levels: number])[] = [
 
 /**
  * Whether the text at one path may be gone where the part at another is broken. If a test says that
- * something is hidden and it has to be, name the list in `main`, or the part in `inseparable`.
+ * something is hidden and it has to be, name the part in `main` or in `inseparable`.
  */
-function mayBeLost(text: Path, broken: Path, part: unknown, main?: string): boolean {
+function mayBeLost(text: Path, broken: Path, part: unknown, example: Example): boolean {
   const place = broken.join('.');
-  if (place === main) return true;
-  const levels = inseparable.find(([end]) => end.test(place))?.[1] ?? 0;
+  if (example.main?.test(place)) return true;
+  const parts = [...inseparable, ...(example.inseparable ?? [])];
+  const levels = parts.find(([end]) => end.test(place))?.[1] ?? 0;
   const isWithin = broken.slice(0, broken.length - levels).every((key, at) => text[at] === key);
-  // Sources are read where evidence cites them.
-  return isWithin || (text.includes('sources') && JSON.stringify(part).includes(sources[0].id));
+  return isWithin || isOnlyCited(text, JSON.stringify(part));
+}
+
+/** Notes are read where claims cite them, sources where notes do, and some numbers in the help. */
+function isOnlyCited(text: Path, broken = ''): boolean {
+  const citing = (list: string, ids: readonly { id: string }[]) =>
+    text.includes(list) && ids.some(({ id }) => broken.includes(id));
+  const note = notes[Number(text[text.indexOf('notes') + 1])];
+  return (
+    citing('notes', note ? [note] : []) ||
+    citing('sources', [...notes, ...sources]) ||
+    (text[0] === 'contact' && /sign of (urgent|routine)/.test(broken))
+  );
 }
 
 const render = ({ Component }: Example, props: unknown): string =>
@@ -269,6 +356,12 @@ const conditional: readonly (readonly [sentence: string, part: RegExp, values: u
   [evidence['frequency-unknown'], /(groups|risks)(\.\d)?$/, ['constructor', '__proto__']],
   ['(no comparison group)', /comparator$/, [null]],
   [english.frequencyTable['no-comparison'], /comparator$/, [null]],
+  // A row that cannot be filled says so, whatever the reason.
+  [
+    english.keyFacts.unknown,
+    /(^treatment\.benefits|howLong|notKnown(\.items)?)$/,
+    Object.values(wrongValues),
+  ],
   // A gap says nothing of the days that are not there.
   ['>Closed<', /hours\.\d$/, [null, undefined, '']],
   ['>Closed<', /hours\.\d\.days\.\d$/, Object.values(wrongValues)],
@@ -327,7 +420,7 @@ describe.each(Object.entries(examples))('%s', (_name, example) => {
       const check = () => {
         const html = render(example, withValue(props, path, wrong));
         const hidden = texts.filter(
-          ([at, text]) => !html.includes(text) && !mayBeLost(at, path, part, example.main),
+          ([at, text]) => !html.includes(text) && !mayBeLost(at, path, part, example),
         );
         return [
           ...nonsenseIn(html),
@@ -374,7 +467,7 @@ it.each([null, 0, 7, '3', {}])('headings keep their rank where `headingLevel` is
 });
 
 it.each([{}, 'list', 5, []])('citations that are not a map are left out: %j', (citations) => {
-  const example = examples.SourceList as Example;
+  const example = examples.NoteList as Example;
   const html = render(example, { ...example.props, citations });
   expect(html).toBe(render(example, { ...example.props, citations: undefined }));
 });
@@ -387,7 +480,7 @@ it.each(Object.entries(wrongValues))(
       const props = withValue(page, path, wrong) as never;
       const check = () => {
         checkPage(props);
-        const { contents, sources: list, sections } = clinic.treatmentPageModel(props);
+        const { contents, evidence: list, sections } = clinic.treatmentPageModel(props);
         return nonsenseIn(`${sections} ${JSON.stringify([contents, ...(list.citations ?? [])])}`);
       };
       problems.push(...problemsAt(path.join('.'), check));
