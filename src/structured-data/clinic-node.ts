@@ -33,7 +33,8 @@ export function clinicNode(
 
 /**
  * The ways to reach the clinic. The number for text messages is left out: schema.org has no
- * property for one, and nobody may answer a call there.
+ * property for one, and no one may answer a call there. So is the on-call number, which is for
+ * patients with after-effects.
  */
 function contactPoints(
   { booking, phone, email: emailChannel }: NormalizedContact,

@@ -14,6 +14,7 @@ import type {
   SourceKind,
   Treatment,
 } from '../content/model/index.js';
+import { hasUnfilledNumber } from '../content/named-numbers.js';
 import {
   currentDay,
   normalizeContact,
@@ -58,9 +59,9 @@ export interface TreatmentJsonLdOptions {
  * give it the very content that the page shows, and show all of it: the summary, the risks, the
  * list of sources, the review and the ways to reach the clinic.
  *
- * It never claims what the content does not: no indication, no audience, no rating, and no review
- * while the content is a draft. A crisis line is never the clinic's number. A clinic without
- * `location.name` is left out, with its numbers.
+ * It never claims what the content does not: no indication, no audience, no rating, no price, and no
+ * review while the content is a draft. A crisis line is never the clinic's number, and the on-call
+ * number is for patients alone. A clinic without `location.name` is left out, with its numbers.
  *
  * Never throws because of content: what is missing or cannot be read is left out. Content from a
  * CMS is best checked with `parseTreatment` and `parseClinicContact` before.
@@ -92,7 +93,7 @@ export function treatmentJsonLd(
     about: therapy && { '@id': therapy['@id'] },
     // The page shows the clinic; whether it offers the treatment is for the content to say.
     mentions: clinic && { '@id': clinic['@id'] },
-    citation: content.sources.flatMap(citation),
+    citation: citedSources(content).flatMap(citation),
     ...authorship(content.review, clinic),
     ...reviewOf(content.review),
   } satisfies MedicalWebPage;
@@ -104,8 +105,12 @@ export function treatmentJsonLd(
   return withoutGaps(graph) as JsonLdGraph;
 }
 
-/** The text of content that could also be React elements, which JSON cannot hold. */
-const words = (content: unknown): string => (typeof content === 'string' ? content : '');
+/**
+ * The text of content that could also be React elements, which JSON cannot hold. One that names a
+ * number to call is left out: the page fills it in, and it is no fact about the treatment.
+ */
+const words = (content: unknown): string =>
+  typeof content === 'string' && !hasUnfilledNumber(content) ? content : '';
 
 /** The address if it is a whole one; warns in development if not. */
 function wholeAddress(option: string, address: string): string | undefined {
@@ -147,9 +152,27 @@ function therapyNode(treatment: Treatment, id: string) {
     adverseOutcome: outcomes(false),
     // schema.org records what is known to be serious here instead.
     seriousAdverseOutcome: outcomes(true),
-    contraindication: risks.contraindications?.items.map(words).filter(Boolean),
+    contraindication: contraindications(treatment).filter(Boolean),
     followup: risks.afterCare?.items.map(words).filter(Boolean),
   } satisfies MedicalTherapy;
+}
+
+/**
+ * Who should not have it. A page lists them among the risks or in the checklist, so of two lists
+ * only what both say is on every page.
+ */
+function contraindications({ risks, candidacy }: Treatment): readonly string[] {
+  const items = risks.contraindications?.items.map(words) ?? [];
+  const group = candidacy.groups.find(({ intent }) => intent === 'usually-not-suitable');
+  if (!group) return items;
+  const labels = group.items.map(({ label }) => label);
+  return items.filter((item) => labels.includes(item));
+}
+
+/** The sources that the page's notes rest on, in the order of its list. */
+function citedSources({ notes, sources }: Treatment): readonly Source[] {
+  const cited = new Set(notes.flatMap(({ studies }) => studies.map(({ source }) => source)));
+  return sources.filter(({ id }) => cited.has(id));
 }
 
 /** Published in a journal. The other kinds are documents of agencies, companies or societies. */

@@ -2,7 +2,12 @@ import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ClinicContact, crisisLines, type Treatment } from '../../src/content/index.js';
+import {
+  type ClinicContact,
+  crisisLines,
+  type PhoneChannel,
+  type Treatment,
+} from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/index.js';
 import { ContactCTA, TreatmentPage } from '../../src/index.js';
 import {
@@ -23,6 +28,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllEnvs();
 });
 
 const url = 'https://clinic.example/treatments/kap';
@@ -89,6 +95,16 @@ const asTime = (value: string) =>
     .format(new Date(`2024-01-01T${value}Z`))
     .replace(/\s/g, ' ');
 
+const week = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The days a text names, also as "Monday to Thursday" and "Monday and Tuesday". */
+function daysIn(text: string): readonly string[] {
+  const ranges = [...text.matchAll(/(\w+day)(?: (?:to|and) (\w+day))?/g)];
+  return ranges.flatMap(([, first = '', last = first]) =>
+    week.slice(week.indexOf(first), week.indexOf(last) + 1),
+  );
+}
+
 /** The parts of the data that a visitor cannot find on the page. */
 function unseen(data: unknown, html: string): string[] {
   const { text, hrefs, days } = read(html);
@@ -112,7 +128,7 @@ function unseen(data: unknown, html: string): string[] {
       case 'telephone':
         return hrefs.has(`tel:${value}`);
       case 'dayOfWeek':
-        return text.includes(value.replace('https://schema.org/', ''));
+        return daysIn(text).includes(value.replace('https://schema.org/', ''));
       case 'opens':
       case 'closes':
         return text.includes(asTime(value));
@@ -295,7 +311,7 @@ describe('the clinic', () => {
         },
         {
           '@type': 'ContactPoint',
-          description: exampleClinic.phone.note,
+          description: (exampleClinic.phone as PhoneChannel).note,
           telephone: '+15555550142',
         },
         {
@@ -305,6 +321,14 @@ describe('the clinic', () => {
         },
       ],
     });
+  });
+
+  it('has no on-call number, which is for patients alone', () => {
+    const data = treatmentJsonLd(kap, exampleClinic, options);
+    expect(JSON.stringify(data)).toContain('+15555550142');
+    expect(JSON.stringify(data)).not.toMatch(/555.?0143/);
+    const { phone, ...rest } = exampleClinic;
+    expect(JSON.stringify(clinicOf({ ...rest, onCall: phone }))).not.toContain('telephone');
   });
 
   it('is left out without a name, and nothing refers to it', () => {
@@ -426,6 +450,9 @@ describe('the addresses of the page', () => {
   });
 });
 
+const rests = ({ studies }: Treatment['notes'][number], id: string | undefined) =>
+  studies.some(({ source }) => source === id);
+
 describe('a citation', () => {
   const { sources } = kap;
   const cited = (source: object) =>
@@ -444,6 +471,19 @@ describe('a citation', () => {
     expect(cited({ kind: 'regulator-notice' })).toMatchObject([{ '@type': 'CreativeWork' }]);
   });
 
+  it('is there only for what a note of the page rests on', () => {
+    expect(cited({ id: 'in-no-note' })).toBeUndefined();
+    const [first, second] = kap.sources;
+    const data = treatmentJsonLd(
+      { ...kap, notes: kap.notes.filter((note) => rests(note, second?.id)) } as Treatment,
+      exampleClinic,
+      options,
+    );
+    const titles = namesIn(byType(data, 'MedicalWebPage')?.citation);
+    expect(titles).toContain(second?.title);
+    expect(titles).not.toContain(first?.title);
+  });
+
   it('has the address of the page’s own link, the DOI before the URL', () => {
     const doi = '10.1002/(SICI)1097-0258<1::AID>3.0.CO;2-A';
     const given = { doi, url: 'https://clinic.example/copy' };
@@ -452,6 +492,57 @@ describe('a citation', () => {
     ]);
     expect(cited({ ...given, doi: undefined })).toMatchObject([{ url: given.url }]);
     expect(cited({ doi: undefined, url: 'javascript:alert(1)' })).toBeUndefined();
+  });
+});
+
+describe('the treatment', () => {
+  const therapyOf = (risks: Partial<Treatment['risks']>, rest: Partial<Treatment> = {}) =>
+    byType(
+      treatmentJsonLd(
+        { ...kap, ...rest, risks: { ...kap.risks, ...risks } },
+        exampleClinic,
+        options,
+      ),
+      'MedicalTherapy',
+    );
+
+  it('names who should not have it as every page does, whichever of its lists that shows', () => {
+    const contraindications = { items: ['Pregnancy', 'Only among the risks'], evidence: null };
+    const candidacy = {
+      heading: 'H',
+      groups: [
+        {
+          intent: 'usually-not-suitable' as const,
+          items: [{ label: 'Only in the checklist' }, { label: 'Pregnancy' }],
+        },
+      ],
+    };
+    expect(therapyOf({ contraindications }, { candidacy })?.contraindication).toEqual([
+      'Pregnancy',
+    ]);
+    const withoutGroup = { candidacy: { heading: 'H', groups: [] } };
+    expect(therapyOf({ contraindications }, withoutGroup)?.contraindication).toEqual(
+      contraindications.items,
+    );
+  });
+
+  it('never publishes a number to call, or a name in its place', () => {
+    const items = ['Rest.', 'Call {onCall} or {crisis.call} when it is worse.'];
+    const therapy = therapyOf({
+      afterCare: { items, evidence: null },
+      regulatoryStatus: { text: 'Not approved. Call {emergency} in danger.', evidence: null },
+    });
+    expect(therapy?.followup).toEqual(['Rest.']);
+    expect(therapy).not.toHaveProperty('legalStatus');
+  });
+
+  it('leaves out, in production, what the clinic has not confirmed', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const treatment = ketamineAssistedPsychotherapy;
+    const data = treatmentJsonLd(treatment, exampleClinic, options);
+    expect(JSON.stringify(data)).not.toMatch(/\[\[|\]\]|___/);
+    expect(unseen(data, wholePage(treatment, exampleClinic, data))).toEqual([]);
+    expect(byType(data, 'MedicalTherapy')?.followup).toHaveLength(2);
   });
 });
 
@@ -539,9 +630,10 @@ const small: Treatment = {
   ...reviewed(kap),
   explainers: [],
   process: { heading: 'H', steps: [] },
-  benefits: { heading: 'H', benefits: [] },
+  benefits: { heading: 'H', summary: { text: 'S', evidence: null }, benefits: [] },
   candidacy: { heading: 'H', groups: [] },
   alternatives: { ...kap.alternatives, alternatives: [] },
+  notes: kap.notes.slice(0, 1),
   sources: kap.sources.slice(0, 2),
   risks: {
     ...kap.risks,
