@@ -15,7 +15,6 @@ export const exampleClinic = {
   booking: {
     label: 'Book a first conversation',
     href: 'https://clinic.example/book',
-    note: 'You decide nothing that day.',
   },
   phone: {
     number: '+1 555 555 0142',
@@ -24,10 +23,10 @@ export const exampleClinic = {
   onCall: { number: '+1 555 555 0143', display: '(555) 555-0143' },
   email: {
     address: 'hello@clinic.example',
-    note: 'Please leave out health details.',
+    note: 'Leave out health details.',
   },
   responseTime: 'Within two working days',
-  answeredBy: 'Our front desk, who are not clinicians',
+  answeredBy: 'Our front desk, not clinicians',
   location: {
     name: 'Example Clinic',
     address: ['1200 Harbor Street, Suite 4', 'Springfield, OR 97477'],
@@ -49,7 +48,6 @@ export const exampleTeam: readonly TeamMember[] = [
     name: 'Robin Example',
     role: 'Your therapist',
     credentials: 'Licensed Clinical Social Worker',
-    training: '120 hours in ketamine-assisted psychotherapy',
   },
   { name: 'Ada Example', role: 'Our collaborating physician', credentials: 'MD, psychiatrist' },
 ];
@@ -87,13 +85,13 @@ const answeredKapInSpanish = fillPlaceholders(enEspanol, {
   'Nuestro médico colaborador revisa primero su salud.': true,
   'Se toma como ___ y se deja en la boca ___ minutos.':
     'Se toma como una pastilla que se disuelve y se deja en la boca 10 minutos.',
-  'Una persona capacitada se queda con usted y revisa su presión y respiración.': true,
+  'Una persona capacitada se queda con usted y revisa su presión y su respiración.': true,
   'Una sesión dura ___ horas.': 'Una sesión dura unas 3 horas.',
   'No coma nada en las ___ horas anteriores.': 'No coma nada en las 6 horas anteriores.',
   'Lo habitual son ___ sesiones de ketamina y ___ de terapia.':
     'Lo habitual son 6 sesiones de ketamina y 8 de terapia.',
-  'Quédese al menos ___ horas, hasta que una persona capacitada le permita irse.':
-    'Quédese al menos 2 horas, hasta que una persona capacitada le permita irse.',
+  'Quédese al menos ___ horas, hasta que una persona capacitada le diga que puede irse.':
+    'Quédese al menos 2 horas, hasta que una persona capacitada le diga que puede irse.',
   'Una sesión de ketamina cuesta $___.': 'Una sesión de ketamina cuesta $600.',
   'La primera visita cuesta $___.': 'La primera visita cuesta $250.',
   'Su terapeuta es ___, con licencia de ___.': null,

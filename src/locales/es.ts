@@ -20,6 +20,10 @@ export const es: Locale = {
     'frequency-alone':
       '{count} de cada {per} personas {outcome} (sin grupo de comparación), {timeFrame}',
     'frequency-without-comparison': '{count} de cada {per} personas {outcome}, {timeFrame}',
+    'frequency-short':
+      '{count} de cada {per} {outcome}, {compared} {name}, {timeFrame} ({difference})',
+    'short-more': 'unas {difference} más',
+    'short-fewer': 'unas {difference} menos',
     'difference-more': 'Unas {difference} más de cada {per}',
     'difference-fewer': 'Unas {difference} menos de cada {per}',
     'difference-none': 'Sin diferencia',
@@ -61,8 +65,7 @@ export const es: Locale = {
       'talk-first': 'Dígaselo primero a un profesional de la salud',
       'usually-not-suitable': 'Por lo general no es seguro. Pregunte primero.',
     },
-    instructions:
-      'Marque los temas de los que quiere hablar. Lo que marque no se guarda ni se envía.',
+    instructions: 'Marque lo que corresponda. Lo que marque no se guarda ni se envía.',
     disclaimer:
       'Esta lista no puede decirle si un tratamiento es adecuado para usted. Solo un profesional de la salud calificado que conozca su historia puede decidirlo con usted.',
     'crisis-line': 'En una crisis, llame al {number} ({name}).',

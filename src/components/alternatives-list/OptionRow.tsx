@@ -29,7 +29,7 @@ export function OptionRow({ option, text, context }: OptionRowProps) {
       </td>
       <td role="cell" data-label={text.benefits}>
         <Prose slot="alternatives-list-gains">{benefits}</Prose>
-        {frequency && <FrequencyStatement frequency={frequency} context={context} />}
+        {frequency && <FrequencyStatement frequency={frequency} context={context} isShort />}
         <EvidenceLines evidence={evidence} context={context} saysIfNone />
       </td>
       <td role="cell" data-label={text.risks}>

@@ -1,6 +1,6 @@
 import type { Benefit, Evidence, Frequency, Risk, Treatment } from '../../content/model/index.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
-import { frequencySentences, isReadable } from '../../internal/wording/frequency-sentence.js';
+import { frequencyInShort, isReadable } from '../../internal/wording/frequency-sentence.js';
 import { fillTemplate } from '../../internal/wording/template.js';
 import type { KeyFactsLabels } from './KeyFacts.labels.js';
 
@@ -101,7 +101,7 @@ function seriousRisks({ risks: { groups } }: Treatment, { text }: Words): Fact {
     groups.find(({ severity }) => severity === 'serious') ??
     groups.find(({ severity }) => severity !== 'common');
   const row = { name: 'serious-risks', term: text['serious-risks'] };
-  if (!serious) return { ...row, statements: [{ text: text.unknown }] };
+  if (!serious) return { ...row, statements: [{ text: text.ask }] };
   return {
     ...row,
     names: serious.risks.map(({ name }) => name),
@@ -158,7 +158,7 @@ const hasNumber = <T extends Benefit | Risk>(item: T): item is Counted<T> =>
 /** A number with how the treatment was given. */
 function withRoute(template: string, { name, frequency }: Named, { context }: Words): string {
   const { route } = frequency;
-  const sentences = frequencySentences(frequency, context);
+  const sentences = frequencyInShort(frequency, context);
   const filled = fillTemplate(template, { name, route, frequency: sentences });
   // Punctuation around a missing route would be left over.
   return route ? filled : filled.replace(/^[\s:]+|\s+\.$/g, '');

@@ -5,8 +5,7 @@ export const sampleReview: DraftReview = {
   status: 'draft',
   authors: [{ name: 'clinic-ui contributors' }],
   funding: 'Adapted from free sample text. [[Our patients pay for our care.]]',
-  updatePolicy:
-    'We review this page every year, and sooner if a regulator warns or a large study appears.',
+  updatePolicy: 'We review this page every year, and sooner if a regulator warns.',
 };
 
 /** What the clinic has to find out for the review; each treatment's `confirm` ends with it. */

@@ -27,6 +27,13 @@ export interface EvidenceLabels {
   'frequency-alone': string;
   /** The same, where the content does not tell whether there was one. */
   'frequency-without-comparison': string;
+  /**
+   * A number with its comparison where there is little room: `{count}`, `{per}`, `{outcome}` (may be
+   * empty), `{compared}`, `{name}`, `{timeFrame}` and `{difference}`, in the words below.
+   */
+  'frequency-short': string;
+  'short-more': string;
+  'short-fewer': string;
   /** `{difference}` to the comparison group, out of `{per}`. */
   'difference-more': string;
   'difference-fewer': string;
@@ -51,11 +58,14 @@ export const evidenceLabels: EvidenceLabels = {
   frequency: '{count} in {per} people {outcome} ({compared} in {per} {name}), {timeFrame}',
   'frequency-alone': '{count} in {per} people {outcome} (no comparison group), {timeFrame}',
   'frequency-without-comparison': '{count} in {per} people {outcome}, {timeFrame}',
+  'frequency-short': '{count} in {per} {outcome}, {compared} {name}, {timeFrame} ({difference})',
+  'short-more': 'about {difference} more',
+  'short-fewer': 'about {difference} fewer',
   'difference-more': 'About {difference} more in {per}',
   'difference-fewer': 'About {difference} fewer in {per}',
   'difference-none': 'No difference in {per}',
   range: 'The true number may lie between {low} and {high}',
-  'frequency-unknown': 'No number means that we do not know how often.',
+  'frequency-unknown': 'No number: we do not know how often.',
   certainties: {
     high: 'sure',
     moderate: 'moderately sure',

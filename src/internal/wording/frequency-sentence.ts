@@ -7,15 +7,46 @@ import { fillTemplate } from './template.js';
  * may lie between 13 and 49."
  */
 export function frequencySentences(frequency: Frequency, context: CitationContext): string {
+  const difference = differenceInWords(frequency, context);
   const sentences = [
-    frequencySentence(frequency, context),
-    differenceInWords(frequency, context),
+    `${frequencySentence(frequency, context)}.`,
+    difference && `${difference}.`,
     rangeInWords(frequency, context),
   ];
-  return sentences
-    .map((sentence) => sentence && `${sentence}.`)
-    .filter(Boolean)
-    .join(' ');
+  return sentences.filter(Boolean).join(' ');
+}
+
+/**
+ * The same in a cell or a row: "27 in 100, 9 with placebo, within 24 hours (about 18 more). The true
+ * number may lie between 13 and 49."
+ */
+export function frequencyInShort(frequency: Frequency, context: CitationContext): string {
+  const { comparator, count, per, outcome = '', timeFrame } = frequency;
+  const { words, tag } = context;
+  if (!comparator || !timeFrame) return frequencySentences(frequency, context);
+  const { name, count: compared } = comparator;
+  const more = count - compared;
+  const difference = fillTemplate(
+    words[more < 0 ? 'short-fewer' : 'short-more'],
+    { difference: Math.abs(more) },
+    tag,
+  );
+  const sentence = fillTemplate(
+    words['frequency-short'],
+    {
+      count,
+      per,
+      outcome,
+      compared,
+      name,
+      timeFrame,
+      difference: frequency.difference ?? difference,
+    },
+    tag,
+  );
+  // Without an outcome, the space before its comma would be left over.
+  const read = `${sentence.replace(/\s+,/g, ',')}.`;
+  return [read, rangeInWords(frequency, context)].filter(Boolean).join(' ');
 }
 
 /** "27 in 100 people (9 in 100 with placebo), within 24 hours" */
@@ -54,7 +85,7 @@ export function differenceInWords(
 
 function rangeInWords({ low, high }: Frequency, { words, tag }: CitationContext): string {
   if (low === undefined || high === undefined) return '';
-  return fillTemplate(words.range, { low, high }, tag);
+  return `${fillTemplate(words.range, { low, high }, tag)}.`;
 }
 
 /** Whether a number can be shown: normalizing turns what it cannot read into `NaN`. */

@@ -2,7 +2,7 @@ import type { CostSection } from '../../model/index.js';
 
 export const cost: CostSection = {
   heading: 'What it costs',
-  price:
-    '[[A ketamine session costs $___.]] [[A first visit costs $___.]] Ask your insurance what it covers.',
-  notice: 'If you pay yourself, you have the right to a Good Faith Estimate in writing.',
+  price: '[[A ketamine session costs $___.]] [[A first visit costs $___.]]',
+  notice:
+    'Ask your insurance what it covers. If you pay yourself, you have the right to a Good Faith Estimate.',
 };

@@ -15,10 +15,6 @@ export const faq: QuestionsSection<KapIds> = {
       evidence: ['common-effects'],
     },
     {
-      question: 'What if it is a bad experience?',
-      answer: 'Your therapist helps you through fear or hard memories.',
-    },
-    {
       question: 'Do you do this at home?',
       answer: '[[No, only in our office.]] The FDA warns about taking it alone at home.',
       evidence: ['approval'],

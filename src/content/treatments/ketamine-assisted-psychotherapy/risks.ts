@@ -24,7 +24,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     {
       severity: 'serious',
       summary: {
-        text: 'These come from FDA warnings, labels and case reports.',
+        text: 'From FDA warnings, labels and case reports.',
         evidence: ['serious-risks'],
       },
       risks: [

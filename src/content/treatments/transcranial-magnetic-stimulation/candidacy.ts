@@ -4,7 +4,7 @@ import { whoShouldNot } from './who-should-not.js';
 
 export const candidacy: Treatment<TmsIds>['candidacy'] = {
   heading: 'Is it right for you?',
-  intro: 'Decide without hurry. Bring this list.',
+  intro: 'The choice is TMS, another option, or no new treatment for now. Bring this list.',
   groups: [
     {
       intent: 'reasons-to-ask',
