@@ -22,6 +22,7 @@ import {
   optionalText,
   signedReview,
 } from '../content/normalize/index.js';
+import { mapTexts } from '../content/texts.js';
 import { quote, warn } from '../content/warn.js';
 import { clinicNode } from './clinic-node.js';
 import { type JsonLdGraph, webAddress, withoutGaps } from './json-ld.js';
@@ -71,7 +72,7 @@ export function treatmentJsonLd(
   contact: ClinicContact,
   { url, inLanguage, clinicUrl, clinicId } = {} as TreatmentJsonLdOptions,
 ): JsonLdGraph {
-  const content = normalizeTreatment(treatment);
+  const content = normalizeTreatment(mapTexts(treatment, withoutNumber));
   const pageUrl = wholeAddress('url', url);
   const homeUrl = clinicUrl === undefined ? undefined : wholeAddress('clinicUrl', clinicUrl);
   const idOf = (address: string | undefined, part: string) =>
@@ -105,12 +106,11 @@ export function treatmentJsonLd(
   return withoutGaps(graph) as JsonLdGraph;
 }
 
-/**
- * The text of content that could also be React elements, which JSON cannot hold. One that names a
- * number to call is left out: the page fills it in, and it is no fact about the treatment.
- */
-const words = (content: unknown): string =>
-  typeof content === 'string' && !hasUnfilledNumber(content) ? content : '';
+/** A text, unless it names a number to call: the page fills it in, and it is no fact. */
+const withoutNumber = (text: string) => (hasUnfilledNumber(text) ? undefined : text);
+
+/** The text of content that could also be React elements, which JSON cannot hold. */
+const words = (content: unknown): string => (typeof content === 'string' ? content : '');
 
 /** The address if it is a whole one; warns in development if not. */
 function wholeAddress(option: string, address: string): string | undefined {
