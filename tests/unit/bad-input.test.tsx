@@ -1,6 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BookingChannel, crisisLines, type Frequency } from '../../src/content/index.js';
+import {
+  type BookingChannel,
+  crisisLines,
+  type Frequency,
+  type Note,
+} from '../../src/content/index.js';
 import { isSafeHref } from '../../src/content/safe-href.js';
 import {
   BenefitsList,
@@ -33,6 +38,8 @@ const lists: Record<string, string> = {
   ProcessTimeline: 'steps',
   BenefitsList: 'benefits',
   CandidacyChecklist: 'groups',
+  QuestionList: 'questions',
+  NoteList: 'notes',
   SourceList: 'sources',
   PageContents: 'entries',
 };
@@ -196,8 +203,10 @@ it('reads hours without a leading zero, and days in any form', () => {
       crisis={crisisLines.US}
     />,
   );
-  expect(screen.getAllByText('9:00 AM to 5:30 PM')).toHaveLength(3);
-  expect(screen.getAllByText('Closed')).toHaveLength(4);
+  expect(screen.getByText('Monday to Wednesday').parentElement).toHaveTextContent(
+    'Monday to Wednesday9:00 AM to 5:30 PM',
+  );
+  expect(screen.getByText('Thursday to Sunday').parentElement).toHaveTextContent('Closed');
   expect(warn).not.toHaveBeenCalled();
 });
 
@@ -231,7 +240,7 @@ describe('blank labels', () => {
     fireEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
     expect(screen.getByRole('link', { name: 'Call 988' })).toBeInTheDocument();
     expect(screen.getAllByText(/Only a qualified clinician/)).toHaveLength(2);
-    expect(screen.getByText(/In crisis, call 988/)).toBeInTheDocument();
+    expect(screen.getByText(/In a crisis, call 988/)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Copy this list' })).toBeInTheDocument();
     render(
       <ContactCTA phone={exampleClinic.phone} crisis={crisisLines.US} labels={blank('phone')} />,
@@ -302,7 +311,7 @@ describe('odd content', () => {
     const crisis = { ...US, name: undefined } as never;
     render(<CandidacyChecklist {...kap.candidacy} crisis={crisis} />);
     fireEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
-    expect(screen.getByText('In crisis, call 988.')).toBeInTheDocument();
+    expect(screen.getByText('In a crisis, call 988.')).toBeInTheDocument();
   });
 });
 
@@ -317,28 +326,59 @@ it('warns about a crisis contact that was not verified for a year', () => {
   expect(screen.getAllByRole('link', { name: 'Call 988' })).toHaveLength(2);
 });
 
-it('warns that evidence names a missing source, and keeps the evidence', () => {
+const benefit = { title: 'Calm', description: 'Quiet.', limits: 'Not known.' };
+const note: Note = {
+  id: 'calm',
+  title: 'On calm',
+  studies: [{ source: 'nowhere-1999', population: 'Adults', found: 'Some were calmer.' }],
+};
+
+it('warns that a study names a missing source, and keeps the study', () => {
   render(
     <BenefitsList
       risksHref={null}
+      notes={[note]}
       sources={[]}
-      benefits={[
-        {
-          title: 'Calm',
-          description: 'Quiet.',
-          limits: 'Not known.',
-          evidence: [{ source: 'nowhere-1999', population: 'Adults', certainty: 'low' }],
-        },
-      ]}
+      benefits={[{ ...benefit, evidence: ['calm'] }]}
     />,
   );
-  expect(screen.getByText(/Adults/)).toBeInTheDocument();
+  expect(screen.getByText(/Some were calmer/)).toHaveTextContent('Adults. Some were calmer.');
   expect(warn).toHaveBeenCalledExactlyOnceWith(
     expect.stringContaining('no source has the id "nowhere-1999"'),
   );
 });
 
+it('warns that a claim names a missing note, and keeps the claim and its other notes', () => {
+  render(
+    <BenefitsList
+      risksHref={null}
+      notes={[note]}
+      benefits={[{ ...benefit, evidence: ['no-such-note', 'calm'] }]}
+    />,
+  );
+  expect(screen.getByText('Quiet.')).toBeVisible();
+  expect(screen.getAllByRole('doc-noteref').map(({ textContent }) => textContent)).toEqual([
+    'Note 1',
+  ]);
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('no note has the id "no-such-note"'),
+  );
+});
+
+it('warns that a component with claims was given no notes, and keeps the claims', async () => {
+  // As on a page of its own, since the same thing is warned of once.
+  vi.resetModules();
+  const fresh = await import('../../src/index.js');
+  render(<fresh.BenefitsList risksHref={null} benefits={[{ ...benefit, evidence: ['calm'] }]} />);
+  expect(screen.getByText('Quiet.')).toBeVisible();
+  expect(screen.queryByRole('doc-noteref')).toBeNull();
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('Pass `notes={treatment.notes}`'),
+  );
+});
+
 const approved = { text: 'Approved.', evidence: null };
+const crisis = crisisLines.US;
 
 const frequency: Frequency = {
   count: 3,
@@ -362,13 +402,12 @@ it('warns about two sources that read the same', () => {
   render(
     <BenefitsList
       risksHref={null}
+      notes={[{ ...note, studies: [{ source: 'alike-1', found: 'Some were calmer.' }] }]}
       sources={[
         { ...alike, id: 'alike-1', url: 'https://one.example' },
         { ...alike, id: 'alike-2', url: 'https://two.example' },
       ]}
-      benefits={[
-        { title: 'Calm', description: 'Quiet.', limits: 'Not known.', evidence: [frequency] },
-      ]}
+      benefits={[{ ...benefit, evidence: ['calm'] }]}
     />,
   );
   expect(warn).toHaveBeenCalledExactlyOnceWith(
@@ -382,23 +421,33 @@ it('warns about numbers in one list that are out of different totals', () => {
     description: 'A',
     frequency: { ...frequency, per: per as 100 },
   }));
-  render(<RiskDisclosure regulatoryStatus={approved} groups={[{ severity: 'common', risks }]} />);
+  render(
+    <RiskDisclosure
+      crisis={crisis}
+      regulatoryStatus={approved}
+      groups={[{ severity: 'common', risks }]}
+    />,
+  );
   expect(warn).toHaveBeenCalledExactlyOnceWith(
     expect.stringContaining('the numbers in `groups[0].risks` are out of 100 and 1000'),
   );
 });
 
 it('keeps everything else of a disclosure without risks, and warns', () => {
-  render(<RiskDisclosure {...kap.risks} groups={[]} />);
+  render(<RiskDisclosure {...kap.risks} notes={kap.notes} crisis={crisis} groups={[]} />);
   expect(screen.getByRole('heading', { name: 'Is it approved?' })).toBeVisible();
-  expect(screen.getByRole('heading', { name: /^Emergency: Call 911/ })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Emergency: call 911 if' })).toBeVisible();
   expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('`groups` has no risks'));
 });
 
 it('warns that the regulatory status is missing, and keeps the risks', () => {
   const risks = [{ name: 'Headache', description: 'An ache.' }];
   render(
-    <RiskDisclosure regulatoryStatus={'' as never} groups={[{ severity: 'common', risks }]} />,
+    <RiskDisclosure
+      crisis={crisis}
+      regulatoryStatus={'' as never}
+      groups={[{ severity: 'common', risks }]}
+    />,
   );
   expect(screen.getByText('An ache.')).toBeVisible();
   expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('no `regulatoryStatus`'));
@@ -406,41 +455,51 @@ it('warns that the regulatory status is missing, and keeps the risks', () => {
 
 it('renders nothing of a disclosure without any content', () => {
   const { container } = render(
-    <RiskDisclosure heading="Risks" regulatoryStatus={undefined as never} groups={[]} />,
+    <RiskDisclosure
+      heading="Risks"
+      crisis={crisis}
+      regulatoryStatus={undefined as never}
+      groups={[]}
+    />,
   );
   expect(container).toBeEmptyDOMElement();
 });
 
-it('warns about a display of numbers that does not exist, and keeps the sentences', () => {
+it('warns about a display of numbers that does not exist, and lists the risks', () => {
   const risks = [{ name: 'Headache', description: 'An ache.' }];
   render(
     <RiskDisclosure
+      crisis={crisis}
       regulatoryStatus={approved}
       groups={[{ severity: 'common', risks }]}
       frequencyDisplay={'chart' as never}
     />,
   );
   expect(warn).toHaveBeenCalledExactlyOnceWith(
-    expect.stringContaining(
-      '`frequencyDisplay` is "chart", so numbers are shown as sentences only',
-    ),
+    expect.stringContaining('`frequencyDisplay` is "chart", so risks are shown as a list'),
   );
 });
 
 it.each([undefined, null, ' ', 5])(
   'warns about words of evidence that are %j, and keeps them',
   (blank) => {
-    const words = { frequency: blank, certainty: blank, 'sample-size': blank } as never;
-    const risks = [{ name: 'Headache', description: 'An ache.', frequency }];
+    const words = { 'frequency-alone': blank, certainty: blank, note: blank } as never;
+    const studies = [{ source: 'alike-1', found: 'Some ached.', certainty: 'low' }] as const;
+    const risks = [
+      { name: 'Headache', description: 'An ache.', frequency, evidence: ['calm'] as const },
+    ];
     render(
       <RiskDisclosure
+        crisis={crisis}
         regulatoryStatus={approved}
         groups={[{ severity: 'common', risks }]}
+        notes={[{ ...note, studies }]}
         locale={{ ...en, evidence: words }}
       />,
     );
     expect(screen.getByText(/3 in 100 people/)).toBeVisible();
-    expect(screen.getByText(/Certainty: low/)).toBeVisible();
+    expect(screen.getByText(/How sure are we: unsure/)).toBeVisible();
+    expect(screen.getByRole('doc-noteref')).toHaveTextContent('Note 1');
     if (blank === undefined) expect(warn).not.toHaveBeenCalled();
     else {
       expect(warn).toHaveBeenCalledWith(
@@ -466,6 +525,7 @@ it.each(['en_US', 'not a language', '-', 'xx', 'hmn'])(
     ];
     render(
       <RiskDisclosure
+        crisis={crisis}
         regulatoryStatus={approved}
         locale={{ ...en, tag }}
         groups={[{ severity: 'common', risks }]}
