@@ -1,7 +1,8 @@
-import type { Treatment } from 'clinic-ui/content';
+import { assertPublishable, fillPlaceholders, type Treatment } from 'clinic-ui/content';
 import { parseTreatment } from 'clinic-ui/content/schema';
 import { treatmentJsonLd } from 'clinic-ui/structured-data';
 import type { Metadata } from 'next';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import * as clinic from '@/clinic';
 import ketamineAssistedPsychotherapy from '@/content/ketamine-assisted-psychotherapy.json';
 import transcranialMagneticStimulation from '@/content/transcranial-magnetic-stimulation.json';
@@ -12,21 +13,30 @@ export interface TreatmentRoute {
   treatment: Treatment;
 }
 
-/** Content that is wrong stops the build here, with one error that lists every problem. */
-const route = (path: string, content: unknown): TreatmentRoute => ({
-  path,
-  treatment: { ...parseTreatment(content), picture: clinic.picture },
-});
+/**
+ * Content that is wrong stops the build here, with one error that lists every problem, and so does
+ * a page that is not ready to publish. Visitors of a published page are never stopped: it says
+ * itself when its review is overdue.
+ */
+function route(id: keyof typeof clinic.answers, content: unknown): TreatmentRoute {
+  const answered = fillPlaceholders(parseTreatment(content), clinic.answers[id]);
+  const { picture, contact, crisis, signOff } = clinic;
+  const treatment = { ...answered, picture, review: { ...answered.review, ...signOff } };
+  if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD) {
+    assertPublishable({ treatment, contact, crisis });
+  }
+  return { path: `/${id}`, treatment };
+}
 
-export const kap = route('/ketamine-assisted-psychotherapy', ketamineAssistedPsychotherapy);
-export const tms = route('/transcranial-magnetic-stimulation', transcranialMagneticStimulation);
+export const kap = route('ketamine-assisted-psychotherapy', ketamineAssistedPsychotherapy);
+export const tms = route('transcranial-magnetic-stimulation', transcranialMagneticStimulation);
 
 export const routes = [kap, tms];
 
 /** What search engines and link previews show of a treatment's page. */
 export const metadataOf = ({ path, treatment }: TreatmentRoute): Metadata => ({
   title: treatment.name,
-  description: treatment.summary.text,
+  description: treatment.mainMessage,
   alternates: { canonical: path },
 });
 

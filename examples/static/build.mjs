@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { TreatmentPage } from 'clinic-ui';
+import { assertPublishable, fillPlaceholders } from 'clinic-ui/content';
 import { parseTreatment } from 'clinic-ui/content/schema';
 import { jsonLdScript, treatmentJsonLd } from 'clinic-ui/structured-data';
 import { createElement } from 'react';
@@ -12,8 +13,16 @@ const here = (path) => new URL(path, import.meta.url);
 const read = (path) => readFile(here(path), 'utf8');
 
 // Wrong content stops the build here, with one error that lists every problem.
-const treatment = parseTreatment(await read('content/ketamine-assisted-psychotherapy.json'));
-const { name, url, language, crisis, contact, locale } = readClinic(await read('clinic.json'));
+const content = parseTreatment(await read('content/ketamine-assisted-psychotherapy.json'));
+const clinic = readClinic(await read('clinic.json'));
+const { name, url, language, crisis, contact, locale } = clinic;
+
+const answered = fillPlaceholders(content, clinic.answers);
+const treatment = { ...answered, review: { ...answered.review, ...clinic.review } };
+// So does a page that is not ready to publish: a draft, an overdue review, a line nobody verified.
+assertPublishable({ treatment, contact, crisis });
+// The review is checked as content, too, now that it is complete.
+parseTreatment(treatment);
 
 /** The page, as the whole document's `main` or as a part of a page that another program writes. */
 const page = (props) =>
@@ -39,7 +48,7 @@ const document = (styles, body) => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(`${treatment.name}, ${name}`)}</title>
-<meta name="description" content="${escaped(treatment.summary.text)}">
+<meta name="description" content="${escaped(treatment.mainMessage)}">
 <link rel="canonical" href="${escaped(url)}">
 <link rel="icon" href="data:,">
 ${styles}
@@ -104,8 +113,7 @@ const files = {
 await mkdir(here('dist'), { recursive: true });
 for (const [file, text] of Object.entries(files)) await writeFile(here(`dist/${file}`), text);
 
-// Every number on the page, so that nobody publishes another country's line unread: the content
-// names some itself.
+// Every number on the page, so that nobody publishes one that nobody has called.
 const numbers = new Set(
   Array.from(body.matchAll(/href="(?:tel|sms):([^"?]+)/g), ([, number]) => number),
 );

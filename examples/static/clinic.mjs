@@ -80,7 +80,36 @@ const checks = {
           ),
         ]
       : within('contact', safeParseClinicContact(contact)),
+
+  review: (review) =>
+    isRecord(review)
+      ? []
+      : [
+          problem(
+            'review',
+            review,
+            'who signed off the content, or { "status": "draft" }',
+            'README.md shows both.',
+          ),
+        ],
+
+  answers: (answers) =>
+    isRecord(answers)
+      ? []
+      : [
+          problem(
+            'answers',
+            answers,
+            'sentences of the content, each with its answer',
+            'Write {} for none. The build then lists the sentences.',
+          ),
+        ],
 };
+
+/** Whether a value is a JSON object. */
+function isRecord(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** The first part of a tag that is one: `en` of `en-GB`. */
 function languageOf(tag) {
@@ -111,7 +140,7 @@ export function readClinic(text) {
   } catch (error) {
     stop(problem('the whole file', error.message, 'JSON', 'Look for a missing comma or quote.'));
   }
-  if (typeof given !== 'object' || !given || Array.isArray(given)) {
+  if (!isRecord(given)) {
     stop(problem('the whole file', given, 'one object', 'Begin and end the file with { and }.'));
   }
   const known = Object.keys(checks);
@@ -130,7 +159,7 @@ export function readClinic(text) {
   ];
   if (problems.length) stop(...problems);
 
-  const { name, url, language, crisis, contact } = given;
+  const { name, url, language, crisis, contact, review, answers } = given;
   const spoken = languageOf(language);
   const presets = spoken === 'es' ? { ...crisisLines, ...crisisLinesInSpanish } : crisisLines;
   return {
@@ -138,6 +167,8 @@ export function readClinic(text) {
     url,
     language,
     contact,
+    review,
+    answers,
     crisis: typeof crisis === 'string' ? presets[crisis] : crisis,
     locale: { ...locales[spoken], tag: language },
   };

@@ -19,7 +19,7 @@ export default function Page() {
               {treatment.name}
             </a>
           </h2>
-          <p>{treatment.summary.text}</p>
+          <p>{treatment.mainMessage}</p>
         </article>
       ))}
       <CrisisNotice contact={clinic.crisis} locale={clinic.locale} />
