@@ -8,13 +8,17 @@ import {
   normalizeCandidacy,
   normalizeContact,
   normalizeContents,
+  normalizeCost,
   normalizeCrisisContact,
   normalizeExplainer,
   normalizeFrequency,
   normalizeHero,
+  normalizeNotes,
   normalizeProcess,
+  normalizeQuestions,
   normalizeRisks,
   normalizeSourceList,
+  normalizeTeam,
   normalizeTreatment,
 } from '../../src/content/normalize/index.js';
 import { toPhoneNumber } from '../../src/content/normalize/phone-number.js';
@@ -106,6 +110,13 @@ describe('a frequency', () => {
     expect(read({ ...frequency, count })).toMatchObject({ count: Number.NaN });
   });
 
+  it.each([
+    ['written as text', { low: '4', high: ' 11 ' }, { low: 4, high: 11 }],
+    ['that cannot be read', { low: 'few', high: null }, { low: undefined, high: undefined }],
+  ])('has a range %s', (_, range, expected) => {
+    expect(read({ ...frequency, ...range })).toMatchObject(expected);
+  });
+
   it('reads numbers written as text', () => {
     expect(read({ ...frequency, count: '27', per: ' 100 ' })).toMatchObject({
       count: 27,
@@ -131,7 +142,6 @@ describe('a frequency', () => {
 });
 
 describe('evidence', () => {
-  const [study] = fullTreatment.summary.evidence;
   const read = (value: unknown) =>
     normalizeHero({ summary: { text: 'A claim', evidence: value } } as never)[
       'summary' as never
@@ -143,26 +153,51 @@ describe('evidence', () => {
     ['null, which says that no study is known', null, null],
     ['nothing', undefined, []],
     ['an empty list', [], []],
-    ['gaps', [null, undefined], []],
-    ['empty records', [{}, { source: ' ' }], []],
-    ['gaps beside a study', [null, study, undefined], [study]],
-    ['a single study', study, [study]],
-    [
-      'the id of a source',
-      'first-2001',
-      [{ source: 'first-2001', population: '', certainty: null }],
-    ],
+    ['gaps', [null, undefined, ' '], []],
+    ['studies in place of ids', [{ source: 'first-2001', population: 'Adults' }], []],
+    ['gaps beside a note', [null, 'first-note', undefined], ['first-note']],
+    ['a single note', 'first-note', ['first-note']],
+    ['a number', [7], ['7']],
   ])('is read from %s', (_, value, evidence) => {
     expect(read(value).evidence).toEqual(evidence);
   });
+});
+
+describe('notes', () => {
+  const [note] = fullTreatment.notes;
+  const [study] = note.studies;
 
   it.each([
-    ['185', 185],
-    ['many', undefined],
-    [null, undefined],
-  ])('with a sample of %j', (sampleSize, people) => {
-    expect(read([{ ...study, sampleSize }]).evidence).toMatchObject([{ sampleSize: people }]);
+    ['words alone', 'A note', [{ title: 'A note', studies: [] }]],
+    ['a single note', note, [note]],
+    ['gaps beside a note', [null, note, undefined], [note]],
+    ['a note that says nothing', [{ id: 'empty', doesNotTell: 'Much' }, note], [note]],
+    ['a study in words', [{ ...note, studies: 'Some were calmer.' }], [{ id: note.id }]],
+    ['nothing', null, []],
+  ])('are read from %s', (_, value, notes) => {
+    expect(normalizeNotes(value)).toMatchObject(notes);
   });
+
+  it.each([
+    ['words alone', 'Some were calmer.', { found: 'Some were calmer.', source: '' }],
+    ['only its source', { source: 'first-2001' }, { found: '', source: 'first-2001' }],
+    ['a sample written as text', { ...study, sampleSize: '185' }, { sampleSize: 185 }],
+    ['a sample in words', { ...study, sampleSize: 'many' }, { sampleSize: undefined }],
+    ['no rating', { ...study, certainty: null }, { certainty: undefined }],
+  ])('have a study of %s', (_, value, expected) => {
+    expect(normalizeNotes([{ ...note, studies: [value] }])).toMatchObject([
+      { studies: [expected] },
+    ]);
+  });
+
+  it.each([{}, { certainty: 'low' }, { sampleSize: 24, route: 'By mouth' }])(
+    'have no study that says nothing: %j',
+    (nothing) => {
+      expect(normalizeNotes([{ ...note, studies: [nothing, study] }])).toEqual([
+        { ...note, studies: [study] },
+      ]);
+    },
+  );
 });
 
 describe('a claim', () => {
@@ -280,8 +315,51 @@ describe('lists in sections', () => {
     [
       'levels of help',
       normalizeRisks,
-      { getHelp: { emergency: { action: 'Call 911' }, urgent: {}, routine: null, _type: 'help' } },
-      { getHelp: { emergency: { action: 'Call 911', signs: [] }, urgent: undefined } },
+      { getHelp: { emergency: 'You faint', urgent: ['Low mood', null], routine: {}, _type: 'x' } },
+      {
+        getHelp: {
+          emergency: { signs: ['You faint'] },
+          urgent: { signs: ['Low mood'] },
+          routine: undefined,
+        },
+      },
+    ],
+    [
+      'what to do before a step',
+      normalizeProcess,
+      { steps: [{ title: 'A', prepare: 'Eat nothing.', bring: [null, 'A list', ' '] }] },
+      { steps: [{ prepare: ['Eat nothing.'], bring: ['A list'] }] },
+    ],
+    [
+      'members of a team',
+      normalizeTeam,
+      { members: ['Ada Example', { role: 'Nurse' }, { credentials: 'MD' }, null] },
+      {
+        members: [
+          { name: 'Ada Example', role: '' },
+          { name: '', role: 'Nurse' },
+        ],
+      },
+    ],
+    [
+      'questions without those that have no answer',
+      normalizeQuestions,
+      { questions: [{ question: 'Why?' }, { question: 'How?', answer: 'Slowly.' }, 'An answer'] },
+      {
+        questions: [
+          { question: 'How?', answer: 'Slowly.' },
+          { question: '', answer: 'An answer' },
+        ],
+      },
+    ],
+    [
+      'summaries of benefits, and how long they last',
+      normalizeBenefits,
+      { benefits: [], summary: 'It may help.', howLong: 'For days.' },
+      {
+        summary: { text: 'It may help.', evidence: [] },
+        howLong: { text: 'For days.', inShort: '', evidence: [] },
+      },
     ],
   ] as const)('%s are read, whatever form they have', (_, normalize, value, expected) => {
     expect(normalize(value as never)).toMatchObject(expected);
@@ -327,6 +405,14 @@ describe('single fields', () => {
     [5, undefined],
   ])('a status of %j', (value, status) => {
     expect(step({ status: value })).toHaveProperty('status', status);
+  });
+
+  it.each([
+    ['or', 'or'],
+    ['but', undefined],
+    [null, undefined],
+  ])('a join of %j', (value, join) => {
+    expect(step({ join: value })).toHaveProperty('join', join);
   });
 
   it.each([
@@ -471,6 +557,10 @@ describe('a treatment', () => {
         risks: { groups: [], regulatoryStatus: { text: '' } },
         alternatives: { alternatives: [] },
         candidacy: { groups: [] },
+        mainMessage: '',
+        keyFacts: { what: '', forWhom: '' },
+        cost: { price: '' },
+        notes: [],
         sources: [],
       });
     },
@@ -486,6 +576,25 @@ describe('a treatment', () => {
         }
       }
     }
+  });
+
+  it.each([
+    ['words for a cost', { cost: '$350' }, { cost: { price: '$350' } }],
+    ['words for a team', { team: 'Ada Example' }, { team: { members: [{ name: 'Ada Example' }] } }],
+    ['a team of words alone', { team: { intro: 'A nurse.' } }, { team: { members: [] } }],
+    [
+      'words for questions',
+      { faq: 'An answer' },
+      { faq: { questions: [{ answer: 'An answer' }] } },
+    ],
+    ['a team without anyone', { team: { heading: 'Our team' } }, { team: undefined }],
+    [
+      'facts without their text',
+      { keyFacts: { others: [{ term: 'How often?' }, { term: 'When?', text: 'Weekly' }] } },
+      { keyFacts: { what: '', others: [{ term: 'When?' }] } },
+    ],
+  ])('reads %s', (_, value, expected) => {
+    expect(normalizeTreatment(value)).toMatchObject(expected);
   });
 
   it('keeps fields it does not know', () => {
@@ -505,6 +614,10 @@ describe('content without mistakes', () => {
     expect(normalizeAlternatives(treatment.alternatives)).toBe(treatment.alternatives);
     expect(normalizeCandidacy(treatment.candidacy)).toBe(treatment.candidacy);
     expect(normalizeReview(treatment.review)).toBe(treatment.review);
+    if (treatment.team) expect(normalizeTeam(treatment.team)).toBe(treatment.team);
+    if (treatment.faq) expect(normalizeQuestions(treatment.faq)).toBe(treatment.faq);
+    expect(normalizeCost(treatment.cost)).toBe(treatment.cost);
+    expect(normalizeNotes(treatment.notes)).toBe(treatment.notes);
     for (const explainer of treatment.explainers) {
       expect(normalizeExplainer(explainer)).toBe(explainer);
     }
@@ -560,6 +673,40 @@ describe('reading twice', () => {
   );
 });
 
+describe('in production', () => {
+  beforeEach(() => {
+    vi.stubEnv('NODE_ENV', 'production');
+  });
+
+  it.each([
+    ['It is so. [[It takes ___ hours.]] It ends.', 'It is so. It ends.'],
+    ['It is so. [[It takes long.', 'It is so.'],
+    ['It is so. Call {crisis.call} or {onCall}, and tell us.', 'It is so.'],
+    ['It is {name}, and [one] is here.', 'It is {name}, and [one] is here.'],
+    ['[[It takes ___ hours.]]', undefined],
+    ['Call {emergency}.', undefined],
+  ])('a text for visitors has no gap: %s', (intro, shown) => {
+    expect(normalizeProcess({ intro, steps: [] } as never)).toHaveProperty('intro', shown);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('entries that only the clinic could confirm leave no gap', () => {
+    expect(
+      normalizeTreatment({
+        cost: { price: '[[It costs $___.]]' },
+        faq: { questions: [{ question: 'At home?', answer: '[[No, never.]]' }] },
+        risks: { afterCare: { items: ['[[Stay ___ hours.]]', 'Rest.'] } },
+        process: { steps: [{ title: 'A', prepare: ['[[Eat nothing for ___ hours.]]'] }] },
+      }),
+    ).toMatchObject({
+      cost: { price: '' },
+      faq: undefined,
+      risks: { afterCare: { items: ['Rest.'] } },
+      process: { steps: [{ prepare: [] }] },
+    });
+  });
+});
+
 describe('warnings', () => {
   it.each([
     [
@@ -569,12 +716,20 @@ describe('warnings', () => {
     ],
     ['a list where words belong', { intro: [{}] }, '`intro` is [{}]'],
     [
-      'words where a record belongs',
-      { steps: [{ title: 'A', options: 'pills' }] },
-      '`options` is "pills"',
+      'a number where a record belongs',
+      { steps: [{ title: 'A', options: 77 }] },
+      '`options` is 77',
     ],
   ])('name %s', (_, content, words) => {
     normalizeProcess(content as never);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(words));
+  });
+
+  it.each([
+    ['a sentence to confirm', 'It is so. [[It takes ___ hours.]]', 'in [[double brackets]]'],
+    ['a number nobody filled in', 'It is so. Call {onCall}.', 'names a number that the page does'],
+  ])('name %s, which stays while a page is made', (_, intro, words) => {
+    expect(normalizeProcess({ intro, steps: [] } as never)).toHaveProperty('intro', intro);
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(words));
   });
 
