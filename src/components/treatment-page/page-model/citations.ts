@@ -21,7 +21,11 @@ export function pageCitations(
   const facts = factsOf(treatment, { text: words.keyFacts, context: citing });
   return citationsIn([
     ...(withHero ? [{ id: hero.id, label: hero.heading, evidence: hero.summary.evidence }] : []),
-    ...keyFacts.citingPlaces(parts.keyFacts.id, facts),
+    // Some facts have the name of the section they are taken from.
+    ...keyFacts.citingPlaces(parts.keyFacts.id, facts).map((place) => ({
+      ...place,
+      label: `${words.keyFacts.heading}: ${place.label}`,
+    })),
     ...sections.flatMap((name) => placesIn(name, parts, words)),
   ]);
 }
