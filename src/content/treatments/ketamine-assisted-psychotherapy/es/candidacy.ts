@@ -4,7 +4,8 @@ import { whoShouldNot } from './who-should-not.js';
 
 export const candidacy: Treatment<KapIds>['candidacy'] = {
   heading: '¿Es para usted?',
-  intro: 'Decida sin prisa. La KAP debe estar en manos capacitadas. Traiga esta lista.',
+  intro:
+    'Se trata de elegir la KAP, otra opción o ningún tratamiento nuevo por ahora. La KAP debe estar en manos capacitadas. Traiga esta lista.',
   groups: [
     {
       intent: 'reasons-to-ask',

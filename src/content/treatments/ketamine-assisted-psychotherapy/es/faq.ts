@@ -15,10 +15,6 @@ export const faq: QuestionsSection<KapIds> = {
       evidence: ['common-effects'],
     },
     {
-      question: '¿Y si es una mala experiencia?',
-      answer: 'Su terapeuta le ayuda con el miedo o los recuerdos difíciles.',
-    },
-    {
       question: '¿Esto se hace en casa?',
       answer: '[[No, solo en nuestro consultorio.]] La FDA advierte sobre tomarla a solas en casa.',
       evidence: ['approval'],

@@ -3,7 +3,7 @@ import type { Treatment } from '../../../model/index.js';
 export const process: Treatment['process'] = {
   heading: 'Cómo es, paso a paso',
   intro:
-    'Puede decir que no antes de cualquier dosis. Después, hay que esperar que pase el efecto.',
+    'Puede decir que no antes de cualquier dosis. Después, hay que esperar a que pase el efecto.',
   steps: [
     {
       title: 'Evaluación inicial',
@@ -15,7 +15,7 @@ export const process: Treatment['process'] = {
       description:
         'La ketamina se da en un lugar controlado. En nuestro consultorio se toma por la boca, con receta de un médico colaborador, y trabajamos con usted directamente. [[Se toma como ___ y se deja en la boca ___ minutos.]] [[Una persona capacitada se queda con usted y revisa su presión y su respiración.]] [[Una sesión dura ___ horas.]]',
       feelsLike:
-        'Puede sentirse lejos de su cuerpo, como en un sueño, y el tiempo puede alargarse. A algunas personas les da paz; a otras, extrañeza o miedo.',
+        'Puede sentirse lejos de su cuerpo, como en un sueño, y el tiempo puede alargarse. A algunas personas les da paz; a otras, extrañeza o miedo. Su terapeuta le ayuda a pasar por eso.',
       prepare: [
         '[[No coma nada en las ___ horas anteriores.]]',
         'No tome alcohol ese día.',

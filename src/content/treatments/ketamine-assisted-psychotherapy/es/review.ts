@@ -6,5 +6,5 @@ export const review: DraftReview = {
   authors: [{ name: 'Equipo de clinic-ui' }],
   funding: 'Adaptada de un texto gratuito. [[Cada paciente paga por su atención.]]',
   updatePolicy:
-    'Revisamos esta página cada año, y antes si hay una advertencia oficial o un estudio grande. Este texto aún no lo ha revisado un profesional de la salud que lea español.',
+    'Revisamos esta página cada año, y antes si hay una advertencia oficial. Este texto aún no lo ha revisado un profesional de la salud que lea español.',
 };

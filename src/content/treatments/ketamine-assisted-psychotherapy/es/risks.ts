@@ -24,7 +24,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     {
       severity: 'serious',
       summary: {
-        text: 'Se conocen por advertencias de la FDA, etiquetas e informes de casos.',
+        text: 'Según advertencias de la FDA, etiquetas e informes de casos.',
         evidence: ['serious-risks'],
       },
       risks: [
@@ -96,7 +96,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     items: [
       '[[Quédese al menos ___ horas, hasta que una persona capacitada le diga que puede irse.]]',
       'Vaya a casa con una persona adulta de confianza.',
-      'Hasta dormir toda la noche, no maneje, no use máquinas ni firme nada importante.',
+      'Hasta haber dormido toda la noche, no maneje, no use máquinas ni firme nada importante.',
     ],
     evidence: ['common-effects'],
   },
