@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, inject, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { es } from '../../src/locales/es.js';
 import { docsExample, filesBelow, root, run } from './tools.js';
 
 const app = path.join(inject('consumer'), 'node');
@@ -33,7 +34,8 @@ it('exports every subpath', async () => {
     if (typeof target === 'string' || !target.default.endsWith('.js')) return [];
     // A pattern stands for each file that it matches.
     const [before = '', after = ''] = target.default.slice(2).split('*');
-    return globSync(target.default, { cwd: installed }).map((file) =>
+    const files = globSync(target.default.replace('/*/', '/*/**/'), { cwd: installed });
+    return files.map((file) =>
       name.replace('*', file.slice(before.length, file.length - after.length)),
     );
   });
@@ -42,6 +44,7 @@ it('exports every subpath', async () => {
       '.',
       './risk-disclosure',
       './content/ketamine-assisted-psychotherapy',
+      './content/ketamine-assisted-psychotherapy/es',
       './locales/es',
     ]),
   );
@@ -50,16 +53,16 @@ it('exports every subpath', async () => {
   expect(printed.trim().split('\n')).toEqual(subpaths.map(() => 'true'));
 });
 
+// Components with notes take an id from React, so only a renderer can call them: the Next example does.
 it('loads as React Server Components, in plain Node', async () => {
   const script = `
     import * as clinic from 'clinic-ui';
     import { crisisLines } from 'clinic-ui/content';
     import { ketamineAssistedPsychotherapy as kap } from 'clinic-ui/content/ketamine-assisted-psychotherapy';
-    const { ProcessTimeline, BenefitsList, RiskDisclosure, ContactCTA, CrisisNotice } = clinic;
+    const { ProcessTimeline, CostNotice, ContactCTA, CrisisNotice } = clinic;
     const elements = [
       ProcessTimeline({ ...kap.process }),
-      BenefitsList({ ...kap.benefits, risksHref: '#risks' }),
-      RiskDisclosure({ ...kap.risks, sources: kap.sources }),
+      CostNotice({ ...kap.cost }),
       ContactCTA({ email: { address: 'hello@clinic.example' }, crisis: crisisLines.US }),
       CrisisNotice({ contact: crisisLines.US }),
     ];
@@ -73,10 +76,46 @@ it('loads as React Server Components, in plain Node', async () => {
     '--eval',
     script,
   );
-  expect(printed.trim()).toBe(
-    'process-timeline,benefits-list,risk-disclosure,contact-cta,crisis-notice',
-  );
+  expect(printed.trim()).toBe('process-timeline,cost-notice,contact-cta,crisis-notice');
 });
+
+it('has the content in Spanish', async () => {
+  const script = `
+    import { ketamineAssistedPsychotherapy as en } from 'clinic-ui/content/ketamine-assisted-psychotherapy';
+    import { ketamineAssistedPsychotherapy as es } from 'clinic-ui/content/ketamine-assisted-psychotherapy/es';
+    console.log(es.name);
+    const ids = ({ notes, sources }) => JSON.stringify([...notes, ...sources].map(({ id }) => id));
+    console.log(ids(es) === ids(en));
+  `;
+  const printed = await run(app, 'node', '--input-type=module', '--eval', script);
+  expect(printed).toBe('Psicoterapia asistida con ketamina\ntrue\n');
+});
+
+it.each([
+  ['ketamine-assisted-psychotherapy', 'en', 'Not yet reviewed by a clinician.'],
+  ['transcranial-magnetic-stimulation', 'en', 'Not yet reviewed by a clinician.'],
+  ['ketamine-assisted-psychotherapy/es', 'es', es.reviewStamp.draft],
+])(
+  'shows nothing unconfirmed in production, and says that it is a draft: %s',
+  async (content, language, draft) => {
+    const script = `
+    process.env.NODE_ENV = 'production';
+    const { renderToStaticMarkup } = await import('react-dom/server');
+    const { createElement } = await import('react');
+    const { TreatmentPage } = await import('clinic-ui');
+    const { crisisLines, unconfirmed } = await import('clinic-ui/content');
+    const { ${language}: locale } = await import('clinic-ui/locales/${language}');
+    const [treatment] = Object.values(await import('clinic-ui/content/${content}'));
+    if (unconfirmed(treatment).length < 10) throw new Error('There is nothing to leave out.');
+    const contact = { phone: '+1 555 555 0142' };
+    const props = { treatment, contact, crisis: crisisLines.US, locale };
+    console.log(renderToStaticMarkup(createElement(TreatmentPage, props)));
+  `;
+    const html = await run(app, 'node', '--input-type=module', '--eval', script);
+    expect(html).toContain(draft);
+    expect(html).not.toMatch(/\[\[|\]\]|___|\{(crisis|emergency|onCall)/);
+  },
+);
 
 it('has declarations that need no development dependency', async () => {
   const declarations = await filesBelow(path.join(installed, 'dist'), '.d.ts');
@@ -144,7 +183,7 @@ it('checks content with the documented script', async () => {
     [
       'content/kap.json: The treatment has 1 problem.',
       '',
-      '1. benefits.benefits[0].frequency.count (in "Quick relief, seen with ketamine into a vein")',
+      `1. benefits.benefits[0].frequency.count (in "${kap.benefits.benefits[0]?.title}")`,
       '   Found: the number 270',
       '   Expected: at most as many people as "per" says',
     ].join('\n'),
