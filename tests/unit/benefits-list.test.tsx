@@ -137,7 +137,7 @@ it('says a number with its comparator, time frame, difference and range, and mar
 
 it.each([
   [{ comparator: { name: 'with placebo', count: 30 } }, 'About 3 fewer in 100.'],
-  [{ comparator: { name: 'with placebo', count: 27 } }, 'No difference in 100.'],
+  [{ comparator: { name: 'with placebo', count: 27 } }, 'No difference.'],
   [{ difference: 'Twice as many' }, 'Twice as many.'],
 ])('says the difference for %j', (part, difference) => {
   const one = { ...frequency, low: undefined, high: undefined, ...part };

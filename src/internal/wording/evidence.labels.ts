@@ -63,7 +63,7 @@ export const evidenceLabels: EvidenceLabels = {
   'short-fewer': 'about {difference} fewer',
   'difference-more': 'About {difference} more in {per}',
   'difference-fewer': 'About {difference} fewer in {per}',
-  'difference-none': 'No difference in {per}',
+  'difference-none': 'No difference',
   range: 'The true number may lie between {low} and {high}',
   'frequency-unknown': 'No number: we do not know how often.',
   certainties: {
