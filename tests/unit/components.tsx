@@ -162,7 +162,7 @@ export const subjects: readonly Subject[] = [
     name: 'TeamList',
     slot: 'team-list',
     Component: TeamList,
-    props: { ...kap.team },
+    props: { members: [{ name: 'Ada Example', role: 'Therapist', training: '120 hours' }] },
   },
   {
     name: 'NoteList',
