@@ -150,11 +150,11 @@ export const tms = fillPlaceholders(transcranialMagneticStimulation, {
   'Your technicians are ___.': null,
 });
 
-/** Light under water. A decoration, so its `alt` is empty. */
+/** Two hands under water, drawn for the examples. A clinic supplies a photograph. */
 export const water: Picture = {
-  src: new URL('./pages/water.svg', import.meta.url).href,
-  alt: '',
-  width: 1440,
-  height: 960,
-  focalPoint: { x: 70, y: 40 },
+  src: new URL('./pages/hands-under-water.svg', import.meta.url).href,
+  alt: 'Hands outstretched under water',
+  width: 900,
+  height: 720,
+  focalPoint: { x: 65, y: 45 },
 };
