@@ -1,16 +1,19 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { crisisLines, type Treatment } from '../../src/content/index.js';
+import { crisisLines, type Frequency, type Note, type Treatment } from '../../src/content/index.js';
 import {
-  AlternativesList,
-  CandidacyChecklist,
+  BenefitsList,
+  type FrequencyDisplay,
+  NoteList,
   RiskDisclosure,
   TreatmentPage,
   type TreatmentPageProps,
   treatmentPageModel,
 } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
 import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
+import { subjects } from './components.js';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -19,135 +22,170 @@ const usual = { treatment: kap, contact: exampleClinic, crisis: crisisLines.US }
 const renderPage = (treatment: Treatment, props?: Partial<TreatmentPageProps>) =>
   render(<TreatmentPage {...usual} treatment={treatment} {...props} />);
 
-/** Each source's citations, from the page model alone. */
-const citationsIn = (treatment: Treatment, props?: Partial<TreatmentPageProps>) => [
-  ...(treatmentPageModel({ ...usual, treatment, ...props }).sources.citations?.values() ?? []),
-];
-
-/** Each link from the source list back to the text, the element it leads to, and the source. */
-const linksBack = () =>
-  [...document.querySelectorAll('[data-slot="source-list-citations"] a')].map((link) => ({
-    link,
-    place: document.getElementById(link.getAttribute('href')?.slice(1) ?? '') as HTMLElement,
-    toSource: `a[href="#${link.closest('[data-slot="source-list-item"]')?.id}"]`,
-  }));
+/** The element a link on this page leads to. */
+const target = (link: Element) =>
+  document.getElementById(link.getAttribute('href')?.slice(1) ?? '') as HTMLElement;
 
 const textOf = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/\s+/g, ' ').trim();
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-describe.each([kap, tms])('$name', (treatment) => {
-  it('links every citation to its source, and the source back to the citation', () => {
+/** The numbers of notes beside claims. */
+const markers = () => screen.getAllByRole('doc-noteref');
+
+/** The ways back from a note. */
+const waysBack = (entry: HTMLElement) => within(entry).queryAllByRole('doc-backlink');
+
+/** The place a marker belongs to: what a way back leads to. A paragraph has an id for its checkbox. */
+const placeOf = (marker: Element) => marker.closest('[id]:not(p)') as HTMLElement;
+
+const entries = () => [...document.querySelectorAll<HTMLElement>('[data-slot="note"]')];
+
+describe.each([kap, tms])('on the page of $name', (treatment) => {
+  const { notes, sources } = treatment as Treatment;
+
+  it('a claim has the numbers of its notes by their place in the list', () => {
     renderPage(treatment);
-    const citations = screen
-      .getAllByRole('link')
-      .filter((link) => link.getAttribute('href')?.startsWith('#sources-'));
-    expect(citations.length).toBeGreaterThan(treatment.sources.length);
-    for (const citation of citations) {
-      const entry = document.getElementById(citation.getAttribute('href')?.slice(1) ?? '');
-      expect(entry, citation.outerHTML).not.toBeNull();
-      const links = [...(entry?.querySelectorAll('a[href^="#"]') ?? [])];
-      const places = links.map((link) =>
-        document.getElementById(link.getAttribute('href')?.slice(1) ?? ''),
-      );
-      expect(places).not.toContain(null);
-      // Evidence that a whole group shares is above the group; its links lead to each risk.
-      const inGroup = citation.closest('[data-slot="risk-disclosure-group"]');
-      expect(
-        places.some((place) => place?.contains(citation) || inGroup?.contains(place)),
-        citation.outerHTML,
-      ).toBe(true);
+    expect(markers().length).toBeGreaterThan(notes.length);
+    for (const marker of markers()) {
+      const note = notes[Number(textOf(marker).replace('Note ', '')) - 1];
+      expect(marker, marker.outerHTML).toHaveAttribute('href', `#evidence-${note?.id}`);
     }
   });
 
-  it('links back to the very item that cites the source', () => {
+  it('a number leads to its entry, and the entry back to every place that has the number', () => {
     renderPage(treatment);
-    const links = linksBack();
-    expect(links.length).toBeGreaterThan(treatment.sources.length);
-    for (const { link, place, toSource } of links) {
-      expect(place, link.outerHTML).not.toBeNull();
-      const citing = [...place.querySelectorAll(toSource)];
-      if (!citing[0]) {
-        // The one exception: a study that all the numbers of a group share is cited above them.
-        const group = place.closest('[data-slot="risk-disclosure-group"]');
-        const above = group?.querySelector(`:scope > [data-slot="evidence"] ${toSource}`);
-        expect(above, link.outerHTML).toBeInTheDocument();
+    const list = document.getElementById('evidence') as HTMLElement;
+    for (const marker of markers()) {
+      const entry = target(marker);
+      expect(list).toContainElement(entry);
+      expect(waysBack(entry).map(target), marker.outerHTML).toContain(placeOf(marker));
+    }
+  });
+
+  it('an entry leads back to no place that does not have its number', () => {
+    renderPage(treatment);
+    for (const entry of entries()) {
+      for (const link of waysBack(entry)) {
+        const numbers = within(target(link)).getAllByRole('doc-noteref');
+        expect(numbers.map(target), link.outerHTML).toContain(entry);
       }
-      for (const citation of citing) {
-        expect(citation.closest('[id]'), link.outerHTML).toBe(place);
-      }
+    }
+  });
+
+  it('every entry is there once, in order, with its studies, and is cited', () => {
+    renderPage(treatment);
+    expect(entries().map((entry) => textOf(entry.querySelector('h3')))).toEqual(
+      notes.map(({ title }) => title),
+    );
+    for (const [index, entry] of entries().entries()) {
+      for (const { found } of notes[index]?.studies ?? []) expect(entry).toHaveTextContent(found);
+      expect(waysBack(entry), textOf(entry.querySelector('h3'))).not.toEqual([]);
     }
   });
 
   it.each([
     ['English', undefined],
     ['Spanish', es],
-  ])('names every link back after the heading it leads to, in %s', (_, locale) => {
+  ])('a way back is named after the place it leads to, in %s', (_, locale) => {
     renderPage(treatment, { locale });
-    for (const { link, place } of linksBack()) {
-      expect(textOf(link)).toBe(textOf(place.querySelector('h1, h2, h3, h4')));
+    const { heading } = (locale ?? en).keyFacts;
+    for (const link of entries().flatMap(waysBack)) {
+      const place = target(link).cloneNode(true) as HTMLElement;
+      for (const marker of place.querySelectorAll('sup')) marker.remove();
+      const name = textOf(link).replace(`${heading}: `, '');
+      expect(textOf(place).startsWith(name), `${name}: ${textOf(place).slice(0, 40)}`).toBe(true);
     }
   });
 
-  it('gives links back from one source different names and addresses', () => {
-    for (const places of citationsIn(treatment)) {
-      expect(new Set(places.map(({ href }) => href)).size).toBe(places.length);
-      expect(new Set(places.map(({ label }) => label)).size).toBe(places.length);
+  it('the ways back from one entry have different names and addresses', () => {
+    renderPage(treatment);
+    for (const links of entries().map(waysBack)) {
+      expect(new Set(links.map(({ textContent }) => textContent)).size).toBe(links.length);
+      expect(new Set(links.map(target)).size).toBe(links.length);
     }
+  });
+
+  it('a source is listed once, and leads to every note that cites it', () => {
+    renderPage(treatment);
+    const items = [
+      ...document.querySelectorAll<HTMLElement>('#sources [data-slot="source-list-item"]'),
+    ];
+    expect(items.map(({ id }) => id)).toEqual(sources.map(({ id }) => `sources-${id}`));
+    for (const item of items) {
+      const links = within(item)
+        .getAllByRole('link')
+        .filter((link) => link.getAttribute('href')?.startsWith('#'));
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) {
+        const place = entries().indexOf(target(link));
+        expect(textOf(link)).toBe(`Note ${place + 1}`);
+        expect(target(link).querySelector(`a[href="#${item.id}"]`), link.outerHTML).toBeVisible();
+      }
+      const citing = entries().filter((entry) => entry.querySelector(`a[href="#${item.id}"]`));
+      expect(links.map(target)).toEqual(citing);
+    }
+  });
+
+  it('a study says how sure it is only where it was rated', () => {
+    renderPage(treatment);
+    const rating = en.evidence.certainty.replace('{level}', '');
+    const said = textOf(document.body).split(rating).length - 1;
+    const rated = notes.flatMap(({ studies }) => studies.filter(({ certainty }) => certainty));
+    expect(said).toBe(rated.length);
+    expect(rated.length).toBeLessThan(notes.flatMap(({ studies }) => studies).length);
   });
 });
 
 describe('the page model', () => {
+  const places = (treatment: Treatment, props?: Partial<TreatmentPageProps>) => [
+    ...(treatmentPageModel({ ...usual, treatment, ...props }).evidence.citations?.values() ?? []),
+  ];
   const hrefs = (treatment: Treatment, props?: Partial<TreatmentPageProps>) =>
-    citationsIn(treatment, props)
+    places(treatment, props)
       .flat()
       .map(({ href }) => href);
 
-  it('lists citations in the order of the page, the title first', () => {
-    const order = ['benefits-and-risks'] as const;
-    const benefit = kap.benefits.benefits[0];
-    const cited = benefit?.frequency?.source ?? '';
-    const { sources } = treatmentPageModel({
+  it('lists places in the order of the page, the title first', () => {
+    const [note] = kap.notes;
+    const evidence = [note?.id ?? ''] as const;
+    const [benefit] = kap.benefits.benefits;
+    const { citations } = treatmentPageModel({
       ...usual,
-      order,
+      order: ['benefits-and-risks'],
       treatment: {
         ...kap,
-        summary: { text: 'Summary', evidence: [{ ...benefit?.frequency, source: cited } as never] },
-        explainers: kap.explainers.map((explainer) => ({
-          ...explainer,
-          evidence: [{ source: cited, population: 'Adults', certainty: 'low' }],
-        })),
-      },
-    });
-    const places = sources.citations?.get(cited)?.map(({ href }) => href) ?? [];
-    expect(places.slice(0, 2)).toEqual(['#summary', '#benefits-1']);
-    expect(places.indexOf('#what-is-ketamine')).toBeGreaterThan(1);
+        summary: { text: 'Summary', evidence },
+        benefits: { ...kap.benefits, benefits: [{ ...benefit, evidence } as never] },
+        explainers: kap.explainers.map((explainer) => ({ ...explainer, evidence })),
+      } as Treatment,
+    }).evidence;
+    const order = citations?.get(evidence[0])?.map(({ href }) => href) ?? [];
+    expect(order[0]).toBe('#summary');
+    expect(order[1]).toMatch(/^#key-facts-\d+$/);
+    expect(order.indexOf('#benefits-1')).toBeGreaterThan(1);
+    expect(order.indexOf('#what-is-kap')).toBeGreaterThan(order.indexOf('#benefits-1'));
   });
 
-  it('cites a source once at each place, however often it is named there', () => {
-    const evidence = kap.summary.evidence as readonly [never];
-    const treatment = {
-      ...kap,
-      summary: { ...kap.summary, evidence: [...evidence, ...evidence] as never },
-    };
-    expect(citationsIn(treatment)).toEqual(citationsIn(kap));
+  it('names a place once, however often it cites a note', () => {
+    const evidence = [...(kap.summary.evidence ?? []), ...(kap.summary.evidence ?? [])] as never;
+    const treatment = { ...kap, summary: { ...kap.summary, evidence } };
+    expect(places(treatment)).toEqual(places(kap));
   });
 
-  it('leaves out citations in sections that the page leaves out', () => {
-    const slots = { hero: false, benefits: false, alternatives: false, candidacy: false } as const;
+  it('leaves out places in sections that the page leaves out', () => {
+    const slots = { hero: false, benefits: false, candidacy: false, faq: false } as const;
     const left = hrefs(kap, { slots });
     expect(left).toContain('#risks-status');
-    expect(left.filter((href) => /^#(summary|benefits|alternatives|candidacy)/.test(href))).toEqual(
-      [],
-    );
+    expect(left.filter((href) => /^#(summary|benefits|candidacy|faq)/.test(href))).toEqual([]);
   });
 
   it('leaves out questions without an id', () => {
     const explainers = kap.explainers.map((explainer) => ({ ...explainer, id: '' }));
     const questions = kap.explainers.map(({ question }) => question);
-    const labels = citationsIn({ ...kap, explainers })
+    const labels = places({ ...kap, explainers })
       .flat()
       .map(({ label }) => label);
-    expect(labels.filter((label) => questions.includes(label))).toEqual([]);
+    expect(labels.filter((label) => questions.includes(label as never))).toEqual([]);
   });
 
   it('begins every address with the prefix of the page', () => {
@@ -156,68 +194,223 @@ describe('the page model', () => {
     expect(prefixed.filter((href) => !href.startsWith('#kap-'))).toEqual([]);
   });
 
-  it('leaves out benefits where no risk is known, and keeps the rest of the risks', () => {
+  it('leads to one list of who should not have it: the one the page shows', () => {
+    expect(hrefs(kap)).not.toContain('#risks-contraindications');
+    const slots = { candidacy: false } as const;
+    expect(hrefs(kap, { slots })).toContain('#risks-contraindications');
+  });
+
+  it('has no place in benefits where no risk is known, and keeps the rest of the risks', () => {
     const left = hrefs({ ...kap, risks: { ...kap.risks, groups: [] } });
     expect(left.filter((href) => /^#(benefits|risks-\d)/.test(href))).toEqual([]);
-    for (const part of ['status', 'contraindications', 'after-care', 'not-known']) {
+    for (const part of ['status', 'after-care', 'not-known']) {
       expect(left).toContain(`#risks-${part}`);
     }
   });
 
-  it('has no citation in a section of risks that is not there', () => {
+  it('has no place in risks that are not there', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const left = hrefs({ ...kap, risks: undefined } as never);
     expect(left.filter((href) => href.startsWith('#risks'))).toEqual([]);
   });
 });
 
-it('counts options and groups as the page does, and links to nothing that is not shown', () => {
+/** The components that make claims. */
+const citing = subjects.filter(
+  ({ name, props }) =>
+    name === 'KeyFacts' || ('notes' in props && !/^(NoteList|SourceList)$/.test(name)),
+);
+
+it('knows every component that makes claims', () => {
+  expect(citing.map(({ name }) => name).sort()).toEqual([
+    'AlternativesList',
+    'BenefitsList',
+    'CandidacyChecklist',
+    'Explainer',
+    'KeyFacts',
+    'QuestionList',
+    'RiskDisclosure',
+    'TreatmentHero',
+  ]);
+});
+
+describe.each(citing)('$name alone', ({ slot, Component, props }) => {
+  const root = () => document.querySelector(`[data-slot="${slot}"]`) as HTMLElement;
+
+  it('ends with the notes it cites, with the numbers they have on the page', () => {
+    render(<Component {...props} />);
+    const own = root().querySelector('[data-slot="own-notes"]') as HTMLElement;
+    // Nothing of the component comes after them.
+    for (let part: Element = own; part !== root(); part = part.parentElement as Element) {
+      expect(part.nextElementSibling).toBeNull();
+    }
+    expect(within(own).getByRole('heading', { name: 'Notes' })).toBeVisible();
+    expect(entries().every((entry) => own.contains(entry))).toBe(true);
+    const cited = new Set(markers().map(target));
+    expect(entries().filter((entry) => !cited.has(entry))).toEqual([]);
+    for (const marker of markers()) {
+      const entry = target(marker);
+      expect(entries()).toContain(entry);
+      const number = (entry as HTMLLIElement).value;
+      expect(textOf(marker)).toBe(`Note ${number}`);
+      expect(textOf(entry)).toContain(kap.notes[number - 1]?.title);
+      expect(waysBack(entry).map(target), marker.outerHTML).toContain(placeOf(marker));
+    }
+  });
+
+  it('lists each note once, however many claims cite it', () => {
+    render(<Component {...props} />);
+    const ids = entries().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const numbers = entries().map((entry) => (entry as HTMLLIElement).value);
+    expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
+  });
+
+  it('leaves the notes to a page that lists them', () => {
+    render(<Component {...props} notesHref="/kap#evidence" />);
+    expect(root().querySelector('[data-slot="own-notes"]')).toBeNull();
+    expect(markers().length).toBeGreaterThan(0);
+    for (const marker of markers()) {
+      expect(marker.getAttribute('href')).toMatch(/^\/kap#evidence-[a-z-]+$/);
+    }
+  });
+});
+
+describe.each(citing.filter(({ name }) => name !== 'KeyFacts'))(
+  '$name with lines',
+  ({ Component, props }) => {
+    it('shows each study behind a claim with its source, and no number of a note', () => {
+      render(<Component {...props} />);
+      const cited = entries().map((entry) => (entry as HTMLLIElement).value);
+      document.body.replaceChildren();
+      render(<Component {...props} evidenceDisplay="lines" />);
+      expect(screen.queryByRole('doc-noteref')).toBeNull();
+      expect(document.querySelector('[data-slot="own-notes"]')).toBeNull();
+      expect(screen.getAllByText('Where this comes from').length).toBeGreaterThan(0);
+      const lines = [...document.querySelectorAll('[data-slot="evidence"] li')].map(textOf);
+      const wanted = cited.flatMap((number) => kap.notes[number - 1]?.studies ?? []);
+      expect(wanted.length).toBeGreaterThan(0);
+      for (const { source, population = '' } of wanted) {
+        const { authors = '', year } = kap.sources.find(({ id }) => id === source) ?? {};
+        expect(
+          lines.some((line) => line.includes(population) && line.includes(`${authors}, ${year}`)),
+          `${population}: ${source}`,
+        ).toBe(true);
+      }
+    });
+  },
+);
+
+it('shows lines on a page that wants them, with the sources they lead to', () => {
+  renderPage(kap, { evidenceDisplay: 'lines' });
+  const risks = document.getElementById('risks') as HTMLElement;
+  expect(within(risks).queryByRole('doc-noteref')).toBeNull();
+  const status = document.getElementById('risks-status') as HTMLElement;
+  expect(within(status).getByText('Where this comes from')).toBeVisible();
+  for (const link of within(status).getAllByRole('link')) {
+    expect(document.getElementById('sources')).toContainElement(target(link));
+  }
+});
+
+const note: Note = {
+  id: 'calm',
+  title: 'On calm',
+  studies: [
+    { source: 'lee', population: 'Adults', found: 'Some were calmer.', certainty: 'very-low' },
+    { source: 'lee', population: 'Children', found: 'Some were quiet.' },
+  ],
+};
+
+describe('how sure a study is', () => {
+  it('stands in a note beside what was rated, and nowhere else', () => {
+    render(<NoteList id="evidence" notes={[note]} />);
+    const [rated, unrated] = within(entries()[0] as HTMLElement).getAllByRole('listitem');
+    expect(rated).toHaveTextContent('Some were calmer. How sure are we: very unsure.');
+    expect(unrated).not.toHaveTextContent('sure');
+  });
+
+  it('stands in a line beside what was rated, and nowhere else', () => {
+    render(
+      <BenefitsList
+        risksHref={null}
+        notes={[note]}
+        evidenceDisplay="lines"
+        benefits={[{ title: 'Calm', description: 'A', limits: 'B', evidence: ['calm'] }]}
+      />,
+    );
+    const lines = [...document.querySelectorAll('[data-slot="evidence"] li')].map(textOf);
+    expect(lines).toEqual(['Adults. How sure are we: very unsure.', 'Children.']);
+  });
+});
+
+describe('a risk without a number', () => {
+  const frequency: Frequency = {
+    count: 3,
+    per: 100,
+    comparator: { name: 'with placebo', count: 1 },
+    timeFrame: 'in a week',
+    population: 'Adults',
+    route: 'Tablets',
+    source: 'lee',
+  };
+  const counted = { name: 'Headache', description: 'An ache.', frequency };
+  const unknown = ['Hiccups', 'Falls'].map((name) => ({ name, description: 'Rare.' }));
+  const words = en.evidence['frequency-unknown'];
+
+  const groupOf = (severity: string) =>
+    document.querySelector<HTMLElement>(`[data-severity="${severity}"]`) as HTMLElement;
+
+  it.each<FrequencyDisplay>(['table', 'text', 'icons'])(
+    'is told once a group, and never beside a figure: %s',
+    (frequencyDisplay) => {
+      render(
+        <RiskDisclosure
+          crisis={crisisLines.US}
+          regulatoryStatus={{ text: 'Approved.', evidence: null }}
+          groups={[
+            { severity: 'serious', risks: unknown },
+            { severity: 'common', risks: [counted, ...unknown] },
+            { severity: 'less-common', risks: [counted, { ...counted, name: 'Nausea' }] },
+          ]}
+          frequencyDisplay={frequencyDisplay}
+        />,
+      );
+      expect(within(groupOf('serious')).getAllByText(words)).toHaveLength(1);
+      expect(within(groupOf('common')).getAllByText(words)).toHaveLength(1);
+      expect(within(groupOf('less-common')).queryByText(words)).toBeNull();
+      const [risk] = groupOf('common').querySelectorAll('[data-slot="risk-disclosure-risk"]');
+      expect(risk).toHaveTextContent('3 in 100');
+      expect(risk).not.toHaveTextContent(words);
+    },
+  );
+
+  it.each([kap, tms])(
+    'is told by the component alone, not by the content of $name',
+    (treatment) => {
+      renderPage(treatment);
+      const groups = (treatment as Treatment).risks.groups.filter(({ risks }) =>
+        risks.some((risk) => !risk.frequency),
+      );
+      expect(screen.getAllByText(words)).toHaveLength(groups.length);
+    },
+  );
+});
+
+it('counts options and groups as the page does, and leads back to nothing that is not shown', () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
-  const [first, ...others] = kap.candidacy.groups;
-  const empty = { ...first, intent: 'talk-first', items: [] } as never;
+  const { groups } = kap.candidacy;
+  const empty = { ...groups[0], items: [] } as never;
   renderPage({
     ...kap,
-    candidacy: { ...kap.candidacy, groups: [empty, first as never, ...others] },
+    candidacy: { ...kap.candidacy, groups: [empty, ...groups] },
     risks: {
       ...kap.risks,
       notKnown: { items: [], evidence: kap.risks.notKnown?.evidence ?? null },
     },
-  });
-  const hrefs = linksBack().map(({ link, place, toSource }) => {
-    expect(place?.querySelector(toSource) ?? place?.closest('#risks'), link.outerHTML).toBeTruthy();
-    return link.getAttribute('href');
-  });
-  expect(hrefs).toContain('#candidacy-1');
-  expect(hrefs).not.toContain('#candidacy-4');
+  } as Treatment);
+  const links = entries().flatMap(waysBack);
+  for (const link of links) expect(target(link), link.outerHTML).not.toBeNull();
+  const hrefs = links.map((link) => link.getAttribute('href'));
+  expect(hrefs).toContain(`#candidacy-${groups.length}`);
   expect(hrefs).not.toContain('#risks-not-known');
-});
-
-it('gives ids to items that cite sources only where the section has one', () => {
-  const parts = [
-    '[data-slot="risk-disclosure-status"]',
-    '[data-slot="risk-disclosure-list"]',
-    '[data-slot="alternatives-list-item"]',
-    '[data-slot="candidacy-checklist-group"]',
-  ].join();
-  const idsWith = (id?: string) => {
-    const { container, unmount } = render(
-      <>
-        <RiskDisclosure {...kap.risks} id={id && `${id}-r`} />
-        <AlternativesList {...kap.alternatives} id={id && `${id}-a`} />
-        <CandidacyChecklist {...kap.candidacy} crisis={crisisLines.US} id={id && `${id}-c`} />
-      </>,
-    );
-    const found = [...container.querySelectorAll(parts)].map((part) => part.getAttribute('id'));
-    unmount();
-    return found;
-  };
-  expect(idsWith('my')).toEqual([
-    'my-r-status',
-    'my-r-contraindications',
-    'my-r-after-care',
-    'my-r-not-known',
-    ...[1, 2, 3, 4, 5, 6, 7].map((place) => `my-a-${place}`),
-    ...[1, 2, 3].map((place) => `my-c-${place}`),
-  ]);
-  expect(new Set(idsWith())).toEqual(new Set([null]));
 });
