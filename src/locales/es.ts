@@ -13,7 +13,7 @@ export const es: Locale = {
     'does-not-tell': 'Lo que no dice:',
     heading: 'De dónde viene esto',
     'no-evidence': 'No encontramos estudios sobre esto.',
-    certainty: 'Qué tan seguros estamos: {level}',
+    certainty: 'Certeza: {level}',
     'sample-size': '{count} personas',
     frequency:
       '{count} de cada {per} personas {outcome} ({compared} de cada {per} {name}), {timeFrame}',
@@ -30,10 +30,10 @@ export const es: Locale = {
     range: 'El número real puede estar entre {low} y {high}',
     'frequency-unknown': 'Sin número: no sabemos con qué frecuencia ocurre.',
     certainties: {
-      high: 'seguros',
-      moderate: 'bastante seguros',
-      low: 'poco seguros',
-      'very-low': 'muy poco seguros',
+      high: 'alta',
+      moderate: 'moderada',
+      low: 'baja',
+      'very-low': 'muy baja',
     },
     kinds: {
       'systematic-review': 'revisión sistemática',
@@ -182,7 +182,7 @@ export const es: Locale = {
     limits: 'Su navegador sigue recordando esta visita.',
   },
   reviewStamp: {
-    draft: 'Un profesional de la salud aún no la ha revisado.',
+    draft: 'Un profesional de la salud aún no ha revisado esta página.',
     reviewed: 'Revisada por {reviewer}, {credentials}',
     'out-of-date':
       'Esta revisión está vencida: la siguiente debía hacerse el {date}. Consulte a un profesional de la salud antes de confiar en esta página.',
