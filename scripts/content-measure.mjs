@@ -1,13 +1,13 @@
 /**
  * Measures how long a treatment's page is, and how soon it answers: `npm run content:measure`.
  *
- * It renders the page as a clinic publishes it, with the answers of the example clinic, and counts
- * what visitors see: words that only screen readers get, and the second level, are counted apart.
+ * It renders the page as a clinic publishes it, with the answers of the example clinic. The words
+ * are counted in its HTML, as the tests count them; how far down things stand needs a browser.
  */
 import { chromium } from 'playwright';
 import { build, runnerImport } from 'vite';
 import { findChromium, noChromium } from './chromium.mjs';
-import { levelOne, words } from './content-measures.mjs';
+import { levelOne, renderedWords, words } from './content-measures.mjs';
 
 // React reads this when it loads. In production, unconfirmed sentences are left out.
 process.env.NODE_ENV = 'production';
@@ -58,22 +58,11 @@ async function measure(html, viewport) {
       top: top(fact),
     }));
     const call = page.querySelector('[data-slot="contact-cta"]');
-    const measures = {
+    return {
       height: page.scrollHeight,
       levelOne: evidence ? top(evidence) : page.scrollHeight,
       facts: [...facts, { name: 'The clinic’s number', top: call ? top(call) : Number.NaN }],
-      whole: '',
-      read: '',
     };
-    for (const hidden of page.querySelectorAll('[data-slot="note-word"]')) hidden.remove();
-    measures.whole = page.innerText;
-    for (const part of page.querySelectorAll(
-      '[data-section="evidence"], [data-section="evidence"] ~ *, [data-slot="note-markers"]',
-    )) {
-      part.remove();
-    }
-    measures.read = page.innerText;
-    return measures;
   });
   await tab.close();
   return found;
@@ -83,10 +72,11 @@ for (const [name, { treatment, html }] of Object.entries(pages.pages)) {
   console.log(`\n${name}\n`);
   const phone = await measure(html, screens.phone);
   const desktop = await measure(html, screens.desktop);
+  const rendered = renderedWords(html);
   console.table({
     'level 1, words of content': { words: levelOne(treatment).flatMap(words).length },
-    'level 1, words as rendered': { words: words(phone.read).length },
-    'whole page, words as rendered': { words: words(phone.whole).length },
+    'level 1, words as rendered': { words: rendered.levelOne },
+    'whole page, words as rendered': { words: rendered.whole },
   });
   const inScreens = (/** @type {number} */ points, /** @type {number} */ height) =>
     Number((points / height).toFixed(1));

@@ -1,5 +1,6 @@
-/** Measures the content of a treatment: readability, evidence and frequencies. */
+/** Measures the content of a treatment and its page: length, readability, evidence, frequencies. */
 import { fleschKincaid } from 'flesch-kincaid';
+import { parseFragment } from 'parse5';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
 
@@ -87,30 +88,143 @@ export function sentences(text) {
 /** @param {string} text */
 export const words = (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [];
 
+/** Elements inside a line of text. All others begin a new one. */
+const inline = new Set(
+  'a abbr b bdi bdo cite em i label small span strong sub sup time'.split(' '),
+);
+
+/** Lines of an address are spans, and screen readers alone get the word before a note's number. */
+const ownLine = new Set(['contact-cta-address-line']);
+const forScreenReaders = new Set(['note-word']);
+
 /**
- * The readability of texts as US school grades: Flesch-Kincaid (`grade`) and SMOG, which counts long
- * words only and is therefore high for texts that name medicines.
+ * A stretch of text on a page, such as a paragraph, and the notes cited in it. The first level is
+ * what everyone reads; the second begins with the evidence.
+ * @typedef {{ text: string, notes: string[], level: 1 | 2 }} Block
+ */
+
+/**
+ * The text of a page's HTML, as visitors see it before they open or fill in anything.
+ * @param {string} html
+ */
+export function blocksOf(html) {
+  /** @type {Block[]} */
+  const blocks = [];
+  /** @type {Block['level']} */
+  let level = 1;
+  /** @type {Block} */
+  let block = { text: '', notes: [], level };
+  const endBlock = () => {
+    const text = block.text.replace(/\s+/g, ' ').trim();
+    if (text || block.notes.length > 0) blocks.push({ ...block, text });
+    block = { text: '', notes: [], level };
+  };
+
+  /** @param {import('parse5').DefaultTreeAdapterTypes.Node} node */
+  const visit = (node) => {
+    if ('value' in node) block.text += node.value;
+    if (!('childNodes' in node)) return;
+    const { tagName, attrs } = 'attrs' in node ? node : { tagName: '', attrs: [] };
+    const { hidden, href, role, ...others } = Object.fromEntries(
+      attrs.map(({ name, value }) => [name, value]),
+    );
+    const slot = others['data-slot'] ?? '';
+    if (hidden !== undefined || forScreenReaders.has(slot)) return;
+    if (others['data-section'] === 'evidence') level = 2;
+    if (role === 'doc-noteref') block.notes.push((href ?? '').replace('#evidence-', ''));
+    const isLine = inline.has(tagName) && !ownLine.has(slot);
+    if (!isLine) endBlock();
+    // Folded, so nothing but the summary is seen.
+    const parts = tagName === 'details' ? node.childNodes.slice(0, 1) : node.childNodes;
+    // The numbers of notes are no words of the first level.
+    const { text } = block;
+    parts.forEach(visit);
+    if (slot === 'note-markers' && level === 1) block.text = text;
+    if (!isLine) endBlock();
+  };
+  visit(parseFragment(html));
+  endBlock();
+  return blocks;
+}
+
+/**
+ * The words that visitors see on a page.
+ * @param {string} html
+ */
+export function renderedWords(html) {
+  const blocks = blocksOf(html);
+  /** @param {readonly Block[]} counted */
+  const count = (counted) => counted.flatMap(({ text }) => words(text)).length;
+  return { levelOne: count(blocks.filter(({ level }) => level === 1)), whole: count(blocks) };
+}
+
+/**
+ * How long texts are, and their longest sentence.
+ * @param {readonly string[]} texts
+ */
+function lengths(texts) {
+  const all = texts.flatMap(sentences);
+  const [longest = ''] = all.toSorted((a, b) => words(b).length - words(a).length);
+  return {
+    words: all.flatMap(words).length,
+    sentences: all.length,
+    longest,
+    longestWords: words(longest).length,
+  };
+}
+
+/**
+ * The readability of English texts as US school grades: Flesch-Kincaid (`grade`) and SMOG, which
+ * counts long words only and is therefore high for texts that name medicines.
  * @param {readonly string[]} texts
  */
 export function readability(texts) {
-  const all = texts.flatMap(sentences);
-  const tokens = all.flatMap(words);
-  const syllables = tokens.map((word) => syllable(word));
-  const [longest = ''] = all.toSorted((a, b) => words(b).length - words(a).length);
+  const length = lengths(texts);
+  const syllables = texts.flatMap(sentences).flatMap(words).map(syllable);
   return {
-    words: tokens.length,
-    sentences: all.length,
+    ...length,
     grade: fleschKincaid({
-      sentence: all.length,
-      word: tokens.length,
+      sentence: length.sentences,
+      word: length.words,
       syllable: syllables.reduce((sum, count) => sum + count, 0),
     }),
     smog: smogFormula({
-      sentence: all.length,
+      sentence: length.sentences,
       polysillabicWord: syllables.filter((count) => count > 2).length,
     }),
-    longest,
-    longestWords: words(longest).length,
+  };
+}
+
+/** The vowels of a Spanish syllable: a strong one with the weak ones beside it, or weak ones alone. */
+const vowels = /[iuü]?[aeoáéó][iuü]?|[íú]|[iuü]+/g;
+
+/**
+ * The syllables of a Spanish word. Numbers count as one, as in the formula's own studies.
+ * @param {string} word
+ */
+export function syllablesInSpanish(word) {
+  const spoken = word
+    .toLowerCase()
+    .replace(/qu|gu(?=[eiéí])/g, 'g')
+    .replace(/y$/, 'i');
+  return Math.max(1, spoken.match(vowels)?.length ?? 0);
+}
+
+/**
+ * The readability of Spanish texts on the INFLESZ scale (Barrio-Cantalejo 2008): "normal" begins at
+ * 55, "quite easy" at 65, "very easy" at 80.
+ * @param {readonly string[]} texts
+ */
+export function readabilityInSpanish(texts) {
+  const length = lengths(texts);
+  const syllables = texts
+    .flatMap(sentences)
+    .flatMap(words)
+    .reduce((sum, word) => sum + syllablesInSpanish(word), 0);
+  const { words: count } = length;
+  return {
+    ...length,
+    ease: 206.835 - (62.3 * syllables) / count - count / length.sentences,
   };
 }
 
@@ -125,36 +239,46 @@ export function sections({ id, name, shortName, notes, sources, confirm, risks, 
 }
 
 /**
- * Every claim about an effect, harm, mechanism or status, with its number of sources. List items
- * share the sources of their list. Steps, headings and calls for help make no claims.
+ * Every claim about an effect, harm, mechanism or status, with its number of notes. Risks and items
+ * of the checklist share the notes of their group. Steps, headings and calls for help claim nothing.
  * @param {Treatment} treatment
- * @returns {{ claim: string, sources: number }[]}
+ * @returns {{ claim: string, notes: number }[]}
  */
 export function claims(treatment) {
   /**
    * @param {string} claim
-   * @param {{ evidence?: readonly unknown[] | null | undefined, frequency?: unknown }} part
+   * @param {({ evidence?: readonly string[] | null | undefined } | undefined)[]} parts
    */
-  const claim = (claim, { evidence, frequency }) => ({
+  const claim = (claim, ...parts) => ({
     claim,
-    sources: (evidence?.length ?? 0) + (frequency ? 1 : 0),
+    notes: new Set(parts.flatMap((part) => part?.evidence ?? [])).size,
   });
-  const { risks, alternatives } = treatment;
+  const { benefits, risks, alternatives, candidacy } = treatment;
   return [
     claim('Summary', treatment.summary),
-    claim('Regulatory status', risks.regulatoryStatus),
     ...treatment.explainers.map((part) => claim(part.question, part)),
-    ...treatment.benefits.benefits.map((part) => claim(part.title, part)),
-    ...risks.groups.flatMap((group) => group.risks.map((part) => claim(part.name, part))),
+    claim(benefits.summary.text, benefits.summary),
+    ...benefits.benefits.map((part) => claim(part.title, part)),
+    ...(benefits.howLong ? [claim(benefits.howLong.inShort, benefits.howLong)] : []),
+    claim('Regulatory status', risks.regulatoryStatus),
+    ...risks.groups.flatMap((group) =>
+      group.risks.map((part) => claim(part.name, part, group.summary)),
+    ),
     ...[risks.contraindications, risks.afterCare, risks.notKnown].flatMap(
       (part) => part?.items.map((item) => claim(item, part)) ?? [],
     ),
     ...[...alternatives.alternatives, alternatives.noTreatment].map((part) =>
       claim(part.name, part),
     ),
-    ...treatment.candidacy.groups.flatMap((group) =>
-      group.items.map(({ label }) => claim(label, group)),
+    ...candidacy.groups.flatMap((group) =>
+      group.items.flatMap((item) =>
+        // A label alone is something to talk about.
+        item.note || group.intent === 'usually-not-suitable'
+          ? [claim(item.label, item, group)]
+          : [],
+      ),
     ),
+    ...(treatment.faq?.questions.map((part) => claim(part.question, part)) ?? []),
   ];
 }
 
@@ -172,5 +296,12 @@ export function frequencies(treatment) {
       list: `risks, ${severity}`,
       denominators: denominators(risks),
     })),
+    {
+      list: 'other options',
+      denominators: denominators([
+        ...treatment.alternatives.alternatives,
+        treatment.alternatives.noTreatment,
+      ]),
+    },
   ];
 }
