@@ -12,103 +12,87 @@ beforeAll(() => {
   );
 });
 
+/** The words of a part of the page. */
+const textOf = (part: string) =>
+  document.getElementById(part)?.textContent?.replace(/\s+/g, ' ') ?? '';
+
 /** Each fact the page has to state, the part of the page it belongs to, and words that prove it. */
 const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
   [
     'depression is serious and affects millions worldwide',
     'summary',
-    /serious health condition/,
-    /millions of people around the world/,
+    /serious mental health condition/,
+    /millions around the world/,
   ],
   [
-    'antidepressants and talk therapy work for many, some need another option',
+    'antidepressants and talk therapy work for many, some need something else',
     'summary',
-    /help many of them, but not everyone/,
-    /newer option/,
+    /Antidepressants and talk therapy work for many/,
+    /some people need something different/,
   ],
+  ['correction: it has risks, and its effect can fade', 'summary', /has risks/, /can fade/],
 
-  ['ketamine is an anesthetic for surgery', 'what-is-ketamine', /anesthetic/, /surgery/],
-  [
-    'smaller doses have been studied in depression',
-    'what-is-ketamine',
-    /Smaller doses .* depression/,
-  ],
-  [
-    'it can act faster than antidepressants, which take weeks',
-    'what-is-ketamine',
-    /antidepressants can take weeks/,
-    /within hours for some people/,
-  ],
-  [
-    'correction: fast relief was seen into a vein, and it fades',
-    'what-is-ketamine',
-    /into a vein/,
-    /faded within days or weeks/,
-    /by mouth has been studied far less/,
-  ],
-
+  ['ketamine is an anesthetic for surgery', 'what-is-kap', /surgery/],
+  ['smaller doses have shown promise', 'what-is-kap', /smaller doses.*promise for depression/i],
   [
     'it acts on another brain chemical, glutamate, that plays a part in mood',
-    'how-ketamine-works',
-    /different brain chemical/,
-    /glutamate/,
-    /plays a part in mood/,
-  ],
-  ['it may raise glutamate activity', 'how-ketamine-works', /may raise glutamate activity/],
-  ['new connections, synaptogenesis', 'how-ketamine-works', /synaptogenesis/],
-  [
-    'correction: the connections were seen in rats, and the cause is not settled',
-    'how-ketamine-works',
-    /seen in rats/,
-    /Nobody yet knows/,
-  ],
-
-  [
-    'KAP is ketamine with talk therapy and brain-based therapies',
     'what-is-kap',
-    /Talk therapy is another/,
-    /brain-based therapies/,
+    /Unlike most antidepressants/,
+    /glutamate, a brain chemical.*mood/,
   ],
-  ['the aim: work with a therapist while mood may lift', 'what-is-kap', /time when mood may lift/],
-  ['the two together may do more', 'what-is-kap', /hope is that the two together/],
-  ['correction: that is not settled', 'what-is-kap', /Research has not settled/],
+  [
+    'it may raise glutamate, and form new connections: synaptogenesis',
+    'what-is-kap',
+    /may raise glutamate/,
+    /new connections \(synaptogenesis\)/,
+  ],
+  ['correction: the connections were seen in rats', 'what-is-kap', /seen in rats/],
+  ['KAP adds talk therapy and brain-based therapies', 'what-is-kap', /brain-based therapies/],
+  ['the aim: the time when mood may lift', 'what-is-kap', /time when mood may lift/],
+  ['the hope: together they do more', 'what-is-kap', /hope is .*more.* than.* alone/],
+  ['correction: that is not known', 'risks', /Whether therapy adds to the gain/],
+  [
+    'it can act faster than antidepressants, which take weeks',
+    'benefits',
+    /Antidepressants can take weeks/,
+    /within hours/,
+  ],
 
   [
     'step 1: history, symptoms and goals with a therapist or doctor; is it a fit',
     'process',
     /Initial assessment/,
     /therapist or doctor/,
-    /medical history, your symptoms now and your goals/,
-    /could be a fit/,
+    /medical history, symptoms and goals/,
+    /good fit/,
   ],
   ['step 2: in a controlled setting', 'process', /Ketamine sessions/, /controlled setting/],
   [
-    'routes: vein, muscle, nose, mouth',
+    'routes: vein, muscle, nose, mouth; this office by mouth',
     'process',
-    /Into a vein \(IV\)/,
-    /intramuscular/,
+    /Into a vein/,
+    /Into a muscle/,
     /nose spray/,
-    /By mouth, as a pill/,
+    /By mouth Offered here/,
   ],
   [
-    'this office: oral dosing sessions, a collaborating physician prescribes',
+    'this office: we work with you directly, a collaborating physician prescribes',
     'process',
-    /in each dosing session/,
-    /\(a collaborating physician\) prescribes/,
-    /By mouth[^.]*Offered here/,
+    /work with you directly/,
+    /prescribed by a collaborating physician/,
   ],
   [
-    'this office: preparation and integration for the other ways and other psychedelic experiences',
+    'this office: help with other ketamine or psychedelic experiences',
     'process',
-    /another psychedelic experience/,
-    /help with preparation and integration/,
+    /other ketamine or psychedelic experiences/,
   ],
+  ['what it may feel like, good and bad', 'process', /peaceful/, /frightening/],
   [
     'step 3: dosing and integration sessions, during the effect or soon after',
     'process',
     /Therapy sessions/,
-    /still has an effect, or soon after/,
     /dosing and integration sessions/,
+    /still working, or soon after/,
   ],
   ['step 3: the therapist guides', 'process', /guides you through your thoughts and feelings/],
   [
@@ -116,131 +100,91 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     'process',
     /Follow-up/,
     /Regular visits/,
-    /change the plan/,
+    /adjust the plan/,
   ],
-
-  ['who: people not helped by standard treatment', 'candidacy', /they did not help enough/],
-  [
-    'who: treatment-resistant depression, explained',
-    'candidacy',
-    /treatment-resistant depression/,
-    /not improved with standard medicines and therapies/,
-  ],
-  [
-    'who: severe anxiety and PTSD, with caveats',
-    'candidacy',
-    /severe anxiety/,
-    /post-traumatic stress disorder \(PTSD\)/,
-    /Studies disagree/,
-  ],
+  ['correction: consent', 'process', /say no before any dose/],
 
   [
-    'benefit: quick relief, hours after the first session for some',
-    'benefits',
-    /Quick relief, seen with ketamine into a vein/,
-    /within hours of the first dose/,
+    'who: people whom other treatments have not helped, treatment-resistant depression',
+    'candidacy',
+    /have not helped enough \(treatment-resistant depression\)/,
   ],
   [
-    'correction: with number, comparator, route and how long it lasts',
+    'who: severe anxiety and PTSD, with a caveat',
+    'candidacy',
+    /Severe anxiety/,
+    /post-traumatic stress disorder \(PTSD\)/i,
+    /studies disagree/,
+  ],
+  ['in trained hands', 'candidacy', /trained hands/],
+  ['correction: medicines that do not mix', 'candidacy', /benzodiazepines/, /Do not stop any/],
+
+  [
+    'benefit: quick relief, with number, comparator and route',
     'benefits',
+    /Quick relief, with ketamine into a vein/,
     /27 in 100 .*9 in 100 with placebo.*within 24 hours/,
-    /Ketamine into a vein/,
-    /18 days/,
+    /between 13 and 49/,
   ],
-  [
-    'benefit: a more open state of mind in therapy',
-    'benefits',
-    /opens the mind/,
-    /thoughts and feelings in depth/,
-  ],
-  [
-    'benefit: new connections, stronger circuits, mood for longer',
-    'benefits',
-    /New brain connections, so far seen in rats/,
-    /strengthen circuits/,
-    /improve for longer/,
-  ],
-  ['correction: not shown in people', 'benefits', /has not been shown that they repair/],
+  ['correction: this clinic does not give it that way', 'benefits', /do not give it this way/],
+  ['correction: by mouth, most studies found a gain, one none', 'benefits', /one found none/],
+  ['correction: how long it lasts', 'benefits', /How long it lasts/, /18 days/],
+  ['benefit: therapy that may feel more open', 'benefits', /may feel more open/],
 
+  ['correction: off-label and compounded', 'risks', /off-label/, /pharmacy mixes it/],
   [
     'risk: dizziness, nausea and dissociation, explained',
     'risks',
     /Dizziness/,
     /Nausea/,
-    /Dissociation/,
-    /cut off from your body or from what is real/,
+    /cut off from reality \(dissociation\)/,
   ],
-  ['risk: these fade within hours', 'risks', /Often a few hours/],
+  ['risk: most fade within a few hours', 'risks', /fade within a few hours/],
+  ['risk: addiction, likelier at recreational doses', 'risks', /Addiction.*recreational/],
   [
-    'risk: addiction, likelier at recreational doses',
-    'risks',
-    /Addiction/,
-    /doses that some people take for recreation/,
-  ],
-  [
-    'supervision by trained professionals',
-    'is-kap-right-for-you',
-    /under the care of trained professionals/,
-  ],
-  [
-    'correction: blood pressure, breathing, bladder, liver, suicidal thoughts',
+    'correction: blood pressure, breathing, bladder, liver, suicide, psychosis, memory, pregnancy',
     'risks',
     /blood pressure/,
     /Slowed breathing/,
-    /bladder/,
-    /Liver injury/,
-    /Thoughts of suicide/,
+    /Bladder or liver harm/,
+    /thoughts of suicide/,
+    /psychosis/,
+    /memory/,
+    /unborn baby/,
   ],
   [
-    'correction: no driving until the next day, an escort, monitoring',
+    'correction: no driving until you have slept, and an escort',
     'risks',
-    /Do not drive/,
-    /take you home/,
-    /watched for at least two hours/,
-  ],
-  ['correction: off-label and compounded', 'risks', /off-label/, /compounding/],
-
-  [
-    'a decision with care, with a health care provider, by history and health now',
-    'is-kap-right-for-you',
-    /with care/,
-    /health care provider/,
-    /medical history and your health today/,
-    /would suit you and be safe enough/,
+    /do not drive/,
+    /Go home with an adult/,
   ],
   [
-    'correction: other options, waiting included',
+    'correction: whom to call, the on-call number first for what cannot wait',
+    'risks',
+    /Emergency: call 911 if/,
+    /Urgent: call \(555\) 555-0143, our on-call number, if/,
+    /Soon: call \(555\) 555-0142, our office, if/,
+  ],
+  [
+    'correction: other options, no new treatment included',
     'alternatives',
-    /Other medicines for depression/,
-    /cognitive behavioral therapy \(CBT\)/,
+    /Another medicine/,
+    /cognitive behavioral therapy/,
     /Esketamine nose spray/,
-    /\(TMS\)/,
-    /\(ECT\)/,
+    /TMS/,
+    /ECT/,
     /No new treatment for now/,
     /What people may gain/,
-    /What can go wrong/,
+    /Main harms/,
   ],
+  ['correction: cost and Good Faith Estimate', 'cost', /\$600/, /\$250/, /Good Faith Estimate/],
+  ['correction: who treats people', 'team', /Your therapist/, /Licensed Clinical Social Worker/],
   [
-    'correction: pregnancy, thinking and memory, medicines that do not mix',
-    'risks',
-    /Harm to an unborn baby/,
-    /Slower thinking or weaker memory/,
-    /Medicines that do not mix with ketamine/,
-  ],
-  [
-    'correction: how long it lasts and what is known about more doses',
-    'risks',
-    /How often doses can be repeated/,
-    /Long-term data are few/,
-  ],
-  ['correction: consent', 'process', /Nothing starts until you consent/],
-  ['correction: cost and Good Faith Estimate', 'contact', /\$250/, /Good Faith Estimate/],
-  [
-    'correction: who wrote it, who reviewed it, sources',
-    'main',
-    /no clinician has signed off on this page yet/,
-    /Written byExample Clinic/,
-    /10\.1002\/14651858\.CD011612\.pub3/,
+    'correction: who wrote it, who pays, when it is reviewed again',
+    'review',
+    /Written by/,
+    /Our patients pay/,
+    /every year/,
   ],
   [
     'contact the office about treatment-resistant depression',
@@ -249,42 +193,68 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     /contact our office/,
     /might be an option/,
   ],
+
+  // The second level.
+  ['evidence: approval in full', 'evidence', /compounded/, /Schedule III/],
+  ['evidence: the number has its study', 'evidence', /27 in 100 .*, and 9 with placebo/],
+  ['evidence: how sure that is', 'evidence', /How sure are we: very unsure/],
+  ['evidence: what it does not tell', 'evidence', /does not tell about ketamine by mouth/],
+  ['evidence: not shown to repair', 'evidence', /repair circuits .*has not been shown/],
+  ['sources: where to check', 'sources', /Dean RL et al/],
 ];
 
 it.each(facts)('says: %s', (_, part, ...proof) => {
-  const text = document.getElementById(part)?.textContent?.replace(/\s+/g, ' ');
-  for (const words of proof) expect(text).toMatch(words);
+  for (const words of proof) expect(textOf(part)).toMatch(words);
+});
+
+it('answers first: what it is, whether it helps, what it can do, whom not, what it costs', () => {
+  const box = document.getElementById('key-facts') as HTMLElement;
+  const rows = [...box.querySelectorAll('dt')].map(({ textContent }) => textContent);
+  expect(rows).toEqual([
+    'What it is',
+    'Who it may help',
+    'Is it approved?',
+    'Does it help?',
+    'How long it lasts',
+    'Serious risks',
+    'Common side effects',
+    'Who should not have it',
+    'What is not known',
+    ...(kap.keyFacts.others ?? []).map(({ term }) => term),
+    'Cost',
+  ]);
+  const summary = document.getElementById('summary') as HTMLElement;
+  const comesBefore = (one: Element, other: Element) =>
+    Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(comesBefore(summary, box)).toBe(true);
+  expect(comesBefore(box, screen.getByRole('navigation'))).toBe(true);
+});
+
+it('says in the box what the sections say, with the comparator and the range', () => {
+  const box = textOf('key-facts');
+  expect(box).toContain(kap.risks.regulatoryStatus.text);
+  expect(box).toContain(kap.benefits.summary.text);
+  expect(box).toMatch(/into a vein: 27 in 100 .* 9 with placebo.* between 13 and 49/);
+  for (const { risks } of kap.risks.groups) {
+    for (const { name } of risks) expect(box).toContain(name);
+  }
+  expect(box).toContain('A ketamine session costs $600.');
+});
+
+it('has no number of a page’s own in the content: each comes from its contacts', () => {
+  const link = screen.getAllByRole('link', { name: '988' });
+  expect(link.map((one) => one.getAttribute('href'))).toContain('tel:988');
+  expect(document.body.textContent).not.toMatch(/\{(crisis|emergency|onCall)/);
 });
 
 it('links back to the top', () => {
   expect(screen.getByRole('link', { name: 'Back to top' })).toHaveAttribute('href', '#main');
 });
 
-it('links from a source to the item that cites it, never to a whole section', () => {
-  const links = [...document.querySelectorAll('[data-slot="source-list-citations"] a')].map(
-    (link) => link.getAttribute('href'),
-  );
-  for (const section of ['#benefits', '#risks', '#alternatives', '#candidacy']) {
-    expect(links).not.toContain(section);
-    expect(links.some((link) => link?.startsWith(`${section}-`))).toBe(true);
-  }
-  const entry = document.getElementById('sources-esketamine-label');
-  expect([...(entry?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(
-    expect.arrayContaining([
-      'Is it approved?',
-      'Who should not use it',
-      'After each session',
-      'Esketamine nose spray (Spravato)',
-      'Tell a clinician about these first',
-    ]),
-  );
-});
-
 it('links from the benefits to the risks', () => {
   const link = screen.getByRole('link', { name: 'Read about the risks and side effects' });
-  expect(document.querySelector(link.getAttribute('href') as string)).toContainElement(
-    screen.getByRole('heading', { name: 'Serious risks' }),
-  );
+  const risks = document.querySelector(link.getAttribute('href') as string);
+  expect(risks?.querySelector('[data-severity="serious"]')).toBeVisible();
 });
 
 it('has one h1, and no heading that skips a level', () => {
