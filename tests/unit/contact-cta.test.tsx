@@ -1,12 +1,50 @@
 import { render, screen, within } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
-import { crisisLines } from '../../src/content/index.js';
+import { afterEach, expect, it, vi } from 'vitest';
+import { type ClinicContact, crisisLines, type OpeningHours } from '../../src/content/index.js';
 import { ContactCTA } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { exampleClinic } from '../../stories/example-clinic.js';
+
+afterEach(() => vi.restoreAllMocks());
+const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
+
+const clinic = {
+  booking: { label: 'Book a first conversation', href: 'https://clinic.example/book' },
+  phone: {
+    number: '+1 555 555 0142',
+    display: '(555) 555-0142',
+    note: 'A nurse calls you back.',
+  },
+  onCall: { number: '+1 555 555 0143', display: '(555) 555-0143' },
+  email: { address: 'hello@clinic.example', note: 'Please leave out health details.' },
+  responseTime: 'Within two working days',
+  answeredBy: 'Our front desk, not clinicians',
+  location: {
+    name: 'Example Clinic',
+    address: ['1200 Harbor Street, Suite 4', 'Springfield, OR 97477'],
+    directionsHref: 'https://clinic.example/directions',
+  },
+  hours: [
+    { days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday'], opens: '09:00', closes: '17:30' },
+    { days: ['Friday'], opens: '09:00', closes: '13:00' },
+  ],
+} as const satisfies ClinicContact;
+
+const { phone } = clinic;
+
+/** The lines under "Opening hours". */
+const hoursOf = (...hours: readonly OpeningHours[]) => {
+  const { unmount } = render(<ContactCTA phone={phone} hours={hours} crisis={crisisLines.US} />);
+  const terms = within(
+    screen.getByRole('heading', { name: en.contactCTA.hours }).parentElement as HTMLElement,
+  ).getAllByRole('term');
+  const lines = terms.map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`);
+  unmount();
+  return lines;
+};
 
 it('shows the number in the text of each link', () => {
-  render(<ContactCTA {...exampleClinic} sms={exampleClinic.phone} crisis={crisisLines.US} />);
+  render(<ContactCTA {...clinic} sms={clinic.phone} crisis={crisisLines.US} />);
   const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   expect(href('Call (555) 555-0142')).toBe('tel:+15555550142');
   expect(href('Text (555) 555-0142')).toBe('sms:+15555550142');
@@ -15,50 +53,70 @@ it('shows the number in the text of each link', () => {
 });
 
 it('puts the crisis line before the clinic’s own numbers', () => {
-  render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
+  render(<ContactCTA {...clinic} crisis={crisisLines.US} />);
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
   expect(links.indexOf('tel:988')).toBe(0);
   expect(links).toContain('tel:+15555550142');
 });
 
-it('lists every day of the week, closed days included', () => {
-  render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
-  const hours = within(
-    screen.getByRole('heading', { name: 'Opening hours' }).parentElement as HTMLElement,
-  );
-  const lines = hours
-    .getAllByRole('term')
-    .map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`);
-  expect(lines).toEqual([
-    'Monday: 9:00 AM to 5:30 PM',
-    'Tuesday: 9:00 AM to 5:30 PM',
-    'Wednesday: 9:00 AM to 5:30 PM',
-    'Thursday: 9:00 AM to 5:30 PM',
+it('says on which days it is open and closed, days with the same hours in one line', () => {
+  expect(hoursOf(...clinic.hours)).toEqual([
+    'Monday to Thursday: 9:00 AM to 5:30 PM',
     'Friday: 9:00 AM to 1:00 PM',
-    'Saturday: Closed',
-    'Sunday: Closed',
+    'Saturday and Sunday: Closed',
+  ]);
+});
+
+it('groups only days that follow each other', () => {
+  const times = { opens: '09:00', closes: '17:00' } as const;
+  expect(
+    hoursOf({ days: ['Friday', 'Monday', 'Wednesday'], ...times }, { days: ['Tuesday'], ...times }),
+  ).toEqual([
+    'Monday to Wednesday: 9:00 AM to 5:00 PM',
+    'Thursday: Closed',
+    'Friday: 9:00 AM to 5:00 PM',
+    'Saturday and Sunday: Closed',
+  ]);
+});
+
+it('lists a split day in the order of its hours, apart from days without a break', () => {
+  expect(
+    hoursOf(
+      { days: ['Monday', 'Tuesday'], opens: '14:00', closes: '18:00' },
+      { days: ['Monday', 'Tuesday', 'Wednesday'], opens: '09:00', closes: '12:00' },
+    ),
+  ).toEqual([
+    'Monday and Tuesday: 9:00 AM to 12:00 PM, 2:00 PM to 6:00 PM',
+    'Wednesday: 9:00 AM to 12:00 PM',
+    'Thursday to Sunday: Closed',
   ]);
 });
 
 it('writes the hours in the language of its locale', () => {
   render(
     <ContactCTA
-      phone={exampleClinic.phone}
-      hours={[{ days: ['Monday'], opens: '09:00', closes: '17:30' }]}
+      phone={phone}
+      hours={[{ days: ['Monday', 'Tuesday', 'Wednesday'], opens: '09:00', closes: '17:30' }]}
       locale={es}
       labels={{ 'time-am': '{hour24}:{minute} h', 'time-pm': '{hour24}:{minute} h' }}
       crisis={crisisLines.US}
     />,
   );
-  expect(screen.getByText('lunes').nextElementSibling).toHaveTextContent('09:00 h a 17:30 h');
-  expect(screen.getByText('domingo').nextElementSibling).toHaveTextContent('Cerrado');
+  expect(screen.getByText('lunes a miércoles').nextElementSibling).toHaveTextContent(
+    '09:00 h a 17:30 h',
+  );
+  expect(screen.getByText('jueves a domingo').nextElementSibling).toHaveTextContent('Cerrado');
 });
 
 it('leaves out what the clinic does not have', () => {
-  render(<ContactCTA phone={exampleClinic.phone} crisis={crisisLines.US} />);
-  expect(screen.getAllByRole('heading').map((item) => item.textContent)).toEqual([
-    'In crisis, or thinking about suicide?',
-  ]);
+  const { container } = render(<ContactCTA phone={phone} crisis={crisisLines.US} />);
+  expect(screen.queryByRole('heading')).toBeNull();
+  expect(container.querySelector('dl, address')).toBeNull();
+});
+
+it('keeps the on-call number for people in treatment', () => {
+  render(<ContactCTA {...clinic} crisis={crisisLines.US} />);
+  expect(document.body).not.toHaveTextContent(clinic.onCall.display);
 });
 
 const channels = () =>
@@ -67,15 +125,15 @@ const channels = () =>
   );
 
 it('puts the primary channel first and keeps the order of the others', () => {
-  const sms = exampleClinic.phone.number;
-  const { rerender } = render(<ContactCTA {...exampleClinic} sms={sms} crisis={crisisLines.US} />);
+  const sms = clinic.phone.number;
+  const { rerender } = render(<ContactCTA {...clinic} sms={sms} crisis={crisisLines.US} />);
   expect(channels()).toEqual(['booking', 'phone', 'sms', 'email']);
-  rerender(<ContactCTA {...exampleClinic} sms={sms} primary="sms" crisis={crisisLines.US} />);
+  rerender(<ContactCTA {...clinic} sms={sms} primary="sms" crisis={crisisLines.US} />);
   expect(channels()).toEqual(['sms', 'booking', 'phone', 'email']);
 });
 
 it('shows the crisis notice in the language of its locale', () => {
-  render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} locale={es} />);
+  render(<ContactCTA {...clinic} crisis={crisisLines.US} locale={es} />);
   expect(screen.getByRole('link', { name: 'Llame al 988' })).toHaveAttribute('href', 'tel:988');
 });
 
@@ -93,40 +151,54 @@ it.each([
   ['a day that is none', { days: ['Someday'], opens: '09:00', closes: '17:30' }],
   ['nothing', {}],
 ])('calls no day closed beside an entry with %s, and keeps the others', (_, entry) => {
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const warn = silence();
   const monday = { days: ['Monday'], opens: '09:00', closes: '17:30' };
-  render(
-    <ContactCTA
-      phone={exampleClinic.phone}
-      hours={[monday, entry] as never}
-      crisis={crisisLines.US}
-    />,
-  );
-  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Monday']);
-  expect(screen.queryByText('Closed')).toBeNull();
-  vi.restoreAllMocks();
+  expect(hoursOf(monday as OpeningHours, entry as OpeningHours)).toEqual([
+    'Monday: 9:00 AM to 5:30 PM',
+  ]);
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('an entry of `hours`'));
 });
 
-it('sorts the hours of a day', () => {
-  render(
-    <ContactCTA
-      phone={exampleClinic.phone}
-      hours={[
-        { days: ['Monday'], opens: '14:00', closes: '18:00' },
-        { days: ['Monday'], opens: '09:00', closes: '12:00' },
-      ]}
-      crisis={crisisLines.US}
-    />,
+it('joins no days around one whose hours cannot be read', () => {
+  silence();
+  const times = { opens: '09:00', closes: '17:00' } as const;
+  const unreadable = { days: ['Tuesday'] } as never;
+  expect(hoursOf({ days: ['Monday', 'Wednesday'], ...times }, unreadable)).toEqual([
+    'Monday: 9:00 AM to 5:00 PM',
+    'Wednesday: 9:00 AM to 5:00 PM',
+  ]);
+});
+
+it('shows a time that it cannot read as it is written', () => {
+  silence();
+  expect(hoursOf({ days: ['Monday'], opens: 'noon' as never, closes: '17:00' })[0]).toBe(
+    'Monday: noon to 5:00 PM',
   );
-  expect(screen.getByText('9:00 AM to 12:00 PM, 2:00 PM to 6:00 PM')).toBeInTheDocument();
 });
 
 it('shows who answers and how soon', () => {
-  render(<ContactCTA {...exampleClinic} crisis={crisisLines.US} />);
-  expect(screen.getByText('Who answers').nextElementSibling).toHaveTextContent(
-    'Our front desk, who are not clinicians',
-  );
+  render(<ContactCTA {...clinic} crisis={crisisLines.US} />);
+  expect(screen.getByText('Who answers').nextElementSibling).toHaveTextContent(clinic.answeredBy);
   expect(screen.getByText('When you hear back').nextElementSibling).toHaveTextContent(
-    'To a first question, within two working days',
+    clinic.responseTime,
   );
+});
+
+it('says where the clinic is, and how to get there', () => {
+  render(<ContactCTA {...clinic} crisis={crisisLines.US} />);
+  const place = within(
+    screen.getByRole('heading', { name: en.contactCTA.location }).parentElement as HTMLElement,
+  );
+  for (const line of clinic.location.address) expect(place.getByText(line)).toBeVisible();
+  expect(place.getByRole('link', { name: en.contactCTA.directions })).toHaveAttribute(
+    'href',
+    clinic.location.directionsHref,
+  );
+});
+
+it('puts a note beside the channel it is about', () => {
+  render(<ContactCTA {...clinic} crisis={crisisLines.US} />);
+  const call = screen.getByRole('link', { name: 'Call (555) 555-0142' }).closest('li');
+  expect(call).toHaveTextContent(clinic.phone.note);
+  expect(call).not.toHaveTextContent(clinic.email.note);
 });
