@@ -1,5 +1,7 @@
+import type { Note } from '../../src/content/index.js';
 import type { Locale } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
+import { source } from './stress.js';
 
 /*
  * Languages that the package does not have, to see other scripts and digits. They are not complete:
@@ -12,18 +14,34 @@ export const ar: Locale = {
   tag: 'ar-EG',
   evidence: {
     ...en.evidence,
-    heading: 'على ماذا يستند هذا',
-    'no-evidence': 'لا نعرف أي دراسة عن هذا.',
-    certainty: 'درجة اليقين: {level}',
+    note: 'ملاحظة',
+    notes: 'ملاحظات',
+    'back-to': 'العودة إلى',
+    'does-not-tell': 'ما لا يقوله:',
+    heading: 'من أين جاء هذا',
+    'no-evidence': 'لم نجد دراسات عن هذا.',
+    certainty: 'ما مدى تأكدنا: {level}',
     'sample-size': '{count} شخص',
     frequency: '{count} من كل {per} شخص {outcome} ({compared} من كل {per} {name})، {timeFrame}',
-    'frequency-unknown': 'لا يُعرف كم مرة يحدث ذلك مع هذا الاستخدام.',
+    'difference-more': 'نحو {difference} أكثر من كل {per}',
+    'difference-fewer': 'نحو {difference} أقل من كل {per}',
+    range: 'قد يقع العدد الحقيقي بين {low} و{high}',
+    'frequency-unknown': 'حيث لا يوجد رقم، لا نعرف كم مرة يحدث ذلك.',
     certainties: { ...en.evidence.certainties, moderate: 'متوسطة' },
     kinds: { ...en.evidence.kinds, 'randomized-trial': 'تجربة عشوائية' },
   },
-  alternativesList: { benefits: 'ما قد يكسبه الناس', risks: 'ما قد يسوء' },
+  alternativesList: {
+    option: 'الخيار',
+    description: 'ما هو',
+    benefits: 'ما قد يكسبه الناس',
+    risks: 'أهم الأضرار',
+  },
   backToTop: { link: 'إلى أعلى الصفحة' },
-  benefitsList: { limits: 'ما ينبغي تذكره', risks: 'اقرأ عن المخاطر والآثار الجانبية' },
+  benefitsList: {
+    limits: 'ما ينبغي تذكره',
+    'how-long': 'كم يدوم',
+    risks: 'اقرأ عن المخاطر والآثار الجانبية',
+  },
   candidacyChecklist: {
     ...en.candidacyChecklist,
     intents: { ...en.candidacyChecklist.intents, 'talk-first': 'أخبر الطبيب بهذا أولًا' },
@@ -57,6 +75,7 @@ export const ar: Locale = {
     'time-am': '{hour12}:{minute} ص',
     'time-pm': '{hour12}:{minute} م',
   },
+  costNotice: { unknown: 'اسألنا عن التكلفة قبل أن تبدأ.' },
   crisisNotice: {
     ...en.crisisNotice,
     heading: 'هل تمر بأزمة أو تفكر في الانتحار؟',
@@ -64,6 +83,7 @@ export const ar: Locale = {
     text: 'أرسل رسالة إلى {display}',
     chat: 'تحدث عبر {display}',
     emergency: 'إذا كان أحد في خطر الآن:',
+    'emergency-short': 'في خطر الآن؟',
   },
   explainer: { 'in-short': 'باختصار:', terms: 'كلمات مستخدمة هنا' },
   frequencyIcons: {
@@ -73,12 +93,35 @@ export const ar: Locale = {
   frequencyTable: {
     ...en.frequencyTable,
     caption: '{group}: كم شخصًا أصيب بها',
+    'shared-caption': '{group} من كل {per} شخص، {timeFrame}. {route}',
     risk: 'الأثر أو الخطر',
-    count: 'كم مرة',
+    count: 'كم شخصًا',
     comparison: 'للمقارنة',
-    'time-frame': 'خلال أي مدة',
+    difference: 'كم أكثر',
+    study: 'من دُرس، وكيف، وكم من الوقت',
+    'study-text': '{population}. {route}، {timeFrame}',
     number: '{count} من كل {per} شخص {outcome}',
     'comparison-number': '{count} من كل {per} {name}',
+  },
+  keyFacts: {
+    heading: 'أهم الحقائق',
+    what: 'ما هو',
+    'for-whom': 'من قد يساعده',
+    approval: 'هل تمت الموافقة عليه؟',
+    gains: 'هل يساعد؟',
+    'how-long': 'كم يدوم',
+    'serious-risks': 'مخاطر جسيمة',
+    'side-effects': 'آثار جانبية شائعة',
+    'who-should-not': 'من لا يناسبه',
+    'not-known': 'ما ليس معروفًا',
+    cost: 'التكلفة',
+    number: '{route}: {frequency}',
+    'largest-number': '{name}: {frequency} {route}.',
+    more: 'و{count} غيرها',
+    unknown: 'هذا غير معروف.',
+    ask: 'اسأل طبيبًا قبل أن تبدأ.',
+    'cost-unknown': 'اسألنا عن التكلفة قبل أن تبدأ.',
+    page: 'اقرأ الصفحة كلها',
   },
   pageContents: { heading: 'في هذه الصفحة' },
   quickExit: {
@@ -87,6 +130,7 @@ export const ar: Locale = {
   },
   reviewStamp: {
     ...en.reviewStamp,
+    draft: 'لم يراجعها طبيب بعد.',
     reviewed: 'راجعها {reviewer}، {credentials}',
     'out-of-date': 'هذه المراجعة قديمة: كانت المراجعة التالية مقررة في {date}. اسأل طبيبًا.',
     'last-reviewed': 'آخر مراجعة',
@@ -101,10 +145,38 @@ export const ar: Locale = {
     ...en.riskDisclosure,
     'regulatory-status': 'هل تمت الموافقة عليه؟',
     severities: { ...en.riskDisclosure.severities, common: 'آثار جانبية شائعة' },
+    risk: 'ما قد يحدث',
     duration: 'كم يدوم',
     'what-to-do': 'ماذا تفعل',
+    'get-help': 'كيف تطلب المساعدة',
+    'help-levels': { emergency: 'طوارئ', urgent: 'عاجل', routine: 'قريبًا' },
+    'help-call': 'اتصل على {number}',
+    'help-emergency': '{level}: {call} إذا',
+    'help-on-call': '{level}: {call}، رقمنا المناوب، إذا',
+    'help-office': '{level}: {call}، عيادتنا، إذا',
+    'help-no-answer': 'إذا لم يرد أحد أو لم تشعر بالأمان، {call}.',
+    'help-crisis': 'إذا فكرت في الانتحار، {call}.',
   },
-  sourceList: { 'cited-at': 'مذكور في:' },
+  sourceList: { note: 'ملاحظة {number}' },
+  teamList: { training: 'التدريب' },
+  treatmentHero: { contact: 'تحدث معنا', risks: 'اقرأ عن المخاطر' },
+};
+
+/** An invented note, for claims in Arabic. */
+export const noteInArabic: Note = {
+  id: 'example',
+  title: 'دراسة متخيلة',
+  studies: [
+    {
+      source: source.id,
+      population: 'بالغون في دراسة متخيلة',
+      route: 'أقراص',
+      sampleSize: 1200,
+      certainty: 'moderate',
+      found: 'لاحظ بعض الناس تحسنًا خلال أسبوع.',
+    },
+  ],
+  doesNotTell: 'لا يقول هذا كيف سيكون حال شخص واحد.',
 };
 
 /** Hebrew: from right to left. */

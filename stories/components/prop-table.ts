@@ -15,8 +15,16 @@ export const sectionProps = {
   headingLevel: prop('1 | 2 | 3 | 4 | 5 | 6', '2'),
 };
 
-/** Props of every component that cites sources. */
+/** Props of every component that makes claims. */
 export const citingProps = {
   ...sectionProps,
+  notes: prop('readonly Note[]'),
+  notesHref: prop('string', 'its own list of notes'),
+  evidenceDisplay: {
+    ...prop("'notes' | 'lines'", "'notes'"),
+    options: ['notes', 'lines'],
+    control: 'inline-radio' as const,
+  },
   sources: prop('readonly Source[]'),
+  sourcesHref: prop('string', 'the publications'),
 };

@@ -1,4 +1,4 @@
-import type { Benefit, Frequency, Risk, Source } from '../../src/content/index.js';
+import type { Benefit, Frequency, Note, Risk, Source } from '../../src/content/index.js';
 
 /* Extreme content, to see whether layouts hold. */
 
@@ -18,6 +18,36 @@ export const source: Source = {
   url: 'https://journal.example/1',
 };
 
+export const note: Note = {
+  id: 'example',
+  title: 'An invented study',
+  text: 'One study, with an invented result.',
+  studies: [
+    {
+      source: source.id,
+      population: 'Adults in an invented study',
+      route: 'Tablets',
+      sampleSize: 240,
+      certainty: 'moderate',
+      found: 'Some people noticed a change within a week.',
+      doesNotTell: 'Whether it lasts.',
+    },
+  ],
+  doesNotTell: 'None of this tells how one person will do.',
+};
+
+/** A note that is as long as it can get. */
+export const longNote: Note = {
+  ...note,
+  title: longWord,
+  text: longWord,
+  studies: [
+    { ...note.studies[0], population: longWord, route: longWord, found: longWord },
+    { ...note.studies[0], doesNotTell: longWord },
+  ],
+  doesNotTell: longWord,
+};
+
 export const frequency = (count: number): Frequency => ({
   count,
   per: 100,
@@ -34,7 +64,8 @@ export const benefit = (number: number): Benefit => ({
   title: `Possible benefit ${number}`,
   description: 'Some people in an invented study noticed this.',
   limits: 'Whether it lasts is not known.',
-  evidence: [frequency(number)],
+  frequency: frequency(number),
+  evidence: [note.id],
 });
 
 export const risk = (number: number): Risk => ({
