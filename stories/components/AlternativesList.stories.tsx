@@ -2,12 +2,14 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import type { Alternative } from '../../src/content/index.js';
 import { AlternativesList } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { kap } from '../example-clinic.js';
+import { kap, kapInSpanish } from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
-import { ar } from './locales.js';
+import { ar, noteInArabic } from './locales.js';
 import { citingProps, prop } from './prop-table.js';
-import { frequency, longWord, source, thirty } from './stress.js';
+import { frequency, longNote, longWord, note, source, thirty } from './stress.js';
+import { targetOf } from './target-of.js';
 
 const { alternatives, noTreatment } = kap.alternatives;
 
@@ -16,7 +18,7 @@ const meta = {
   component: AlternativesList,
   decorators: [inColumn],
   tags: ['!autodocs'],
-  args: { ...kap.alternatives, sources: kap.sources },
+  args: { ...kap.alternatives, notes: kap.notes, sources: kap.sources },
   argTypes: {
     ...citingProps,
     alternatives: prop('readonly Alternative[]'),
@@ -33,24 +35,24 @@ const option = (number: number): Alternative => ({
   description: 'An invented option.',
   benefits: 'Some people in an invented study felt better.',
   risks: 'Some people in an invented study felt sick.',
-  evidence: [frequency(number)],
+  evidence: [note.id],
 });
 
-/** Every option has the same parts. No treatment for now comes last. */
+/** The options in the rows of a table, in the same terms. No treatment for now comes last. */
 export const Default: Story = {
   tags: ['smoke'],
   async play({ canvasElement }) {
-    const options = [
-      ...canvasElement.querySelectorAll<HTMLElement>('[data-slot="alternatives-list-item"]'),
-    ];
+    const table = within(within(canvasElement).getByRole('table'));
+    const columns = table.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    await expect(columns).toEqual(['Option', 'What it is', 'What people may gain', 'Main harms']);
+    const options = table.getAllByRole('rowheader');
     await expect(options).toHaveLength(alternatives.length + 1);
-    for (const item of options) {
-      const parts = within(item)
-        .getAllByRole('heading', { level: 4 })
-        .map(({ textContent }) => textContent);
-      await expect(parts).toEqual(['What people may gain', 'What can go wrong']);
-    }
     await expect(options.at(-1)).toHaveTextContent(noTreatment.name);
+    const [marker] = table.getAllByRole('doc-noteref');
+    const entry = targetOf(marker);
+    await expect(targetOf(within(entry).getAllByRole('doc-backlink')[0])).toContainElement(
+      marker as HTMLElement,
+    );
   },
 };
 
@@ -69,19 +71,36 @@ export const NoKnownStudy: Story = {
   args: {
     intro: undefined,
     alternatives: [{ ...option(1), name: 'A walk by the water', evidence: null }],
+    notes: [note],
     sources: [source],
     noTreatment: { ...option(2), name: 'No treatment for now' },
   },
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    await expect(canvas.getByText('We know of no study of this.')).toBeVisible();
-    await expect(canvas.getByText('What this rests on')).toBeVisible();
+    await expect(canvas.getByText(en.evidence['no-evidence'])).toBeVisible();
+    await expect(canvas.getAllByRole('doc-noteref')).toHaveLength(1);
   },
 };
 
-/** Without `sources`, the study is still described, but has no citation. */
-export const WithoutSources: Story = {
-  args: { intro: undefined, alternatives: alternatives.slice(0, 1), sources: undefined },
+/** A line for each study, in place of the numbers of notes. */
+export const EvidenceAsLines: Story = {
+  args: { intro: undefined, alternatives: alternatives.slice(0, 1), evidenceDisplay: 'lines' },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('doc-noteref')).toBeNull();
+    await expect(canvas.getAllByText(en.evidence.heading)[0]).toBeVisible();
+  },
+};
+
+/** A number with its comparison, in the same sentence as everywhere. */
+export const WithNumber: Story = {
+  args: {
+    intro: undefined,
+    alternatives: [{ ...option(1), frequency: frequency(27) }],
+    noTreatment: { ...option(2), name: 'No treatment for now' },
+    notes: [note],
+    sources: [source],
+  },
 };
 
 /** Under a heading of the page's own. */
@@ -104,6 +123,7 @@ export const WithoutHeading: Story = {
 export const RichText: Story = {
   args: {
     intro: undefined,
+    notes: [note],
     sources: [source],
     alternatives: [
       {
@@ -125,37 +145,13 @@ export const RichText: Story = {
   },
 };
 
-/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
+/** The Spanish content, with the labels of `clinic-ui/locales/es`. */
 export const Spanish: Story = {
   args: {
-    heading: 'Otras opciones',
-    intro: undefined,
+    ...kapInSpanish.alternatives,
+    notes: kapInSpanish.notes,
+    sources: kapInSpanish.sources,
     locale: es,
-    sources: [source],
-    alternatives: [
-      {
-        name: 'Otra medicina',
-        description: 'Pastillas que se toman cada día.',
-        benefits: 'En un estudio inventado, algunas personas se sintieron mejor.',
-        risks: 'Algunas personas tuvieron náuseas.',
-        evidence: [
-          {
-            source: source.id,
-            population: 'Personas adultas de un estudio inventado',
-            route: 'Pastillas',
-            sampleSize: 1200,
-            certainty: 'moderate',
-          },
-        ],
-      },
-    ],
-    noTreatment: {
-      name: 'Ningún tratamiento por ahora',
-      description: 'Usted puede esperar y decidir más tarde.',
-      benefits: 'Algunas personas mejoran sin tratamiento.',
-      risks: 'Algunas personas empeoran mientras esperan.',
-      evidence: null,
-    },
   },
   decorators: [inLanguage('es')],
 };
@@ -166,6 +162,7 @@ export const RightToLeft: Story = {
     heading: 'خيارات أخرى',
     intro: undefined,
     locale: ar,
+    notes: [noteInArabic],
     sources: undefined,
     alternatives: [
       {
@@ -173,15 +170,7 @@ export const RightToLeft: Story = {
         description: 'أقراص تؤخذ كل يوم.',
         benefits: 'شعر بعض الناس في دراسة متخيلة بتحسن.',
         risks: 'شعر بعض الناس بالغثيان.',
-        evidence: [
-          {
-            source: source.id,
-            population: 'بالغون في دراسة متخيلة',
-            route: 'أقراص',
-            sampleSize: 1200,
-            certainty: 'moderate',
-          },
-        ],
+        evidence: [noteInArabic.id],
       },
     ],
     noTreatment: {
@@ -200,7 +189,7 @@ const longOption: Alternative = {
   description: longWord,
   benefits: longWord,
   risks: longWord,
-  evidence: [{ ...frequency(1), population: longWord, route: longWord }],
+  evidence: [longNote.id],
 };
 
 /** Unbreakable words stay inside their column. */
@@ -210,6 +199,7 @@ export const StressLongWords: Story = {
     intro: longWord,
     alternatives: [longOption],
     noTreatment: longOption,
+    notes: [longNote],
     sources: [{ ...source, authors: longWord }],
   },
 };
@@ -220,11 +210,12 @@ export const StressThirtyOptions: Story = {
     intro: undefined,
     alternatives: thirty(option),
     noTreatment: { ...option(31), name: 'No treatment for now' },
+    notes: [note],
     sources: [source],
   },
 };
 
-/** In a narrow container, benefits appear above risks. */
+/** In a narrow container, each option becomes a card, and each cell has its column's heading. */
 export const StressNarrowContainer: Story = {
   args: { intro: undefined, alternatives: alternatives.slice(0, 1) },
   decorators: [inNarrowContainer],

@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { BenefitsList, SourceList } from '../../src/index.js';
+import { BenefitsList, NoteList } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { kap } from '../example-clinic.js';
-import { citationsIn } from './citations.js';
+import { kap, kapInSpanish } from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
-import { ar } from './locales.js';
+import { ar, noteInArabic } from './locales.js';
 import { citingProps, prop } from './prop-table.js';
-import { benefit, frequency, longWord, source, thirty } from './stress.js';
+import { benefit, frequency, longNote, longWord, note, source, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
 
 const meta = {
@@ -15,10 +15,12 @@ const meta = {
   component: BenefitsList,
   decorators: [inColumn],
   tags: ['!autodocs'],
-  args: { ...kap.benefits, sources: kap.sources, risksHref: '#risks' },
+  args: { ...kap.benefits, notes: kap.notes, sources: kap.sources, risksHref: '#risks' },
   argTypes: {
     ...citingProps,
     benefits: prop('readonly BenefitsListItem[]'),
+    summary: prop('Claim'),
+    howLong: prop('HowLong'),
     risksHref: prop('string | null'),
     layout: prop("'stack' | 'grid'", "'stack'"),
     labels: prop('LabelOverrides<BenefitsListLabels>'),
@@ -28,20 +30,27 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Each benefit with its number, limits and evidence, and the link to the risks. */
+/** The answer first, each benefit with its number and limits, and the link to the risks. */
 export const Default: Story = {
   tags: ['smoke'],
   async play({ canvasElement }) {
-    const link = within(canvasElement).getByRole('link', {
-      name: 'Read about the risks and side effects',
-    });
+    const canvas = within(canvasElement);
+    const link = canvas.getByRole('link', { name: 'Read about the risks and side effects' });
     await expect(link).toHaveAttribute('href', '#risks');
+    // Used alone, the list ends with its own notes, and each leads back.
+    const [marker] = canvas.getAllByRole('doc-noteref');
+    const entry = targetOf(marker);
+    await expect(entry.closest('[data-slot="own-notes"]')).toBeVisible();
+    const backs = within(entry).getAllByRole('doc-backlink').map(targetOf);
+    await expect(backs.length).toBeGreaterThan(0);
   },
 };
 
-/** One benefit with its number, limits and evidence. */
+const alone = { heading: undefined, intro: undefined, summary: undefined, howLong: undefined };
+
+/** The minimum: one benefit with its number and limits. */
 export const OneBenefit: Story = {
-  args: { heading: undefined, intro: undefined, benefits: kap.benefits.benefits.slice(0, 1) },
+  args: { ...alone, benefits: kap.benefits.benefits.slice(0, 1) },
 };
 
 /** Side by side, for short benefits of equal weight. */
@@ -67,7 +76,7 @@ export const GridWithIcons: Story = { args: { ...WithIcons.args, layout: 'grid' 
 /** A benefit without known studies. */
 export const NoKnownStudy: Story = {
   args: {
-    intro: undefined,
+    ...alone,
     benefits: [
       {
         title: 'A calm room',
@@ -77,32 +86,39 @@ export const NoKnownStudy: Story = {
       },
     ],
   },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByText(en.evidence['no-evidence'])).toBeVisible();
+  },
 };
 
-/** Without `sources`, the study is still described, but has no citation. */
+/** A line for each study, in place of the numbers of notes. */
+export const EvidenceAsLines: Story = {
+  args: { evidenceDisplay: 'lines' },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('doc-noteref')).toBeNull();
+    await expect(canvas.getAllByText(en.evidence.heading)[0]).toBeVisible();
+  },
+};
+
+/** Without `sources`, notes describe the studies, but have no citation. */
 export const WithoutSources: Story = { args: { sources: undefined } };
 
-/** With a source list on the page: citations link to its entries, and the entries link back. */
-export const WithSourceList: Story = {
-  args: { id: 'benefits', sourcesHref: '#sources' },
+/** With a list of notes on the page: the markers lead to its entries. */
+export const WithNoteList: Story = {
+  args: { id: 'benefits', notesHref: '#evidence' },
   render: (args) => (
     <>
       <BenefitsList {...args} />
-      <SourceList
-        id="sources"
-        heading="Sources"
-        sources={kap.sources}
-        citations={citationsIn('#benefits-')}
-      />
+      <NoteList id="evidence" heading="The evidence" notes={kap.notes} sources={kap.sources} />
     </>
   ),
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    const [citation] = canvas.getAllByRole('link', { name: /^Dean RL et al., 2021/ });
-    const entry = targetOf(citation);
-    await expect(entry).toHaveTextContent('10.1002/14651858.CD011612.pub3');
-    const back = within(entry).getByRole('link', { name: /^Quick relief/ });
-    await expect(targetOf(back)).toContainElement(citation as HTMLElement);
+    const marker = canvas.getAllByRole('doc-noteref')[0];
+    await expect(targetOf(marker).closest('.clinic-note-list')).toBeVisible();
+    await expect(canvasElement.querySelector('[data-slot="own-notes"]')).toBeNull();
   },
 };
 
@@ -111,7 +127,7 @@ export const BesideRisks: Story = { args: { risksHref: null } };
 
 /** Under a heading of the page's own. */
 export const WithoutHeading: Story = {
-  args: { heading: undefined, intro: undefined, headingLevel: 3 },
+  args: { ...alone, headingLevel: 3, benefits: kap.benefits.benefits.slice(0, 1) },
   render: (args) => (
     <>
       <h3>What may help</h3>
@@ -123,7 +139,7 @@ export const WithoutHeading: Story = {
 /** Descriptions and limits as elements. */
 export const RichDescription: Story = {
   args: {
-    intro: undefined,
+    ...alone,
     benefits: [
       {
         ...benefit(9),
@@ -141,34 +157,18 @@ export const RichDescription: Story = {
         limits: <p>It was measured for one week only.</p>,
       },
     ],
+    notes: [note],
     sources: [source],
   },
 };
 
-/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
+/** The Spanish content, with the labels of `clinic-ui/locales/es`. */
 export const Spanish: Story = {
   args: {
-    heading: 'Qué puede mejorar',
-    intro: undefined,
+    ...kapInSpanish.benefits,
+    notes: kapInSpanish.notes,
+    sources: kapInSpanish.sources,
     locale: es,
-    sources: [source],
-    benefits: [
-      {
-        title: 'Alivio que puede llegar pronto',
-        description: 'En un estudio inventado, algunas personas notaron alivio.',
-        frequency: {
-          ...frequency(27),
-          comparator: { name: 'con placebo', count: 9 },
-          outcome: 'notaron alivio',
-          timeFrame: 'en una semana',
-          population: 'Personas adultas de un estudio inventado',
-          route: 'Pastillas',
-          sampleSize: 1200,
-        },
-        limits: 'No se sabe cuánto dura.',
-        evidence: null,
-      },
-    ],
   },
   decorators: [inLanguage('es')],
 };
@@ -176,10 +176,16 @@ export const Spanish: Story = {
 /** Right to left, in Arabic with Arabic digits. */
 export const RightToLeft: Story = {
   args: {
+    ...alone,
     heading: 'ما الذي قد يتحسن',
-    intro: undefined,
     locale: ar,
+    notes: [noteInArabic],
     sources: undefined,
+    howLong: {
+      inShort: 'أيام إلى أسابيع في الغالب',
+      text: 'في الدراسة المتخيلة خف التحسن مع الوقت.',
+      evidence: [noteInArabic.id],
+    },
     benefits: [
       {
         title: 'راحة قد تأتي سريعًا',
@@ -193,7 +199,7 @@ export const RightToLeft: Story = {
           route: 'أقراص',
         },
         limits: 'لا يُعرف كم يدوم ذلك.',
-        evidence: null,
+        evidence: [noteInArabic.id],
       },
     ],
   },
@@ -211,15 +217,18 @@ export const StressLongWords: Story = {
       title: longWord,
       description: longWord,
       limits: longWord,
-      evidence: [{ ...frequency(1), population: longWord, route: longWord }],
+      evidence: [longNote.id],
     })),
+    summary: { text: longWord, evidence: [longNote.id] },
+    howLong: { inShort: longWord, text: longWord, evidence: [longNote.id] },
+    notes: [longNote],
     sources: [{ ...source, authors: longWord }],
   },
 };
 
 /** Thirty benefits. */
 export const StressThirtyBenefits: Story = {
-  args: { intro: undefined, benefits: thirty(benefit), sources: [source] },
+  args: { ...alone, benefits: thirty(benefit), notes: [note], sources: [source] },
 };
 
 /** A grid becomes one column in a narrow container. */

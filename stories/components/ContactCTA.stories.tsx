@@ -3,7 +3,7 @@ import { expect, within } from 'storybook/test';
 import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { ContactCTA } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
-import { exampleClinic, kap } from '../example-clinic.js';
+import { exampleClinic, exampleClinicInSpanish, kap, kapInSpanish } from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
 import { ar } from './locales.js';
 import { prop, sectionProps } from './prop-table.js';
@@ -16,6 +16,13 @@ const meta = {
   tags: ['!autodocs'],
   argTypes: {
     ...sectionProps,
+    booking: prop('BookingChannel'),
+    phone: prop('PhoneNumber | PhoneChannel'),
+    sms: prop('PhoneNumber | PhoneChannel'),
+    email: prop('EmailChannel'),
+    onCall: prop('PhoneNumber | PhoneChannel'),
+    crisis: prop('CrisisContact'),
+    location: prop('ClinicLocation'),
     primary: prop("'booking' | 'phone' | 'sms' | 'email'", 'the first one given'),
     hours: prop('readonly OpeningHours[]'),
     labels: prop('LabelOverrides<ContactCTALabels>'),
@@ -26,7 +33,7 @@ const meta = {
     intro:
       'If depression has not lifted with other treatments, ask us whether KAP could be an option.',
     crisis: crisisLines.US,
-    costNotice: kap.costNotice,
+    costNotice: kap.cost.notice,
   },
 } satisfies Meta<typeof ContactCTA>;
 
@@ -37,9 +44,13 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   tags: ['smoke'],
   async play({ canvasElement }) {
-    await expect(
-      within(canvasElement).getByRole('link', { name: 'Call (555) 555-0142' }),
-    ).toHaveAttribute('href', 'tel:+15555550142');
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('link', { name: 'Call (555) 555-0142' })).toHaveAttribute(
+      'href',
+      'tel:+15555550142',
+    );
+    // Days with the same hours are one line.
+    await expect(canvas.getByText('Monday to Thursday')).toBeVisible();
   },
 };
 
@@ -91,19 +102,14 @@ export const HeadingLevelThree: Story = {
   ),
 };
 
-/** Labels in Spanish, including days, times and the crisis notice. */
+/** The clinic's own words in Spanish, and the labels, days and times of `clinic-ui/locales/es`. */
 export const Spanish: Story = {
   args: {
+    ...exampleClinicInSpanish,
+    ...kapInSpanish.contact,
     locale: es,
-    heading: 'Hable con nosotros',
-    intro: 'Cuéntenos qué le preocupa. Vemos juntos qué opciones tiene.',
-    costNotice: 'La primera consulta cuesta $250.',
-    responseTime: 'En dos días hábiles',
-    answeredBy: 'La recepción; no es personal clínico',
+    costNotice: kapInSpanish.cost.notice,
     crisis: crisisLinesInSpanish.US,
-    booking: { label: 'Reserve una primera conversación', href: '#reservar' },
-    email: undefined,
-    phone: { ...exampleClinic.phone, note: 'No le preguntaremos por su salud.' },
   },
   decorators: [inLanguage('es')],
 };

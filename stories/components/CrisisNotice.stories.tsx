@@ -15,7 +15,12 @@ const meta = {
   tags: ['!autodocs'],
   argTypes: {
     ...sectionProps,
-    prominence: prop("'inline' | 'banner'", "'inline'"),
+    contact: prop('CrisisContact'),
+    prominence: {
+      ...prop("'card' | 'line' | 'banner'", "'card'"),
+      options: ['card', 'line', 'banner'],
+      control: 'inline-radio',
+    },
     labels: prop('LabelOverrides<CrisisNoticeLabels>'),
   },
   args: { contact: crisisLines.US },
@@ -90,10 +95,21 @@ export const CallOnly: Story = {
   },
 };
 
-/** A slim strip across the top of a page, with the same numbers. */
+/** How to call, text and reach an ambulance, in one line without a heading. */
+export const Line: Story = {
+  args: { prominence: 'line' },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('heading')).toBeNull();
+    const links = canvas.getAllByRole('link').map(({ textContent }) => textContent);
+    await expect(links).toEqual(['Call 988', 'Text 988', 'Call 911']);
+  },
+};
+
+/** The same line as a strip across the top of a page. */
 export const Banner: Story = { args: { prominence: 'banner' } };
 
-/** The strip with a text line, a further line and an emergency number. */
+/** The strip with a keyword to text, and another emergency number. */
 export const BannerUnitedKingdom: Story = {
   args: { prominence: 'banner', contact: crisisLines.GB },
 };

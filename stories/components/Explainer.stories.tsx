@@ -1,25 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { Explainer } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { kap, water } from '../example-clinic.js';
+import { kap, kapInSpanish, water } from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
-import { ar } from './locales.js';
+import { ar, noteInArabic } from './locales.js';
 import { citingProps, prop } from './prop-table.js';
-import { frequency, longWord, source } from './stress.js';
+import { longNote, longWord, source } from './stress.js';
+import { targetOf } from './target-of.js';
+
+const [question] = kap.explainers;
+const [questionInSpanish] = kapInSpanish.explainers;
 
 const meta = {
   title: 'Components/Explainer',
   component: Explainer,
   decorators: [inColumn],
   tags: ['!autodocs'],
-  args: { question: '', answer: '', ...kap.explainers[1], sources: kap.sources },
+  args: { question: '', answer: '', ...question, notes: kap.notes, sources: kap.sources },
   argTypes: {
     ...citingProps,
     terms: prop('readonly Term[]'),
     figure: prop('Figure'),
-    evidence: prop('EvidenceList'),
-    place: prop("'start' | 'decision'"),
+    evidence: prop('Evidence'),
     labels: prop('LabelOverrides<ExplainerLabels>'),
   },
 } satisfies Meta<typeof Explainer>;
@@ -27,28 +31,50 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A question, its answer in a sentence and in full, its terms and its evidence. */
+/** A question and its answer, which ends with the numbers of its notes. */
 export const Default: Story = {
   tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(
-      'How does ketamine work?',
+      question?.question ?? '',
     );
-    await expect(canvas.getByRole('heading', { level: 3 })).toHaveTextContent('Words used here');
+    const [marker] = canvas.getAllByRole('doc-noteref');
+    const back = within(targetOf(marker)).getByRole('doc-backlink');
+    await expect(targetOf(back)).toContainElement(marker as HTMLElement);
+  },
+};
+
+const alone = { id: undefined, evidence: undefined, notes: undefined, sources: undefined };
+
+/** The answer in a sentence first, and the terms at the end. */
+export const WithSummaryAndTerms: Story = {
+  args: {
+    id: 'glutamate',
+    question: 'How may ketamine work?',
+    inShort: 'It acts on glutamate, a brain chemical. Why some people feel better is not settled.',
+    answer:
+      'It may raise glutamate and help brain cells form new connections. So far, that has been seen in rats.',
+    terms: [
+      { term: 'Glutamate', definition: 'a chemical that brain cells use to talk to each other' },
+      { term: 'Synaptogenesis', definition: 'brain cells forming new connections' },
+    ],
+    evidence: ['how-it-works'],
+  },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
     await expect(canvas.getByText('In short:')).toBeVisible();
+    const [terms] = canvas.getAllByRole('heading', { level: 3 });
+    await expect(terms).toHaveTextContent('Words used here');
   },
 };
 
 /** The minimum: a question and an answer. */
 export const QuestionAndAnswer: Story = {
   args: {
-    id: 'how-long',
+    ...alone,
     question: 'How long does a visit take?',
     answer: 'A first visit takes 60 minutes. You can stop at any time.',
-    inShort: undefined,
-    terms: undefined,
-    evidence: undefined,
   },
   async play({ canvasElement }) {
     await expect(within(canvasElement).getAllByRole('heading')).toHaveLength(1);
@@ -58,29 +84,33 @@ export const QuestionAndAnswer: Story = {
 /** A picture with a caption. */
 export const WithFigure: Story = {
   args: {
-    id: 'light',
+    ...alone,
     question: 'What may I see?',
-    answer: 'Some people see colors or shapes. It can feel as if you look up from under water.',
-    inShort: undefined,
-    terms: undefined,
-    evidence: undefined,
+    answer: 'Some people see colors or shapes. It can feel as if you were under water.',
     figure: {
       ...water,
-      alt: 'Rays of light fall through blue water',
-      caption: 'A drawing of light under water. What people see differs from person to person.',
+      alt: 'Two hands reach for each other under blue water',
+      caption: 'A drawing of hands under water. What people see differs from person to person.',
     },
   },
   async play({ canvasElement }) {
     const figure = within(canvasElement).getByRole('figure');
     await expect(
-      within(figure).getByRole('img', { name: 'Rays of light fall through blue water' }),
+      within(figure).getByRole('img', { name: 'Two hands reach for each other under blue water' }),
     ).toBeVisible();
-    await expect(figure).toHaveTextContent(/^A drawing of light under water/);
+    await expect(figure).toHaveTextContent(/^A drawing of hands under water/);
   },
 };
 
-/** Without `sources`, the study is still described, but has no citation. */
-export const WithoutSources: Story = { args: { sources: undefined } };
+/** A line for each study, in place of the numbers of notes. */
+export const EvidenceAsLines: Story = {
+  args: { evidenceDisplay: 'lines' },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('doc-noteref')).toBeNull();
+    await expect(canvas.getByText(en.evidence.heading)).toBeVisible();
+  },
+};
 
 /** Under an `h2` of the page's own. */
 export const HeadingLevelThree: Story = {
@@ -96,11 +126,8 @@ export const HeadingLevelThree: Story = {
 /** The answer as elements. */
 export const RichAnswer: Story = {
   args: {
-    id: 'bring',
+    ...alone,
     question: 'What should I bring?',
-    inShort: undefined,
-    terms: undefined,
-    evidence: undefined,
     answer: (
       <>
         <p>Please bring:</p>
@@ -115,25 +142,13 @@ export const RichAnswer: Story = {
   },
 };
 
-/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
+/** The Spanish content, with the labels of `clinic-ui/locales/es`. */
 export const Spanish: Story = {
   args: {
-    id: 'que-es',
-    question: '¿Qué es este tratamiento inventado?',
-    answer: 'Es un ejemplo. Nadie lo ha estudiado de verdad.',
-    inShort: 'Es un ejemplo.',
-    terms: [{ term: 'Placebo', definition: 'Una pastilla sin medicina.' }],
+    ...questionInSpanish,
+    notes: kapInSpanish.notes,
+    sources: kapInSpanish.sources,
     locale: es,
-    sources: [source],
-    evidence: [
-      {
-        source: source.id,
-        population: 'Personas adultas de un estudio inventado',
-        route: 'Pastillas',
-        sampleSize: 1200,
-        certainty: 'moderate',
-      },
-    ],
   },
   decorators: [inLanguage('es')],
 };
@@ -147,16 +162,9 @@ export const RightToLeft: Story = {
     inShort: 'هو مثال.',
     terms: [{ term: 'دواء وهمي', definition: 'قرص بلا دواء.' }],
     locale: ar,
+    notes: [noteInArabic],
     sources: undefined,
-    evidence: [
-      {
-        source: source.id,
-        population: 'بالغون في دراسة متخيلة',
-        route: 'أقراص',
-        sampleSize: 1200,
-        certainty: 'moderate',
-      },
-    ],
+    evidence: [noteInArabic.id],
   },
   decorators: [inLanguage('ar')],
 };
@@ -170,7 +178,8 @@ export const StressLongWords: Story = {
     inShort: longWord,
     terms: [{ term: longWord, definition: longWord }],
     figure: { ...water, caption: longWord },
-    evidence: [{ ...frequency(1), population: longWord, route: longWord }],
+    evidence: [longNote.id],
+    notes: [longNote],
     sources: [{ ...source, authors: longWord }],
   },
 };

@@ -5,7 +5,7 @@ import { es } from '../../src/locales/es.js';
 import { kap } from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
 import { ar } from './locales.js';
-import { prop, sectionProps } from './prop-table.js';
+import { localeProps, prop } from './prop-table.js';
 import { longWord, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
 
@@ -25,7 +25,7 @@ const meta = {
   tags: ['!autodocs'],
   args: { entries },
   argTypes: {
-    ...sectionProps,
+    ...localeProps,
     entries: prop('readonly { href: string; label: string }[]'),
     labels: prop('LabelOverrides<PageContentsLabels>'),
   },
@@ -34,14 +34,27 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A landmark named by its own heading, with a link to each section. */
+/** Folded, as visitors first see it: the answers come first. */
 export const Default: Story = {
   tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    const nav = canvas.getByRole('navigation', { name: 'On this page' });
-    await expect(within(nav).getByRole('heading', { level: 2 })).toHaveTextContent('On this page');
-    const links = within(nav)
+    await expect(canvas.getByRole('navigation', { name: 'On this page' })).toBeVisible();
+    await expect(canvas.getByText('On this page')).toBeVisible();
+    for (const { label } of entries) await expect(canvas.getByText(label)).not.toBeVisible();
+  },
+};
+
+/** Opens the contents, as a visitor would. */
+const opened: NonNullable<Story['play']> = async ({ canvasElement, userEvent }) => {
+  await userEvent.click(canvasElement.querySelector('summary') as HTMLElement);
+};
+
+/** Opened with a click, Enter or Space: a link to each section. No script is needed. */
+export const Opened: Story = {
+  async play(context) {
+    await opened(context);
+    const links = within(context.canvasElement)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'));
     await expect(links).toEqual(entries.map(({ href }) => href));
@@ -69,8 +82,9 @@ export const WithItsSections: Story = {
       ))}
     </div>
   ),
-  async play({ canvasElement }) {
-    for (const link of within(canvasElement).getAllByRole('link')) {
+  async play(context) {
+    await opened(context);
+    for (const link of within(context.canvasElement).getAllByRole('link')) {
       const section = within(targetOf(link));
       await expect(section.getByRole('heading')).toHaveTextContent(link.textContent ?? '');
     }
@@ -78,14 +92,15 @@ export const WithItsSections: Story = {
 };
 
 /** One section. */
-export const OneEntry: Story = { args: { entries: entries.slice(0, 1) } };
+export const OneEntry: Story = { args: { entries: entries.slice(0, 1) }, play: opened };
 
-/** Under an `h2` of the page's own, with a custom heading. */
-export const HeadingLevelThree: Story = {
-  args: { headingLevel: 3, labels: { heading: 'In this chapter' } },
+/** With words of its own, where a page has several treatments. */
+export const CustomHeading: Story = {
+  args: { labels: { heading: 'KAP: On this page' } },
   async play({ canvasElement }) {
-    const nav = within(canvasElement).getByRole('navigation', { name: 'In this chapter' });
-    await expect(within(nav).getByRole('heading', { level: 3 })).toBeVisible();
+    await expect(
+      within(canvasElement).getByRole('navigation', { name: 'KAP: On this page' }),
+    ).toBeVisible();
   },
 };
 
@@ -99,6 +114,7 @@ export const Spanish: Story = {
     ],
   },
   decorators: [inLanguage('es')],
+  play: opened,
 };
 
 /** Right to left. */
@@ -112,20 +128,26 @@ export const RightToLeft: Story = {
     ],
   },
   decorators: [inLanguage('ar')],
+  play: opened,
 };
 
 /** Unbreakable words stay inside their column. */
 export const StressLongWords: Story = {
-  args: { entries: [{ href: '#long', label: longWord }, ...entries] },
+  args: {
+    labels: { heading: longWord },
+    entries: [{ href: '#long', label: longWord }, ...entries],
+  },
+  play: opened,
 };
 
 /** Thirty sections. */
 export const StressThirtyEntries: Story = {
   args: { entries: thirty((number) => ({ href: `#${number}`, label: `Section ${number}` })) },
+  play: opened,
 };
 
 /** In a narrow container. */
-export const StressNarrowContainer: Story = { decorators: [inNarrowContainer] };
+export const StressNarrowContainer: Story = { decorators: [inNarrowContainer], play: opened };
 
 /** Text at 200%, as set in the browser. */
-export const StressLargeText: Story = { decorators: [withLargeText] };
+export const StressLargeText: Story = { decorators: [withLargeText], play: opened };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { ProcessTimeline } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
-import { kap } from '../example-clinic.js';
+import { kap, kapInSpanish, tms } from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
 import { ar, he } from './locales.js';
 import { prop, sectionProps } from './prop-table.js';
@@ -32,8 +32,70 @@ const short = kap.process.steps.map(({ title, description }) => ({
   description: description.split('. ', 2).join('. ').replace(/\.?$/, '.'),
 }));
 
-/** The four steps of KAP, with substeps, and the ways to take the medicine. The one offered here is marked in words. */
-export const Default: Story = { tags: ['smoke'] };
+/** The steps of KAP, with what a session feels like, how to prepare, and the ways to take the medicine. */
+export const Default: Story = {
+  tags: ['smoke'],
+  async play({ canvasElement }) {
+    const titles = within(canvasElement)
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
+    await expect(titles).toEqual(kap.process.steps.map(({ title }) => title));
+  },
+};
+
+/** Another treatment. */
+export const AnotherTreatment: Story = { args: { ...tms.process } };
+
+/** Everything a step can say. */
+export const FullStep: Story = {
+  args: {
+    heading: 'On the day',
+    intro: undefined,
+    steps: [
+      {
+        title: 'A session',
+        description: 'You take the medicine and rest. Your therapist stays with you.',
+        feelsLike:
+          'You may feel calm or far away. Some people find it strange or frightening. It wears off.',
+        prepare: ['Do not eat for 6 hours before.', 'Drink no alcohol that day.'],
+        bring: ['A list of your medicines', 'Music you find calming'],
+        options: {
+          caption: 'The medicine can be given',
+          items: [
+            { name: 'by mouth', offeredHere: true, note: 'Most slowly.' },
+            { name: 'into a vein', note: 'Most studied.' },
+          ],
+          note: 'How it is given changes how well it is studied.',
+        },
+        duration: 'About 3 hours',
+        setting: 'Our office',
+        who: 'Your therapist and a nurse',
+      },
+    ],
+  },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    for (const name of ['What it feels like', 'How to prepare', 'What to bring']) {
+      await expect(canvas.getByRole('heading', { level: 4, name })).toBeVisible();
+    }
+    await expect(canvas.getByText('Offered here')).toBeVisible();
+  },
+};
+
+/** Steps that belong together, and steps of which one is enough: the word stands between them. */
+export const JoinedSteps: Story = {
+  args: {
+    heading: 'After the first month',
+    intro: undefined,
+    steps: [
+      { title: 'More sessions', description: 'If it helps, and you want them.', join: 'or' },
+      { title: 'A pause', description: 'You and the team wait and watch.' },
+    ],
+  },
+  async play({ canvasElement }) {
+    await expect(within(canvasElement).getByText('or')).toBeVisible();
+  },
+};
 
 /** Side by side where there is room. The container's width decides, not the screen's. */
 export const Horizontal: Story = { args: { layout: 'horizontal', steps: short } };
@@ -108,7 +170,7 @@ export const WithStatus: Story = {
   async play({ canvasElement }) {
     const steps = within(canvasElement).getAllByRole('listitem');
     await expect(steps[1]).toHaveAttribute('aria-current', 'step');
-    await expect(within(steps[1] as HTMLElement).getByText('You are here')).toBeVisible();
+    await expect(within(steps[1] as HTMLElement).getByText('Current step')).toBeVisible();
   },
 };
 
@@ -156,8 +218,8 @@ export const HeadingLevelThree: Story = {
   ),
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    await expect(canvas.getByRole('heading', { level: 3 })).toHaveTextContent('step by step');
-    await expect(canvas.getAllByRole('heading', { level: 4 })).toHaveLength(4);
+    await expect(canvas.getByRole('heading', { level: 3 })).toHaveTextContent(kap.process.heading);
+    await expect(canvas.getAllByRole('heading', { level: 4 })).toHaveLength(short.length);
   },
 };
 
@@ -182,29 +244,9 @@ export const RichDescription: Story = {
   },
 };
 
-/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
+/** The Spanish content, with the labels of `clinic-ui/locales/es`. */
 export const Spanish: Story = {
-  args: {
-    heading: 'Cómo es el tratamiento, paso a paso',
-    intro: undefined,
-    locale: es,
-    steps: [
-      {
-        title: 'Primera consulta',
-        description: 'Usted habla con un terapeuta o un médico sobre su salud y sus metas.',
-        duration: '60 minutos',
-        setting: 'En nuestro consultorio',
-        who: 'Un terapeuta o un médico',
-        status: 'current',
-      },
-      {
-        title: 'Análisis de sangre',
-        description: 'Solo si su médico lo necesita.',
-        optional: true,
-        status: 'upcoming',
-      },
-    ],
-  },
+  args: { ...kapInSpanish.process, locale: es },
   decorators: [inLanguage('es')],
 };
 
@@ -253,10 +295,15 @@ export const StressLongWords: Story = {
       title: longWord,
       description: longWord,
       duration: longWord,
+      feelsLike: longWord,
+      prepare: [longWord],
+      bring: [longWord],
+      join: 'and',
       substeps: [{ title: longWord, description: longWord, duration: longWord }],
       options: {
         caption: longWord,
         items: [{ name: longWord, note: longWord, offeredHere: true }],
+        note: longWord,
       },
     })),
   },

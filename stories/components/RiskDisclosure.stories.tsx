@@ -1,14 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import type { GetHelp } from '../../src/content/index.js';
-import { RiskDisclosure, SourceList } from '../../src/index.js';
+import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
+import { NoteList, RiskDisclosure } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { exampleClinic, kap, tms } from '../example-clinic.js';
-import { citationsIn } from './citations.js';
+import {
+  exampleClinic,
+  exampleClinicInSpanish,
+  kap,
+  kapInSpanish,
+  tms,
+} from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
-import { ar } from './locales.js';
+import { ar, noteInArabic } from './locales.js';
 import { citingProps, prop } from './prop-table.js';
-import { frequency, longWord, risk, source, thirty } from './stress.js';
+import { frequency, longNote, longWord, risk, source, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
 
 const meta = {
@@ -18,19 +24,26 @@ const meta = {
   tags: ['!autodocs'],
   args: {
     ...kap.risks,
+    crisis: crisisLines.US,
+    contact: exampleClinic,
+    notes: kap.notes,
     sources: kap.sources,
   },
   argTypes: {
     ...citingProps,
     groups: prop('readonly RiskGroup<ReactNode>[]'),
     regulatoryStatus: prop('Claim<ReactNode>'),
+    crisis: prop('CrisisContact'),
+    contact: prop('ClinicContact'),
     contraindications: prop('Statements<ReactNode>'),
+    contraindicationsHref: prop('string'),
     afterCare: prop('Statements<ReactNode>'),
     notKnown: prop('Statements<ReactNode>'),
+    getHelp: prop('GetHelp'),
     labels: prop('LabelOverrides<RiskDisclosureLabels>'),
     frequencyDisplay: {
-      ...prop("'text' | 'table' | 'icons'", "'text'"),
-      options: ['text', 'table', 'icons'],
+      ...prop("'table' | 'text' | 'icons'", "'table'"),
+      options: ['table', 'text', 'icons'],
       control: 'inline-radio',
     },
   },
@@ -38,20 +51,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** Adds the clinic's own number, which content shared by many clinics cannot have. */
-function withClinic(getHelp: GetHelp | undefined): GetHelp | undefined {
-  const { number, display } = exampleClinic.phone;
-  return (
-    getHelp?.routine && {
-      ...getHelp,
-      routine: {
-        ...getHelp.routine,
-        links: [{ label: `Call ${display}`, href: `tel:${number.replaceAll(' ', '')}` }],
-      },
-    }
-  );
-}
 
 /** Leaves out everything that a story about one part does not need. */
 const alone = {
@@ -63,13 +62,25 @@ const alone = {
   getHelp: undefined,
 };
 
-/** Regulatory status, risks by severity with their numbers, contraindications, after-care, what is not known, and when to get help. */
+/** Is it approved, risks by severity with what to do, after-care, getting help, what is not known. */
 export const Default: Story = {
   tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    await expect(canvas.getByRole('heading', { name: 'Serious risks' })).toBeVisible();
-    await expect(canvas.getByRole('heading', { name: 'Emergency: Call 911 if:' })).toBeVisible();
+    await expect(canvas.getByRole('heading', { level: 3, name: 'Serious risks' })).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: 'Emergency: call 911 if' })).toBeVisible();
+    await expect(
+      canvas.getByRole('heading', {
+        name: `Urgent: call ${exampleClinic.onCall.display}, our on-call number, if`,
+      }),
+    ).toBeVisible();
+    await expect(canvas.getAllByRole('link', { name: '988' })[0]).toHaveAttribute(
+      'href',
+      'tel:988',
+    );
+    const [marker] = canvas.getAllByRole('doc-noteref');
+    const backs = within(targetOf(marker)).getAllByRole('doc-backlink').map(targetOf);
+    await expect(backs.some((place) => place.contains(marker as HTMLElement))).toBe(true);
   },
 };
 
@@ -78,21 +89,25 @@ const numbers = {
   groups: kap.risks.groups.filter(({ severity }) => severity === 'common'),
 };
 
-/** A table of the numbers above each group of risks. */
-export const NumbersAsTable: Story = {
-  args: { ...numbers, frequencyDisplay: 'table' },
+/** Numbers of one study, side by side: the caption says what they share. */
+export const NumbersOfOneStudy: Story = {
+  args: numbers,
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     const table = within(
-      canvas.getByRole('table', { name: 'Common side effects: how many people were affected' }),
+      canvas.getByRole('table', { name: /^Common side effects in 100 people, over four weeks/ }),
     );
-    await expect(table.getByRole('columnheader', { name: 'For comparison' })).toBeInTheDocument();
-    await expect(table.getByRole('rowheader', { name: 'Dizziness' })).toBeVisible();
-    await expect(table.getByRole('cell', { name: '38 in 100 people' })).toBeVisible();
+    await expect(
+      table.getByRole('columnheader', { name: en.frequencyTable.difference }),
+    ).toBeInTheDocument();
+    await expect(table.getByRole('row', { name: 'Dizziness 29 8 21' })).toBeVisible();
   },
 };
 
-/** A hundred dots for each number and its comparison group, beside the sentence. */
+/** As a list, with a sentence for each number. */
+export const NumbersAsText: Story = { args: { ...numbers, frequencyDisplay: 'text' } };
+
+/** As a list, with a hundred dots for each number and its comparison group. */
 export const NumbersAsIcons: Story = { args: { ...numbers, frequencyDisplay: 'icons' } };
 
 /** Numbers from several studies: the table names the study of each. */
@@ -100,7 +115,6 @@ export const NumbersFromSeveralStudies: Story = {
   args: {
     ...alone,
     heading: 'Numbers from several studies',
-    frequencyDisplay: 'table',
     sources: [source, { ...source, id: 'example-2020', year: 2020 }],
     groups: [
       {
@@ -118,10 +132,15 @@ export const NumbersFromSeveralStudies: Story = {
               outcome: 'coughed for more than a day',
             },
           },
-          { name: 'Hiccups', description: 'Nobody has counted them.' },
+          { name: 'Hiccups', description: 'Short ones.' },
         ],
       },
     ],
+  },
+  async play({ canvasElement }) {
+    await expect(
+      within(canvasElement).getByRole('columnheader', { name: en.frequencyTable.study }),
+    ).toBeInTheDocument();
   },
 };
 
@@ -140,6 +159,10 @@ export const Minimal: Story = {
       },
     ],
   },
+  async play({ canvasElement }) {
+    const unknown = within(canvasElement).getAllByText(en.evidence['frequency-unknown']);
+    await expect(unknown).toHaveLength(1);
+  },
 };
 
 /** A number out of 10,000, because out of 100 it would be less than one person. It gets no picture. */
@@ -148,64 +171,114 @@ export const RareRisk: Story = {
     ...alone,
     heading: undefined,
     frequencyDisplay: 'icons',
-    regulatoryStatus: {
-      text: 'TMS devices are cleared for adults with major depression.',
-      evidence: null,
-    },
-    sources: tms.sources,
-    groups: tms.risks.groups
-      .slice(0, 1)
-      .map((group) => ({ ...group, risks: group.risks.slice(0, 1) })),
+    groups: [
+      {
+        severity: 'serious',
+        risks: [
+          {
+            name: 'Seizure',
+            description: 'Shaking that you cannot control.',
+            frequency: { ...frequency(7), per: 10_000, comparator: null },
+          },
+        ],
+      },
+    ],
   },
   async play({ canvasElement }) {
     await expect(within(canvasElement).getByText(/7 in 10,000 people/)).toBeVisible();
   },
 };
 
-/** When to get help, the emergency first. Every number is a link. */
+const help = {
+  ...alone,
+  getHelp: kap.risks.getHelp,
+  groups: [
+    {
+      severity: 'serious' as const,
+      risks: [{ name: 'Seizure', description: 'Shaking that you cannot control.' }],
+    },
+  ],
+};
+
+/** When to get help and whom to call, the emergency first. */
 export const GettingHelp: Story = {
-  args: {
-    ...alone,
-    getHelp: withClinic(kap.risks.getHelp),
-    groups: [
-      {
-        severity: 'serious',
-        risks: [{ name: 'Seizure', description: 'Shaking that you cannot control.' }],
-      },
-    ],
+  args: help,
+  async play({ canvasElement }) {
+    const { onCall, phone } = exampleClinic;
+    for (const { number, display } of [onCall, phone]) {
+      await expect(
+        within(canvasElement).getByRole('link', { name: `call ${display}` }),
+      ).toHaveAttribute('href', `tel:${number.replaceAll(' ', '')}`);
+    }
   },
 };
 
-/** With a source list on the page: citations link to its entries, and the entries link back. */
-export const WithSourceList: Story = {
-  args: { id: 'risks', sourcesHref: '#sources' },
+/** Without an on-call number, what cannot wait leads to the emergency number. */
+export const WithoutOnCallNumber: Story = {
+  args: { ...help, contact: { phone: exampleClinic.phone } },
+  async play({ canvasElement }) {
+    await expect(
+      within(canvasElement).getByRole('heading', { name: 'Urgent: call 911 if' }),
+    ).toBeVisible();
+  },
+};
+
+/** In another country, every number is that country's. */
+export const UnitedKingdom: Story = {
+  args: { ...help, crisis: crisisLines.GB },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('heading', { name: 'Emergency: call 999 if' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'call 116 123' })).toHaveAttribute(
+      'href',
+      'tel:116123',
+    );
+  },
+};
+
+/** The page's checklist names who should not have it, so a link stands in place of a second list. */
+export const ContraindicationsElsewhere: Story = {
+  args: { ...numbers, contraindicationsHref: '#candidacy-3' },
+  async play({ canvasElement }) {
+    await expect(
+      within(canvasElement).getByRole('link', {
+        name: en.riskDisclosure['contraindications-link'],
+      }),
+    ).toHaveAttribute('href', '#candidacy-3');
+  },
+};
+
+/** With a list of notes on the page: the markers lead to its entries. */
+export const WithNoteList: Story = {
+  args: { id: 'risks', notesHref: '#evidence' },
   render: (args) => (
     <>
       <RiskDisclosure {...args} />
-      <SourceList
-        id="sources"
-        heading="Sources"
-        sources={kap.sources}
-        citations={citationsIn('#risks-')}
-      />
+      <NoteList id="evidence" heading="The evidence" notes={kap.notes} sources={kap.sources} />
     </>
   ),
   async play({ canvasElement }) {
-    const canvas = within(canvasElement);
-    const [citation] = canvas.getAllByRole('link', { name: /^Short B et al., 2018/ });
-    const entry = targetOf(citation);
-    await expect(entry).toHaveTextContent('Short B et al.');
-    const back = within(entry).getByRole('link', { name: /Addiction \(substance use disorder\)/ });
-    await expect(targetOf(back)).toContainElement(citation as HTMLElement);
+    const [marker] = within(canvasElement).getAllByRole('doc-noteref');
+    await expect(targetOf(marker).closest('.clinic-note-list')).toBeVisible();
   },
 };
 
-/** Another treatment, with fewer lists. */
+/** A line for each study, in place of the numbers of notes. */
+export const EvidenceAsLines: Story = {
+  args: { evidenceDisplay: 'lines' },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('doc-noteref')).toBeNull();
+    await expect(canvas.getAllByText(en.evidence.heading)[0]).toBeVisible();
+  },
+};
+
+/** Another treatment. */
 export const AnotherTreatment: Story = {
   args: {
     ...tms.risks,
+    notes: tms.notes,
     sources: tms.sources,
-    afterCare: undefined,
   },
 };
 
@@ -263,67 +336,36 @@ export const RichDescription: Story = {
   },
 };
 
-/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
+/** The Spanish content, with the labels of `clinic-ui/locales/es` and the Spanish crisis line. */
 export const Spanish: Story = {
   args: {
-    heading: 'Riesgos y efectos secundarios',
-    intro: undefined,
+    ...kapInSpanish.risks,
+    crisis: crisisLinesInSpanish.US,
+    contact: exampleClinicInSpanish,
+    notes: kapInSpanish.notes,
+    sources: kapInSpanish.sources,
     locale: es,
-    frequencyDisplay: 'table',
-    sources: [source],
-    regulatoryStatus: { text: 'No está aprobado para este uso.', evidence: null },
-    groups: [
-      {
-        severity: 'common',
-        risks: [
-          {
-            name: 'Mareo',
-            description: 'Puede sentir que todo da vueltas.',
-            duration: 'A menudo unas horas',
-            whatToDo: 'Siéntese y avise al equipo.',
-            frequency: {
-              ...frequency(38),
-              comparator: { name: 'con placebo', count: 14 },
-              timeFrame: 'en una semana',
-              population: 'Personas adultas de un estudio inventado',
-              route: 'Pastillas',
-            },
-          },
-          { name: 'Dolor de cabeza', description: 'Un dolor leve.' },
-        ],
-      },
-    ],
-    contraindications: undefined,
-    afterCare: {
-      items: ['No maneje hasta el día siguiente, después de dormir toda la noche.'],
-      evidence: null,
-    },
-    notKnown: { items: ['Qué tan seguro es a lo largo de los años'], evidence: null },
-    getHelp: {
-      emergency: {
-        action: 'Llame al 911 si:',
-        signs: ['Le cuesta respirar o respira muy despacio'],
-        links: [{ label: 'Llame al 911', href: 'tel:911' }],
-      },
-      urgent: {
-        action: 'Llame al 988 si:',
-        signs: ['Piensa en el suicidio'],
-        links: [{ label: 'Llame al 988', href: 'tel:988' }],
-      },
-    },
   },
   decorators: [inLanguage('es')],
 };
 
-/** Right to left, in Arabic with Arabic digits, as a table and sentences. */
+/** Right to left, in Arabic with Arabic digits. */
 export const RightToLeft: Story = {
   args: {
     ...alone,
     heading: 'المخاطر والآثار الجانبية',
     locale: ar,
-    frequencyDisplay: 'table',
+    notes: [noteInArabic],
     sources: undefined,
-    regulatoryStatus: { text: 'لم تتم الموافقة على هذا الاستخدام.', evidence: null },
+    regulatoryStatus: {
+      text: 'لم تتم الموافقة على هذا الاستخدام.',
+      evidence: [noteInArabic.id],
+    },
+    getHelp: {
+      emergency: { signs: ['بطء التنفس'] },
+      urgent: { signs: ['هبوط المزاج فجأة'] },
+      routine: { signs: ['غثيان في اليوم التالي'] },
+    },
     groups: [
       {
         severity: 'common',
@@ -343,6 +385,10 @@ export const RightToLeft: Story = {
           { name: 'صداع', description: 'ألم خفيف.' },
         ],
       },
+      {
+        severity: 'serious',
+        risks: [{ name: 'بطء التنفس', whatToDo: 'ابق حتى يُسمح لك بالذهاب.' }],
+      },
     ],
   },
   decorators: [inLanguage('ar')],
@@ -359,8 +405,8 @@ export const StressLongWords: Story = {
   args: {
     heading: longWord,
     intro: longWord,
-    frequencyDisplay: 'table',
-    regulatoryStatus: { text: longWord, evidence: null },
+    regulatoryStatus: { text: longWord, evidence: [longNote.id] },
+    notes: [longNote],
     sources: [{ ...source, authors: longWord }],
     groups: [
       {
@@ -379,25 +425,22 @@ export const StressLongWords: Story = {
           },
         ],
       },
+      {
+        severity: 'common',
+        risks: [{ name: longWord, description: longWord, whatToDo: longWord }],
+      },
     ],
     contraindications: { items: [longWord], evidence: null },
     afterCare: undefined,
     notKnown: undefined,
-    getHelp: {
-      emergency: {
-        action: longWord,
-        signs: [longWord],
-        links: [{ label: longWord, href: 'tel:911' }],
-      },
-    },
+    getHelp: { emergency: { signs: [longWord] } },
   },
 };
 
-/** Thirty risks in one group, with a table. */
+/** Thirty risks in one group. */
 export const StressThirtyRisks: Story = {
   args: {
     ...alone,
-    frequencyDisplay: 'table',
     groups: [{ severity: 'common', risks: thirty(risk) }],
     sources: [source],
   },
@@ -405,7 +448,7 @@ export const StressThirtyRisks: Story = {
 
 /** In a narrow container, the table's cells are below their row's name. */
 export const StressNarrowContainer: Story = {
-  args: { ...numbers, frequencyDisplay: 'table' },
+  args: numbers,
   decorators: [inNarrowContainer],
 };
 

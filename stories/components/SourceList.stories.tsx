@@ -1,20 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import type { Source, SourceKind } from '../../src/content/index.js';
-import { Explainer, SourceList } from '../../src/index.js';
+import type { Note, Source, SourceKind } from '../../src/content/index.js';
+import { NoteList, SourceList } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
-import { kap } from '../example-clinic.js';
-import { citationsIn } from './citations.js';
+import { kap, kapInSpanish } from '../example-clinic.js';
 import { inColumn, inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
-import { ar } from './locales.js';
+import { ar, noteInArabic } from './locales.js';
 import { prop, sectionProps } from './prop-table.js';
-import { longWord, source, thirty } from './stress.js';
+import { longWord, note, source, thirty } from './stress.js';
 import { targetOf } from './target-of.js';
 
-/** Two questions, and the publications they cite. */
-const explainers = kap.explainers.slice(0, 2);
-const citations = citationsIn(...explainers.map(({ id }) => `#${id}`));
-const cited = kap.sources.filter(({ id }) => citations.has(id));
+/** The publications of the first notes. */
+const notes = kap.notes.slice(0, 2);
+const cited = kap.sources.filter(({ id }) =>
+  notes.some(({ studies }) => studies.some((study) => study.source === id)),
+);
 
 const meta = {
   title: 'Components/SourceList',
@@ -25,7 +25,8 @@ const meta = {
   argTypes: {
     ...sectionProps,
     sources: prop('readonly Source[]'),
-    citations: prop('Citations'),
+    notes: prop('readonly Note[]'),
+    notesHref: prop('string'),
     labels: prop('LabelOverrides<SourceListLabels>'),
   },
 } satisfies Meta<typeof SourceList>;
@@ -33,46 +34,42 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Every publication with its number, kind and address. */
+/** Every publication once. Its title is the link to it. */
 export const Default: Story = {
   tags: ['smoke'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getAllByRole('listitem')).toHaveLength(cited.length);
-    await expect(document.getElementById('sources-dean-2021')).toHaveTextContent(
-      /^Dean RL et al\. .*\(systematic review\)https:\/\/doi\.org\/10\.1002/,
-    );
+    for (const { id, title, doi } of cited) {
+      const entry = within(document.getElementById(`sources-${id}`) as HTMLElement);
+      const link = entry.getByRole('link', { name: title });
+      if (doi) await expect(link).toHaveAttribute('href', `https://doi.org/${doi}`);
+    }
   },
 };
 
-/** Citations link to their entry, and each entry links back to the places that cite it. */
-export const WithCitations: Story = {
-  args: { id: 'list', citations },
+/** With a list of notes on the page: studies link to their publication, publications to their notes. */
+export const WithNotes: Story = {
+  args: { id: 'list', notes, notesHref: '#evidence' },
   render: (args) => (
     <div style={{ display: 'grid', gap: '4rem' }}>
-      {explainers.map((explainer) => (
-        <Explainer
-          key={explainer.id}
-          {...explainer}
-          sources={kap.sources}
-          sourcesHref={`#${args.id}`}
-        />
-      ))}
+      <NoteList
+        id="evidence"
+        heading="The evidence"
+        notes={notes}
+        sources={args.sources}
+        sourcesHref={`#${args.id}`}
+      />
       <SourceList {...args} />
     </div>
   ),
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    const there = canvas.getAllByRole('link', { name: /, \d{4} \(.+\)$/ });
-    await expect(there.length).toBeGreaterThan(cited.length - 1);
-    for (const citation of there) {
-      const entry = targetOf(citation);
-      await expect(entry).toHaveAttribute('data-slot', 'source-list-item');
-      // One of the links back leads to the element with this citation.
-      const back = within(entry)
-        .getAllByRole('link')
-        .filter((link) => link.getAttribute('href')?.startsWith('#'));
-      const places = back.map((link) => targetOf(link));
+    const citations = canvas.getAllByRole('link', { name: /, \d{4} \(.+\)$/ });
+    await expect(citations.length).toBeGreaterThan(1);
+    for (const citation of citations) {
+      const entry = within(targetOf(citation));
+      const places = entry.getAllByRole('link', { name: /^Note \d+$/ }).map(targetOf);
       await expect(places.some((place) => place.contains(citation))).toBe(true);
     }
   },
@@ -87,9 +84,10 @@ export const OneSource: Story = {
 export const AddressInsteadOfDoi: Story = {
   args: { id: 'address', sources: [source] },
   async play({ canvasElement }) {
-    await expect(
-      within(canvasElement).getByRole('link', { name: 'https://journal.example/1' }),
-    ).toHaveAttribute('href', 'https://journal.example/1');
+    await expect(within(canvasElement).getByRole('link', { name: source.title })).toHaveAttribute(
+      'href',
+      source.url,
+    );
   },
 };
 
@@ -118,16 +116,14 @@ export const WithIntro: Story = {
   },
 };
 
-/** Labels in Spanish. Titles stay as they were published. */
+/** The Spanish content's notes. Titles stay as they were published. */
 export const Spanish: Story = {
   args: {
     id: 'fuentes',
     locale: es,
     heading: 'Fuentes',
-    sources: ofEachKind.slice(0, 2),
-    citations: new Map([
-      ['systematic-review', [{ href: '#fuentes', label: 'Qué se puede ganar' }]],
-    ]),
+    notes: kapInSpanish.notes,
+    notesHref: '#notas',
   },
   decorators: [inLanguage('es')],
 };
@@ -139,7 +135,8 @@ export const RightToLeft: Story = {
     heading: 'المصادر',
     locale: ar,
     sources: [source],
-    citations: new Map([[source.id, [{ href: '#masadir', label: 'ما الذي قد يتحسن' }]]]),
+    notes: [noteInArabic],
+    notesHref: '#mulahazat',
   },
   decorators: [inLanguage('ar')],
 };
@@ -158,21 +155,23 @@ export const StressLongWords: Story = {
         url: `https://journal.example/${longWord}${longWord}`,
       },
     ],
-    citations: new Map([[source.id, [{ href: '#long', label: longWord }]]]),
+    notes: [note],
+    notesHref: '#notes',
   },
 };
 
-/** Thirty publications, one of them cited in thirty places. */
+const thirtyNotes = thirty((number): Note => ({ ...note, id: `note-${number}` }));
+
+/** Thirty publications, one of them cited in thirty notes. */
 export const StressThirtySources: Story = {
   args: {
     id: 'thirty',
-    sources: thirty((number) => ({ ...source, id: `example-${number}`, title: `Study ${number}` })),
-    citations: new Map([
-      [
-        'example-1',
-        thirty((number) => ({ href: `#thirty-example-${number}`, label: `Place ${number}` })),
-      ],
-    ]),
+    sources: [
+      source,
+      ...thirty((number) => ({ ...source, id: `study-${number}`, title: `Study ${number}` })),
+    ],
+    notes: thirtyNotes,
+    notesHref: '#notes',
   },
 };
 

@@ -1,12 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { ReviewStamp, TreatmentHero } from '../../src/index.js';
+import type { CompletedReview } from '../../src/content/index.js';
+import { NoteList, ReviewStamp, TreatmentHero } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { kap, water } from '../example-clinic.js';
+import { kap, kapInSpanish, water } from '../example-clinic.js';
 import { inLanguage, inNarrowContainer, withLargeText } from './decorators.js';
-import { ar } from './locales.js';
+import { ar, noteInArabic } from './locales.js';
 import { citingProps, prop } from './prop-table.js';
-import { longWord, source } from './stress.js';
+import { longNote, longWord, source } from './stress.js';
+import { targetOf } from './target-of.js';
 
 const meta = {
   title: 'Components/TreatmentHero',
@@ -14,37 +17,69 @@ const meta = {
   tags: ['!autodocs'],
   args: {
     heading: kap.name,
+    tagline: kap.tagline,
+    mainMessage: kap.mainMessage,
     summary: kap.summary,
+    contactHref: '#contact',
+    risksHref: '#risks',
+    notes: kap.notes,
     sources: kap.sources,
   },
   argTypes: {
     ...citingProps,
     headingLevel: prop('1 | 2 | 3 | 4 | 5 | 6', '1'),
     summary: prop('Claim<ReactNode>'),
+    tagline: prop('string'),
+    mainMessage: prop('string'),
+    contactHref: prop('string'),
+    risksHref: prop('string'),
     picture: prop('Picture'),
+    labels: prop('LabelOverrides<TreatmentHeroLabels>'),
   },
 } satisfies Meta<typeof TreatmentHero>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The treatment's name and summary, the review in short, and the evidence. */
+const reviewed: CompletedReview = {
+  ...kap.review,
+  status: 'reviewed',
+  reviewer: { name: 'Ada Example', credentials: 'MD, psychiatrist' },
+  lastReviewed: '2026-10-01',
+  nextReview: '2027-10-01',
+};
+
+/** Name, main message and summary, where to go from here, and the notes of the summary. */
 export const Default: Story = {
   tags: ['smoke'],
-  args: { children: <ReviewStamp review={kap.review} detail="short" /> },
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(kap.name);
-    await expect(canvas.getByRole('link', { name: /^Cipriani A et al., 2018/ })).toHaveAttribute(
-      'href',
-      'https://doi.org/10.1016/S0140-6736(17)32802-7',
-    );
+    await expect(canvas.getByText(kap.mainMessage)).toBeVisible();
+    for (const [name, href] of [
+      ['Talk with us', '#contact'],
+      ['Read the risks', '#risks'],
+    ] as const) {
+      await expect(canvas.getByRole('link', { name })).toHaveAttribute('href', href);
+    }
+    const [marker] = canvas.getAllByRole('doc-noteref');
+    await expect(targetOf(marker)).toBeVisible();
+  },
+};
+
+/** With a review in short, below the summary. */
+export const WithReview: Story = {
+  args: { children: <ReviewStamp review={reviewed} detail="short" today="2026-11-24" /> },
+  async play({ canvasElement }) {
+    await expect(
+      within(canvasElement).getByText('Reviewed by Ada Example, MD, psychiatrist'),
+    ).toBeVisible();
   },
 };
 
 /** The picture is beside the text where there is room, and below it otherwise. */
 export const WithPicture: Story = {
-  args: { ...Default.args, picture: water },
+  args: { picture: water },
   async play({ canvasElement }) {
     // Its `alt` is empty because it is a decoration.
     await expect(within(canvasElement).queryByRole('img')).toBeNull();
@@ -65,21 +100,47 @@ export const TallPicture: Story = {
   args: { picture: { ...water, width: 960, height: 2880, focalPoint: { x: 50, y: 10 } } },
 };
 
-/** The minimum: a name and a sentence, without an empty strip below. */
+/** The minimum: a name and a sentence. */
 export const NameAndSummary: Story = {
   args: {
     heading: 'Talk therapy',
+    tagline: undefined,
+    mainMessage: undefined,
+    contactHref: undefined,
+    risksHref: undefined,
     summary: { text: 'You meet a therapist and talk about what weighs on you.', evidence: null },
   },
   async play({ canvasElement }) {
-    await expect(
-      canvasElement.querySelector('[data-slot="treatment-hero-foot"]'),
-    ).not.toBeInTheDocument();
+    await expect(within(canvasElement).queryByRole('link')).toBeNull();
   },
 };
 
-/** Without `sources`, the study is still described, but has no citation. */
-export const WithoutSources: Story = { args: { sources: undefined } };
+/** On a page with a list of notes: the markers lead there. */
+export const OnAPage: Story = {
+  args: { notesHref: '#evidence' },
+  render: (args) => (
+    <>
+      <TreatmentHero {...args} />
+      <div className="clinic-story">
+        <NoteList id="evidence" heading="The evidence" notes={kap.notes} sources={kap.sources} />
+      </div>
+    </>
+  ),
+  async play({ canvasElement }) {
+    const [marker] = within(canvasElement).getAllByRole('doc-noteref');
+    await expect(targetOf(marker).closest('.clinic-note-list')).toBeVisible();
+  },
+};
+
+/** A line for each study, in place of the numbers of notes. */
+export const EvidenceAsLines: Story = {
+  args: { evidenceDisplay: 'lines' },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('doc-noteref')).toBeNull();
+    await expect(canvas.getByText(en.evidence.heading)).toBeVisible();
+  },
+};
 
 /** Under an `h1` of the page's own. */
 export const HeadingLevelTwo: Story = {
@@ -111,24 +172,16 @@ export const RichSummary: Story = {
   },
 };
 
-/** Labels in Spanish, from `clinic-ui/locales/es`. The content is translated separately. */
+/** The Spanish content, with the labels of `clinic-ui/locales/es`. */
 export const Spanish: Story = {
   args: {
-    heading: 'Un tratamiento inventado',
+    heading: kapInSpanish.name,
+    tagline: kapInSpanish.tagline,
+    mainMessage: kapInSpanish.mainMessage,
+    summary: kapInSpanish.summary,
+    notes: kapInSpanish.notes,
+    sources: kapInSpanish.sources,
     locale: es,
-    sources: [source],
-    summary: {
-      text: 'Esta página dice qué se sabe de este tratamiento, y qué no.',
-      evidence: [
-        {
-          source: source.id,
-          population: 'Personas adultas de un estudio inventado',
-          route: 'Pastillas',
-          sampleSize: 1200,
-          certainty: 'moderate',
-        },
-      ],
-    },
   },
   decorators: [inLanguage('es')],
 };
@@ -137,20 +190,15 @@ export const Spanish: Story = {
 export const RightToLeft: Story = {
   args: {
     heading: 'علاج متخيل',
+    tagline: 'مثال',
+    mainMessage: 'قد يساعد، وقد لا يدوم أثره. تحدث معنا أولًا.',
     picture: water,
     locale: ar,
+    notes: [noteInArabic],
     sources: undefined,
     summary: {
       text: 'تقول هذه الصفحة ما هو معروف عن هذا العلاج وما ليس معروفًا.',
-      evidence: [
-        {
-          source: source.id,
-          population: 'بالغون في دراسة متخيلة',
-          route: 'أقراص',
-          sampleSize: 1200,
-          certainty: 'moderate',
-        },
-      ],
+      evidence: [noteInArabic.id],
     },
   },
   decorators: [inLanguage('ar')],
@@ -160,11 +208,11 @@ export const RightToLeft: Story = {
 export const StressLongWords: Story = {
   args: {
     heading: longWord,
+    tagline: longWord,
+    mainMessage: longWord,
     picture: water,
-    summary: {
-      text: longWord,
-      evidence: [{ source: source.id, population: longWord, route: longWord, certainty: 'low' }],
-    },
+    summary: { text: longWord, evidence: [longNote.id] },
+    notes: [longNote],
     sources: [{ ...source, authors: longWord }],
   },
 };
@@ -177,6 +225,6 @@ export const StressNarrowContainer: Story = {
 
 /** Text at 200%, as set in the browser. */
 export const StressLargeText: Story = {
-  args: { ...Default.args, picture: water },
+  args: { ...WithReview.args, picture: water },
   decorators: [withLargeText],
 };

@@ -185,6 +185,7 @@ export const WordsNotIcons: Story = {
   render: () => (
     <RiskDisclosure
       headingLevel={3}
+      crisis={crisisLines.US}
       regulatoryStatus={{ text: 'Not approved for this use.', evidence: null }}
       groups={[
         {

@@ -25,8 +25,8 @@ export const OtherPaper: Story = {
     const sheets = () => Number(/\d+/.exec(canvas.getByRole('status').textContent ?? '')?.[0]);
     await waitFor(() => expect(sheets()).toBeGreaterThan(5));
     // Screen-only parts are not printed.
-    const exit = canvasElement.querySelector('.clinic-quick-exit');
-    await expect(exit && getComputedStyle(exit).display).toBe('none');
+    const contents = canvasElement.querySelector('.clinic-page-contents');
+    await expect(contents && getComputedStyle(contents).display).toBe('none');
     await userEvent.click(canvas.getByRole('radio', { name: 'A4' }));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/sheets of A4$/));
   },

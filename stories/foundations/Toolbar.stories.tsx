@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
 import { ContactCTA } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
 import { inColumn } from '../components/decorators.js';
 import { exampleClinic } from '../example-clinic.js';
 
@@ -24,9 +25,7 @@ export const Spanish: Story = {
     const canvas = within(canvasElement);
     const call = canvas.getByRole('link', { name: 'Llame al (555) 555-0142' });
     await expect(call.closest('[lang]')).toHaveAttribute('lang', 'es');
-    await expect(
-      canvas.getByRole('heading', { name: '¿Está en crisis o tiene pensamientos suicidas?' }),
-    ).toBeVisible();
+    await expect(canvas.getByText(es.crisisNotice.heading)).toBeVisible();
     await expect(canvas.getByText(/lunes/i)).toBeVisible();
     await expect(canvas.getByRole('link', { name: 'Llame al 988' })).toBeVisible();
     await expect(canvas.queryByText(/^Call /)).toBeNull();
