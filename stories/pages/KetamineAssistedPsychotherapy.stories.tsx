@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
+import { type CompletedReview, crisisLines, unconfirmed } from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/index.js';
 import { ProcessTimeline, StaticTreatmentPage, TreatmentPage } from '../../src/index.js';
-import { es } from '../../src/locales/es.js';
-import { inLanguage } from '../components/decorators.js';
+import { en } from '../../src/locales/en.js';
 import { localeProps, prop } from '../components/prop-table.js';
 import { targetOf } from '../components/target-of.js';
 import { exampleClinic, kap, water } from '../example-clinic.js';
@@ -29,7 +28,9 @@ const meta = {
     headingLevel: prop('1 | 2 | 3', '1'),
     order: prop('readonly TreatmentPageSection[]', 'the default order'),
     slots: prop('TreatmentPageSlots'),
-    frequencyDisplay: prop("'text' | 'table' | 'icons'", "'text'"),
+    frequencyDisplay: prop("'table' | 'text' | 'icons'", "'table'"),
+    evidenceDisplay: prop("'notes' | 'lines'", "'notes'"),
+    quickExit: prop('boolean', 'false'),
     primary: prop("'booking' | 'phone' | 'sms' | 'email'"),
     today: prop('IsoDate', 'the day of rendering (UTC)'),
     labels: prop('LabelOverrides<TreatmentPageLabels>'),
@@ -43,96 +44,123 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The whole treatment page from one typed treatment. */
+/** The whole treatment page from one typed treatment: the answers first, the evidence last. */
 export const Default: Story = {
   tags: ['smoke'],
   async play({ canvasElement }) {
-    const headings = within(canvasElement)
+    const canvas = within(canvasElement);
+    const headings = canvas
       .getAllByRole('heading', { level: 2 })
       .map(({ textContent }) => textContent);
-    await expect(headings.indexOf('Risks and side effects')).toBeLessThan(
-      headings.indexOf('Talk with us'),
-    );
+    const wanted = [
+      en.keyFacts.heading,
+      kap.benefits.heading,
+      kap.risks.heading,
+      kap.contact?.heading,
+      en.treatmentPage.evidence,
+      en.treatmentPage.sources,
+    ];
+    await expect(headings.filter((heading) => wanted.includes(heading))).toEqual(wanted);
+    for (const marker of canvas.getAllByRole('doc-noteref')) {
+      await expect(targetOf(marker).closest('.clinic-note-list')).not.toBeNull();
+    }
+    await expect(canvas.queryByRole('link', { name: en.quickExit.leave })).toBeNull();
   },
 };
 
-/** The packaged content, with placeholders for what only the clinic knows. */
-export const WithPlaceholders: Story = { args: { treatment: ketamineAssistedPsychotherapy } };
+/**
+ * The packaged content, before a clinic has answered. In development, the page shows the sentences
+ * that only the clinic can confirm; in production, as in a published Storybook, it leaves them out.
+ */
+export const WithPlaceholders: Story = {
+  args: { treatment: ketamineAssistedPsychotherapy },
+  async play({ canvasElement }) {
+    const open = unconfirmed(ketamineAssistedPsychotherapy).map(({ sentence }) => sentence);
+    const shown = open.filter((sentence) => canvasElement.textContent?.includes(sentence));
+    await expect(shown).toEqual(process.env.NODE_ENV === 'production' ? [] : open);
+  },
+};
 
 /** Without a picture. */
 export const WithoutPicture: Story = { args: { treatment: kap } };
 
-/** No clinician has signed off: the top and the end of the page say so. */
-export const Unreviewed: Story = {
+/** No clinician has signed off, and the page says so once, where it says who stands behind it. */
+export const Draft: Story = {
   tags: ['once'],
   async play({ canvasElement }) {
-    const stamps = within(canvasElement).getAllByText(
-      'Draft: no clinician has signed off on this page yet.',
-    );
-    await expect(stamps).toHaveLength(2);
+    const stamps = within(canvasElement).getAllByText(en.reviewStamp.draft);
+    await expect(stamps).toHaveLength(1);
   },
 };
 
-const reviewed = {
+const review: CompletedReview = {
   ...kap.review,
-  status: 'reviewed' as const,
+  status: 'reviewed',
   reviewer: { name: 'Ada Example', credentials: 'MD, psychiatrist' },
-  lastReviewed: '2026-10-01' as const,
-  nextReview: '2027-10-01' as const,
+  lastReviewed: '2026-10-01',
+  nextReview: '2027-10-01',
 };
 
-/** Signed off by a clinician, with name and dates. */
+/** Signed off by a clinician: name and dates, at the top and at the end. */
 export const Reviewed: Story = {
-  args: { treatment: { ...kap, picture: water, review: reviewed }, today: '2026-11-24' },
+  args: { treatment: { ...kap, picture: water, review }, today: '2026-11-24' },
   async play({ canvasElement }) {
     const stamps = within(canvasElement).getAllByText('Reviewed by Ada Example, MD, psychiatrist');
     await expect(stamps).toHaveLength(2);
   },
 };
 
-/** The next review is overdue: the top and the end of the page say so. */
+/** The next review is overdue: the top and the end of the page warn. */
 export const OutOfDate: Story = {
-  args: { treatment: { ...kap, picture: water, review: reviewed }, today: '2027-11-24' },
+  args: { treatment: { ...kap, picture: water, review }, today: '2027-11-24' },
   async play({ canvasElement }) {
     const warnings = within(canvasElement).getAllByText(/This review is out of date/);
     await expect(warnings).toHaveLength(2);
   },
 };
 
-/** Numbers also in tables. */
-export const NumbersAsTables: Story = { args: { frequencyDisplay: 'table' } };
+/** Risks as a list, with a sentence for each number. */
+export const NumbersAsText: Story = { args: { frequencyDisplay: 'text' } };
 
-/** Numbers also as a hundred dots each. */
+/** The same list, with a hundred dots for each number. */
 export const NumbersAsIcons: Story = { args: { frequencyDisplay: 'icons' } };
+
+/** Every study beside its claim, in place of the numbers of notes: for reviewers of the content. */
+export const EvidenceAsLines: Story = {
+  args: { evidenceDisplay: 'lines' },
+  async play({ canvasElement }) {
+    await expect(within(canvasElement).getAllByText(en.evidence.heading).length).toBeGreaterThan(5);
+  },
+};
+
+/** A link to leave quickly, which stays in view: only where a clinic asks for it. */
+export const WithQuickExit: Story = {
+  args: { quickExit: true },
+  async play({ canvasElement }) {
+    await expect(
+      within(canvasElement).getByRole('link', { name: en.quickExit.leave }),
+    ).toBeVisible();
+  },
+};
 
 /** Some sections left out, the others in a different order. Risks still follow benefits, and both come before the contact section. */
 export const CustomOrder: Story = {
   args: {
     order: ['benefits-and-risks', 'alternatives'],
-    slots: { contents: false, quickExit: false },
+    slots: { contents: false, team: false },
   },
 };
 
-/** Slots: the steps side by side, and no quick exit. */
+/** Slots: the steps side by side. */
 export const CustomSections: Story = {
   args: {
-    slots: {
-      quickExit: false,
-      process: (props) => <ProcessTimeline {...props} layout="horizontal" />,
-    },
+    slots: { process: (props) => <ProcessTimeline {...props} layout="horizontal" /> },
   },
   async play({ canvasElement }) {
-    const canvas = within(canvasElement);
-    await expect(canvas.queryByRole('link', { name: 'Leave this site now' })).toBeNull();
-    const link = canvas.getByRole('link', { name: kap.process.heading });
-    await expect(targetOf(link)).toHaveClass('clinic-process-timeline--horizontal');
+    await expect(canvasElement.querySelector('#process')).toHaveClass(
+      'clinic-process-timeline--horizontal',
+    );
   },
-};
-
-/** Labels in Spanish, and the 988 Lifeline's Spanish service. The clinic translates the content itself. */
-export const SpanishLabels: Story = {
-  args: { locale: es, crisis: crisisLinesInSpanish.US },
-  decorators: [inLanguage('es')],
 };
 
 /** Right to left. */
@@ -157,6 +185,60 @@ export const WithoutChecklist: Story = {
       canvas.queryByRole('heading', { name: kap.candidacy.heading }),
     ).not.toBeInTheDocument();
   },
+};
+
+/** Every number to call on the page is the crisis line's or the clinic's: none is of another country. */
+const hasNumbersOfItsCountry: NonNullable<Story['play']> = async ({ args, canvasElement }) => {
+  const { call, text, emergency, otherLines = [] } = args.crisis;
+  const lines = [call, text, emergency, ...otherLines.map((line) => line.call)];
+  const { phone, onCall } = exampleClinic;
+  const known = [
+    ...lines.map((line) => line?.dial),
+    ...[phone, onCall].map(({ number }) => number.replaceAll(' ', '')),
+  ];
+  const dialed = [...canvasElement.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')].map(
+    ({ href }) => href.replace('tel:', ''),
+  );
+  await expect(dialed.length).toBeGreaterThan(8);
+  await expect(dialed.filter((number) => !known.includes(number))).toEqual([]);
+  for (const other of ['988', '911'].filter((number) => !known.includes(number))) {
+    await expect(canvasElement.textContent).not.toMatch(new RegExp(`\\b${other}\\b`));
+  }
+};
+
+/** For Canada: `crisis` alone changes every number of the page. */
+export const Canada: Story = {
+  tags: ['once'],
+  args: { crisis: crisisLines.CA },
+  play: hasNumbersOfItsCountry,
+};
+
+/** For the United Kingdom. */
+export const UnitedKingdom: Story = {
+  tags: ['once'],
+  args: { crisis: crisisLines.GB },
+  play: hasNumbersOfItsCountry,
+};
+
+/** For Ireland. */
+export const Ireland: Story = {
+  tags: ['once'],
+  args: { crisis: crisisLines.IE },
+  play: hasNumbersOfItsCountry,
+};
+
+/** For Australia. */
+export const Australia: Story = {
+  tags: ['once'],
+  args: { crisis: crisisLines.AU },
+  play: hasNumbersOfItsCountry,
+};
+
+/** For New Zealand. */
+export const NewZealand: Story = {
+  tags: ['once'],
+  args: { crisis: crisisLines.NZ },
+  play: hasNumbersOfItsCountry,
 };
 
 // A fixed theme, whatever the toolbar's. It changes colors only, so it is tested in light and dark.

@@ -29,7 +29,7 @@ export const WithPicture: Story = { args: { treatment: { ...tms, picture: water 
  * share one quick exit, directly in `main`, because it sticks only within its parent.
  */
 export const TwoTreatments: Story = {
-  args: { element: 'div', slots: { quickExit: false } },
+  args: { element: 'div' },
   render: (args) => (
     <main>
       <QuickExit style={{ marginBlock: '0.5rem', marginInlineEnd: '1.25rem' }} />
