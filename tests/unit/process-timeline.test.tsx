@@ -2,7 +2,6 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { ProcessTimeline } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
-import { kap } from '../../stories/example-clinic.js';
 
 const steps = [
   { title: 'First', description: 'One.' },
@@ -34,18 +33,83 @@ it('shows the status in words and marks the current step', () => {
     />,
   );
   expect(step('First').getByText('Done')).toBeInTheDocument();
-  expect(step('Second').getByText('You are here')).toBeInTheDocument();
+  expect(step('Second').getByText(en.processTimeline.statuses.current)).toBeInTheDocument();
   expect(step('Third').getByText('Coming up')).toBeInTheDocument();
   const current = screen.getAllByRole('listitem').filter((item) => item.ariaCurrent === 'step');
   expect(current).toHaveLength(1);
   expect(current[0]).toHaveTextContent('Second');
 });
 
-it('marks only what this clinic offers, in words', () => {
-  render(<ProcessTimeline {...kap.process} />);
-  const offered = screen.getAllByText('Offered here');
-  expect(offered).toHaveLength(1);
-  expect(offered[0]?.closest('li')).toHaveTextContent('By mouth, as a pill');
+it('marks only what this clinic offers, in words, and ends with what holds for all', () => {
+  render(
+    <ProcessTimeline
+      steps={[
+        {
+          title: 'Dose',
+          description: 'You get it.',
+          options: {
+            caption: 'It can be given',
+            items: [
+              { name: 'By mouth', offeredHere: true },
+              { name: 'Into a vein', note: 'A drip.' },
+            ],
+            note: 'Tell us about others first.',
+          },
+        },
+      ]}
+    />,
+  );
+  const list = step('Dose').getByRole('list');
+  expect(list.previousElementSibling).toHaveTextContent('It can be given');
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent?.trim()),
+  ).toEqual([`By mouth ${en.processTimeline['offered-here']}`, 'Into a vein  A drip.']);
+  expect(list.nextElementSibling).toHaveTextContent('Tell us about others first.');
+});
+
+it('says what a step may feel like, how to prepare and what to bring', () => {
+  render(
+    <ProcessTimeline
+      steps={[
+        {
+          title: 'Dose',
+          description: 'You get it.',
+          feelsLike: 'Dreamy.\n\nOr frightening.',
+          prepare: ['Drink no alcohol that day.', 'Ask an adult to take you home.'],
+          bring: ['Warm clothes', 'A notebook'],
+        },
+      ]}
+    />,
+  );
+  const { prepare, bring, 'feels-like': feelsLike } = en.processTimeline;
+  const part = (name: string) =>
+    within(screen.getByRole('heading', { level: 4, name }).parentElement as HTMLElement);
+  const itemsOf = (name: string) =>
+    part(name)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+  expect(part(feelsLike).getByText('Or frightening.').tagName).toBe('P');
+  expect(itemsOf(prepare)).toEqual([
+    'Drink no alcohol that day.',
+    'Ask an adult to take you home.',
+  ]);
+  expect(itemsOf(bring)).toEqual(['Warm clothes', 'A notebook']);
+});
+
+it('joins two steps in words, between them', () => {
+  const { container } = render(
+    <ProcessTimeline
+      steps={[
+        { title: 'A dose', description: 'One.', join: 'and' },
+        { title: 'A talk', description: 'Two.', join: 'or' },
+        { title: 'A rest', description: 'Three.' },
+      ]}
+    />,
+  );
+  const { and, or } = en.processTimeline.joins;
+  expect(container).toHaveTextContent(`A doseOne.${and}A talkTwo.${or}A restThree.`);
 });
 
 it('shows how long, where and who as terms with descriptions', () => {
@@ -76,7 +140,7 @@ it('has no empty elements for missing parts of a step', () => {
 
 it('shows that a step is optional', () => {
   render(<ProcessTimeline steps={[{ title: 'Scan', description: 'A scan.', optional: true }]} />);
-  expect(screen.getByText('Not everybody needs this step')).toBeInTheDocument();
+  expect(screen.getByText(en.processTimeline.optional)).toBeInTheDocument();
 });
 
 it('renders elements as they are, and strings as paragraphs', () => {
