@@ -1,7 +1,16 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { crisisLines, crisisLinesInSpanish, type Treatment } from '../../src/content/index.js';
+import {
+  crisisLines,
+  crisisLinesInSpanish,
+  type Treatment,
+  unconfirmed,
+} from '../../src/content/index.js';
+import {
+  ketamineAssistedPsychotherapy,
+  transcranialMagneticStimulation,
+} from '../../src/content/treatments/index.js';
 import {
   ProcessTimeline,
   StaticTreatmentPage,
@@ -14,49 +23,99 @@ import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
 import { exampleClinic, kap, tms, water } from '../../stories/example-clinic.js';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 const usual = { treatment: kap, contact: exampleClinic, crisis: crisisLines.US };
 const renderPage = (props: Partial<TreatmentPageProps> = {}) =>
   render(<TreatmentPage {...usual} {...props} />);
 
+/** The library as a page of its own loads it: the same thing is warned of once a page. */
+function freshly() {
+  vi.resetModules();
+  return import('../../src/index.js');
+}
+
 /** The sections, in the order of the page. */
 const sections = () =>
   [...document.querySelectorAll('[data-section]')].map((band) => band.getAttribute('data-section'));
 
+/** What prepares and invites to act, what stands behind the page, and the crisis line in full. */
+const last = [
+  'candidacy',
+  'cost',
+  'team',
+  'faq',
+  'contact',
+  'review',
+  'evidence',
+  'sources',
+  'end',
+];
+
 const everything = [
+  'keyFacts',
   'contents',
   'explainers',
   'process',
   'benefits',
   'risks',
   'alternatives',
-  'decision',
-  'candidacy',
-  'contact',
-  'sources',
+  ...last,
 ];
+
+/** Everything but what the page's own model has no section for. */
+const modelSections = everything.filter((name) => !/^(keyFacts|contents|end)$/.test(name));
+
+/** What no slot can take away. */
+const fixed = ['keyFacts', 'risks', 'review', 'evidence', 'sources', 'end'];
+
+const partOf = (id: string) => document.getElementById(id) as HTMLElement;
+
+/** The fact in a row of the key facts. */
+const factOf = (name: string) =>
+  document.querySelector(`[data-fact="${name}"] dd`)?.textContent?.replace(/\s+/g, ' ');
 
 describe('the outline', () => {
   it('has one h1, the treatment’s name, and the sections below it', () => {
     renderPage();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(kap.name);
-    expect(screen.getAllByRole('heading', { level: 2 }).map((item) => item.textContent)).toEqual([
-      'On this page',
-      'What is ketamine?',
-      'How does ketamine work?',
-      'What is Ketamine Assisted Psychotherapy?',
-      'How KAP works, step by step',
-      'What people may gain',
-      'Risks and side effects',
-      'Other options',
-      'Is it right for you?',
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((item) => item.textContent);
+    expect(headings).toEqual([
+      'Key facts',
+      ...kap.explainers.map(({ question }) => question),
+      kap.process.heading,
+      kap.benefits.heading,
+      kap.risks.heading,
+      kap.alternatives.heading,
       kap.candidacy.heading,
-      'Talk with us',
+      kap.cost.heading,
+      kap.team?.heading,
+      kap.faq?.heading,
+      kap.contact?.heading,
       'About this page',
+      'The evidence',
       'Sources',
-      'In crisis, or thinking about suicide?',
+      'Thinking about suicide, or in a crisis?',
     ]);
+  });
+
+  it.each([kap, tms])('puts the evidence of $name behind what everyone reads', (treatment) => {
+    renderPage({ treatment });
+    const found = (treatment as Treatment).notes.flatMap(({ studies }) => studies);
+    for (const band of document.querySelectorAll('[data-section]')) {
+      const name = band.getAttribute('data-section') ?? '';
+      if (['evidence', 'sources'].includes(name)) continue;
+      for (const study of found) expect(band).not.toHaveTextContent(study.found);
+      expect(band.querySelector('[data-slot="evidence"], a[href^="#sources-"]'), name).toBeNull();
+      // A number ends what it belongs to, so that it never stands in the middle of a sentence.
+      for (const marker of band.querySelectorAll('sup')) {
+        const next = marker.nextSibling;
+        expect(next === null || /^(P|DIV|UL)$/.test(next.nodeName), marker.outerHTML).toBe(true);
+      }
+    }
   });
 
   it('has one main landmark, with a navigation named by its heading in it', () => {
@@ -94,7 +153,7 @@ describe('the contents', () => {
     const places = within(screen.getByRole('navigation'))
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'));
-    expect(places.slice(0, 3)).toEqual(['#benefits', '#risks', '#what-is-ketamine']);
+    expect(places.slice(0, 3)).toEqual(['#benefits', '#risks', '#what-is-kap']);
     expect(places).not.toContain('#process');
     expect(places).not.toContain('#contact');
   });
@@ -116,31 +175,47 @@ describe('what protects a visitor', () => {
     const shown = sections();
     expect([...shown].sort()).toEqual([...everything].sort());
     expect(shown.indexOf('risks')).toBe(shown.indexOf('benefits') + 1);
-    expect(shown.slice(-4)).toEqual(['decision', 'candidacy', 'contact', 'sources']);
+    expect(shown.slice(0, 2)).toEqual(['keyFacts', 'contents']);
+    expect(shown.slice(-last.length)).toEqual(last);
   });
 
-  it('begins and ends with the crisis line', () => {
+  it('begins with the crisis line, and ends with all of it', () => {
     renderPage();
-    const links = screen.getAllByRole('link');
-    expect(links[0]).toHaveAttribute('href', 'tel:988');
-    expect(links.at(-1)).toHaveAttribute('href', 'tel:911');
-    const notices = document.querySelectorAll('.clinic-crisis-notice');
+    const [first] = screen.getAllByRole('link');
+    expect(first).toHaveAttribute('href', 'tel:988');
+    const notices = [...document.querySelectorAll('.clinic-crisis-notice')];
     expect(notices[0]).toBe(screen.getByRole('main').firstElementChild);
-    expect(sections().at(-1)).toBe('sources');
-    expect(document.querySelector('[data-section="sources"]')?.lastElementChild).toBe(
-      [...notices].at(-1),
-    );
+    const end = document.querySelector('[data-section="end"]') as HTMLElement;
+    expect(end).toBe(screen.getByRole('main').lastElementChild);
+    expect(end.firstElementChild).toBe(notices.at(-1));
+    // Every line and language is at the end alone; the others are one line.
+    expect(screen.getAllByRole('link', { name: /Veterans Crisis Line/ })).toHaveLength(1);
+    expect(within(end).getByRole('link', { name: /Veterans Crisis Line/ })).toBeVisible();
+    expect(screen.getAllByRole('heading', { name: /in a crisis/ })).toHaveLength(1);
+    expect(notices.length).toBeGreaterThan(2);
   });
 
-  it('keeps risks, review, sources and crisis lines whatever a page leaves out', () => {
+  it('keeps key facts, risks, review, evidence and crisis lines whatever a page leaves out', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const all = ['quickExit', 'hero', ...everything, 'crisis', 'review'];
+    const all = ['quickExit', 'hero', ...everything, 'crisis'];
     renderPage({ slots: Object.fromEntries(all.map((name) => [name, false])) });
-    expect(sections()).toEqual(['risks', 'sources']);
+    expect(sections()).toEqual(fixed);
     expect(screen.getByRole('heading', { name: kap.risks.heading })).toBeInTheDocument();
-    expect(screen.getByText('Draft: no clinician has signed off on this page yet.')).toBeVisible();
+    expect(screen.getByText('Not yet reviewed by a clinician.')).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'Call 988' }).length).toBeGreaterThan(1);
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining('there is no slot `risks`'));
+    for (const name of ['keyFacts', 'risks', 'review', 'evidence', 'sources']) {
+      expect(warn).toHaveBeenCalledWith(expect.stringContaining(`there is no slot \`${name}\``));
+    }
+  });
+
+  it('shows the way to leave quickly only where a clinic asks for it', () => {
+    const { rerender } = renderPage();
+    const leave = { name: en.quickExit.leave };
+    expect(screen.queryByRole('link', leave)).toBeNull();
+    rerender(<TreatmentPage {...usual} quickExit />);
+    expect(screen.getByRole('link', leave)).toBeVisible();
+    rerender(<TreatmentPage {...usual} slots={{ quickExit: () => <p>Our own way out</p> }} />);
+    expect(screen.getByText('Our own way out')).toBeVisible();
   });
 
   it('keeps approval, lists and help where no risk is listed, and shows no benefits', () => {
@@ -148,12 +223,12 @@ describe('what protects a visitor', () => {
     const { unmount } = renderPage({
       treatment: { ...kap, risks: { ...kap.risks, groups: [] } },
     });
-    expect(screen.getByRole('heading', { name: 'Is it approved?' })).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Who should not use it' })).toBeVisible();
-    expect(screen.getByRole('heading', { name: /^Emergency: Call 911/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /^Is it approved\?/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /^After each session/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Emergency: call 911 if' })).toBeVisible();
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('the treatment has no risks'));
     expect(sections()).not.toContain('benefits');
-    // Sources link back to what is still there.
+    // Notes lead back to what is still there.
     expect(document.querySelectorAll('a[href="#risks-after-care"]').length).toBeGreaterThan(0);
     expect(document.querySelectorAll('a[href^="#benefits"]')).toHaveLength(0);
     unmount();
@@ -174,31 +249,73 @@ describe('what protects a visitor', () => {
             null,
             ...groups.map(({ risks, ...group }) => ({ ...group, risks: [null, ...risks] })),
           ],
-          getHelp: { ...getHelp, urgent: { ...getHelp?.urgent, signs: null, links: [null] } },
+          getHelp: { ...getHelp, urgent: { signs: [null, ...(getHelp?.urgent?.signs ?? [])] } },
         },
       } as never,
     });
     for (const { name } of groups.flatMap(({ risks }) => risks)) {
-      expect(screen.getByRole('heading', { name })).toBeVisible();
+      const [header] = within(partOf('risks')).getAllByRole('rowheader', {
+        name: (words) => words.startsWith(name),
+      });
+      expect(header).toBeVisible();
     }
     expect(sections()).toContain('benefits');
     expect(screen.getByRole('heading', { name: /^Urgent: / })).toBeVisible();
   });
 
+  it('lists who should not have it once, where it can be checked', () => {
+    const { rerender } = renderPage();
+    const name = en.riskDisclosure['contraindications-link'];
+    const link = within(partOf('risks')).getByRole('link', { name });
+    const group = document.querySelector(link.getAttribute('href') ?? '');
+    expect(group).toHaveAttribute('data-intent', 'usually-not-suitable');
+    const [first = ''] = kap.risks.contraindications?.items ?? [];
+    expect(group).toHaveTextContent(first);
+    expect(within(partOf('risks')).queryByText(first)).toBeNull();
+    rerender(<TreatmentPage {...usual} slots={{ candidacy: false }} />);
+    expect(within(partOf('risks')).getByText(first)).toBeVisible();
+    expect(screen.queryByRole('link', { name })).toBeNull();
+  });
+
   it('gives the clinic’s number where the risks say to call the clinic', () => {
     renderPage();
-    const soon = screen.getByRole('heading', { name: /^Soon: / }).parentElement as HTMLElement;
-    expect(within(soon).getByRole('link', { name: 'Call (555) 555-0142' })).toHaveAttribute(
+    const soon = screen.getByRole('heading', { name: /^Soon: / });
+    expect(within(soon).getByRole('link', { name: 'call (555) 555-0142' })).toHaveAttribute(
       'href',
       'tel:+15555550142',
     );
+    const urgent = screen.getByRole('heading', { name: /^Urgent: / });
+    expect(within(urgent).getByRole('link', { name: 'call (555) 555-0143' })).toHaveAttribute(
+      'href',
+      'tel:+15555550143',
+    );
   });
 
-  it('warns that the content names numbers the crisis contact does not have', () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  it('sends visitors to the emergency number where there is no on-call number', () => {
+    const { onCall, ...contact } = exampleClinic;
+    renderPage({ contact });
+    expect(screen.getByRole('heading', { name: 'Urgent: call 911 if' })).toBeVisible();
+    expect(document.body).not.toHaveTextContent('555-0143');
+  });
+
+  it('names the numbers of its own crisis line alone, in the content too', () => {
     renderPage({ crisis: crisisLines.GB });
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining('to use tel:988'));
-    expect(warn).toHaveBeenCalledWith(expect.stringContaining('to use tel:911'));
+    const risks = partOf('risks');
+    const number = within(risks).getByRole('row', { name: /thoughts of suicide/ });
+    expect(within(number).getByRole('link', { name: '116 123' })).toHaveAttribute(
+      'href',
+      'tel:116123',
+    );
+    expect(risks).not.toHaveTextContent(/988|911/);
+    expect(document.querySelector('a[href="tel:988"], a[href="tel:911"]')).toBeNull();
+  });
+
+  it('leaves out a sentence whose number it does not have, rather than show a gap', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    renderPage({ crisis: undefined as never });
+    const row = within(partOf('risks')).getByRole('row', { name: /thoughts of suicide/ });
+    expect(within(row).getAllByRole('cell').at(-1)).toBeEmptyDOMElement();
+    expect(document.body).not.toHaveTextContent(/\{(crisis|emergency|onCall)/);
   });
 
   it.each([
@@ -260,7 +377,7 @@ describe('slots', () => {
       got[name] = props;
       return null;
     };
-    const names = ['hero', 'benefits', 'alternatives', 'candidacy'] as const;
+    const names = ['hero', 'benefits', 'alternatives', 'candidacy', 'faq'] as const;
     renderPage({
       idPrefix: 'kap-',
       locale: es,
@@ -270,6 +387,8 @@ describe('slots', () => {
       expect(got[name], name).toMatchObject({
         id: name === 'hero' ? 'kap-summary' : `kap-${name}`,
         locale: es,
+        notes: kap.notes,
+        notesHref: '#kap-evidence',
         sources: kap.sources,
         sourcesHref: '#kap-sources',
       });
@@ -280,19 +399,25 @@ describe('slots', () => {
       headingLevel: 2,
       risksHref: '#kap-risks',
     });
+    expect(got.hero).toMatchObject({ contactHref: '#kap-contact', risksHref: '#kap-risks' });
     expect(got.candidacy).toMatchObject({ crisis: crisisLines.US, clinicName: 'Example Clinic' });
   });
 
   it('never replace what protects, whatever JavaScript passes', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const all = ['quickExit', 'hero', ...everything, 'crisis', 'review', 'backToTop'];
+    const all = ['quickExit', 'hero', ...everything, 'crisis', 'backToTop'];
     const slots = Object.fromEntries(all.map((name) => [name, () => <p>{`Own ${name}`}</p>]));
     renderPage({ slots });
-    for (const slot of ['risk-disclosure', 'source-list', 'review-stamp', 'crisis-notice']) {
+    const kept = ['key-facts', 'risk-disclosure', 'note-list', 'source-list', 'review-stamp'];
+    for (const slot of [...kept, 'crisis-notice', 'back-to-top']) {
       expect(document.querySelector(`[data-slot="${slot}"]`), slot).toBeVisible();
     }
-    expect(screen.getByText('Own contact')).toBeVisible();
-    expect(screen.queryByText(/^Own (risks|sources|crisis|review|backToTop)$/)).toBeNull();
+    for (const name of ['contact', 'cost', 'team', 'faq', 'quickExit']) {
+      expect(screen.getByText(`Own ${name}`)).toBeVisible();
+    }
+    expect(
+      screen.queryByText(/^Own (keyFacts|risks|evidence|sources|crisis|review|back)/),
+    ).toBeNull();
   });
 
   it('show the usual section for `undefined`, `true` and `null`, as conditions often end', () => {
@@ -308,18 +433,10 @@ describe('the page model', () => {
     treatmentPageModel({ ...usual, ...props });
 
   it('has the sections in order, those that are left out not among them', () => {
-    expect(model().sections).toEqual(everything.slice(1));
+    expect(model().sections).toEqual(modelSections);
     expect(
       model({ order: ['alternatives'], slots: { process: false, candidacy: false } }).sections,
-    ).toEqual([
-      'alternatives',
-      'explainers',
-      'benefits',
-      'risks',
-      'decision',
-      'contact',
-      'sources',
-    ]);
+    ).toEqual(['alternatives', 'explainers', 'benefits', 'risks', ...last.slice(1, -1)]);
   });
 
   it('has the ready props of each component, so that a page of one’s own can spread them', () => {
@@ -327,11 +444,17 @@ describe('the page model', () => {
     expect(process).toMatchObject({ ...kap.process, id: 'kap-process', locale: es });
     expect(risks).toMatchObject({
       id: 'kap-risks',
-      groups: kap.risks.groups,
       regulatoryStatus: kap.risks.regulatoryStatus,
+      crisis: crisisLines.US,
+      contact: exampleClinic,
+      notes: kap.notes,
+      notesHref: '#kap-evidence',
       sources: kap.sources,
       sourcesHref: '#kap-sources',
     });
+    expect(risks.groups.map(({ severity }) => severity)).toEqual(
+      kap.risks.groups.map(({ severity }) => severity),
+    );
     expect(contact).toMatchObject({ id: 'kap-contact', heading: kap.contact?.heading });
     expect(backToTop.href).toBe('#kap-main');
     const { container } = render(<ProcessTimeline {...process} />);
@@ -370,17 +493,178 @@ it('has a static form without the checklist, and with something else in its plac
 });
 
 it('shows the treatment’s picture around its focal point', () => {
-  renderPage({ treatment: { ...kap, picture: { ...water, alt: 'Hands under water' } } });
+  renderPage({
+    treatment: {
+      ...kap,
+      picture: { ...water, alt: 'Hands under water', focalPoint: { x: 70, y: 40 } },
+    },
+  });
   const picture = screen.getByRole('img', { name: 'Hands under water' });
-  expect(picture).toHaveAttribute('width', '1440');
+  expect(picture).toHaveAttribute('width', String(water.width));
   expect(picture).toHaveStyle({ objectPosition: '70% 40%' });
 });
 
 it('has no empty band for what a treatment leaves out', () => {
-  const bare: Treatment = { ...kap, explainers: [], sources: [] };
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const bare: Treatment = {
+    ...kap,
+    explainers: [],
+    team: undefined,
+    faq: undefined,
+    notes: [],
+    sources: [],
+  };
   renderPage({ treatment: bare });
-  expect(sections()).not.toContain('explainers');
-  expect(sections()).not.toContain('decision');
+  const gone = ['explainers', 'team', 'faq', 'evidence', 'sources'];
+  expect(sections()).toEqual(everything.filter((name) => !gone.includes(name)));
+});
+
+describe('the key facts', () => {
+  const withRisks = (risks: Partial<Treatment['risks']>): Treatment => ({
+    ...kap,
+    risks: { ...kap.risks, ...risks },
+  });
+
+  it('say what the risks say, and change with them', () => {
+    const [serious, common] = kap.risks.groups;
+    const [first, ...others] = common?.risks ?? [];
+    const { rerender } = renderPage();
+    expect(factOf('serious-risks')).toContain(serious?.risks[0]?.name);
+    expect(factOf('side-effects')).toContain('41 in 100');
+    const treatment = withRisks({
+      regulatoryStatus: { text: 'Approved since today.', evidence: null },
+      groups: [
+        { ...serious, risks: [{ name: 'A rare fall' }] } as never,
+        {
+          ...common,
+          risks: [
+            { ...first, name: 'Hiccups', frequency: { ...first?.frequency, count: 55 } },
+            ...others,
+          ],
+        } as never,
+      ],
+    });
+    rerender(<TreatmentPage {...usual} treatment={treatment} />);
+    expect(factOf('approval')).toBe('Approved since today.');
+    expect(factOf('serious-risks')).toMatch(/^A rare fall/);
+    expect(factOf('side-effects')).toMatch(/Hiccups: 55 in 100/);
+  });
+
+  it('say what the benefits say, and change with them', () => {
+    const [first, ...others] = kap.benefits.benefits;
+    renderPage({
+      treatment: {
+        ...kap,
+        benefits: {
+          ...kap.benefits,
+          summary: { text: 'It helped a few.', evidence: null },
+          benefits: [
+            { ...first, frequency: { ...first?.frequency, count: 12, low: 5, high: 20 } } as never,
+            ...others,
+          ],
+          howLong: { text: 'For weeks at most.', inShort: 'Weeks', evidence: null },
+        },
+      },
+    });
+    expect(factOf('gains')).toMatch(/^It helped a few\.Ketamine.*: 12 in 100.*between 5 and 20/);
+    expect(factOf('how-long')).toBe('Weeks');
+  });
+
+  it('say who should not have it as the checklist does', () => {
+    renderPage();
+    const labels = kap.candidacy.groups.at(-1)?.items.map(({ label }) => label) ?? [];
+    for (const label of labels.slice(0, 3)) expect(factOf('who-should-not')).toContain(label);
+    expect(factOf('who-should-not')).toContain(`and ${labels.length - 3} more`);
+  });
+
+  it.each([
+    ['an approval', withRisks({ regulatoryStatus: { text: '', evidence: null } }), 'status'],
+    ['a risk', withRisks({ groups: [] }), 'risks'],
+  ])('are not there without %s, since they would mislead', async (_, treatment, words) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const fresh = await freshly();
+    render(<fresh.TreatmentPage {...usual} treatment={treatment} />);
+    expect(document.querySelector('[data-slot="key-facts"]')).toBeNull();
+    const warned = warn.mock.calls.flat().filter((line) => line.startsWith('[clinic-ui] KeyFacts'));
+    expect(warned).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('have a row for what the page does not say', () => {
+    renderPage({
+      treatment: {
+        ...kap,
+        benefits: { ...kap.benefits, howLong: undefined },
+        risks: { ...kap.risks, notKnown: undefined },
+        cost: { ...kap.cost, price: '' },
+      },
+    });
+    expect(factOf('how-long')).toBe(en.keyFacts.unknown);
+    expect(factOf('not-known')).toBe(en.keyFacts.unknown);
+    expect(factOf('cost')).toBe(en.keyFacts['cost-unknown']);
+    expect(partOf('cost')).toHaveTextContent(en.costNotice.unknown);
+  });
+});
+
+describe.each([ketamineAssistedPsychotherapy, transcranialMagneticStimulation])(
+  'a page of $name that the clinic has not confirmed',
+  (treatment) => {
+    const open = unconfirmed(treatment).map(({ sentence }) => sentence);
+
+    it('leaves out every open sentence in production, and nothing beside it', () => {
+      vi.stubEnv('NODE_ENV', 'production');
+      const warn = vi.spyOn(console, 'warn');
+      renderPage({ treatment });
+      expect(open.length).toBeGreaterThan(5);
+      for (const sentence of open) expect(document.body).not.toHaveTextContent(sentence);
+      expect(document.body).not.toHaveTextContent(/\[\[|\]\]|___/);
+      expect(sections()).toEqual(everything);
+      expect(factOf('cost')).toBe(en.keyFacts['cost-unknown']);
+      // No list entry, cell or paragraph is left behind empty.
+      for (const part of document.querySelectorAll('li, dd, h2, h3, h4, p:not([role])')) {
+        expect(part.textContent?.trim(), part.outerHTML).not.toBe('');
+      }
+      expect(warn).not.toHaveBeenCalled();
+    });
+
+    it('shows every open sentence while it is made, and warns', async () => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const fresh = await freshly();
+      render(<fresh.TreatmentPage {...usual} treatment={treatment} />);
+      for (const sentence of open) expect(document.body).toHaveTextContent(`[[${sentence}]]`);
+      expect(warn).toHaveBeenCalledWith(
+        expect.stringContaining('a sentence in [[double brackets]] is not confirmed'),
+      );
+    });
+  },
+);
+
+describe('the review', () => {
+  const draft = 'Not yet reviewed by a clinician.';
+
+  it('of a draft is told exactly once', () => {
+    renderPage();
+    expect(screen.getAllByText(draft)).toHaveLength(1);
+    expect(partOf('review')).toHaveTextContent(draft);
+  });
+
+  it('that a clinician signed is named at the top too, and no draft is', () => {
+    renderPage({
+      treatment: {
+        ...kap,
+        review: {
+          ...kap.review,
+          status: 'reviewed',
+          reviewer: { name: 'Ada Example', credentials: 'MD' },
+          lastReviewed: '2026-10-01',
+          nextReview: '2027-10-01',
+        },
+      },
+      today: '2026-12-01',
+    });
+    expect(partOf('summary')).toHaveTextContent('Reviewed by Ada Example, MD');
+    expect(partOf('review')).toHaveTextContent('Reviewed by Ada Example, MD');
+    expect(screen.queryByText(draft)).toBeNull();
+  });
 });
 
 it('has no id twice when a page shows two treatments', () => {
@@ -406,11 +690,13 @@ it('has no id twice when a page shows two treatments', () => {
 
 it('speaks the language of its locale in every part', () => {
   renderPage({ locale: es, crisis: crisisLinesInSpanish.US });
-  for (const name of ['En esta página', 'Fuentes', 'Sobre esta página']) {
+  expect(screen.getByRole('navigation', { name: 'En esta página' })).toBeInTheDocument();
+  const { heading } = es.keyFacts;
+  for (const name of [heading, es.treatmentPage.evidence, 'Fuentes', 'Sobre esta página']) {
     expect(screen.getByRole('heading', { name })).toBeInTheDocument();
   }
   expect(screen.getByRole('link', { name: 'Volver arriba' })).toBeInTheDocument();
-  expect(screen.getByText('lunes')).toBeInTheDocument();
+  expect(screen.getByText(/^lunes a jueves$/)).toBeInTheDocument();
   expect(screen.queryByText('On this page')).toBeNull();
 });
 
@@ -501,15 +787,11 @@ describe('unchecked content', () => {
   });
 
   it('shows a question without an id, and leaves it out of the contents', () => {
-    const [{ id, ...first }, second] = kap.explainers as [never, never] as [
-      (typeof kap.explainers)[0],
-      (typeof kap.explainers)[0],
-    ];
-    const { container } = renderPage({
-      treatment: { ...kap, explainers: [first as never, second] },
-    });
-    expect(screen.getByRole('heading', { name: first.question })).toBeVisible();
-    expect(screen.queryByRole('link', { name: first.question })).toBeNull();
+    const explainers = kap.explainers.map(({ id, ...explainer }) => explainer);
+    const { question: name = '' } = explainers[0] ?? {};
+    const { container } = renderPage({ treatment: { ...kap, explainers: explainers as never } });
+    expect(screen.getByRole('heading', { name })).toBeVisible();
+    expect(screen.queryByRole('link', { name })).toBeNull();
     expect(container.querySelector('[id*="undefined"], [href*="undefined"]')).toBeNull();
   });
 
@@ -521,7 +803,7 @@ describe('unchecked content', () => {
       locale: {
         ...en,
         benefitsList: blankOf('risks', 'limits'),
-        processTimeline: blankOf('duration'),
+        processTimeline: blankOf('feels-like'),
         riskDisclosure: {
           'regulatory-status': blank,
           'after-care': blank,
@@ -533,11 +815,11 @@ describe('unchecked content', () => {
       screen.getByRole('link', { name: 'Read about the risks and side effects' }),
     ).toBeVisible();
     for (const name of ['Serious risks', 'Is it approved?', 'After each session']) {
-      expect(screen.getByRole('heading', { name })).toBeVisible();
-      if (name === 'Serious risks') continue;
-      expect(screen.getAllByRole('link', { name })[0]).toBeVisible();
+      const heading = { name: (words: string) => words.startsWith(name) };
+      expect(within(partOf('risks')).getByRole('heading', heading)).toBeVisible();
+      expect(within(partOf('evidence')).getAllByText(name)[0]).toBeVisible();
     }
-    expect(screen.getAllByText('How long')[0]).toBeVisible();
+    expect(screen.getAllByText(en.processTimeline['feels-like'])[0]).toBeVisible();
     if (blank === undefined) return;
     expect(warn).toHaveBeenCalledWith(
       expect.stringContaining(`the label \`risks\` is ${JSON.stringify(blank)}`),
@@ -548,9 +830,9 @@ describe('unchecked content', () => {
     for (const name of ['after-care', 'not-known'] as const) {
       const riskDisclosure = { ...en.riskDisclosure, [name]: 'Other words' };
       const { unmount } = renderPage({ locale: { ...en, riskDisclosure } });
-      for (const link of screen.getAllByRole('link', { name: 'Other words' })) {
-        expect(link).toHaveAttribute('href', `#risks-${name}`);
-      }
+      const links = within(partOf('evidence')).getAllByText('Other words');
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) expect(link).toHaveAttribute('href', `#risks-${name}`);
       unmount();
     }
   });
@@ -573,28 +855,17 @@ describe('unchecked content', () => {
     expect(container.innerHTML).not.toMatch(/_type|_id="|color: red/);
   });
 
-  it('shows a question with an unknown place at the start', () => {
-    const [first] = kap.explainers;
-    renderPage({
-      treatment: { ...kap, explainers: [{ ...first, place: 'end' as never } as never] },
-    });
-    expect(document.querySelector('[data-section="explainers"]')).toHaveTextContent(
-      first?.question as string,
-    );
-  });
-
   it('changes the id of a question that a section has too', () => {
-    const [first, second] = kap.explainers;
-    const explainers = [
-      { ...first, id: 'risks' } as never,
-      { ...first, id: 'about-risks' } as never,
-      second as never,
-    ];
+    const [first] = kap.explainers;
+    const explainers = ['risks', 'about-risks', 'evidence-1', 'what-is-kap'].map(
+      (id) => ({ ...first, id }) as never,
+    );
     const { container } = renderPage({ treatment: { ...kap, explainers } });
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('about-risks');
-    expect(ids).toContain(second?.id);
+    expect(ids).toContain('about-evidence-1');
+    expect(ids).toContain('what-is-kap');
   });
 });
 
@@ -609,12 +880,12 @@ it('passes on the primary channel, the display of frequencies and the day of the
   renderPage({
     treatment: { ...kap, review },
     primary: 'email',
-    frequencyDisplay: 'table',
+    frequencyDisplay: 'icons',
     today: '2028-01-01',
   });
   const [first] = document.querySelectorAll('[data-slot="contact-cta-channel"]');
   expect(first).toHaveAttribute('data-channel', 'email');
-  expect(screen.getAllByRole('table').length).toBeGreaterThan(0);
+  expect(document.querySelector('#risks [data-slot="frequency-icons"]')).toBeInTheDocument();
   expect(screen.getAllByText(/out of date/)).toHaveLength(2);
 });
 
