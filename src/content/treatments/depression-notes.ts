@@ -122,7 +122,7 @@ export const talkTherapy: Note<DepressionIds> = {
 export const esketamineSpray: Note<DepressionIds> = {
   id: 'esketamine-spray',
   title: 'Esketamine spray (Spravato)',
-  text: 'In these trials, everyone began a new antidepressant.',
+  text: 'Esketamine is a close relative of ketamine. In these trials, everyone began a new antidepressant.',
   studies: [
     {
       ...esketamineTrial,

@@ -24,7 +24,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   id: 'ketamine-assisted-psychotherapy',
   name: 'Ketamine Assisted Psychotherapy',
   shortName: 'KAP',
-  tagline: 'Why it may help with depression',
+  tagline: 'KAP, and why it may help with depression',
   mainMessage:
     'KAP may help when other treatments have not lifted your depression. It has risks, and its effect can fade, so talk with us first.',
   summary: {

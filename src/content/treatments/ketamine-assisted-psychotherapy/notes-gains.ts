@@ -55,7 +55,7 @@ export const byMouthGain: Note<KapIds> = {
       source: 'oral-update-2023',
       population: 'People with depression',
       route: 'By mouth',
-      found: 'Its update found a high risk of bias in the trials.',
+      found: 'Its update found a high risk of bias in the trials: they could mislead.',
     },
     {
       source: 'andrade-2019',

@@ -32,6 +32,7 @@ export const approval: Note<KapIds> = {
 export const commonEffects: Note<KapIds> = {
   id: 'common-effects',
   title: 'Common side effects',
+  text: 'Esketamine is a close relative of ketamine.',
   studies: [
     {
       ...sprayLabel,
@@ -92,7 +93,7 @@ export const whoShouldNot: Note<KapIds> = {
     {
       source: 'esketamine-label',
       found:
-        'The US label says never with an aneurysm, a tangle of blood vessels, a past bleed in the brain, or an allergy to it. It advises against breastfeeding.',
+        'The US label says never with an aneurysm (a weak, bulging blood vessel), a tangle of blood vessels, a past bleed in the brain, or an allergy to it. It advises against breastfeeding.',
     },
     {
       source: 'esketamine-eu',

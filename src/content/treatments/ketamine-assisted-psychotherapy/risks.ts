@@ -17,7 +17,7 @@ export const risks: Treatment<KapIds>['risks'] = {
   intro:
     'Most numbers are from esketamine nose spray, a close relative. Ketamine by mouth is less studied.',
   regulatoryStatus: {
-    text: 'Not for depression. A prescriber may still choose it (“off-label” use). A pharmacy mixes it, unchecked by the FDA.',
+    text: 'Not for depression. Doctors may still prescribe it (“off-label” use). A pharmacy mixes it, unchecked by the FDA.',
     evidence: ['approval'],
   },
   groups: [
@@ -31,7 +31,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         {
           name: 'Slowed breathing or passing out',
           description: 'Likelier with alcohol, strong painkillers (opioids) or sleeping pills.',
-          whatToDo: 'Stay until a trained person lets you go.',
+          whatToDo: 'Stay until we let you go.',
         },
         {
           name: 'A large rise in blood pressure',
@@ -54,7 +54,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         },
         {
           name: 'Seeing or believing things that are not real (psychosis)',
-          whatToDo: 'Tell us if you or your family had it, or mania (high energy, little sleep).',
+          whatToDo: 'Tell us if you or your family had it, or mania.',
         },
         {
           name: 'Weaker memory',
@@ -107,7 +107,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     emergency: {
       signs: [
         'Breathing slows or stops',
-        'Someone cannot be woken, faints or has a seizure',
+        'Someone cannot be woken, faints or shakes (a seizure)',
         'You have chest pain, a sudden bad headache or weakness on one side',
         'Someone may hurt themselves or others',
       ],

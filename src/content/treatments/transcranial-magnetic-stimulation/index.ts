@@ -23,9 +23,9 @@ export const transcranialMagneticStimulation = defineTreatment({
   id: 'transcranial-magnetic-stimulation',
   name: 'Transcranial Magnetic Stimulation',
   shortName: 'TMS',
-  tagline: 'A treatment for depression that uses no medicine',
+  tagline: 'TMS, a treatment for depression that uses no medicine',
   mainMessage:
-    'TMS may help when a medicine has not lifted your depression. It takes weeks of visits, it can hurt, and rarely it causes a seizure, so talk with us first.',
+    'TMS may help when a medicine has not lifted your depression. It takes weeks of visits, it can hurt, and rarely it causes a seizure (shaking and passing out), so talk with us first.',
   summary: {
     text: 'Antidepressants and talk therapy help many people with depression, but some need something different. In TMS, a coil on your head sends magnetic pulses to the brain. Depression that has resisted treatment can still lift, and you have more than one way forward.',
     evidence: ['antidepressants-and-therapy', 'talk-therapy'],

@@ -27,6 +27,7 @@ export const gain: Note<TmsIds> = {
 export const noClearGain: Note<TmsIds> = {
   id: 'no-clear-gain',
   title: 'Trials with no clear gain',
+  text: '“Treatment-resistant” means that other treatments had not helped enough.',
   studies: [
     {
       source: 'yesavage-2018',

@@ -71,7 +71,7 @@ export const risks: Treatment<TmsIds>['risks'] = {
         {
           name: 'Headache',
           description: 'The one people report most.',
-          whatToDo: 'Ask us which pain reliever is safe for you.',
+          whatToDo: 'Ask us which pain reliever you may take.',
         },
         {
           name: 'Pain where the coil rests',

@@ -23,7 +23,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   id: 'ketamine-assisted-psychotherapy',
   name: 'Psicoterapia asistida con ketamina',
   shortName: 'KAP',
-  tagline: 'Por qué puede ayudar con la depresión',
+  tagline: 'KAP, por sus siglas en inglés, y por qué puede ayudar con la depresión',
   mainMessage:
     'La KAP puede ayudar cuando otros tratamientos no han aliviado su depresión. Tiene riesgos y su efecto puede no durar, así que hable primero con nosotros.',
   summary: {

@@ -106,7 +106,7 @@ export const talkTherapy: Note<DepressionIds> = {
 export const esketamineSpray: Note<DepressionIds> = {
   id: 'esketamine-spray',
   title: 'Aerosol de esketamina (Spravato)',
-  text: 'En estos estudios, todas las personas empezaron un antidepresivo nuevo.',
+  text: 'La esketamina es muy parecida a la ketamina. En estos estudios, todas las personas empezaron un antidepresivo nuevo.',
   studies: [
     {
       ...esketamineTrial,

@@ -55,7 +55,7 @@ export const byMouthGain: Note<KapIds> = {
       source: 'oral-update-2023',
       population: 'Personas con depresión',
       route: 'Por la boca',
-      found: 'Su actualización encontró un alto riesgo de sesgo en los estudios.',
+      found: 'Su actualización encontró un alto riesgo de sesgo en los estudios: podrían engañar.',
     },
     {
       source: 'andrade-2019',

@@ -33,6 +33,7 @@ export const approval: Note<KapIds> = {
 export const commonEffects: Note<KapIds> = {
   id: 'common-effects',
   title: 'Efectos secundarios frecuentes',
+  text: 'La esketamina es muy parecida a la ketamina.',
   studies: [
     {
       ...sprayLabel,
@@ -95,7 +96,7 @@ export const whoShouldNot: Note<KapIds> = {
     {
       source: 'esketamine-label',
       found:
-        'La etiqueta de EE. UU. dice que nunca debe usarse con un aneurisma, una maraña de vasos sanguíneos, un sangrado cerebral en el pasado o alergia al aerosol. Aconseja no amamantar.',
+        'La etiqueta de EE. UU. dice que nunca debe usarse con un aneurisma (un vaso sanguíneo débil y abultado), una maraña de vasos sanguíneos, un sangrado cerebral en el pasado o alergia al aerosol. Aconseja no amamantar.',
     },
     {
       source: 'esketamine-eu',

@@ -32,7 +32,7 @@ export const risks: Treatment<KapIds>['risks'] = {
           name: 'Respiración lenta o desmayo',
           description:
             'Más probable con alcohol, analgésicos fuertes (opioides) o pastillas para dormir.',
-          whatToDo: 'Quédese hasta que una persona capacitada le diga que puede irse.',
+          whatToDo: 'Quédese hasta que le digamos que puede irse.',
         },
         {
           name: 'Aumento grande de la presión',
@@ -55,8 +55,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         },
         {
           name: 'Ver o creer cosas que no son reales (psicosis)',
-          whatToDo:
-            'Díganos si hubo psicosis o manía (mucha energía, poco sueño) en usted o su familia.',
+          whatToDo: 'Díganos si usted o alguien de su familia la tuvo, o manía.',
         },
         {
           name: 'Memoria más débil',
@@ -112,7 +111,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     emergency: {
       signs: [
         'La respiración es lenta o se detiene',
-        'Alguien no despierta, se desmaya o tiene convulsiones',
+        'Alguien no despierta, se desmaya o tiembla (una convulsión)',
         'Hay dolor en el pecho, dolor de cabeza fuerte y repentino o debilidad en un lado del cuerpo',
         'Alguien podría hacerse daño o dañar a otra persona',
       ],

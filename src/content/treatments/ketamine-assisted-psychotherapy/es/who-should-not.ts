@@ -1,7 +1,7 @@
 /** Listed among the risks and in the checklist, in the same words. */
 export const whoShouldNot = [
   'Embarazo o lactancia',
-  'Psicosis o manía, alguna vez',
+  'Psicosis o manía (energía muy alta), alguna vez',
   'Ataque al corazón o derrame cerebral en las últimas seis semanas',
   'Presión alta o enfermedad del corazón sin control',
   'Aneurisma, maraña de vasos sanguíneos o sangrado cerebral, alguna vez',
