@@ -1,11 +1,24 @@
 import { render, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
-import type { Frequency } from '../../src/content/index.js';
-import { RiskDisclosure } from '../../src/index.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  type ClinicContact,
+  crisisLines,
+  type Frequency,
+  type GetHelp,
+  type Note,
+  type Risk,
+  type RiskGroup,
+} from '../../src/content/index.js';
+import { RiskDisclosure, type RiskDisclosureProps } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import { es } from '../../src/locales/es.js';
 import { kap } from '../../stories/example-clinic.js';
 
-const section = (heading: string | RegExp) =>
-  within(screen.getByRole('heading', { name: heading }).parentElement as HTMLElement);
+afterEach(() => vi.restoreAllMocks());
+const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
+
+const words = en.riskDisclosure;
+const unknown = en.evidence['frequency-unknown'];
 
 const frequency: Frequency = {
   count: 3,
@@ -15,201 +28,242 @@ const frequency: Frequency = {
   population: 'Adults',
   route: 'Tablets',
   certainty: 'moderate',
-  source: 'x',
+  source: 'label',
 };
 
-function renderKap() {
-  return render(<RiskDisclosure {...kap.risks} sources={kap.sources} />);
-}
+const notes: readonly Note[] = ['approval', 'trial', 'reports', 'who', 'care', 'open'].map(
+  (id) => ({ id, title: `About ${id}`, studies: [{ source: 'label', found: `Found ${id}.` }] }),
+);
 
-const regulatoryStatus = { text: 'Approved.', evidence: null };
+const common: RiskGroup = {
+  severity: 'common',
+  summary: { text: 'The numbers are from one trial.', evidence: ['trial'] },
+  risks: [
+    { name: 'Headache', description: 'An ache.', frequency: { ...frequency, count: 38 } },
+    { name: 'Cough', frequency, duration: 'A day', whatToDo: 'Rest.' },
+  ],
+};
 
-it('shows the regulatory status before any risk', () => {
-  renderKap();
-  const headings = screen.getAllByRole('heading').map((item) => item.textContent);
-  expect(headings.indexOf('Is it approved?')).toBe(1);
-  expect(section('Is it approved?').getByText(/has not approved ketamine/)).toBeInTheDocument();
+const serious: RiskGroup = {
+  severity: 'serious',
+  summary: { text: 'From reports.', evidence: ['reports'] },
+  risks: [
+    { name: 'Fainting', description: 'Likelier with alcohol.', whatToDo: 'Stay with us.' },
+    { name: 'Low mood', whatToDo: 'Call {crisis.call}, and tell us.', evidence: ['open'] },
+  ],
+};
+
+const getHelp: GetHelp = {
+  emergency: { signs: ['Breathing stops', 'Chest pain'] },
+  urgent: { signs: ['Your mood drops'] },
+  routine: { signs: ['You feel sick the next day'] },
+};
+
+const onCall = { number: '+1 555 555 0143', display: '(555) 555-0143' } as const;
+const clinic: ClinicContact = {
+  phone: { number: '+1 555 555 0142', display: '(555) 555-0142' },
+};
+
+const content: RiskDisclosureProps = {
+  heading: 'Risks',
+  crisis: crisisLines.US,
+  regulatoryStatus: { text: 'It is not approved for this.', evidence: ['approval'] },
+  groups: [serious, common],
+  contraindications: { items: ['Pregnancy', 'Psychosis'], evidence: ['who'] },
+  afterCare: { items: ['Do not drive.'], evidence: ['care'] },
+  notKnown: { items: ['How often it does harm'], evidence: ['open'] },
+  getHelp,
+  notes,
+  notesHref: '#evidence',
+};
+
+const show = (props: Partial<RiskDisclosureProps> = {}) =>
+  render(<RiskDisclosure {...content} {...props} />);
+
+/** Only these risks, as common side effects. */
+const showRisks = (risks: readonly Risk[], props: Partial<RiskDisclosureProps> = {}) =>
+  show({ groups: [{ severity: 'common', risks }], ...props });
+
+/** The part of the disclosure under a heading that begins with these words. */
+const part = (heading: string) =>
+  screen.getByRole('heading', { name: (name) => name.startsWith(heading) })
+    .parentElement as HTMLElement;
+
+const row = (name: string) =>
+  screen
+    .getByRole('rowheader', { name: (found) => found.startsWith(name) })
+    .closest('tr') as HTMLElement;
+
+const cellsOf = (name: string) =>
+  within(row(name))
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent);
+
+const columnsIn = (element: HTMLElement) =>
+  within(element)
+    .getAllByRole('columnheader')
+    .map(({ textContent }) => textContent);
+
+const notesIn = (element: HTMLElement) =>
+  within(element)
+    .queryAllByRole('doc-noteref')
+    .map(({ textContent }) => textContent);
+
+const target = (link: HTMLElement) =>
+  document.getElementById(link.getAttribute('href')?.slice(1) ?? '') as HTMLElement;
+
+it('shows approval before any risk, then what to do, then what is not known', () => {
+  show();
+  const headings = screen.getAllByRole('heading', { level: 3 });
+  expect(headings.map((heading) => heading.firstChild?.textContent)).toEqual([
+    words['regulatory-status'],
+    words.severities.serious,
+    words.severities.common,
+    words.contraindications,
+    words['after-care'],
+    words['get-help'],
+    words['not-known'],
+  ]);
+  expect(part(words['regulatory-status'])).toHaveTextContent('It is not approved for this.Note 1');
 });
 
 it('names the severity in each group’s heading, at every heading level', () => {
   for (const headingLevel of [1, 2, 3, 4, 5, 6] as const) {
-    const { unmount } = render(
-      <RiskDisclosure
-        headingLevel={headingLevel}
-        regulatoryStatus={regulatoryStatus}
-        groups={(['serious', 'common', 'less-common'] as const).map((severity) => ({
-          severity,
-          risks: [{ name: 'Headache', description: 'A dull ache.' }],
-        }))}
-      />,
-    );
-    for (const name of ['Serious risks', 'Common side effects', 'Less common side effects']) {
+    const { unmount } = show({
+      headingLevel,
+      groups: (['serious', 'common', 'less-common'] as const).map((severity) => ({
+        severity,
+        risks: [{ name: 'Headache', description: 'A dull ache.' }],
+      })),
+    });
+    for (const name of Object.values(words.severities)) {
       expect(screen.getByRole('heading', { name })).toBeInTheDocument();
     }
     unmount();
   }
 });
 
-it('shows how often with the comparator, or that it is not known', () => {
-  renderKap();
-  expect(
-    section('Dizziness').getByText(
-      '38 in 100 people (14 in 100 with placebo), over four weeks of treatment',
-    ),
-  ).toBeInTheDocument();
-  expect(
-    section('A large rise in blood pressure').getByText('How often is not known for this use.'),
-  ).toBeInTheDocument();
+describe('the serious risks', () => {
+  it('stand in a table of what can happen and what to do', () => {
+    show();
+    const table = within(part(words.severities.serious)).getByRole('table');
+    expect(columnsIn(table)).toEqual([words.risk, words['what-to-do']]);
+    expect(row('Fainting')).toHaveTextContent('FaintingLikelier with alcohol.Stay with us.');
+    expect(cellsOf('Fainting')).toEqual(['Stay with us.']);
+  });
+
+  it('have the crisis number as a link to call it', () => {
+    show();
+    expect(cellsOf('Low mood')).toEqual(['Call 988, and tell us.']);
+    const link = within(row('Low mood')).getByRole('link', { name: '988' });
+    expect(link).toHaveAttribute('href', 'tel:988');
+  });
+
+  it('have the crisis number of the page’s own country, as people read it', () => {
+    show({ crisis: crisisLines.GB });
+    expect(within(row('Low mood')).getByRole('link', { name: '116 123' })).toHaveAttribute(
+      'href',
+      'tel:116123',
+    );
+  });
+
+  it.each([
+    ['{emergency}', '911', 'tel:911'],
+    ['{onCall}', '(555) 555-0143', 'tel:+15555550143'],
+  ])('have %s as a link to call it', (name, display, href) => {
+    const risks = [{ name: 'Fainting', whatToDo: `Call ${name} now.` }] as const;
+    show({ groups: [{ severity: 'serious', risks }], contact: { ...clinic, onCall } });
+    expect(cellsOf('Fainting')).toEqual([`Call ${display} now.`]);
+    expect(within(row('Fainting')).getByRole('link')).toHaveAttribute('href', href);
+  });
+
+  it('link every number in an advice, and no digits that only look like one', () => {
+    const whatToDo = 'Call {crisis.call} or {emergency}. Keep 9880 mg away.';
+    show({ groups: [{ severity: 'serious', risks: [{ name: 'Fainting', whatToDo }] }] });
+    expect(cellsOf('Fainting')).toEqual(['Call 988 or 911. Keep 9880 mg away.']);
+    const links = within(row('Fainting')).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['tel:988', 'tel:911']);
+  });
+
+  it('have no column for advice where there is none', () => {
+    show({ groups: [{ severity: 'serious', risks: [{ name: 'Fainting' }] }] });
+    expect(columnsIn(screen.getByRole('table'))).toEqual([words.risk]);
+  });
+
+  it('say once for all of them that no one knows how often', () => {
+    show();
+    expect(within(part(words.severities.serious)).getAllByText(unknown)).toHaveLength(1);
+    expect(within(part(words.severities.common)).queryByText(unknown)).toBeNull();
+  });
 });
 
-it('cites a shared study once, above the list', () => {
-  renderKap();
-  const common = section('Common side effects');
-  expect(
-    common.getAllByRole('link', { name: 'Canuso CM et al., 2021 (randomized trial)' }),
-  ).toHaveLength(1);
-  expect(common.getByText(/Esketamine nose spray, 84 mg, a related medicine/)).toBeInTheDocument();
-});
+describe('the numbers of one study', () => {
+  it('stand side by side, with comparison and difference', () => {
+    show();
+    const table = screen.getByRole('table', {
+      name: 'Common side effects in 100 people, in a week. Tablets',
+    });
+    const { risk, count, difference } = en.frequencyTable;
+    expect(columnsIn(table)).toEqual([risk, count, 'with placebo', difference]);
+    expect(cellsOf('Headache')).toEqual(['38', '1', '37']);
+    expect(cellsOf('Cough')).toEqual(['3', '1', '2']);
+  });
 
-it('cites a study beside each number where studies differ', () => {
-  render(
-    <RiskDisclosure
-      regulatoryStatus={regulatoryStatus}
-      groups={[
-        {
-          severity: 'common',
-          risks: [
-            { name: 'Headache', description: 'An ache.', frequency },
-            {
-              name: 'Cough',
-              description: 'A cough.',
-              frequency: { ...frequency, route: 'Spray' },
-            },
-          ],
-        },
-      ]}
-    />,
-  );
-  expect(section('Headache').getByText(/Adults\. Tablets\./)).toBeInTheDocument();
-  expect(section('Cough').getByText(/Adults\. Spray\./)).toBeInTheDocument();
+  it('keep what it is like, how long it lasts and what to do beside the name', () => {
+    show();
+    expect(row('Headache')).toHaveTextContent(/^HeadacheAn ache\./);
+    expect(row('Cough')).toHaveTextContent(
+      `Cough${words.duration}: A day${words['what-to-do']}: Rest.`,
+    );
+  });
 });
 
 it.each([
-  ['certainty', { certainty: 'very-low' as const }],
-  ['number of people', { sampleSize: 12 }],
-])('cites a study beside each number where the %s differs', (_, other) => {
-  render(
-    <RiskDisclosure
-      regulatoryStatus={regulatoryStatus}
-      groups={[
-        {
-          severity: 'common',
-          risks: [
-            { name: 'Headache', description: 'An ache.', frequency },
-            { name: 'Cough', description: 'A cough.', frequency: { ...frequency, ...other } },
-          ],
-        },
-      ]}
-    />,
-  );
-  expect(section('Headache').getByText(/Certainty: moderate/)).toBeInTheDocument();
-  expect(section('Cough').getByText(/Certainty: (moderate|very low)/)).toBeInTheDocument();
-});
-
-it('names the level of help in its heading, the emergency first in any order', () => {
-  const { getHelp } = kap.risks;
-  if (!getHelp) throw new Error('The content has no getHelp.');
-  const { emergency, urgent, routine } = getHelp;
-  render(
-    <RiskDisclosure
-      {...kap.risks}
-      regulatoryStatus={regulatoryStatus}
-      getHelp={{ routine, urgent, emergency }}
-    />,
-  );
-  const levels = screen
-    .getAllByRole('heading', { level: 4 })
-    .map((item) => item.textContent)
-    .filter((text) => /^(Emergency|Urgent|Soon):/.test(text ?? ''));
-  expect(levels).toEqual([
-    'Emergency: Call 911 if:',
-    'Urgent: Call or text 988 if:',
-    'Soon: Call our office if:',
+  ['one of them is not known', { frequency: undefined }],
+  ['their time frames differ', { frequency: { ...frequency, timeFrame: 'in a month' } }],
+  ['their studies differ', { frequency: { ...frequency, source: 'other' } }],
+  ['one has no comparison', { frequency: { ...frequency, comparator: null } }],
+])('gives each number its own sentence where %s', (_, other) => {
+  showRisks([
+    { name: 'Headache', description: 'An ache.', frequency },
+    { name: 'Cough', ...other },
   ]);
-  expect(screen.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911');
-});
-
-it('shows after-care, contraindications and what is not known', () => {
-  renderKap();
-  expect(section('After each session').getByText(/Do not drive/)).toBeInTheDocument();
-  expect(section('Who should not use it').getByText(/Psychosis/)).toBeInTheDocument();
-  expect(section('What is not known').getByText(/Which people are likely/)).toBeInTheDocument();
-});
-
-it('collapses nothing', () => {
-  const { container } = renderKap();
-  expect(container.querySelector('details, [hidden], [aria-expanded], button')).toBeNull();
-});
-
-const numbers = [
-  {
-    severity: 'common' as const,
-    risks: [
-      { name: 'Headache', description: 'An ache.', frequency },
-      { name: 'Cough', description: 'A cough.', frequency: { ...frequency, comparator: null } },
-      { name: 'Hiccups', description: 'Nobody counted.' },
-    ],
-  },
-];
-
-/** Rows of the one table, each as its cells. */
-const rows = () =>
-  within(screen.getByRole('table'))
-    .getAllByRole('row')
-    .map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
-
-it('shows a group’s numbers as a table and keeps the sentences', () => {
-  render(
-    <RiskDisclosure
-      regulatoryStatus={regulatoryStatus}
-      groups={numbers}
-      frequencyDisplay="table"
-    />,
+  expect(columnsIn(screen.getByRole('table'))).toEqual([words.risk]);
+  const sentence = within(row('Headache')).getByText(/3 in 100/);
+  expect(sentence).toHaveTextContent(/with placebo.*in a week/);
+  expect(screen.queryAllByText(unknown)).toHaveLength(
+    'frequency' in other && other.frequency ? 0 : 1,
   );
-  expect(
-    screen.getByRole('table', { name: 'Common side effects: how many people were affected' }),
-  ).toBeInTheDocument();
-  expect(rows()).toEqual([
-    ['Side effect or risk', 'How often', 'For comparison', 'Over what time'],
-    ['Headache', '3 in 100 people', '1 in 100 with placebo', 'in a week'],
-    ['Cough', '3 in 100 people', 'No comparison group', 'in a week'],
-    ['Hiccups', 'How often is not known for this use.'],
-  ]);
-  expect(section('Headache').getByText(/3 in 100 people \(1 in 100 with placebo\)/)).toBeVisible();
 });
 
-it('links the clinic’s own number for what can wait', () => {
-  const routine = {
-    action: 'Call our office if:',
-    signs: ['It lasts'],
-    links: [{ label: 'Call (555) 555-0142', href: 'tel:+15555550142' }],
-  };
-  const { emergency } = kap.risks.getHelp ?? {};
-  if (!emergency) throw new Error('The content has no emergency.');
-  render(<RiskDisclosure {...kap.risks} getHelp={{ emergency, routine }} />);
-  expect(screen.getByRole('link', { name: 'Call (555) 555-0142' })).toHaveAttribute(
-    'href',
-    'tel:+15555550142',
+it('says a number with its comparator, difference and range', () => {
+  const ranged = { ...frequency, low: 2, high: 6, outcome: 'coughed' };
+  showRisks([{ name: 'Cough', frequency: ranged }], { frequencyDisplay: 'text' });
+  expect(screen.getByText(/^3 in 100 people/)).toHaveTextContent(
+    /^3 in 100 people coughed \(1 in 100 with placebo\), in a week\. About 2 more in 100\. The true number may lie between 2 and 6\.$/,
   );
+});
+
+it.each(['text', 'icons'] as const)('lists risks under headings with %s', (frequencyDisplay) => {
+  show({ frequencyDisplay });
+  expect(screen.queryByRole('table')).toBeNull();
+  const item = (name: string) =>
+    screen.getByRole('heading', { level: 4, name: (found) => found.startsWith(name) })
+      .parentElement as HTMLElement;
+  expect(item('Headache')).toHaveTextContent(/38 in 100 people \(1 in 100 with placebo\)/);
+  expect(item('Cough')).toHaveTextContent(`${words['what-to-do']}: Rest.`);
+  expect(within(item('Low mood')).getByRole('link', { name: '988' })).toBeVisible();
+  expect(notesIn(item('Low mood'))).toEqual(['Note 6']);
+  expect(screen.getAllByText(unknown)).toHaveLength(1);
 });
 
 it('draws a hundred dots for a number and its comparison, hidden from assistive technology', () => {
-  const { container } = render(
-    <RiskDisclosure
-      regulatoryStatus={regulatoryStatus}
-      groups={numbers}
-      frequencyDisplay="icons"
-    />,
+  const { container } = showRisks(
+    [
+      { name: 'Headache', frequency },
+      { name: 'Cough', frequency: { ...frequency, comparator: null } },
+    ],
+    { frequencyDisplay: 'icons' },
   );
   const [pictures, alone] = container.querySelectorAll('[data-slot="frequency-icons"]');
   expect(pictures).toHaveAttribute('aria-hidden', 'true');
@@ -217,50 +271,234 @@ it('draws a hundred dots for a number and its comparison, hidden from assistive 
   expect(pictures).toHaveTextContent('3 in 100 people1 in 100 with placebo');
   expect(alone?.querySelectorAll('svg')).toHaveLength(1);
   // The same statement as text, beside it.
-  expect(section('Headache').getByText(/3 in 100 people \(1 in 100 with placebo\)/)).toBeVisible();
+  expect(pictures?.previousElementSibling).toHaveTextContent(/^3 in 100 people \(1 in 100 with/);
 });
 
 it('draws no picture for numbers out of more than a hundred', () => {
-  const { container } = render(
-    <RiskDisclosure
-      regulatoryStatus={regulatoryStatus}
-      groups={[
-        {
-          severity: 'serious',
-          risks: [{ name: 'A', description: 'B', frequency: { ...frequency, per: 10000 } }],
-        },
-      ]}
-      frequencyDisplay="icons"
-    />,
-  );
+  const { container } = showRisks([{ name: 'A', frequency: { ...frequency, per: 10000 } }], {
+    frequencyDisplay: 'icons',
+  });
   expect(container.querySelector('svg')).toBeNull();
   expect(screen.getByText(/3 in 10,000 people/)).toBeVisible();
 });
 
-it('gives every risk an id if the disclosure has one', () => {
-  const { container } = render(<RiskDisclosure {...kap.risks} id="risks" />);
-  const ids = [...container.querySelectorAll('[data-slot="risk-disclosure-risk"]')].map(
-    ({ id }) => id,
+describe('getting help', () => {
+  /** Each level with its heading, signs and sentences, as one text. */
+  const levels = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-slot="risk-disclosure-help-level"]')].map(
+      (level) => [...level.querySelectorAll('h4, li, p')].map(({ textContent }) => textContent),
+    );
+  const calls = () =>
+    within(part(words['get-help']))
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('href')]);
+
+  it('leads from each level to its own number, the on-call number for what cannot wait', () => {
+    const { emergency, urgent, routine } = getHelp;
+    show({ contact: { ...clinic, onCall }, getHelp: { routine, urgent, emergency } as GetHelp });
+    expect(levels()).toEqual([
+      ['Emergency: call 911 if', 'Breathing stops', 'Chest pain'],
+      [
+        'Urgent: call (555) 555-0143, our on-call number, if',
+        'Your mood drops',
+        words['help-no-answer'].replace('{call}', 'call 911'),
+        words['help-crisis'].replace('{call}', 'call 988'),
+      ],
+      ['Soon: call (555) 555-0142, our office, if', 'You feel sick the next day'],
+    ]);
+    expect(calls()).toEqual([
+      ['call 911', 'tel:911'],
+      ['call (555) 555-0143', 'tel:+15555550143'],
+      ['call 911', 'tel:911'],
+      ['call 988', 'tel:988'],
+      ['call (555) 555-0142', 'tel:+15555550142'],
+    ]);
+  });
+
+  it('leads to the emergency number where the clinic has no on-call number', () => {
+    show({ contact: clinic });
+    expect(levels()[1]).toEqual([
+      'Urgent: call 911 if',
+      'Your mood drops',
+      words['help-crisis'].replace('{call}', 'call 988'),
+    ]);
+    expect(calls().map(([call]) => call)).toEqual([
+      'call 911',
+      'call 911',
+      'call 988',
+      'call (555) 555-0142',
+    ]);
+  });
+
+  it('keeps the signs where there is no number to call, and warns', () => {
+    const warn = silence();
+    show({ crisis: undefined as never });
+    expect(levels()).toEqual([
+      ['Emergency', 'Breathing stops', 'Chest pain'],
+      ['Urgent', 'Your mood drops'],
+      ['Soon', 'You feel sick the next day'],
+    ]);
+    expect(within(part(words['get-help'])).queryByRole('link')).toBeNull();
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringContaining('RiskDisclosure: there is no `crisis` contact'),
+    );
+  });
+
+  it('still leads to the clinic where there is no crisis contact', () => {
+    silence();
+    show({ crisis: undefined as never, contact: { ...clinic, onCall } });
+    expect(levels().map(([heading]) => heading)).toEqual([
+      'Emergency',
+      'Urgent: call (555) 555-0143, our on-call number, if',
+      'Soon: call (555) 555-0142, our office, if',
+    ]);
+  });
+
+  it('leaves out levels that the content does not have', () => {
+    show({ getHelp: { emergency: getHelp.emergency } });
+    expect(levels()).toEqual([['Emergency: call 911 if', 'Breathing stops', 'Chest pain']]);
+  });
+
+  it('is not there where the treatment cannot cause sudden harm', () => {
+    show({ getHelp: undefined });
+    expect(screen.queryByRole('heading', { name: words['get-help'] })).toBeNull();
+  });
+
+  it('speaks the language of its locale', () => {
+    show({ locale: es, contact: { ...clinic, onCall } });
+    const { 'help-levels': named } = es.riskDisclosure;
+    expect(levels()[0]?.[0]).toMatch(new RegExp(`^${named.emergency}.*911`));
+    expect(document.body).not.toHaveTextContent(/\{\w/);
+  });
+});
+
+it('lists who should not have it, where the page has no other list of them', () => {
+  show();
+  const items = within(part(words.contraindications)).getAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual(['Pregnancy', 'Psychosis']);
+  expect(notesIn(part(words.contraindications))).toEqual(['Note 4']);
+});
+
+it('links to the page’s list of who should not have it in place of a second list', () => {
+  show({ contraindicationsHref: '#candidacy-3' });
+  expect(screen.getByRole('link', { name: words['contraindications-link'] })).toHaveAttribute(
+    'href',
+    '#candidacy-3',
   );
-  expect(ids.slice(0, 2)).toEqual(['risks-1-1', 'risks-1-2']);
-  expect(new Set(ids).size).toBe(ids.length);
+  expect(screen.queryByText('Pregnancy')).toBeNull();
+  expect(screen.queryByRole('heading', { name: words.contraindications })).toBeNull();
+});
+
+it('shows after-care and what is not known, each with its notes', () => {
+  show();
+  expect(part(words['after-care'])).toHaveTextContent(/Note 5Do not drive\.$/);
+  expect(part(words['not-known'])).toHaveTextContent(/Note 6How often it does harm$/);
+});
+
+it('marks each claim with its notes, in the page’s list', () => {
+  show();
+  expect(notesIn(part(words['regulatory-status']))).toEqual(['Note 1']);
+  expect(notesIn(row('Low mood'))).toEqual(['Note 6']);
+  expect(notesIn(row('Fainting'))).toEqual([]);
+  const summary = screen.getByText('The numbers are from one trial.');
+  expect(notesIn(summary)).toEqual(['Note 2']);
+  expect(within(summary).getByRole('doc-noteref')).toHaveAttribute('href', '#evidence-trial');
+  expect(screen.queryByRole('heading', { name: en.evidence.notes })).toBeNull();
+});
+
+it('ends with its own notes where it stands alone, each with the way back', () => {
+  show({ notesHref: undefined });
+  expect(screen.getByRole('heading', { level: 3, name: en.evidence.notes })).toBeVisible();
+  const note = target(within(row('Low mood')).getByRole('doc-noteref'));
+  expect(note).toHaveTextContent('Found open.');
+  const back = within(note).getAllByRole('doc-backlink');
+  expect(back.map(({ textContent }) => textContent)).toEqual(['Low mood', words['not-known']]);
+  expect(target(back[0] as HTMLElement)).toBe(row('Low mood'));
+  expect(target(back[1] as HTMLElement)).toBe(part(words['not-known']));
+});
+
+it('leads back to no list that a link stands in for', () => {
+  show({ notesHref: undefined, contraindicationsHref: '#candidacy' });
+  expect(screen.queryByText('Found who.')).toBeNull();
+  for (const link of screen.getAllByRole('doc-backlink')) {
+    expect(target(link), link.outerHTML).toBeInTheDocument();
+  }
+});
+
+it('can show a line for each study in place of the numbers of notes', () => {
+  const [first, ...others] = notes as [Note, ...Note[]];
+  const told: Note = {
+    ...first,
+    studies: [{ source: 'label', population: 'Adults', found: 'A.' }],
+  };
+  show({ evidenceDisplay: 'lines', notes: [told, ...others] });
+  expect(screen.queryByRole('doc-noteref')).toBeNull();
+  const status = within(part(words['regulatory-status']));
+  expect(status.getByText(en.evidence.heading)).toBeVisible();
+  expect(status.getByText(/Adults\./)).toBeVisible();
+});
+
+it.each(['table', 'text', 'icons'] as const)('folds and hides nothing with %s', (display) => {
+  const { container } = render(
+    <RiskDisclosure
+      {...kap.risks}
+      crisis={crisisLines.US}
+      notes={kap.notes}
+      frequencyDisplay={display}
+    />,
+  );
+  expect(container.querySelector('details, [hidden], [aria-expanded], button')).toBeNull();
+  for (const { name } of kap.risks.groups.flatMap(({ risks }) => risks)) {
+    expect(container).toHaveTextContent(name);
+  }
+});
+
+it.each(['table', 'text'] as const)('gives every risk an address with %s', (frequencyDisplay) => {
+  show({ id: 'risks', frequencyDisplay });
+  for (const [id, name] of [
+    ['risks-1-1', 'Fainting'],
+    ['risks-1-2', 'Low mood'],
+    ['risks-2-1', 'Headache'],
+    ['risks-2-2', 'Cough'],
+  ]) {
+    expect(document.getElementById(id as string)).toHaveTextContent(name as string);
+  }
+});
+
+it('writes out table roles, which Safari drops from a table laid out as blocks', () => {
+  show();
+  const table = within(part(words.severities.serious)).getByRole('table');
+  const roles = (selector: string) =>
+    new Set([...table.querySelectorAll(selector)].map((cell) => cell.getAttribute('role')));
+  expect(table).toHaveAttribute('role', 'table');
+  expect(roles('thead, tbody')).toEqual(new Set(['rowgroup']));
+  expect(roles('tr')).toEqual(new Set(['row']));
+  expect(roles('th[scope="col"]')).toEqual(new Set(['columnheader']));
+  expect(roles('th[scope="row"]')).toEqual(new Set(['rowheader']));
+  expect(roles('td')).toEqual(new Set(['cell']));
 });
 
 it('shows status, lists and help without any risk', () => {
-  render(<RiskDisclosure {...kap.risks} groups={[]} heading="Risks" />);
-  expect(section('Is it approved?').getByText(/has not approved ketamine/)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Call 911' })).toBeVisible();
+  silence();
+  show({ groups: [] });
+  expect(part(words['regulatory-status'])).toHaveTextContent('It is not approved for this.');
+  expect(screen.getAllByRole('link', { name: 'call 911' })[0]).toBeVisible();
 });
 
 it('renders nothing if there is nothing to read', () => {
+  silence();
   const { container } = render(
-    <RiskDisclosure heading="Risks" groups={[]} regulatoryStatus={{ text: '', evidence: null }} />,
+    <RiskDisclosure
+      heading="Risks"
+      crisis={crisisLines.US}
+      groups={[]}
+      regulatoryStatus={{ text: '', evidence: null }}
+    />,
   );
   expect(container).toBeEmptyDOMElement();
 });
 
 it('keeps risks of an unknown severity under their own word', () => {
-  const groups = [{ severity: 'very-rare' as never, risks: [{ name: 'A', description: 'B' }] }];
-  render(<RiskDisclosure regulatoryStatus={regulatoryStatus} groups={groups} />);
-  expect(section('very rare').getByRole('heading', { name: 'A' })).toBeVisible();
+  show({ groups: [{ severity: 'very-rare' as never, risks: [{ name: 'Hives' }] }] });
+  expect(within(part('very rare')).getByRole('rowheader', { name: 'Hives' })).toBeVisible();
 });
