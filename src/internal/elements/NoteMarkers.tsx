@@ -15,6 +15,8 @@ export function NoteMarkers({ evidence, context }: NoteMarkersProps) {
   if (notes.length === 0) return null;
   return (
     <sup data-slot="note-markers">
+      {/* Keeps the number apart from the word before it in the name of a heading or a row. */}
+      <span data-slot="note-word"> </span>
       {notes.map((note, index) => (
         <Fragment key={note.id}>
           {index > 0 && ', '}
