@@ -96,8 +96,8 @@ it('answers first, then each gain, then how long it lasts', () => {
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('What people may gain');
   const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
   expect(titles).toEqual(['Quick relief', 'New links', en.benefitsList['how-long']]);
-  expect(container).toHaveTextContent(/^What people may gainSmall studies found a gain\.Note 1, /);
-  expect(container).toHaveTextContent('Often daysIt fades.For some it lasts.Note 1');
+  expect(container).toHaveTextContent(/^What people may gainSmall studies found a gain\. Note 1, /);
+  expect(container).toHaveTextContent('Often daysIt fades.For some it lasts. Note 1');
 });
 
 it('always links to the risks', () => {
@@ -126,7 +126,7 @@ it('says a number with its comparator, time frame, difference and range, and mar
   render(<BenefitsList {...content} notesHref="#evidence" />);
   const sentence = benefit('Quick relief').getByText(/27 in 100/);
   expect(sentence).toHaveTextContent(
-    /^27 in 100 people had their symptoms cut by half or more \(9 in 100 with placebo\), within 24 hours\. About 18 more in 100\. The true number may lie between 13 and 49\.Note 1$/,
+    /^27 in 100 people had their symptoms cut by half or more \(9 in 100 with placebo\), within 24 hours\. About 18 more in 100\. The true number may lie between 13 and 49\. Note 1$/,
   );
   const marker = within(sentence).getByRole('doc-noteref');
   expect(marker).toHaveAttribute('href', '#evidence-vein');

@@ -87,7 +87,7 @@ describe('the numbers of notes', () => {
     const item = box.closest('li') as HTMLElement;
     expect(notesIn(item)).toEqual(['Note 2']);
     expect(within(item).getByRole('doc-noteref').closest('p')).toHaveTextContent(
-      'A gain did not last.Note 2',
+      'A gain did not last. Note 2',
     );
     expect(item.querySelector('label a')).toBeNull();
   });

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import type { Note } from '../../src/content/index.js';
 import { Explainer } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
-import { water } from '../../stories/example-clinic.js';
 
 const notes: readonly Note[] = [
   {
@@ -22,7 +21,13 @@ it('shows the short answer, the full answer, terms and figure', () => {
       inShort="No one knows for sure."
       answer={'One idea.\n\nAnother idea.'}
       terms={[{ term: 'Glutamate', definition: 'A messenger.' }]}
-      figure={{ ...water, alt: 'Two cells', caption: 'How cells meet' }}
+      figure={{
+        src: '/cells.svg',
+        width: 4,
+        height: 3,
+        alt: 'Two cells',
+        caption: 'How cells meet',
+      }}
       evidence={['rats']}
       notes={notes}
       notesHref="#evidence"

@@ -117,7 +117,7 @@ it('says what it is, whether it is approved and helps, what it can do, and what 
     [
       'Does it help?',
       'Small studies found a gain.',
-      'Into a vein: 27 in 100 people felt much better (9 in 100 with placebo), within a day. About 18 more in 100. The true number may lie between 13 and 49.',
+      'Into a vein: 27 in 100 felt much better, 9 with placebo, within a day (about 18 more). The true number may lie between 13 and 49.',
     ],
     ['How long it lasts', 'Often days'],
     ['Serious risks', 'Fainting', 'A fall'],
@@ -126,7 +126,7 @@ it('says what it is, whether it is approved and helps, what it can do, and what 
       'Yawning',
       'Itching',
       expect.stringMatching(
-        /^Dizziness: 38 in 100 people \(9 in 100 with placebo\), within a day\./,
+        /^Dizziness: 38 in 100, 9 with placebo, within a day \(about 29 more\)\./,
       ),
     ],
     ['Who should not have it', 'Asthma', 'Epilepsy', 'Pregnancy', 'and 2 more'],
@@ -145,7 +145,7 @@ it('names the side effect with the largest share, in whichever order and denomin
   expect(words('Common side effects')).toEqual([
     'Hiccups',
     'Itching',
-    expect.stringMatching(/^Yawning: 12 in 100 people/),
+    expect.stringMatching(/^Yawning: 12 in 100, 9 with placebo/),
   ]);
 });
 
@@ -171,7 +171,7 @@ it.each([
 
 it('calls no common side effect a serious risk', () => {
   render(<KeyFacts treatment={without({ groups: treatment.risks.groups.slice(0, 1) })} />);
-  expect(words('Serious risks')).toEqual(['This is not known.']);
+  expect(words('Serious risks')).toEqual(['Ask a clinician before you start.']);
   expect(words('Common side effects')).toContain('Yawning');
 });
 
@@ -316,10 +316,10 @@ it('puts the notes of the largest number at its end, once', () => {
     return text;
   };
   const dizziness = risk('Dizziness', 38);
-  expect(of(dizziness)).toMatch(/^Dizziness: 38 .* Into a vein\.Note 4$/);
-  expect(of(dizziness, risk('Itching'))).toMatch(/^ItchingDizziness: .*\.Note 4$/);
+  expect(of(dizziness)).toMatch(/^Dizziness: 38 .* Into a vein\. Note 4$/);
+  expect(of(dizziness, risk('Itching'))).toMatch(/^ItchingDizziness: .*\. Note 4$/);
   const own = { ...dizziness, evidence: ['nights'] as const };
-  expect(of(own, risk('Itching'))).toMatch(/^ItchingNote 4Dizziness: .*\.Note 3$/);
+  expect(of(own, risk('Itching'))).toMatch(/^Itching Note 4Dizziness: .*\. Note 3$/);
 });
 
 it('warns of nothing that it does not show', () => {
@@ -333,5 +333,5 @@ it('warns of nothing that it does not show', () => {
 it('speaks the language of its locale', () => {
   render(<KeyFacts treatment={treatment} locale={es} />);
   expect(screen.getByRole('heading', { name: es.keyFacts.heading })).toBeVisible();
-  expect(words(es.keyFacts.gains).at(-1)).toContain('27 de cada 100 personas');
+  expect(words(es.keyFacts.gains).at(-1)).toContain('27 de cada 100');
 });

@@ -35,8 +35,8 @@ it('shows every question with its answer, and folds none', () => {
   );
   expect(screen.getByRole('heading', { level: 2, name: 'Common questions' })).toBeVisible();
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    'Is it addictive?It can be.Note 1',
-    'Can I work the next day?Mostly.Ask us first.Note 2, Note 3',
+    'Is it addictive?It can be. Note 1',
+    'Can I work the next day?Mostly.Ask us first. Note 2, Note 3',
     'Will it hurt?No.',
   ]);
   expect(container.querySelector('details, [hidden], button')).toBeNull();

@@ -124,7 +124,7 @@ it('shows approval before any risk, then what to do, then what is not known', ()
     words['get-help'],
     words['not-known'],
   ]);
-  expect(part(words['regulatory-status'])).toHaveTextContent('It is not approved for this.Note 1');
+  expect(part(words['regulatory-status'])).toHaveTextContent('It is not approved for this. Note 1');
 });
 
 it('names the severity in each group’s heading, at every heading level', () => {
@@ -393,6 +393,14 @@ it('shows after-care and what is not known, each with its notes', () => {
   show();
   expect(part(words['after-care'])).toHaveTextContent(/Note 5Do not drive\.$/);
   expect(part(words['not-known'])).toHaveTextContent(/Note 6How often it does harm$/);
+});
+
+it('keeps the number of a note apart from the words before it', () => {
+  show();
+  expect(part(words.contraindications).firstChild?.textContent).toBe(
+    `${words.contraindications} Note 4`,
+  );
+  expect(within(row('Low mood')).getByRole('rowheader').textContent).toBe('Low mood Note 6');
 });
 
 it('marks each claim with its notes, in the page’s list', () => {

@@ -2,7 +2,16 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { TeamList } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
-import { exampleTeam } from '../../stories/example-clinic.js';
+
+const team = [
+  {
+    name: 'Robin Example',
+    role: 'Your therapist',
+    credentials: 'Licensed Clinical Social Worker',
+    training: '120 hours in ketamine-assisted psychotherapy',
+  },
+  { name: 'Ada Example', role: 'Our collaborating physician', credentials: 'MD, psychiatrist' },
+];
 
 /** What the list says of each person, part by part. */
 const members = () =>
@@ -11,7 +20,7 @@ const members = () =>
     .map((item) => [...item.querySelectorAll('h3, p, dt, dd')].map((part) => part.textContent));
 
 it('shows each person with role, license and training, in the order people meet them', () => {
-  render(<TeamList heading="Your team" members={exampleTeam} />);
+  render(<TeamList heading="Your team" members={team} />);
   expect(members()).toEqual([
     [
       'Robin Example',
@@ -54,6 +63,6 @@ it('renders nothing where no one is named and nothing is said', () => {
 });
 
 it('speaks the language of its locale', () => {
-  render(<TeamList members={exampleTeam} locale={es} />);
+  render(<TeamList members={team} locale={es} />);
   expect(screen.getByText(es.teamList.training)).toBeVisible();
 });

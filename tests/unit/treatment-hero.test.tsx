@@ -4,7 +4,8 @@ import type { Note } from '../../src/content/index.js';
 import { TreatmentHero } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { water } from '../../stories/example-clinic.js';
+
+const picture = { src: '/water.svg', alt: '', width: 1440, height: 960 };
 
 const notes: readonly Note[] = [
   { id: 'other', title: 'Another note', studies: [{ source: 'x', found: 'Something else.' }] },
@@ -36,7 +37,7 @@ it('opens with the name, the one thing to remember, and what it is', () => {
     'Quiet waves',
     'Why it may help',
     'It may help, and it has risks.',
-    'It joins a medicine with talk therapy.Note 2',
+    'It joins a medicine with talk therapy. Note 2',
   ]);
   expect(screen.getByRole('doc-noteref')).toHaveAttribute('href', '#evidence-gains');
   expect(screen.queryByRole('heading', { name: en.evidence.notes })).toBeNull();
@@ -92,7 +93,7 @@ it('renders no picture, and nothing at its foot, without content for them', () =
 
 it('hides a decorative picture from assistive technology, but not one with alt text', () => {
   const { rerender } = render(
-    <TreatmentHero heading="A" summary={{ text: 'B', evidence: null }} picture={water} />,
+    <TreatmentHero heading="A" summary={{ text: 'B', evidence: null }} picture={picture} />,
   );
   expect(screen.queryByRole('img')).toBeNull();
   expect(screen.getByRole('presentation')).toBeInTheDocument();
@@ -100,7 +101,7 @@ it('hides a decorative picture from assistive technology, but not one with alt t
     <TreatmentHero
       heading="A"
       summary={{ text: 'B', evidence: null }}
-      picture={{ ...water, alt: 'Two hands' }}
+      picture={{ ...picture, alt: 'Two hands' }}
     />,
   );
   expect(screen.getByRole('img', { name: 'Two hands' })).toBeInTheDocument();
