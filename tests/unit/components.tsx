@@ -162,7 +162,10 @@ export const subjects: readonly Subject[] = [
     name: 'TeamList',
     slot: 'team-list',
     Component: TeamList,
-    props: { members: [{ name: 'Ada Example', role: 'Therapist', training: '120 hours' }] },
+    props: {
+      heading: 'Your team',
+      members: [{ name: 'Ada Example', role: 'Therapist', training: '120 hours' }],
+    },
   },
   {
     name: 'NoteList',

@@ -71,7 +71,7 @@ it('writes functions that return elements as components', () => {
   expect(found).toEqual([]);
 });
 
-it('keeps no state in components, elements and wording but formatters and an index of sources', () => {
+it('keeps no state in components, elements and wording but formatters and indexes of notes and sources', () => {
   const state = linesWith(/^(?:let |const \w+(?:: [^=]+)? = new (?:Map|Set|WeakMap|WeakSet)\b)/);
   expect(state.map((line) => line.split(':')[0])).toEqual([
     expect.stringContaining('wording/citation-context.ts'),

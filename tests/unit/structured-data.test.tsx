@@ -2,12 +2,7 @@ import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  type ClinicContact,
-  crisisLines,
-  type PhoneChannel,
-  type Treatment,
-} from '../../src/content/index.js';
+import { type ClinicContact, crisisLines, type Treatment } from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/index.js';
 import { ContactCTA, TreatmentPage } from '../../src/index.js';
 import {
@@ -278,7 +273,14 @@ describe('the clinic', () => {
     byType(treatmentJsonLd(kap, contact as ClinicContact, options), 'MedicalClinic');
 
   it('has everything the contact has', () => {
-    expect(clinicOf(exampleClinic)).toEqual({
+    const { booking, phone, email } = exampleClinic;
+    const noted = {
+      ...exampleClinic,
+      booking: { ...booking, note: '30 minutes.' },
+      phone: { ...phone, note: 'A nurse calls you back.' },
+      email: { ...email, note: 'Leave out health details.' },
+    };
+    expect(clinicOf(noted)).toEqual({
       '@type': 'MedicalClinic',
       '@id': 'https://clinic.example/#clinic',
       name: 'Example Clinic',
@@ -306,17 +308,17 @@ describe('the clinic', () => {
         {
           '@type': 'ContactPoint',
           contactType: exampleClinic.booking.label,
-          description: exampleClinic.booking.note,
+          description: noted.booking.note,
           url: exampleClinic.booking.href,
         },
         {
           '@type': 'ContactPoint',
-          description: (exampleClinic.phone as PhoneChannel).note,
+          description: noted.phone.note,
           telephone: '+15555550142',
         },
         {
           '@type': 'ContactPoint',
-          description: exampleClinic.email.note,
+          description: noted.email.note,
           email: 'hello@clinic.example',
         },
       ],
