@@ -153,6 +153,7 @@ export const esketamineSpray: Note<DepressionIds> = {
 export const veinMore: Note<DepressionIds> = {
   id: 'vein-more',
   title: 'Ketamine into a vein, more trials',
+  text: 'Ketamine is a medicine long used to put people to sleep for surgery.',
   studies: [
     {
       source: 'anand-2023',
@@ -190,6 +191,7 @@ export const veinMore: Note<DepressionIds> = {
 export const tms: Note<DepressionIds> = {
   id: 'tms',
   title: 'TMS',
+  text: 'A sham device only seems to give pulses.',
   studies: [
     {
       ...tmsTrials,

@@ -88,12 +88,12 @@ export const seriousRisks: Note<KapIds> = {
 export const whoShouldNot: Note<KapIds> = {
   id: 'who-should-not',
   title: 'Who should not have it',
-  text: 'These lists are for a close relative of ketamine, or for other uses. Mania, bladder and thyroid problems are clinics’ own cautions.',
+  text: 'These lists are for a close relative of ketamine, or for other uses. Mania, bladder and thyroid problems are clinics’ own cautions. An aneurysm is a weak, bulging blood vessel.',
   studies: [
     {
       source: 'esketamine-label',
       found:
-        'The US label says never with an aneurysm (a weak, bulging blood vessel), a tangle of blood vessels, a past bleed in the brain, or an allergy to it. It advises against breastfeeding.',
+        'The US label says never with an aneurysm, a tangle of blood vessels, a past bleed in the brain, or an allergy to it. It advises against breastfeeding.',
     },
     {
       source: 'esketamine-eu',

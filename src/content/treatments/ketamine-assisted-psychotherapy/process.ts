@@ -14,7 +14,7 @@ export const process: Treatment['process'] = {
       description:
         'Ketamine is given in a controlled setting. In our office you take it by mouth, prescribed by a collaborating physician, and we work with you directly. [[It is a ___ held in the mouth for ___ minutes.]] [[A trained person stays with you and checks your blood pressure and breathing.]] [[A session takes ___ hours.]]',
       feelsLike:
-        'You may feel far from your body, as if in a dream, and time may stretch. Some people find it peaceful, others strange or frightening, and your therapist helps you through.',
+        'You may feel far from your body, as if in a dream, and time may stretch. Some people find it peaceful, others strange or frightening; your therapist helps you through.',
       prepare: [
         '[[Do not eat for ___ hours before.]]',
         'Drink no alcohol that day.',

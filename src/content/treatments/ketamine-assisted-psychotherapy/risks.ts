@@ -50,7 +50,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         {
           name: 'Bladder or liver harm',
           description: 'Mostly with frequent use.',
-          whatToDo: 'Call us the same day (signs below).',
+          whatToDo: 'Call us that day (signs below).',
         },
         {
           name: 'Seeing or believing things that are not real (psychosis)',

@@ -27,7 +27,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   mainMessage:
     'La KAP puede ayudar cuando otros tratamientos no han aliviado su depresión. Tiene riesgos y su efecto puede no durar, así que hable primero con nosotros.',
   summary: {
-    text: 'La depresión es un problema serio de salud mental que afecta a millones de personas en el mundo. Los antidepresivos y la psicoterapia ayudan a muchas, pero algunas necesitan algo distinto. La KAP une la ketamina, tomada por la boca en nuestro consultorio, con la psicoterapia. Una depresión que ha resistido al tratamiento todavía puede mejorar, y usted tiene más de un camino.',
+    text: 'La depresión es un problema serio de salud mental que afecta a millones de personas en el mundo. Los antidepresivos y la psicoterapia ayudan a muchas, pero algunas necesitan algo distinto. La KAP une la ketamina, un medicamento que se toma por la boca en nuestro consultorio, con la psicoterapia. Una depresión que ha resistido al tratamiento todavía puede mejorar, y usted tiene más de un camino.',
     evidence: ['antidepressants-and-therapy', 'talk-therapy'],
   },
   keyFacts: {

@@ -137,6 +137,7 @@ export const esketamineSpray: Note<DepressionIds> = {
 export const veinMore: Note<DepressionIds> = {
   id: 'vein-more',
   title: 'Ketamina por la vena: más estudios',
+  text: 'La ketamina es un medicamento que se usa desde hace mucho para dormir a la gente en cirugías.',
   studies: [
     {
       source: 'anand-2023',
@@ -174,6 +175,7 @@ export const veinMore: Note<DepressionIds> = {
 export const tms: Note<DepressionIds> = {
   id: 'tms',
   title: 'TMS',
+  text: 'Un aparato simulado solo parece dar pulsos.',
   studies: [
     {
       ...tmsTrials,

@@ -91,7 +91,7 @@ export const veinFirstDay: Note<KapIds> = {
     {
       ...veinTrials,
       found:
-        'En las primeras 24 horas, 27 de cada 100 mejoraron (síntomas a la mitad o menos), y 9 con placebo. El rango con ketamina va de 13 a 49. En comparación con midazolam, que también da sueño, fueron 47 y 26 de cada 100 (4 estudios, 296 personas). Ese rango va de 26 a 68. Los estudios fueron pequeños, y la gente suele adivinar qué le dieron.',
+        'En 24 horas, 27 de cada 100 mejoraron (síntomas a la mitad o menos), y 9 con placebo. El rango con ketamina va de 13 a 49. En comparación con midazolam, que también da sueño, fueron 47 y 26 de cada 100 (4 estudios, 296 personas). Ese rango va de 26 a 68. Los estudios fueron pequeños, y la gente suele adivinar qué le dieron.',
     },
   ],
   doesNotTell: 'Esto no dice nada de la ketamina por la boca, ni de si la mejoría dura.',

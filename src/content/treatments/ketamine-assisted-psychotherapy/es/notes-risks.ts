@@ -91,12 +91,12 @@ export const seriousRisks: Note<KapIds> = {
 export const whoShouldNot: Note<KapIds> = {
   id: 'who-should-not',
   title: 'Quién no debe recibirla',
-  text: 'Estas listas son para un medicamento muy parecido a la ketamina o para otros usos. La manía y los problemas de vejiga y de tiroides son precauciones de las clínicas.',
+  text: 'Estas listas son para un medicamento muy parecido a la ketamina o para otros usos. La manía y los problemas de vejiga y de tiroides son precauciones de las clínicas. Un aneurisma es un vaso sanguíneo débil y abultado.',
   studies: [
     {
       source: 'esketamine-label',
       found:
-        'La etiqueta de EE. UU. dice que nunca debe usarse con un aneurisma (un vaso sanguíneo débil y abultado), una maraña de vasos sanguíneos, un sangrado cerebral en el pasado o alergia al aerosol. Aconseja no amamantar.',
+        'La etiqueta de EE. UU. dice que nunca debe usarse con un aneurisma, una maraña de vasos sanguíneos, un sangrado cerebral en el pasado o alergia al aerosol. Aconseja no amamantar.',
     },
     {
       source: 'esketamine-eu',
