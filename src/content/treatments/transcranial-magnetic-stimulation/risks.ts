@@ -89,6 +89,7 @@ export const risks: Treatment<TmsIds>['risks'] = {
         {
           name: 'Twitching or pain in the face',
           description: 'The pulses can reach muscles there.',
+          whatToDo: 'Tell us if it bothers you.',
         },
       ],
     },
