@@ -16,19 +16,19 @@ export const es: Locale = {
     certainty: 'Certeza: {level}',
     'sample-size': '{count} personas',
     frequency:
-      '{count} de cada {per} personas {outcome} ({compared} de cada {per} {name}), {timeFrame}',
+      '{count} de cada {per} personas {outcome} {timeFrame} ({compared} de cada {per} {name})',
     'frequency-alone':
-      '{count} de cada {per} personas {outcome} (sin grupo de comparación), {timeFrame}',
-    'frequency-without-comparison': '{count} de cada {per} personas {outcome}, {timeFrame}',
+      '{count} de cada {per} personas {outcome} {timeFrame} (sin grupo de comparación)',
+    'frequency-without-comparison': '{count} de cada {per} personas {outcome} {timeFrame}',
     'frequency-short':
-      '{count} de cada {per} {outcome}, {compared} {name}, {timeFrame} ({difference})',
+      '{count} de cada {per} {outcome} {timeFrame}, {compared} {name} ({difference})',
     'short-more': 'unas {difference} más',
     'short-fewer': 'unas {difference} menos',
     'difference-more': 'Unas {difference} más de cada {per}',
     'difference-fewer': 'Unas {difference} menos de cada {per}',
     'difference-none': 'Sin diferencia',
-    range: 'El número real puede estar entre {low} y {high}',
-    'frequency-unknown': 'Sin número: no sabemos con qué frecuencia ocurre.',
+    range: 'En realidad, esos {count} pueden ser entre {low} y {high}',
+    'frequency-unknown': 'Si no hay número, no sabemos con qué frecuencia ocurre.',
     certainties: {
       high: 'alta',
       moderate: 'moderada',
@@ -50,7 +50,7 @@ export const es: Locale = {
   alternativesList: {
     option: 'Opción',
     description: 'Qué es',
-    benefits: 'Qué se puede ganar',
+    benefits: 'Posibles beneficios',
     risks: 'Daños principales',
   },
   backToTop: { link: 'Volver arriba' },
@@ -133,7 +133,7 @@ export const es: Locale = {
   },
   frequencyTable: {
     caption: '{group}: a cuántas personas afectaron',
-    'shared-caption': '{group} de cada {per} personas, {timeFrame}. {route}',
+    'shared-caption': '{group} por cada {per} personas, {timeFrame}. {route}',
     risk: 'Efecto o riesgo',
     count: 'Cuántas personas',
     comparison: 'Para comparar',
@@ -157,7 +157,7 @@ export const es: Locale = {
     'not-known': 'Lo que no se sabe',
     cost: 'Costo',
     number: '{route}: {frequency}',
-    'largest-number': '{name}: {frequency} {route}.',
+    'largest-number': '{name}. {route}: {frequency}',
     more: 'y {count} más',
     unknown: 'Esto no se sabe.',
     ask: 'Antes de empezar, pregunte a un profesional de la salud.',
@@ -182,7 +182,7 @@ export const es: Locale = {
     limits: 'Su navegador sigue recordando esta visita.',
   },
   reviewStamp: {
-    draft: 'Un profesional de la salud aún no ha revisado esta página.',
+    draft: 'Ningún profesional de la salud ha revisado aún esta página.',
     reviewed: 'Revisada por {reviewer}, {credentials}',
     'out-of-date':
       'Esta revisión está vencida: la siguiente debía hacerse el {date}. Consulte a un profesional de la salud antes de confiar en esta página.',

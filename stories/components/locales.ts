@@ -116,7 +116,7 @@ export const ar: Locale = {
     'not-known': 'ما ليس معروفًا',
     cost: 'التكلفة',
     number: '{route}: {frequency}',
-    'largest-number': '{name}: {frequency} {route}.',
+    'largest-number': '{name}. {route}: {frequency}',
     more: 'و{count} غيرها',
     unknown: 'هذا غير معروف.',
     ask: 'اسأل طبيبًا قبل أن تبدأ.',

@@ -62,7 +62,7 @@ const notForReaders = [
 
 const addresses = ['doi', 'url', 'href'];
 
-/** "27 in 100 people (9 in 100 with placebo), within 24 hours" */
+/** "27 in 100 people within 24 hours (9 in 100 with placebo)" */
 function inSentence({ comparator, ...number }: Frequency, { tag, evidence }: Locale): string {
   const values: Record<string, string | number | null | undefined> = {
     ...number,

@@ -498,7 +498,7 @@ it.each([undefined, null, ' ', 5])(
       />,
     );
     expect(screen.getByText(/3 in 100 people/)).toBeVisible();
-    expect(screen.getByText(/How sure are we: unsure/)).toBeVisible();
+    expect(screen.getByText(/How sure reviewers are: unsure/)).toBeVisible();
     expect(screen.getByRole('doc-noteref')).toHaveTextContent('Note 1');
     if (blank === undefined) expect(warn).not.toHaveBeenCalled();
     else {

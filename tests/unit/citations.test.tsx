@@ -325,7 +325,7 @@ describe('how sure a study is', () => {
   it('stands in a note beside what was rated, and nowhere else', () => {
     render(<NoteList id="evidence" notes={[note]} />);
     const [rated, unrated] = within(entries()[0] as HTMLElement).getAllByRole('listitem');
-    expect(rated).toHaveTextContent('Some were calmer. How sure are we: very unsure.');
+    expect(rated).toHaveTextContent('Some were calmer. How sure reviewers are: very unsure.');
     expect(unrated).not.toHaveTextContent('sure');
   });
 
@@ -339,7 +339,7 @@ describe('how sure a study is', () => {
       />,
     );
     const lines = [...document.querySelectorAll('[data-slot="evidence"] li')].map(textOf);
-    expect(lines).toEqual(['Adults. How sure are we: very unsure.', 'Children.']);
+    expect(lines).toEqual(['Adults. How sure reviewers are: very unsure.', 'Children.']);
   });
 });
 

@@ -41,7 +41,7 @@ it('puts numbers of one study side by side, and says once what they share', () =
     }),
   ).toBeVisible();
   expect(rows()).toEqual([
-    ['Side effect or risk', 'How many', 'with placebo', 'How many more'],
+    ['Side effect or risk', 'How many', 'With placebo', 'How many more'],
     ['Headache', '1,200', '1', '1,199'],
     // Fewer than with placebo, with a minus sign and not a hyphen.
     ['Cough', '3', '4', '\u22121'],

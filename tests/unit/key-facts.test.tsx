@@ -117,7 +117,7 @@ it('says what it is, whether it is approved and helps, what it can do, and what 
     [
       'Does it help?',
       'Small studies found a gain.',
-      'Into a vein: 27 in 100 felt much better, 9 with placebo, within a day (about 18 more). The true number may lie between 13 and 49.',
+      'Into a vein: 27 in 100 felt much better within a day, 9 with placebo (about 18 more). The 27 could be anything from 13 to 49.',
     ],
     ['How long it lasts', 'Often days'],
     ['Serious risks', 'Fainting', 'A fall'],
@@ -126,7 +126,7 @@ it('says what it is, whether it is approved and helps, what it can do, and what 
       'Yawning',
       'Itching',
       expect.stringMatching(
-        /^Dizziness: 38 in 100, 9 with placebo, within a day \(about 29 more\)\./,
+        /^Dizziness\. Into a vein: 38 in 100 within a day, 9 with placebo \(about 29 more\)\./,
       ),
     ],
     ['Who should not have it', 'Asthma', 'Epilepsy', 'Pregnancy', 'and 2 more'],
@@ -145,13 +145,21 @@ it('names the side effect with the largest share, in whichever order and denomin
   expect(words('Common side effects')).toEqual([
     'Hiccups',
     'Itching',
-    expect.stringMatching(/^Yawning: 12 in 100, 9 with placebo/),
+    expect.stringMatching(/^Yawning\. Into a vein: 12 in 100 within a day, 9 with placebo/),
   ]);
 });
 
 it('says where the largest number of a side effect comes from', () => {
   render(<KeyFacts treatment={treatment} />);
-  expect(words('Common side effects').at(-1)).toMatch(/ Into a vein\.$/);
+  expect(words('Common side effects').at(-1)).toMatch(/^Dizziness\. Into a vein: /);
+});
+
+it('leaves no punctuation over where the content does not say where it comes from', () => {
+  const { route, ...rest } = frequency;
+  const [common] = treatment.risks.groups as [Treatment['risks']['groups'][number]];
+  const risks = [{ name: 'Dizziness', frequency: rest as Frequency }] as const;
+  render(<KeyFacts treatment={without({ groups: [{ ...common, risks }] })} />);
+  expect(words('Common side effects')).toEqual([expect.stringMatching(/^Dizziness: \d/)]);
 });
 
 it.each([
@@ -316,10 +324,10 @@ it('puts the notes of the largest number at its end, once', () => {
     return text;
   };
   const dizziness = risk('Dizziness', 38);
-  expect(of(dizziness)).toMatch(/^Dizziness: 38 .* Into a vein\. Note 4$/);
-  expect(of(dizziness, risk('Itching'))).toMatch(/^ItchingDizziness: .*\. Note 4$/);
+  expect(of(dizziness)).toMatch(/^Dizziness\. Into a vein: 38 .*\. Note 4$/);
+  expect(of(dizziness, risk('Itching'))).toMatch(/^ItchingDizziness\. .*\. Note 4$/);
   const own = { ...dizziness, evidence: ['nights'] as const };
-  expect(of(own, risk('Itching'))).toMatch(/^Itching Note 4Dizziness: .*\. Note 3$/);
+  expect(of(own, risk('Itching'))).toMatch(/^Itching Note 4Dizziness\. .*\. Note 3$/);
 });
 
 it('warns of nothing that it does not show', () => {

@@ -77,7 +77,7 @@ it('numbers the notes, and gives each the address that claims link to', () => {
 it('says in words who was studied, how, what was found, how sure it is and what it does not tell', () => {
   render(<NoteList id="evidence" notes={notes} sources={sources} />);
   expect(study('Into a vein')).toBe(
-    'Adults with depression, 1,185 people. Ketamine into a vein. Symptoms were cut by half in 27 in 100 people (9 in 100 with placebo) within a day. How sure are we: very unsure. What it does not tell: How ketamine by mouth works. Dean RL et al., 2021 (systematic review)',
+    'Adults with depression, 1,185 people. Ketamine into a vein. Symptoms were cut by half in 27 in 100 people (9 in 100 with placebo) within a day. How sure reviewers are: very unsure. What it does not tell: How ketamine by mouth works. Dean RL et al., 2021 (systematic review)',
   );
   expect(note('Into a vein')).toHaveTextContent('Seven trials agree.');
   expect(note('Into a vein')).toHaveTextContent(/None of this tells how one person will do\.$/);
@@ -95,7 +95,7 @@ it('says how sure in words for every rating in the ready content', () => {
   const rated = kap.notes.flatMap(({ studies }) => studies).filter(({ certainty }) => certainty);
   expect(rated.length).toBeGreaterThan(0);
   const said = document.body.textContent?.match(
-    /How sure are we: (sure|moderately sure|unsure|very unsure)\./g,
+    /How sure reviewers are: (sure|moderately sure|unsure|very unsure)\./g,
   );
   expect(said).toHaveLength(rated.length);
 });

@@ -204,7 +204,7 @@ describe('the numbers of one study', () => {
       name: 'Common side effects in 100 people, in a week. Tablets',
     });
     const { risk, count, difference } = en.frequencyTable;
-    expect(columnsIn(table)).toEqual([risk, count, 'with placebo', difference]);
+    expect(columnsIn(table)).toEqual([risk, count, 'With placebo', difference]);
     expect(cellsOf('Headache')).toEqual(['38', '1', '37']);
     expect(cellsOf('Cough')).toEqual(['3', '1', '2']);
   });
@@ -226,11 +226,12 @@ it.each([
 ])('gives each number its own sentence where %s', (_, other) => {
   showRisks([
     { name: 'Headache', description: 'An ache.', frequency },
+    { name: 'Hiccups', frequency },
     { name: 'Cough', ...other },
   ]);
   expect(columnsIn(screen.getByRole('table'))).toEqual([words.risk]);
   const sentence = within(row('Headache')).getByText(/3 in 100/);
-  expect(sentence).toHaveTextContent(/with placebo.*in a week/);
+  expect(sentence).toHaveTextContent(/in a week .*with placebo/);
   expect(screen.queryAllByText(unknown)).toHaveLength(
     'frequency' in other && other.frequency ? 0 : 1,
   );
@@ -240,7 +241,7 @@ it('says a number with its comparator, difference and range', () => {
   const ranged = { ...frequency, low: 2, high: 6, outcome: 'coughed' };
   showRisks([{ name: 'Cough', frequency: ranged }], { frequencyDisplay: 'text' });
   expect(screen.getByText(/^3 in 100 people/)).toHaveTextContent(
-    /^3 in 100 people coughed \(1 in 100 with placebo\), in a week\. About 2 more in 100\. The true number may lie between 2 and 6\.$/,
+    /^3 in 100 people coughed in a week \(1 in 100 with placebo\)\. About 2 more in 100\. The 3 could be anything from 2 to 6\.$/,
   );
 });
 
@@ -250,7 +251,9 @@ it.each(['text', 'icons'] as const)('lists risks under headings with %s', (frequ
   const item = (name: string) =>
     screen.getByRole('heading', { level: 4, name: (found) => found.startsWith(name) })
       .parentElement as HTMLElement;
-  expect(item('Headache')).toHaveTextContent(/38 in 100 people \(1 in 100 with placebo\)/);
+  expect(item('Headache')).toHaveTextContent(
+    /38 in 100 people in a week \(1 in 100 with placebo\)/,
+  );
   expect(item('Cough')).toHaveTextContent(`${words['what-to-do']}: Rest.`);
   expect(within(item('Low mood')).getByRole('link', { name: '988' })).toBeVisible();
   expect(notesIn(item('Low mood'))).toEqual(['Note 6']);
@@ -271,7 +274,9 @@ it('draws a hundred dots for a number and its comparison, hidden from assistive 
   expect(pictures).toHaveTextContent('3 in 100 people1 in 100 with placebo');
   expect(alone?.querySelectorAll('svg')).toHaveLength(1);
   // The same statement as text, beside it.
-  expect(pictures?.previousElementSibling).toHaveTextContent(/^3 in 100 people \(1 in 100 with/);
+  expect(pictures?.previousElementSibling).toHaveTextContent(
+    /^3 in 100 people in a week \(1 in 100 with/,
+  );
 });
 
 it('draws no picture for numbers out of more than a hundred', () => {

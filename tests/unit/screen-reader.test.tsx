@@ -241,7 +241,7 @@ it('reads the answer, each benefit with its number and limits, the link to the r
     'listitem, level 1, position 1, set size 2',
     'heading, Relief, level 3',
     'Some felt better.',
-    '3 in 100 people felt better (1 in 100 with placebo), in a week. About 2 more in 100. The true number may lie between 2 and 5.',
+    '3 in 100 people felt better in a week (1 in 100 with placebo). About 2 more in 100. The 3 could be anything from 2 to 5.',
     ...markers(2, 1),
     'What to keep in mind',
     'It often fades.',
@@ -268,7 +268,7 @@ it('reads the answer, each benefit with its number and limits, the link to the r
     ...study(
       'Adults, 1,200 people. Tablets.',
       'Of 100 people, 3 ached, and 1 with placebo.',
-      'How sure are we: moderately sure.',
+      'How sure reviewers are: moderately sure.',
       'What it does not tell: What comes later.',
       'link, Lee A, 2020 (randomized trial)',
     ),
@@ -329,8 +329,8 @@ const before = [
   ...markers(2),
 ];
 
-const unknown = 'No number: we do not know how often.';
-const sentence = '3 in 100 people (1 in 100 with placebo), in a week. About 2 more in 100.';
+const unknown = 'No number means we do not know how often.';
+const sentence = '3 in 100 people in a week (1 in 100 with placebo). About 2 more in 100.';
 const advice = ['Rest, or call', 'link, 988', '.'];
 
 const list = [
@@ -466,7 +466,7 @@ it('reads numbers of one study side by side, by the name of their table and its 
   const rash: Risk = { name: 'Rash', frequency: { ...frequency, count: 9 }, evidence: ['numbers'] };
   render(disclosure('table', [{ name: 'Headache', frequency }, rash]));
   const caption = 'Common side effects in 100 people, in a week. Tablets';
-  const heads = ['Side effect or risk', 'How many', 'with placebo', 'How many more'];
+  const heads = ['Side effect or risk', 'How many', 'With placebo', 'How many more'];
   expect(await heard()).toEqual([
     ...before,
     `table, ${caption}`,

@@ -13,7 +13,7 @@ export interface KeyFactsLabels {
   cost: string;
   /** A number with how the treatment was given: `{route}` and `{frequency}`. */
   number: string;
-  /** The same of the most frequent side effect: `{name}`, `{route}` and `{frequency}`. */
+  /** The same of the most frequent side effect: its `{name}`, `{route}` and `{frequency}`. */
   'largest-number': string;
   /** After the first entries of a list: `{count}` of the others. */
   more: string;
@@ -40,7 +40,7 @@ export const keyFactsLabels: KeyFactsLabels = {
   'not-known': 'What is not known',
   cost: 'Cost',
   number: '{route}: {frequency}',
-  'largest-number': '{name}: {frequency} {route}.',
+  'largest-number': '{name}. {route}: {frequency}',
   more: 'and {count} more',
   unknown: 'This is not known.',
   ask: 'Ask a clinician before you start.',

@@ -161,7 +161,7 @@ function withRoute(template: string, { name, frequency }: Named, { context }: Wo
   const sentences = frequencyInShort(frequency, context);
   const filled = fillTemplate(template, { name, route, frequency: sentences });
   // Punctuation around a missing route would be left over.
-  return route ? filled : filled.replace(/^[\s:]+|\s+\.$/g, '');
+  return route ? filled : filled.replace(/^[\s:]+/, '').replace(/[\s.]+:/, ':');
 }
 
 interface Named {

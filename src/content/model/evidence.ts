@@ -110,8 +110,8 @@ export interface Claim<Rich = string, Ids extends ContentIds = ContentIds> {
 export type Denominator = 100 | 1000 | 10000;
 
 /**
- * How often something happened, as a natural frequency: "27 in 100 people (9 in 100 with placebo),
- * within 24 hours". The type requires a comparator, population, route, time frame and source, and
+ * How often something happened, as a natural frequency: "27 in 100 people within 24 hours (9 in 100
+ * with placebo)". The type requires a comparator, population, route, time frame and source, and
  * rules out "1 in x" and bare relative risks (Trevena 2013).
  */
 export interface Frequency<SourceId extends string = string> {
@@ -135,7 +135,7 @@ export interface Frequency<SourceId extends string = string> {
    * @default computed from the counts: `about 18 more in 100`
    */
   difference?: string | undefined;
-  /** When it was counted; follows a comma. `within 24 hours` */
+  /** When it was counted, in the middle of a sentence. `within 24 hours` */
   timeFrame: string;
   /** Who was studied. `Adults with major depression` */
   population: string;

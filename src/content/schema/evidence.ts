@@ -188,7 +188,7 @@ const frequencyFields = f.group(
     difference: f
       .line('The difference to it, if the computed words do not fit.', 'about 18 more in 100')
       .optional(),
-    timeFrame: f.line('When it was counted; it follows a comma.', 'within 24 hours'),
+    timeFrame: f.line('When it was counted; in the middle of a sentence.', 'within 24 hours'),
     population,
     route,
     sampleSize: sampleSize.optional(),

@@ -19,8 +19,8 @@ export interface EvidenceLabels {
   /** `{count}` people in a study. */
   'sample-size': string;
   /**
-   * `{count}`, `{per}`, `{outcome}` (may be empty: HTML folds the double space), `{timeFrame}`, and
-   * of the comparison group `{compared}`, its count, and `{name}`.
+   * `{count}`, `{per}`, `{outcome}` and `{timeFrame}` (both may be empty), and of the comparison
+   * group `{compared}`, its count, and `{name}`.
    */
   frequency: string;
   /** The same, where the study had no comparison group. */
@@ -29,7 +29,7 @@ export interface EvidenceLabels {
   'frequency-without-comparison': string;
   /**
    * A number with its comparison where there is little room: `{count}`, `{per}`, `{outcome}` (may be
-   * empty), `{compared}`, `{name}`, `{timeFrame}` and `{difference}`, in the words below.
+   * empty), `{timeFrame}`, `{compared}`, `{name}` and `{difference}`, in the words below.
    */
   'frequency-short': string;
   'short-more': string;
@@ -38,7 +38,7 @@ export interface EvidenceLabels {
   'difference-more': string;
   'difference-fewer': string;
   'difference-none': string;
-  /** The range of a count: `{low}` and `{high}`. */
+  /** The range of a `{count}`: `{low}` and `{high}`. */
   range: string;
   /** Once for risks without a number. */
   'frequency-unknown': string;
@@ -53,19 +53,19 @@ export const evidenceLabels: EvidenceLabels = {
   'does-not-tell': 'What it does not tell:',
   heading: 'Where this comes from',
   'no-evidence': 'We found no studies on this.',
-  certainty: 'How sure are we: {level}',
+  certainty: 'How sure reviewers are: {level}',
   'sample-size': '{count} people',
-  frequency: '{count} in {per} people {outcome} ({compared} in {per} {name}), {timeFrame}',
-  'frequency-alone': '{count} in {per} people {outcome} (no comparison group), {timeFrame}',
-  'frequency-without-comparison': '{count} in {per} people {outcome}, {timeFrame}',
-  'frequency-short': '{count} in {per} {outcome}, {compared} {name}, {timeFrame} ({difference})',
+  frequency: '{count} in {per} people {outcome} {timeFrame} ({compared} in {per} {name})',
+  'frequency-alone': '{count} in {per} people {outcome} {timeFrame} (no comparison group)',
+  'frequency-without-comparison': '{count} in {per} people {outcome} {timeFrame}',
+  'frequency-short': '{count} in {per} {outcome} {timeFrame}, {compared} {name} ({difference})',
   'short-more': 'about {difference} more',
   'short-fewer': 'about {difference} fewer',
   'difference-more': 'About {difference} more in {per}',
   'difference-fewer': 'About {difference} fewer in {per}',
   'difference-none': 'No difference',
-  range: 'The true number may lie between {low} and {high}',
-  'frequency-unknown': 'No number: we do not know how often.',
+  range: 'The {count} could be anything from {low} to {high}',
+  'frequency-unknown': 'No number means we do not know how often.',
   certainties: {
     high: 'sure',
     moderate: 'moderately sure',

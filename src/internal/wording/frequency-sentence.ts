@@ -3,8 +3,8 @@ import type { CitationContext } from './citation-context.js';
 import { fillTemplate } from './template.js';
 
 /**
- * "27 in 100 people (9 in 100 with placebo), within 24 hours. About 18 more in 100. The true number
- * may lie between 13 and 49."
+ * "27 in 100 people within 24 hours (9 in 100 with placebo). About 18 more in 100. The 27 could be
+ * anything from 13 to 49."
  */
 export function frequencySentences(frequency: Frequency, context: CitationContext): string {
   const difference = differenceInWords(frequency, context);
@@ -17,8 +17,8 @@ export function frequencySentences(frequency: Frequency, context: CitationContex
 }
 
 /**
- * The same in a cell or a row: "27 in 100, 9 with placebo, within 24 hours (about 18 more). The true
- * number may lie between 13 and 49."
+ * The same in a cell or a row: "27 in 100 within 24 hours, 9 with placebo (about 18 more). The 27
+ * could be anything from 13 to 49."
  */
 export function frequencyInShort(frequency: Frequency, context: CitationContext): string {
   const { comparator, count, per, outcome = '', timeFrame } = frequency;
@@ -44,12 +44,10 @@ export function frequencyInShort(frequency: Frequency, context: CitationContext)
     },
     tag,
   );
-  // Without an outcome, the space before its comma would be left over.
-  const read = `${sentence.replace(/\s+,/g, ',')}.`;
-  return [read, rangeInWords(frequency, context)].filter(Boolean).join(' ');
+  return [`${withoutGaps(sentence)}.`, rangeInWords(frequency, context)].filter(Boolean).join(' ');
 }
 
-/** "27 in 100 people (9 in 100 with placebo), within 24 hours" */
+/** "27 in 100 people within 24 hours (9 in 100 with placebo)" */
 export function frequencySentence(frequency: Frequency, { words, tag }: CitationContext): string {
   const { comparator, count, per, outcome = '', timeFrame } = frequency;
   const template = comparator
@@ -62,9 +60,12 @@ export function frequencySentence(frequency: Frequency, { words, tag }: Citation
     { count, per, outcome, timeFrame, compared: comparator?.count, name: comparator?.name },
     tag,
   );
-  // Without a time frame, the comma before it would be left over.
-  return timeFrame ? sentence : sentence.replace(/[\s,]+$/, '');
+  return withoutGaps(sentence);
 }
+
+/** Without an outcome or a time frame, the spaces and the comma around it would be left over. */
+const withoutGaps = (sentence: string): string =>
+  sentence.replace(/ {2,}/g, ' ').replace(/ ,/g, ',').replace(/[\s,]+$/, '');
 
 /** How many more or fewer than in the comparison group; `''` without one. */
 export function differenceInWords(
@@ -83,9 +84,9 @@ export function differenceInWords(
   return fillTemplate(template, { difference: Math.abs(more), per }, tag);
 }
 
-function rangeInWords({ low, high }: Frequency, { words, tag }: CitationContext): string {
+function rangeInWords({ count, low, high }: Frequency, { words, tag }: CitationContext): string {
   if (low === undefined || high === undefined) return '';
-  return `${fillTemplate(words.range, { low, high }, tag)}.`;
+  return `${fillTemplate(words.range, { count, low, high }, tag)}.`;
 }
 
 /** Whether a number can be shown: normalizing turns what it cannot read into `NaN`. */
