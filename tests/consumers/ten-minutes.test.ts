@@ -115,7 +115,7 @@ it('is revalidated daily, so an overdue review is flagged', async () => {
 });
 
 it('is not built before the clinic has answered and a clinician has signed off', () => {
-  expectLines(refusal, textBlock('PublishError'));
+  expectLines(refusal, textBlock('cannot be published yet'));
 });
 
 it('names no number itself, so that one prop is enough in another country', async () => {
