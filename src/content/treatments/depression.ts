@@ -11,8 +11,7 @@ type Option = Alternative<string, DepressionIds>;
 /** The heading above the options. It says what "better" means, so that no number has to. */
 export const section = {
   heading: 'Other options',
-  intro:
-    '“Better” means symptoms cut by half or more. Numbers from different studies cannot be compared.',
+  intro: '“Better” means symptoms cut by half or more. Do not compare numbers across studies.',
 } as const;
 
 /** Words that the options share, so that their numbers read alike. */
@@ -32,7 +31,7 @@ export const otherMedicine: Option = {
 export const talkTherapy: Option = {
   name: 'Talk therapy (CBT)',
   description: 'Weekly visits (cognitive behavioral therapy).',
-  benefits: 'On top of usual care.',
+  benefits: 'Added to usual care.',
   frequency: {
     ...cbtTrial,
     ...better,
@@ -47,7 +46,7 @@ export const talkTherapy: Option = {
 export const esketamineSpray: Option = {
   name: 'Esketamine nose spray (Spravato)',
   description: 'FDA approved, in certified clinics.',
-  benefits: 'Two of three trials were unclear.',
+  benefits: 'Two of three trials found no clear gain.',
   frequency: {
     ...esketamineTrial,
     ...better,
@@ -62,15 +61,15 @@ export const esketamineSpray: Option = {
 export const ketamineInfusion: Option = {
   name: 'Ketamine into a vein',
   description: 'A drip in a clinic, off-label.',
-  benefits: 'At least as good as ECT in one trial. Two small ones found no clear gain.',
+  benefits: 'As good as ECT in one trial, not in another. Two small ones found no clear gain.',
   risks: 'Feeling cut off, higher blood pressure. Long-term harms are not well known.',
-  evidence: ['vein-more'],
+  evidence: ['vein-more', 'ect'],
 };
 
 export const tms: Option = {
   name: 'TMS (transcranial magnetic stimulation)',
   description: 'Magnetic pulses to the brain, most weekdays.',
-  benefits: 'One trial in veterans was unclear.',
+  benefits: 'One trial in veterans found no clear gain.',
   frequency: {
     ...tmsTrials,
     ...better,
@@ -86,7 +85,7 @@ export const ect: Option = {
   name: 'ECT (electroconvulsive therapy)',
   description: 'Brief seizures under anesthesia.',
   benefits: 'More relief than medicines, short term.',
-  risks: 'Memory trouble; risks of anesthesia.',
+  risks: 'Memory trouble; anesthesia risks.',
   evidence: ['ect'],
 };
 
