@@ -127,7 +127,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     /from 13 to 49/,
   ],
   ['correction: this clinic does not give it that way', 'benefits', /do not give it this way/],
-  ['correction: by mouth, most studies found a gain, one none', 'benefits', /one found none/],
+  ['correction: by mouth, most studies found a gain, one none', 'benefits', /one did not/],
   ['correction: how long it lasts', 'benefits', /How long it lasts/, /18 days/],
   ['benefit: therapy that may feel more open', 'benefits', /may feel more open/],
 

@@ -5,13 +5,13 @@ import { veinTrials } from './notes-gains.js';
 export const benefits: Treatment<KapIds>['benefits'] = {
   heading: 'What people may gain',
   summary: {
-    text: 'By mouth, most small studies found a gain, and one found none.',
+    text: 'By mouth, most small studies found that it helped, and one did not.',
     evidence: ['by-mouth-gain', 'by-mouth-none'],
   },
   benefits: [
     {
       title: 'Quick relief, with ketamine into a vein',
-      description: 'Antidepressants can take weeks to work; this can work within hours.',
+      description: 'Antidepressants can take weeks; this can work within hours.',
       frequency: {
         ...veinTrials,
         count: 27,
@@ -28,21 +28,21 @@ export const benefits: Treatment<KapIds>['benefits'] = {
     {
       title: 'By mouth, slower relief',
       description:
-        'Gains came over two to six weeks. In short trials taken together, about 20 more in 100 were helped than with placebo or another drug (range 12 to 29).',
+        'Relief came over two to six weeks. Across short trials, about 20 more in 100 were helped than with placebo or another drug (range 12 to 29).',
       limits: 'The trials were small, and no journal has checked this number yet.',
       evidence: ['by-mouth-gain', 'by-mouth-none'],
     },
     {
       title: 'Therapy that may feel more open',
       description:
-        'Hard thoughts and feelings may be easier to explore. In three practices, people felt less depressed after KAP.',
+        'Hard thoughts and feelings may be easier to explore. In three clinics, people felt less depressed after KAP.',
       limits: 'There was no comparison group, so what therapy adds is not known.',
       evidence: ['with-therapy'],
     },
   ],
   howLong: {
     inShort: 'Often days to weeks',
-    text: 'Up to six doses into a vein helped 71 in 100 people (no comparison group). Half of those were depressed again within 18 days. Of those helped by slow-release tablets, 43 in 100 were depressed again after 13 weeks, and 71 on placebo: about 28 fewer.',
+    text: 'Up to six doses into a vein helped 71 in 100 (no comparison group). Half of those were depressed again within 18 days. Of those helped by slow-release tablets, 43 in 100 on the highest dose were depressed again after 13 weeks. On placebo it was 71, about 28 more.',
     evidence: ['how-long'],
   },
 };

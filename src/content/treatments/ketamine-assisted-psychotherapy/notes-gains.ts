@@ -20,7 +20,7 @@ export const byMouthGain: Note<KapIds> = {
       route: 'Ketamine by mouth',
       sampleSize: 592,
       found:
-        'About 20 more in 100 were better (symptoms cut by half or more) than with placebo or another drug. The range is 12 to 29. About 11 more were well (hardly any symptoms left; range 4 to 18). This is a preprint, not yet checked by a journal. Its own trial had 45 adults with moderate to severe depression. They took six doses (1 mg for each kilogram of body weight) or midazolam, a sedative, over two weeks. It missed its main measure after one week. More were better with ketamine, but the range is very wide.',
+        'About 20 more in 100 were better (symptoms cut by half or more) than with placebo or another drug. The range is 12 to 29. About 11 more were well (hardly any symptoms left; range 4 to 18). This is a preprint, not yet checked by a journal. Its own trial had 45 adults with moderate to severe depression. They took six doses (1 mg for each kilogram of body weight) or midazolam, a sedative, over two weeks. On its main measure, after one week, there was no clear difference. More were better with ketamine, but the range is very wide.',
     },
     {
       source: 'oral-review-2026',
@@ -91,7 +91,7 @@ export const veinFirstDay: Note<KapIds> = {
     {
       ...veinTrials,
       found:
-        'Within 24 hours, 27 in 100 were better (symptoms cut by half or more), and 9 with placebo. The range for ketamine is 13 to 49. Compared with midazolam, which also makes people drowsy, it was 47 and 26 in 100 (4 trials, 296 people). Its range is then 26 to 68. The studies were small, and people often guess what they were given.',
+        'Within 24 hours, 27 in 100 were better (symptoms cut by half or more), and 9 with placebo. The range for ketamine is 13 to 49. Compared with midazolam, which also makes people drowsy, it was 47 and 26 in 100 (4 trials, 296 people). With ketamine, the range is then 26 to 68. The studies were small, and people often guess what they were given.',
     },
   ],
   doesNotTell: 'This does not tell about ketamine by mouth, or about lasting gains.',

@@ -5,7 +5,7 @@ import type { KapIds } from './ids.js';
 export const sprayLabel = {
   source: 'esketamine-label',
   population: 'Adults with treatment-resistant depression',
-  route: 'Esketamine nose spray, twice a week',
+  route: 'Esketamine nose spray (ketamine’s close relative), twice a week',
   sampleSize: 346,
 } as const;
 
@@ -32,7 +32,6 @@ export const approval: Note<KapIds> = {
 export const commonEffects: Note<KapIds> = {
   id: 'common-effects',
   title: 'Common side effects',
-  text: 'Esketamine is a close relative of ketamine.',
   studies: [
     {
       ...sprayLabel,
@@ -56,7 +55,7 @@ export const seriousRisks: Note<KapIds> = {
     {
       source: 'esketamine-label',
       found:
-        'The label warns of slowed breathing, misuse, and bladder harm with long off-label use; the maker also of breathing that stops. It warns of suicidal thoughts in young people who take antidepressants and, from animal studies, of harm to an unborn baby. After the spray, blood pressure rose a lot in 8 to 19 in 100, and in 1 to 4 with placebo, within 90 minutes. It peaked at about 40 minutes and lasted about four hours. One dose slowed thinking at 40 minutes, and no longer at two hours. Long use without medical care has been followed by lasting memory problems.',
+        'The label of esketamine spray warns of slowed breathing, misuse, and bladder harm with long off-label use; the maker also of breathing that stops. It warns of suicidal thoughts in young people who take antidepressants and, from animal studies, of harm to an unborn baby. After the spray, blood pressure rose a lot in 8 to 19 in 100, and in 1 to 4 with placebo, within 90 minutes. It peaked at about 40 minutes and lasted about four hours. One dose slowed thinking at 40 minutes, and no longer at two hours. Long use without medical care has been followed by lasting memory problems.',
     },
     {
       source: 'fda-2023',

@@ -29,13 +29,13 @@ export const process: Treatment['process'] = {
           { name: 'Into a muscle' },
           { name: 'As a nose spray' },
         ],
-        note: 'We can also help you prepare for other ketamine or psychedelic experiences and make sense of them. Tell us first: some are illegal or dangerous.',
+        note: 'We can also help you prepare for, and make sense of, other ketamine or psychedelic experiences. Tell us first: some are illegal or dangerous.',
       },
     },
     {
       title: 'Therapy sessions',
       description:
-        'These dosing and integration sessions take place while ketamine is still working, or soon after. Your therapist guides you through your thoughts and feelings and helps you use them in daily life (integration).',
+        'These dosing and integration sessions happen while ketamine is still working, or soon after. Your therapist guides you through your thoughts and feelings and helps you use them in daily life (integration).',
     },
     {
       title: 'Follow-up',

@@ -14,37 +14,36 @@ const withSpray = (count: number, withPlacebo: number): Frequency<KapIds['source
 
 export const risks: Treatment<KapIds>['risks'] = {
   heading: 'Risks and side effects',
-  intro:
-    'Most numbers are from esketamine nose spray, a close relative. Ketamine by mouth is less studied.',
+  intro: 'Most numbers are from esketamine nose spray. Ketamine by mouth is less studied.',
   regulatoryStatus: {
-    text: 'Not for depression. Doctors may still prescribe it (“off-label” use). A pharmacy mixes it, unchecked by the FDA.',
+    text: 'Not for depression. Doctors may still prescribe it “off-label.” A pharmacy mixes it, unchecked by the FDA.',
     evidence: ['approval'],
   },
   groups: [
     {
       severity: 'serious',
       summary: {
-        text: 'From FDA warnings, labels and case reports.',
+        text: 'Known from FDA warnings, labels and case reports.',
         evidence: ['serious-risks'],
       },
       risks: [
         {
           name: 'Slowed breathing or passing out',
           description: 'Likelier with alcohol, strong painkillers (opioids) or sleeping pills.',
-          whatToDo: 'Stay until we let you go.',
+          whatToDo: 'Stay until we say you can go.',
         },
         {
           name: 'A large rise in blood pressure',
           whatToDo: 'Tell us about heart problems.',
         },
         {
-          name: 'Low mood or thoughts of suicide',
+          name: 'Lower mood or thoughts of suicide',
           description: 'Also as it wears off.',
           whatToDo: 'Call {crisis.call}, and tell us.',
         },
         {
           name: 'Addiction',
-          description: 'Likelier at recreational or frequent doses.',
+          description: 'Likelier with recreational or frequent use.',
           whatToDo: 'Tell us about alcohol or drug problems.',
         },
         {
@@ -54,7 +53,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         },
         {
           name: 'Seeing or believing things that are not real (psychosis)',
-          whatToDo: 'Tell us if you or your family had it, or mania.',
+          whatToDo: 'Tell us about psychosis or mania in you or your family.',
         },
         {
           name: 'Weaker memory',
@@ -91,7 +90,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     items: [
       '[[Stay at least ___ hours, until a trained person lets you go.]]',
       'Go home with an adult you trust.',
-      'Until you have slept through the night, do not drive, use machines or sign anything important.',
+      'Until after a night of sleep, do not drive, use machines or sign anything important.',
     ],
     evidence: ['common-effects'],
   },
@@ -122,7 +121,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     routine: {
       signs: [
         'You feel sick the next day',
-        'Urine is painful or bloody, or skin turns yellow (that day)',
+        'Urine is painful or bloody, or skin turns yellow (call that day)',
         'You want ketamine between sessions',
       ],
     },
