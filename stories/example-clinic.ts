@@ -122,7 +122,7 @@ export const exampleClinicInSpanish = {
   booking: {
     label: 'Pida una primera conversación',
     href: 'https://clinic.example/es/book',
-    note: '30 minutos, por teléfono o en persona. Ese día no decide nada.',
+    note: '30 minutos, por teléfono o en persona, sin compromiso.',
   },
   phone: {
     ...exampleClinic.phone,

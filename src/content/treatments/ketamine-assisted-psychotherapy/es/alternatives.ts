@@ -11,7 +11,7 @@ const better = {
 export const alternatives: Treatment<KapIds>['alternatives'] = {
   heading: 'Otras opciones',
   intro:
-    '«Mejorar» quiere decir que los síntomas bajaron a la mitad o menos. No se pueden comparar números de estudios distintos.',
+    '«Mejorar» quiere decir que los síntomas bajaron a la mitad o menos. No compare números de estudios distintos.',
   alternatives: [
     {
       name: 'Otro medicamento',
@@ -23,7 +23,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
     },
     {
       name: 'Psicoterapia (CBT)',
-      description: 'Visitas semanales (terapia cognitivo-conductual).',
+      description: 'Sesiones semanales (terapia cognitivo-conductual).',
       benefits: 'Además de la atención habitual.',
       frequency: {
         ...cbtTrial,
@@ -38,7 +38,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
     {
       name: 'Aerosol nasal de esketamina (Spravato)',
       description: 'Aprobado por la FDA, en clínicas certificadas.',
-      benefits: 'Dos de tres estudios no fueron claros.',
+      benefits: 'Dos de tres estudios no hallaron mejoría clara.',
       frequency: {
         ...esketamineTrial,
         ...better,
@@ -60,7 +60,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
     {
       name: 'TMS (estimulación magnética transcraneal)',
       description: 'Pulsos magnéticos al cerebro, casi todos los días entre semana.',
-      benefits: 'Un estudio con veteranos no fue claro.',
+      benefits: 'Un estudio con veteranos no halló mejoría clara.',
       frequency: {
         ...tmsTrials,
         ...better,

@@ -11,16 +11,15 @@ export const benefits: Treatment<KapIds>['benefits'] = {
   benefits: [
     {
       title: 'Alivio rápido, con ketamina por la vena',
-      description:
-        'Los antidepresivos pueden tardar semanas en hacer efecto; esto puede tardar solo horas.',
+      description: 'Los antidepresivos pueden tardar semanas en hacer efecto; esto, solo horas.',
       frequency: {
         ...veinTrials,
         count: 27,
         per: 100,
         low: 13,
         high: 49,
-        outcome: 'tuvieron síntomas a la mitad o menos',
-        comparator: { name: 'con placebo, un tratamiento sin medicamento', count: 9 },
+        outcome: 'redujeron sus síntomas a la mitad o menos',
+        comparator: { name: 'con placebo, sin medicamento', count: 9 },
         timeFrame: 'en 24 horas',
       },
       limits: 'Los estudios fueron pequeños y hay muy poca certeza. Nosotros no la damos así.',
@@ -37,14 +36,14 @@ export const benefits: Treatment<KapIds>['benefits'] = {
     {
       title: 'Una terapia que puede sentirse más abierta',
       description:
-        'Puede ser más fácil explorar pensamientos y sentimientos difíciles. En tres consultorios, la gente sintió menos depresión después de la KAP.',
+        'Puede ser más fácil explorar pensamientos y sentimientos difíciles. En tres consultorios, la gente se sintió menos deprimida después de la KAP.',
       limits: 'No hubo grupo de comparación, así que no se sabe qué agrega la terapia.',
       evidence: ['with-therapy'],
     },
   ],
   howLong: {
     inShort: 'A menudo, de días a semanas',
-    text: 'Hasta seis dosis por la vena ayudaron a 71 de cada 100 personas (sin grupo de comparación). La mitad de ellas volvió a tener depresión en 18 días. Entre quienes mejoraron con tabletas de liberación lenta, 43 de cada 100 volvieron a tener depresión después de 13 semanas, y 71 con placebo: unas 28 menos.',
+    text: 'Hasta seis dosis por la vena ayudaron a 71 de cada 100 personas (sin grupo de comparación). La mitad de ellas volvió a tener depresión en 18 días. Entre quienes mejoraron con tabletas de liberación lenta, 43 de cada 100 con la dosis más alta volvieron a tener depresión después de 13 semanas. Con placebo fueron 71, unas 28 más.',
     evidence: ['how-long'],
   },
 };

@@ -16,7 +16,7 @@ export const faq: QuestionsSection<KapIds> = {
     },
     {
       question: '¿Esto se hace en casa?',
-      answer: '[[No, solo en nuestro consultorio.]] La FDA advierte sobre tomarla a solas en casa.',
+      answer: '[[No, solo en nuestro consultorio.]] La FDA advierte sobre su uso a solas en casa.',
       evidence: ['approval'],
     },
   ],

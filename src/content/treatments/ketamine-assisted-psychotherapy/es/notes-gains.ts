@@ -20,7 +20,7 @@ export const byMouthGain: Note<KapIds> = {
       route: 'Ketamina por la boca',
       sampleSize: 592,
       found:
-        'Unas 20 personas más de cada 100 mejoraron (síntomas a la mitad o menos) que con placebo u otro medicamento. El rango va de 12 a 29. Unas 11 más quedaron bien (casi sin síntomas; rango de 4 a 18). Es un preprint: ninguna revista científica lo ha revisado todavía. Su propio estudio incluyó a 45 personas adultas con depresión moderada o grave. Recibieron en dos semanas seis dosis (1 mg por cada kilo de peso) o midazolam, un sedante. Después de una semana, no alcanzó su meta principal. Mejoraron más personas con ketamina, pero el rango es muy amplio.',
+        'Unas 20 personas más de cada 100 mejoraron (síntomas a la mitad o menos) que con placebo u otro medicamento. El rango va de 12 a 29. Unas 11 más quedaron bien (casi sin síntomas; rango de 4 a 18). Es un preprint: ninguna revista científica lo ha revisado todavía. Su propio estudio incluyó a 45 personas adultas con depresión moderada o grave. Recibieron en dos semanas seis dosis (1 mg por cada kilo de peso) o midazolam, un sedante. En su medida principal, después de una semana, no hubo una diferencia clara. Mejoraron más personas con ketamina, pero el rango es muy amplio.',
     },
     {
       source: 'oral-review-2026',
@@ -91,7 +91,7 @@ export const veinFirstDay: Note<KapIds> = {
     {
       ...veinTrials,
       found:
-        'En 24 horas, 27 de cada 100 mejoraron (síntomas a la mitad o menos), y 9 con placebo. El rango con ketamina va de 13 a 49. En comparación con midazolam, que también da sueño, fueron 47 y 26 de cada 100 (4 estudios, 296 personas). Ese rango va de 26 a 68. Los estudios fueron pequeños, y la gente suele adivinar qué le dieron.',
+        'En 24 horas, 27 de cada 100 mejoraron (síntomas a la mitad o menos), y 9 con placebo. El rango con ketamina va de 13 a 49. En comparación con midazolam, que también da sueño, fueron 47 y 26 de cada 100 (4 estudios, 296 personas). El rango con ketamina va entonces de 26 a 68. Los estudios fueron pequeños, y la gente suele adivinar qué le dieron.',
     },
   ],
   doesNotTell: 'Esto no dice nada de la ketamina por la boca, ni de si la mejoría dura.',

@@ -5,7 +5,7 @@ import type { KapIds } from '../ids.js';
 export const sprayLabel = {
   source: 'esketamine-label',
   population: 'Personas adultas con depresión resistente al tratamiento',
-  route: 'Aerosol nasal de esketamina, dos veces por semana',
+  route: 'Aerosol nasal de esketamina (muy parecida a la ketamina), dos veces por semana',
   sampleSize: 346,
 } as const;
 
@@ -33,12 +33,11 @@ export const approval: Note<KapIds> = {
 export const commonEffects: Note<KapIds> = {
   id: 'common-effects',
   title: 'Efectos secundarios frecuentes',
-  text: 'La esketamina es muy parecida a la ketamina.',
   studies: [
     {
       ...sprayLabel,
       found:
-        'Todas empezaron también un antidepresivo nuevo. Estos son los números de cada 100 en cuatro semanas, con el aerosol y con placebo (222 personas). Desconexión de la realidad: 41 y 9. Mareo: 29 y 8. Náuseas: 28 y 9. Sensación de que todo gira: 23 y 3. Sueño: 23 y 9. Entumecimiento: 18 y 2. Ansiedad: 13 y 6. Presión más alta: 10 y 3. Vómito: 9 y 2. Nuestra tabla no incluye dolor de cabeza (20 y 17), mal sabor (19 y 14), falta de energía (11 y 5) ni efectos más raros. La mayoría de los efectos se quita el mismo día.',
+        'Todas empezaron también un antidepresivo nuevo. Estos son los números de cada 100 en cuatro semanas, con el aerosol y con placebo (222 personas). Desconexión de la realidad: 41 y 9. Mareo: 29 y 8. Náuseas: 28 y 9. Sensación de que todo gira: 23 y 3. Somnolencia: 23 y 9. Entumecimiento: 18 y 2. Ansiedad: 13 y 6. Presión más alta: 10 y 3. Vómito: 9 y 2. Nuestra tabla no incluye dolor de cabeza (20 y 17), mal sabor (19 y 14), falta de energía (11 y 5) ni efectos más raros. La mayoría de los efectos se quita el mismo día.',
     },
     {
       source: 'esketamine-label',
@@ -57,7 +56,7 @@ export const seriousRisks: Note<KapIds> = {
     {
       source: 'esketamine-label',
       found:
-        'La etiqueta advierte sobre respiración lenta, mal uso y daño a la vejiga con el uso largo fuera de indicación. El fabricante advierte también sobre respiración que se detiene. La etiqueta advierte sobre pensamientos de suicidio en jóvenes que toman antidepresivos y, por estudios en animales, sobre daño al bebé en el embarazo. Después del aerosol, la presión subió mucho en 8 a 19 de cada 100, y en 1 a 4 con placebo, en los primeros 90 minutos. Llegó a su punto más alto a los 40 minutos, más o menos, y duró unas cuatro horas. Una dosis hizo más lento el pensamiento a los 40 minutos, y ya no a las dos horas. Después de un uso largo sin atención médica se han visto problemas de memoria que duran.',
+        'La etiqueta del aerosol de esketamina advierte sobre respiración lenta, mal uso y daño a la vejiga con el uso largo fuera de indicación. El fabricante advierte también sobre respiración que se detiene. La etiqueta advierte sobre pensamientos de suicidio en jóvenes que toman antidepresivos y, por estudios en animales, sobre daño al bebé en el embarazo. Después del aerosol, la presión subió mucho en 8 a 19 de cada 100, y en 1 a 4 con placebo, en los primeros 90 minutos. Llegó a su punto más alto a los 40 minutos, más o menos, y duró unas cuatro horas. Una dosis hizo más lento el pensamiento a los 40 minutos, y ya no a las dos horas. Después de un uso largo sin atención médica se han visto problemas de memoria que duran.',
     },
     {
       source: 'fda-2023',
@@ -123,7 +122,7 @@ export const byMouthEffects: Note<KapIds> = {
       route: 'Tabletas de ketamina de liberación lenta',
       sampleSize: 231,
       found:
-        'El dolor de cabeza, el mareo y la ansiedad fueron los más frecuentes. Hubo poco sueño o disociación, y la presión no cambió.',
+        'El dolor de cabeza, el mareo y la ansiedad fueron los más frecuentes. Hubo poca somnolencia o disociación, y la presión no cambió.',
     },
     {
       source: 'kheirabadi-2023',
@@ -131,7 +130,7 @@ export const byMouthEffects: Note<KapIds> = {
       route: 'Ketamina por la boca dos veces por semana',
       sampleSize: 29,
       found:
-        'Con 2 mg en vez de 1 mg por cada kilo de peso, el sueño y el aturdimiento fueron más frecuentes. En la depresión no hubo diferencia.',
+        'Con 2 mg en vez de 1 mg por cada kilo de peso, la somnolencia y el aturdimiento fueron más frecuentes. En la depresión no hubo diferencia.',
     },
   ],
 };

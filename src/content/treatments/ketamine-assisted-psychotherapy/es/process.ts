@@ -8,7 +8,7 @@ export const process: Treatment['process'] = {
     {
       title: 'Evaluación inicial',
       description:
-        'Usted habla con un terapeuta o un médico de su historia médica, sus síntomas y sus metas, y juntos ven si la KAP es adecuada. [[Nuestro médico colaborador revisa primero su salud.]]',
+        'Usted habla con un terapeuta o un médico de su historial médico, sus síntomas y sus metas, y juntos ven si la KAP es adecuada. [[Nuestro médico colaborador revisa primero su salud.]]',
     },
     {
       title: 'Sesiones de ketamina',

@@ -15,9 +15,9 @@ const withSpray = (count: number, withPlacebo: number): Frequency<KapIds['source
 export const risks: Treatment<KapIds>['risks'] = {
   heading: 'Riesgos y efectos secundarios',
   intro:
-    'La mayoría de los números son del aerosol nasal de esketamina, muy parecida a la ketamina. De la ketamina por la boca hay menos estudios.',
+    'La mayoría de los números son del aerosol nasal de esketamina. De la ketamina por la boca hay menos estudios.',
   regulatoryStatus: {
-    text: 'No para la depresión. Aun así, se puede recetar (uso «fuera de indicación»). Una farmacia prepara la ketamina, sin revisión de la FDA.',
+    text: 'No para la depresión. Aun así, se puede recetar («fuera de indicación»). Una farmacia prepara la ketamina, sin revisión de la FDA.',
     evidence: ['approval'],
   },
   groups: [
@@ -35,17 +35,17 @@ export const risks: Treatment<KapIds>['risks'] = {
           whatToDo: 'Quédese hasta que le digamos que puede irse.',
         },
         {
-          name: 'Aumento grande de la presión',
+          name: 'Gran aumento de presión arterial',
           whatToDo: 'Díganos si tiene problemas del corazón.',
         },
         {
-          name: 'Ánimo bajo o pensamientos de suicidio',
+          name: 'Ánimo más bajo o pensamientos de suicidio',
           description: 'También cuando se va el efecto.',
           whatToDo: 'Llame al {crisis.call} y avísenos.',
         },
         {
           name: 'Adicción',
-          description: 'Más probable con dosis recreativas o frecuentes.',
+          description: 'Más probable con uso recreativo o frecuente.',
           whatToDo: 'Díganos si hay problemas con alcohol o drogas.',
         },
         {
@@ -55,12 +55,12 @@ export const risks: Treatment<KapIds>['risks'] = {
         },
         {
           name: 'Ver o creer cosas que no son reales (psicosis)',
-          whatToDo: 'Díganos si usted o alguien de su familia la tuvo, o manía.',
+          whatToDo: 'Díganos si en usted o su familia ha habido psicosis o manía.',
         },
         {
-          name: 'Memoria más débil',
+          name: 'Problemas de memoria',
           description: 'Con uso largo y frecuente.',
-          whatToDo: 'Díganos si lo nota.',
+          whatToDo: 'Díganos si los nota.',
         },
         {
           name: 'Daño al bebé durante el embarazo',
@@ -82,7 +82,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         { name: 'Mareo', frequency: withSpray(29, 8) },
         { name: 'Náuseas', frequency: withSpray(28, 9) },
         { name: 'Sensación de que todo gira', frequency: withSpray(23, 3) },
-        { name: 'Sueño', frequency: withSpray(23, 9) },
+        { name: 'Somnolencia', frequency: withSpray(23, 9) },
         { name: 'Entumecimiento', frequency: withSpray(18, 2) },
         { name: 'Ansiedad', frequency: withSpray(13, 6) },
         { name: 'Presión más alta', frequency: withSpray(10, 3) },
@@ -95,7 +95,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     items: [
       '[[Quédese al menos ___ horas, hasta que una persona capacitada le diga que puede irse.]]',
       'Vaya a casa con una persona adulta de confianza.',
-      'Hasta haber dormido toda la noche, no maneje, no use máquinas ni firme nada importante.',
+      'Hasta haber dormido una noche, no maneje, no use máquinas ni firme nada importante.',
     ],
     evidence: ['common-effects'],
   },
