@@ -5,12 +5,12 @@ import type { TmsIds } from './ids.js';
 export const benefits: Treatment<TmsIds>['benefits'] = {
   heading: 'What people may gain',
   summary: {
-    text: 'Many trials together found a gain over a sham, which only seems to give pulses; one in veterans found no clear difference.',
+    text: 'Many trials together found that it helped more than a sham (fake pulses); one in veterans found no clear difference.',
     evidence: ['gain', 'no-clear-gain'],
   },
   benefits: [
     {
-      title: 'Depression that may ease',
+      title: 'Depression may ease',
       description: 'These trials had fewer visits than a full course.',
       frequency: {
         ...tmsTrials,
@@ -26,8 +26,8 @@ export const benefits: Treatment<TmsIds>['benefits'] = {
     },
   ],
   howLong: {
-    inShort: 'Often months, for many with more TMS',
-    text: 'Of 120 people who were better after TMS, 63 in 100 stayed better for a year. Many had more TMS, and there was no comparison group.',
+    inShort: 'Often months, and many have more TMS',
+    text: 'Of people who were better after TMS, 63 in 100 stayed better for a year. Many had more TMS, and there was no comparison group.',
     evidence: ['how-long'],
   },
 };

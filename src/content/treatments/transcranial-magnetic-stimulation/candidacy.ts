@@ -11,7 +11,7 @@ export const candidacy: Treatment<TmsIds>['candidacy'] = {
       items: [
         { label: 'A medicine has not helped enough' },
         {
-          label: 'No wish for antidepressants, or harm from them',
+          label: 'A wish to avoid antidepressants, or harm from them',
           note: 'If you have not tried one, TMS may be off-label for you.',
         },
       ],
@@ -20,7 +20,7 @@ export const candidacy: Treatment<TmsIds>['candidacy'] = {
     {
       intent: 'talk-first',
       items: [
-        { label: 'A seizure, ever, in you or your family' },
+        { label: 'A seizure, ever, in me or my family' },
         { label: 'A stroke, tumor or injury of the brain' },
         {
           label: 'Medicines, alcohol or drugs',

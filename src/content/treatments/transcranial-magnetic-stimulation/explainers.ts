@@ -13,7 +13,7 @@ export const explainers: Treatment<TmsIds>['explainers'] = [
     id: 'how-tms-works',
     question: 'How may it work?',
     answer:
-      'Each pulse makes a small electric current in the brain below the coil, and brain cells there become active. Pulses that come again and again may change how groups of cells work together. How that may ease depression is not fully understood.',
+      'Each pulse makes a small electric current in the brain below the coil, and brain cells there become active. Repeated pulses may change how groups of cells work together. How that may ease depression is not fully understood.',
     evidence: ['how-it-works'],
   },
 ];

@@ -31,7 +31,7 @@ export const transcranialMagneticStimulation = defineTreatment({
     evidence: ['antidepressants-and-therapy', 'talk-therapy'],
   },
   keyFacts: {
-    what: 'Magnetic pulses from a coil on your head, while you are awake. No medicine',
+    what: 'Magnetic pulses from a coil on your head, while awake and without medicine',
     forWhom: 'Adults with depression that a medicine has not helped enough',
     others: [
       {

@@ -10,14 +10,15 @@ export const gain: Note<TmsIds> = {
     {
       ...tmsTrials,
       found:
-        'After about 13 visits, 29 in 100 were better (symptoms cut by half or more), and 10 with a sham device: about 19 more. Well (hardly any symptoms left) were 19, and 5 with the sham: about 14 more. It worked about as well with a medicine as without one. About as many people left early in both groups.',
+        'After about 13 visits, 29 in 100 were better (symptoms cut by half or more), and 10 with a sham device: about 19 more. Hardly any symptoms were left in 19, and in 5 with the sham: about 14 more. It worked about as well with a medicine as without one. About as many people left early in both groups.',
     },
     {
       source: 'george-2010',
       population: 'Adults with depression, on no antidepressant',
       route: 'TMS once a day',
       sampleSize: 190,
-      found: 'By the end of three to six weeks, 14 in 100 were well, and 5 with the sham.',
+      found:
+        'By the end of three to six weeks, 14 in 100 had hardly any symptoms left, and 5 with the sham.',
     },
   ],
   doesNotTell:
@@ -39,7 +40,7 @@ export const noClearGain: Note<TmsIds> = {
     },
     {
       source: 'oreardon-2007',
-      population: 'Adults whom medicine had not helped, taking none',
+      population: 'Adults whom medicine had not helped, and who took none',
       route: 'TMS five times a week',
       sampleSize: 301,
       found:
@@ -54,7 +55,7 @@ export const howLong: Note<TmsIds> = {
   studies: [
     {
       source: 'dunner-2014',
-      population: 'Adults whom medicine had not helped, 42 clinics',
+      population: 'Adults whom medicine had not helped, in 42 clinics',
       route: 'TMS in everyday care; no comparison group',
       sampleSize: 257,
       found:

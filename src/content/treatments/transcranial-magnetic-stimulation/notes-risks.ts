@@ -83,7 +83,7 @@ export const seriousRisks: Note<TmsIds> = {
     {
       source: 'fda-2018',
       found:
-        'No one should have TMS with metal or an implant in or near the head. Examples are hearing implants, nerve stimulators, stents, and clips or coils for an aneurysm. Jewelry and hair clips come off first, and ear plugs are a must. Anyone who has had a seizure should ask a clinician first. The notice is about another condition.',
+        'No one should have TMS with metal or an implant in or near the head. Examples are hearing implants, nerve stimulators, stents, and clips or coils for an aneurysm. Jewelry and hair clips come off first, and earplugs are a must. Anyone who has had a seizure should ask a clinician first. The notice is about another condition.',
     },
     {
       source: 'lee-2021',
@@ -120,7 +120,7 @@ export const commonEffects: Note<TmsIds> = {
     },
     {
       source: 'oreardon-2007',
-      population: 'Adults whom medicine had not helped, taking none',
+      population: 'Adults whom medicine had not helped, and who took none',
       route: 'TMS five times a week',
       sampleSize: 301,
       found:

@@ -19,12 +19,12 @@ export const process: Treatment['process'] = {
     {
       title: 'Daily visits',
       description:
-        'You sit with ear plugs in and the coil on your head. The pulses come in bursts, with pauses. [[A technician stays with you, and a ___ is close by.]]',
+        'You sit with earplugs in and the coil on your head. The pulses come in bursts, with pauses. [[A technician stays with you, and a ___ is close by.]]',
       feelsLike:
         'The coil clicks loudly and taps on your head, and your face may twitch. It can sting or hurt, above all in the first visits.',
       prepare: [
         'Take off jewelry and hair clips.',
-        'Tell us about poor sleep, alcohol or a new medicine, since they can make a seizure likelier.',
+        'Tell us about poor sleep, alcohol or a new medicine, which can make a seizure likelier.',
       ],
       options: {
         caption: 'Kinds of pulses',
@@ -32,7 +32,7 @@ export const process: Treatment['process'] = {
           { name: 'Standard pulses', note: 'Up to about 40 minutes a visit.' },
           { name: 'Theta bursts', note: 'About 3 minutes a visit.' },
         ],
-        note: 'Ask which kind fits you. [[We use ___.]]',
+        note: 'Ask about the difference. [[We use ___.]]',
       },
     },
     {

@@ -6,7 +6,7 @@ import { whoShouldNot } from './who-should-not.js';
 export const risks: Treatment<TmsIds>['risks'] = {
   heading: 'Risks and side effects',
   regulatoryStatus: {
-    text: 'The FDA has cleared TMS for adults with depression that a medicine has not helped enough. Other uses are “off-label.” [[Our device is ___.]]',
+    text: 'The FDA has cleared, not approved, TMS devices for adults with depression that a medicine has not helped enough. Some other uses are “off-label.” [[Our device is ___.]]',
     evidence: ['clearance'],
   },
   groups: [
@@ -26,7 +26,6 @@ export const risks: Treatment<TmsIds>['risks'] = {
             per: 10000,
             low: 4,
             high: 11,
-
             comparator: null,
             timeFrame: 'over a course',
           },
@@ -34,14 +33,14 @@ export const risks: Treatment<TmsIds>['risks'] = {
             'Tell us if you ever had one. Ask which coil we use. [[A ___ helps you at once.]]',
         },
         {
-          name: 'Low mood or thoughts of suicide',
+          name: 'Lower mood or thoughts of suicide',
           description: 'Depression may not lift, or may get worse.',
           whatToDo: 'Call {crisis.call}, and tell us.',
           evidence: ['gain'],
         },
         {
-          name: 'A switch to mania',
-          description: 'Very high energy and little sleep. It is uncommon.',
+          name: 'A switch to mania (very high energy)',
+          description: 'You may sleep little. It is uncommon.',
           whatToDo: 'Tell us at once, and before you start if you ever had mania.',
         },
         {
@@ -52,7 +51,7 @@ export const risks: Treatment<TmsIds>['risks'] = {
         {
           name: 'Harm to your hearing',
           description: 'The coil is loud.',
-          whatToDo: 'Wear ear plugs, and tell us if your ears ring.',
+          whatToDo: 'Wear earplugs, and tell us if your ears ring.',
         },
         {
           name: 'Harm from metal or an implant',
@@ -75,12 +74,11 @@ export const risks: Treatment<TmsIds>['risks'] = {
         },
         {
           name: 'Pain where the coil rests',
-          description: 'By the fifteenth visit: 33 in 100, and 3 with a sham.',
+          description: 'Less often by the fifteenth visit: 33 in 100, and 3 with a sham.',
           frequency: {
             ...scalpPainTrial,
             count: 41,
             per: 100,
-
             comparator: { name: 'with a sham device', count: 0 },
             timeFrame: 'in the first visit',
           },
