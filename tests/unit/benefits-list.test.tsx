@@ -157,6 +157,13 @@ it('claims no difference and no range where there are none', () => {
   );
 });
 
+it.each([{ low: undefined }, { high: undefined }])('says no half of a range: %j', (part) => {
+  render(
+    <BenefitsList {...content} benefits={[{ ...calm, frequency: { ...frequency, ...part } }]} />,
+  );
+  expect(benefit('Calm').getByText(/27 in 100/)).toHaveTextContent(/18 more in 100\.$/);
+});
+
 it('ends with its own notes where it stands alone, each with the way back', () => {
   render(<BenefitsList {...content} sources={sources} />);
   expect(screen.getByRole('heading', { level: 3, name: en.evidence.notes })).toBeVisible();
