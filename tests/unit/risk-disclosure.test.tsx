@@ -211,9 +211,9 @@ describe('the numbers of one study', () => {
 
   it('keep what it is like, how long it lasts and what to do beside the name', () => {
     show();
-    expect(row('Headache')).toHaveTextContent(/^HeadacheAn ache\./);
+    expect(row('Headache')).toHaveTextContent(/^Headache An ache\./);
     expect(row('Cough')).toHaveTextContent(
-      `Cough${words.duration}: A day${words['what-to-do']}: Rest.`,
+      `Cough ${words.duration}: A day${words['what-to-do']}: Rest.`,
     );
   });
 });

@@ -42,8 +42,7 @@ export function FrequencyTable(props: FrequencyTableProps) {
         {risks.map(({ id, name, description, frequency }, index) => (
           <tr key={index} role="row" id={id}>
             <th scope="row" role="rowheader">
-              {name}
-              {description}
+              <span data-slot="frequency-table-name">{name}</span> {description}
             </th>
             {frequency ? (
               <Cells frequency={frequency} text={text} context={context} />
