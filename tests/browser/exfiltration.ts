@@ -55,7 +55,7 @@ const calls: Record<string, Leak> = {
   RTCPeerConnection: () => new RTCPeerConnection(),
   Image: (answer) => Object.assign(new Image(), { src: log(answer) }),
   Audio: construct('Audio'),
-  FontFace: (answer) => new FontFace('Log', `url(${log(answer)})`),
+  FontFace: (answer) => new FontFace('Log', `url("${log(answer)}")`),
   'Document.prototype.createElement': (answer) =>
     Object.assign(document.createElement('img'), { src: log(answer) }),
   'Document.prototype.createElementNS': () =>
@@ -65,7 +65,7 @@ const calls: Record<string, Leak> = {
   'HTMLElement.prototype.click': (answer) =>
     Object.assign(parsed('a'), { href: log(answer), target: '_blank' }).click(),
   'CSSStyleSheet.prototype.insertRule': (answer) =>
-    new CSSStyleSheet().insertRule(`html { background: url(${log(answer)}) }`),
+    new CSSStyleSheet().insertRule(`html { background: url("${log(answer)}") }`),
   'CSSStyleSheet.prototype.replace': (answer) => new CSSStyleSheet().replace(answer),
   'CSSStyleSheet.prototype.replaceSync': (answer) => new CSSStyleSheet().replaceSync(answer),
 
@@ -215,7 +215,7 @@ const others: Record<string, [way: string, Leak]> = {
   'a stylesheet’s rule for what is ticked': [
     'request',
     (answer) => {
-      const rule = `:has(:checked) > body { background: url(${log(answer)}) }`;
+      const rule = `:has(:checked) > body { background: url("${log(answer)}") }`;
       document.head.insertAdjacentHTML('beforeend', `<style>${rule}</style>`);
     },
   ],

@@ -9,14 +9,21 @@ import { kap } from '../../stories/example-clinic.js';
 import { deliberate, type Leak, press, send, watchWaysOut } from './exfiltration.js';
 
 const list = (
-  <CandidacyChecklist {...kap.candidacy} clinicName="Example Clinic" crisis={crisisLines.US} />
+  <CandidacyChecklist
+    {...kap.candidacy}
+    notes={kap.notes}
+    sources={kap.sources}
+    clinicName="Example Clinic"
+    crisis={crisisLines.US}
+  />
 );
 /** Two boxes, for the many tests that only have to notice a leak. */
 const shortList = (
   <CandidacyChecklist
-    groups={kap.candidacy.groups
-      .slice(0, 1)
-      .map(({ items, ...group }) => ({ ...group, items: items.slice(0, 2), evidence: undefined }))}
+    groups={kap.candidacy.groups.slice(0, 1).map(({ intent, items }) => ({
+      intent,
+      items: items.slice(0, 2).map(({ label, note }) => ({ label, note })),
+    }))}
     crisis={crisisLines.US}
   />
 );
@@ -24,7 +31,7 @@ const shortList = (
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 const box = (index: number) => boxes().at(index) as HTMLInputElement;
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const clear = () => button('Clear all checks');
+const clear = () => button('Clear my list');
 const undo = () => button(/^Undo/);
 /** Until everything else that the page had to do is done. */
 const settled = () => scheduler.postTask(() => {}, { priority: 'background' });
@@ -183,7 +190,7 @@ describe('inside a host’s form', () => {
     form().addEventListener('submit', sent);
     await userEvent.click(box(0));
     await userEvent.keyboard('{Enter}');
-    for (const name of ['Copy this list', 'Print this list', 'Clear all checks', /^Undo/]) {
+    for (const name of ['Copy this list', 'Print this list', 'Clear my list', /^Undo/]) {
       await userEvent.click(button(name));
       await settled();
     }

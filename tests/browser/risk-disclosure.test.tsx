@@ -1,38 +1,66 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { RiskDisclosure } from '../../src/index.js';
-import { risk } from '../../stories/components/stress.js';
+import { crisisLines } from '../../src/content/index.js';
+import { FrequencyTable, RiskDisclosure } from '../../src/index.js';
+import { frequency, risk } from '../../stories/components/stress.js';
 import { kap } from '../../stories/example-clinic.js';
 import { accessibilityTree } from './accessibility-tree.js';
 import './with-styles.js';
 
-const risksAsTable = (
-  <RiskDisclosure {...kap.risks} sources={kap.sources} frequencyDisplay="table" />
+/** Two risks with numbers of their own studies. */
+const fromTwoStudies = (
+  <FrequencyTable
+    caption="Common side effects"
+    risks={[risk(27), { ...risk(9), frequency: { ...frequency(9), route: 'Drops' } }]}
+  />
 );
 
 it('keeps the table’s name, headers and cells in the accessibility tree when laid out as blocks', async () => {
   await page.viewport(320, 800);
-  render(risksAsTable);
+  render(fromTwoStudies);
   const table = screen.getByRole('table', { name: /^Common side effects: / });
   expect(getComputedStyle(table).display).toBe('block');
   const nodes = await accessibilityTree();
   const named = (role: string) =>
     nodes.flatMap((node) => (node.role?.value === role ? (node.name?.value ?? '') : []));
   expect(named('columnheader')).toContain('For comparison');
-  expect(named('rowheader')).toContain('Dizziness');
-  expect(named('cell')).toContain('14 in 100 with placebo');
+  expect(named('rowheader')).toContain(
+    'Side effect 27 Some people in an invented study noticed this.',
+  );
+  expect(named('cell')).toContain('9 in 100 with placebo');
 });
 
 it('lays the numbers out as a table where there is room', () => {
-  render(risksAsTable);
+  render(fromTwoStudies);
   const table = screen.getByRole('table', { name: /^Common side effects: / });
   expect(getComputedStyle(table).display).toBe('table');
+});
+
+it('keeps numbers that can be compared side by side, on a phone too', async () => {
+  await page.viewport(320, 800);
+  render(
+    <RiskDisclosure
+      {...kap.risks}
+      groups={[{ severity: 'common', risks: [risk(27), risk(9)] }]}
+      notes={kap.notes}
+      crisis={crisisLines.US}
+    />,
+  );
+  const table = screen.getByRole('table', { name: /^Common side effects in 100 people, / });
+  expect(getComputedStyle(table).display).toBe('table');
+  const tops = [...table.querySelectorAll('tbody tr:first-child > *')].map(
+    (cell) => cell.getBoundingClientRect().top,
+  );
+  expect(tops).toHaveLength(4);
+  expect(new Set(tops).size).toBe(1);
+  expect(table.getBoundingClientRect().right).toBeLessThanOrEqual(320);
 });
 
 it('fills one dot for each person, row by row', () => {
   const { container } = render(
     <RiskDisclosure
+      crisis={crisisLines.US}
       regulatoryStatus={{ text: 'A', evidence: null }}
       groups={[{ severity: 'common', risks: [risk(27)] }]}
       frequencyDisplay="icons"

@@ -1,14 +1,19 @@
 import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
+import { crisisLines } from '../../src/content/index.js';
 import {
+  AlternativesList,
   BenefitsList,
   type FrequencyDisplay,
+  KeyFacts,
+  NoteList,
   ProcessTimeline,
+  QuestionList,
   RiskDisclosure,
 } from '../../src/index.js';
-import { benefit, longWord, risk, source } from '../../stories/components/stress.js';
-import { kap } from '../../stories/example-clinic.js';
+import { benefit, longNote, longWord, risk, source } from '../../stories/components/stress.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import { accessibilityTree } from './accessibility-tree.js';
 import './with-styles.js';
 
@@ -29,11 +34,16 @@ const timeline = (
     }))}
   />
 );
-const benefits = (
-  <BenefitsList {...kap.benefits} sources={kap.sources} risksHref="#risks" layout="grid" />
-);
-const risksWith = (frequencyDisplay?: FrequencyDisplay) => (
-  <RiskDisclosure {...kap.risks} sources={kap.sources} frequencyDisplay={frequencyDisplay} />
+const cited = { notes: kap.notes, sources: kap.sources };
+const benefits = <BenefitsList {...kap.benefits} {...cited} risksHref="#risks" layout="grid" />;
+const risksWith = (frequencyDisplay: FrequencyDisplay) => (
+  <RiskDisclosure
+    {...kap.risks}
+    {...cited}
+    crisis={crisisLines.US}
+    contact={exampleClinic}
+    frequencyDisplay={frequencyDisplay}
+  />
 );
 const every = [
   ['the timeline', timeline],
@@ -42,24 +52,48 @@ const every = [
     <ProcessTimeline key="h" {...kap.process} layout="horizontal" marker="dot" />,
   ],
   ['the benefits', benefits],
-  ['the risks', risksWith()],
-  ['the risks with a table', risksWith('table')],
+  ['the risks', risksWith('table')],
+  ['the risks in sentences', risksWith('text')],
   ['the risks with pictures', risksWith('icons')],
+  ['the key facts', <KeyFacts key="facts" heading="Key facts" treatment={kap} />],
+  ['the other options', <AlternativesList key="options" {...kap.alternatives} {...cited} />],
+  ['the questions', <QuestionList key="faq" questions={kap.faq?.questions ?? []} {...cited} />],
+  ['the notes', <NoteList key="notes" id="evidence" heading="The evidence" {...cited} />],
 ] as const;
 
-/** What has text of its own and can be seen. */
+/** What has text of its own and can be seen: the word before a note's number is only heard. */
 const textElements = (root: ParentNode) =>
-  [...root.querySelectorAll<HTMLElement>('[data-slot] *')].filter((element) =>
-    [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+  [...root.querySelectorAll<HTMLElement>('[data-slot] *:not([data-slot="note-word"])')].filter(
+    (element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
   );
 
-describe.each(every)('%s', (_, element) => {
+/** Whether text leaves the box it is in, where it could be cut off or lie over other text. */
+function spills(item: Element): boolean {
+  const box = item.getBoundingClientRect();
+  return textElements(item.parentElement as Element)
+    .filter((element) => item.contains(element))
+    .flatMap((element) => [...element.childNodes].filter((node) => node instanceof Text))
+    .some((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return [...range.getClientRects()].some(
+        ({ left, right, top, bottom }) =>
+          left < box.left - 1 ||
+          right > box.right + 1 ||
+          top < box.top - 2 ||
+          bottom > box.bottom + 2,
+      );
+    });
+}
+
+describe.each(every)('%s', (name, element) => {
   it.each([
     [320, 100],
     [320, 200],
     [1280, 200],
   ])(
-    'does not scroll sideways or clip text at %i px with text at %i %%',
+    'does not scroll sideways or clip text at %i px with text at %i percent',
     async (width, percent) => {
       await page.viewport(width, 800);
       document.documentElement.style.fontSize = `${percent}%`;
@@ -67,9 +101,7 @@ describe.each(every)('%s', (_, element) => {
       expect(document.documentElement.scrollWidth).toBe(width);
       const cut = textElements(container).filter(
         (item) =>
-          !item.closest('thead') &&
-          (item.scrollWidth > item.clientWidth + 1 || item.scrollHeight > item.clientHeight + 2) &&
-          getComputedStyle(item).display !== 'inline',
+          !item.closest('thead') && getComputedStyle(item).display !== 'inline' && spills(item),
       );
       expect(cut.map((item) => item.outerHTML)).toEqual([]);
     },
@@ -81,7 +113,7 @@ describe.each(every)('%s', (_, element) => {
     const { container } = render(element);
     // A column of single letters is how a layout fails that has no room left.
     for (const item of textElements(container)) {
-      if (item.closest('thead')) continue;
+      if (item.closest('thead, sup')) continue;
       const letters = Number.parseFloat(getComputedStyle(item).fontSize) * 3;
       const words = item.textContent?.trim().length ?? 0;
       if (words > 6)
@@ -119,13 +151,18 @@ describe.each(every)('%s', (_, element) => {
     await forcedColors();
     expect(matchMedia('(forced-colors: active)').matches).toBe(true);
     expect(drawn()).toEqual(before);
-    expect(before.some((edges) => edges.includes('true'))).toBe(true);
+    // Notes are set apart by space alone.
+    expect(before.some((edges) => edges.includes('true'))).toBe(name !== 'the notes');
   });
 
   it('prints everything', async () => {
     const { container } = render(element);
     await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
-    const gone = [...container.querySelectorAll('[data-slot] *')].filter(
+    // The ways back from a note lead nowhere on paper.
+    const parts = container.querySelectorAll(
+      '[data-slot] *:not([data-slot="note-back"], [data-slot="note-back"] *)',
+    );
+    const gone = [...parts].filter(
       (item) => !item.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     );
     expect(gone).toEqual([]);
@@ -150,20 +187,45 @@ describe.each(every)('%s', (_, element) => {
 it('keeps long words inside their boxes, in tables and beside icons too', async () => {
   await page.viewport(320, 800);
   const long = { ...risk(12), name: longWord, whatToDo: longWord };
-  for (const display of ['table', 'icons'] as const) {
+  const own = { notes: [longNote], sources: [{ ...source, authors: longWord }] };
+  for (const display of ['table', 'text', 'icons'] as const) {
     const { unmount } = render(
       <>
         <RiskDisclosure
-          regulatoryStatus={{ text: longWord, evidence: null }}
-          groups={[{ severity: 'serious', risks: [long, risk(3)] }]}
-          sources={[{ ...source, authors: longWord }]}
+          {...own}
+          crisis={crisisLines.US}
+          regulatoryStatus={{ text: longWord, evidence: [longNote.id] }}
+          groups={[
+            { severity: 'common', risks: [long, risk(3)] },
+            { severity: 'serious', risks: [long, risk(3)] },
+          ]}
           frequencyDisplay={display}
         />
         <BenefitsList
+          {...own}
           risksHref="#x"
           layout="grid"
           benefits={[{ ...benefit(1), title: longWord }]}
-          sources={[{ ...source, authors: longWord }]}
+        />
+        <AlternativesList
+          {...own}
+          alternatives={[
+            {
+              name: longWord,
+              description: longWord,
+              benefits: longWord,
+              risks: longWord,
+              frequency: risk(3).frequency,
+              evidence: [longNote.id],
+            },
+          ]}
+          noTreatment={{
+            name: longWord,
+            description: longWord,
+            benefits: longWord,
+            risks: longWord,
+            evidence: null,
+          }}
         />
         <ProcessTimeline
           steps={[
