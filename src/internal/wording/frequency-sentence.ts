@@ -23,7 +23,9 @@ export function frequencySentences(frequency: Frequency, context: CitationContex
 export function frequencyInShort(frequency: Frequency, context: CitationContext): string {
   const { comparator, count, per, outcome = '', timeFrame } = frequency;
   const { words, tag } = context;
-  if (!comparator || !timeFrame) return frequencySentences(frequency, context);
+  // The short form has no words for "no difference".
+  const isShort = comparator && timeFrame && comparator.count !== count;
+  if (!isShort) return frequencySentences(frequency, context);
   const { name, count: compared } = comparator;
   const more = count - compared;
   const difference = fillTemplate(
