@@ -475,6 +475,7 @@ it('reads numbers of one study side by side, by the name of their table and its 
     ...heads.map((head) => `columnheader, ${head}`),
     'row, Headache 3 1 2',
     'rowheader, Headache',
+    'Headache',
     'cell, 3',
     'cell, 1',
     'cell, 2',
