@@ -89,8 +89,8 @@ export const risks: Treatment<KapIds>['risks'] = {
   afterCare: {
     items: [
       '[[Stay at least ___ hours, until a trained person lets you go.]]',
-      'Go home with an adult you trust.',
-      'Until after a night of sleep, do not drive, use machines or sign anything important.',
+      'Go home with an adult.',
+      'Until you have slept a night, do not drive, use machines or sign anything important.',
     ],
     evidence: ['common-effects'],
   },

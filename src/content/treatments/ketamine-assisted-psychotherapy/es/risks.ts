@@ -94,7 +94,7 @@ export const risks: Treatment<KapIds>['risks'] = {
   afterCare: {
     items: [
       '[[Quédese al menos ___ horas, hasta que una persona capacitada le diga que puede irse.]]',
-      'Vaya a casa con una persona adulta de confianza.',
+      'Vaya a casa con una persona adulta.',
       'Hasta haber dormido una noche, no maneje, no use máquinas ni firme nada importante.',
     ],
     evidence: ['common-effects'],
