@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
+import type { TeamMember } from '../../src/content/index.js';
 import { TeamList } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
 import { exampleTeam, kapInSpanish } from '../example-clinic.js';
@@ -8,12 +9,18 @@ import { ar } from './locales.js';
 import { prop, sectionProps } from './prop-table.js';
 import { longWord, thirty } from './stress.js';
 
+/** The example clinic's team, the first with training in the treatment. */
+const members: readonly TeamMember[] = exampleTeam.map((member, index) => ({
+  ...member,
+  training: index === 0 ? '120 hours in ketamine-assisted psychotherapy' : undefined,
+}));
+
 const meta = {
   title: 'Components/TeamList',
   component: TeamList,
   decorators: [inColumn],
   tags: ['!autodocs'],
-  args: { heading: 'Your team', members: exampleTeam },
+  args: { heading: 'Your team', members },
   argTypes: {
     ...sectionProps,
     members: prop('readonly TeamMember[]'),
@@ -32,6 +39,7 @@ export const Default: Story = {
       .getAllByRole('heading', { level: 3 })
       .map(({ textContent }) => textContent);
     await expect(names).toEqual(exampleTeam.map(({ name }) => name));
+    await expect(within(canvasElement).getByText('Training')).toBeVisible();
   },
 };
 
