@@ -58,7 +58,12 @@ export const contact: ClinicContact = {
 };
 
 /** Stands at the top of each treatment; an empty `alt` says that it only sets a mood. */
-export const picture: Picture = { src: '/hands-under-water.svg', alt: 'Hands outstretched under water', width: 900, height: 720 };
+export const picture: Picture = {
+  src: '/hands-under-water.svg',
+  alt: 'Hands outstretched under water',
+  width: 900,
+  height: 720,
+};
 
 type SignOff =
   | Pick<DraftReview, 'status'>

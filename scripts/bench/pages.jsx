@@ -17,12 +17,15 @@ export const WholePage = (content) => <TreatmentPage {...content} today="2026-11
  *
  * @param {Content} content
  */
-export const CoreComponents = ({ treatment, contact, crisis }) => (
-  <>
-    <ProcessTimeline {...treatment.process} />
-    <BenefitsList {...treatment.benefits} risksHref="#risks" sources={treatment.sources} />
-    <RiskDisclosure {...treatment.risks} id="risks" sources={treatment.sources} />
-    <CandidacyChecklist {...treatment.candidacy} crisis={crisis} />
-    <ContactCTA {...contact} heading="Talk with us" crisis={crisis} />
-  </>
-);
+export const CoreComponents = ({ treatment, contact, crisis }) => {
+  const cited = { notes: treatment.notes, sources: treatment.sources };
+  return (
+    <>
+      <ProcessTimeline {...treatment.process} />
+      <BenefitsList {...treatment.benefits} {...cited} risksHref="#risks" />
+      <RiskDisclosure {...treatment.risks} {...cited} id="risks" crisis={crisis} />
+      <CandidacyChecklist {...treatment.candidacy} {...cited} crisis={crisis} />
+      <ContactCTA {...contact} heading="Talk with us" crisis={crisis} />
+    </>
+  );
+};

@@ -43,7 +43,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
     for (const [file, page] of [
       ['src/Evidence.tsx', 'components/BenefitsList'],
       ['src/BenefitsInSpanish.tsx', 'components/BenefitsList'],
-      ['src/RisksAsTable.tsx', 'components/RiskDisclosure'],
+      ['src/RisksAsIcons.tsx', 'components/RiskDisclosure'],
       ['src/RisksInSpanish.tsx', 'components/RiskDisclosure'],
       ['src/OwnPage.tsx', 'pages/TreatmentPage'],
     ] as const) {
@@ -117,8 +117,8 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       });
       tab.on('request', (request) => requests.push(request.url()));
       await tab.goto(url);
-      await tab.getByRole('checkbox', { name: 'I live with severe anxiety' }).check();
-      await tab.getByRole('heading', { name: 'To talk about with a clinician' }).waitFor();
+      await tab.getByRole('checkbox', { name: /^Severe anxiety/ }).check();
+      await tab.getByRole('heading', { name: 'To discuss with a clinician' }).waitFor();
       expect(problems).toEqual([]);
       expect(requests.filter((address) => !address.startsWith(url))).toEqual([]);
 
