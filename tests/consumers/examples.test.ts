@@ -196,7 +196,8 @@ describe('the Next example', () => {
   });
 
   it('says who signed the page off, and leaves no sentence open', async () => {
-    const page = await html(paths.kap);
+    // Next's own scripts have brackets of their own.
+    const page = (await html(paths.kap)).replaceAll(/<script\b[\s\S]*?<\/script>/g, '');
     expect(page).toContain('Ada Example');
     expect(page).toContain('A session takes about 3 hours.');
     expect(page).not.toMatch(/\[\[|___|\{(crisis|emergency|onCall)/);
