@@ -67,7 +67,10 @@ export function frequencySentence(frequency: Frequency, { words, tag }: Citation
 
 /** Without an outcome or a time frame, the spaces and the comma around it would be left over. */
 const withoutGaps = (sentence: string): string =>
-  sentence.replace(/ {2,}/g, ' ').replace(/ ,/g, ',').replace(/[\s,]+$/, '');
+  sentence
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ,/g, ',')
+    .replace(/[\s,]+$/, '');
 
 /** How many more or fewer than in the comparison group; `''` without one. */
 export function differenceInWords(
