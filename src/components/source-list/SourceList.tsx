@@ -23,6 +23,7 @@ export function SourceList(props: SourceListProps) {
   if (sources.length === 0) return null;
   const text = mergeLabels('SourceList', sourceListLabels, locale?.sourceList, labels);
   const { words, tag } = citationContext({ locale });
+  const citing = notesBySource(notes);
   return (
     <Section {...rest} slot="source-list" className={sourceListVariants({ className })}>
       <List slot="source-list-items">
@@ -36,7 +37,7 @@ export function SourceList(props: SourceListProps) {
             {notesHref && (
               <ItemList
                 slot="source-list-notes"
-                items={notesCiting(source, notes).map(({ id, number }) => (
+                items={(citing.get(source.id) ?? []).map(({ id, number }) => (
                   <SafeLink key={id} href={`${notesHref}-${id}`}>
                     {fillTemplate(text.note, { number }, tag)}
                   </SafeLink>
@@ -51,10 +52,23 @@ export function SourceList(props: SourceListProps) {
   );
 }
 
-const notesCiting = ({ id: source }: Source, notes: readonly Note[] = []) =>
-  notes.flatMap(({ id, studies }, index) =>
-    studies.some((study) => study.source === source) ? [{ id, number: index + 1 }] : [],
-  );
+interface CitingNote {
+  id: string;
+  number: number;
+}
+
+/** The notes that cite each source, by the source's id. */
+function notesBySource(notes: readonly Note[] = []): ReadonlyMap<string, readonly CitingNote[]> {
+  const citing = new Map<string, CitingNote[]>();
+  for (const [index, { id, studies }] of notes.entries()) {
+    for (const source of new Set(studies.map((study) => study.source))) {
+      const known = citing.get(source) ?? [];
+      citing.set(source, known);
+      known.push({ id, number: index + 1 });
+    }
+  }
+  return citing;
+}
 
 function Publication({ source, kind }: { source: Source; kind: string }) {
   const { authors, title, publication, year } = source;
