@@ -2,7 +2,7 @@
  * Compares the components with the literal elements of their own HTML, the least React has to do.
  * Fails if they take more than this many times as long.
  *
- * Hydration measured 1.69 to 1.85 on two cores, some 10 to 14 ms over the literal. Much of that is
+ * Hydration measured 1.49 to 1.57 on two busy cores, some 26 ms over the literal. Much of that is
  * React rendering function components: 1.5 would need elements written out instead of components.
  */
 const limits = { server: 3.5, hydration: 2 };
