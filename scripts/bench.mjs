@@ -3,7 +3,7 @@
  * Fails if they take more than this many times as long.
  *
  * Hydration measured 1.49 to 1.57 on two busy cores, some 26 ms over the literal. Much of that is
- * React rendering function components: 1.5 would need elements written out instead of components.
+ * React rendering function components.
  */
 const limits = { server: 3.5, hydration: 2 };
 
