@@ -96,7 +96,7 @@ export default function plopfile(plop) {
       insert(
         'tests/unit/malformed-content.test.tsx',
         /^ {2}TreatmentHero: \{/m,
-        "  {{name}}: {\n    Component: clinic.{{name}},\n    main: 'items',\n    props: { heading: 'A heading', items: ['The first item', 'The second item'] },\n  },",
+        "  {{name}}: {\n    Component: clinic.{{name}},\n    main: /^items$/,\n    props: { heading: 'A heading', items: ['The first item', 'The second item'] },\n  },",
       ),
       // Sorts what was inserted, and breaks lines that a long name made too long.
       () => biome('check', '--linter-enabled=false', 'src'),
