@@ -1,7 +1,7 @@
 import type { ClinicContact, CrisisContact } from './model/index.js';
+import { type NumberName, namedNumber, numberNames } from './named-numbers.js';
 import { normalizeContact } from './normalize/contact.js';
 import { normalizeCrisisContact } from './normalize/crisis-contact.js';
-import { type NumberName, namedNumber, numberNames } from './named-numbers.js';
 import { mapTexts } from './texts.js';
 
 /** A number to dial, and the same number as people read it. */

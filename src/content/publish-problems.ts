@@ -1,10 +1,10 @@
 import type { ClinicContact, CrisisContact, IsoDate, Review, Treatment } from './model/index.js';
+import { type NumberName, numberNames } from './named-numbers.js';
 import { normalizeContact } from './normalize/contact.js';
 import { normalizeCrisisContact } from './normalize/crisis-contact.js';
 import { isObject, text } from './normalize/fields.js';
 import { compact } from './normalize/lists.js';
 import { currentDay, isDay, signedReview } from './normalize/review.js';
-import { type NumberName, numberNames } from './named-numbers.js';
 import { contactNumbers } from './numbers.js';
 import { unconfirmed } from './placeholders.js';
 import { textsIn, valuesIn } from './texts.js';

@@ -1,5 +1,5 @@
-import { contactNumbers, fillNumbers } from '../../content/numbers.js';
 import { normalizeRisks } from '../../content/normalize/index.js';
+import { contactNumbers, fillNumbers } from '../../content/numbers.js';
 import { nextLevel } from '../../internal/elements/Heading.js';
 import { OwnNotes } from '../../internal/elements/OwnNotes.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';

@@ -1,6 +1,6 @@
 import type { Study } from '../../content/model/index.js';
 import { type CitationContext, type NumberedNote, noteHref } from '../wording/citation-context.js';
-import type { Citation as Place, Citations } from '../wording/citing-places.js';
+import type { Citations, Citation as Place } from '../wording/citing-places.js';
 import { wordsForTerm } from '../wording/evidence.labels.js';
 import { formatNumber } from '../wording/numbers.js';
 import { fillTemplate } from '../wording/template.js';
