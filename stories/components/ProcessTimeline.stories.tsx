@@ -70,6 +70,11 @@ export const FullStep: Story = {
         duration: 'About 3 hours',
         setting: 'Our office',
         who: 'Your therapist and a nurse',
+        canStop: true,
+      },
+      {
+        title: 'Your next session',
+        description: 'You and the team decide together whether there is one.',
       },
     ],
   },
@@ -79,6 +84,7 @@ export const FullStep: Story = {
       await expect(canvas.getByRole('heading', { level: 4, name })).toBeVisible();
     }
     await expect(canvas.getByText('Offered here')).toBeVisible();
+    await expect(canvas.getByText('You can stop here')).toBeVisible();
   },
 };
 
@@ -250,7 +256,7 @@ export const Spanish: Story = {
   decorators: [inLanguage('es')],
 };
 
-/** Right to left: markers and connector are on the right. */
+/** Right to left: markers and line are on the right. */
 export const RightToLeft: Story = {
   args: {
     heading: 'כך זה עובד',
@@ -320,7 +326,7 @@ export const StressLongTitles: Story = {
   },
 };
 
-/** One step has no connector. */
+/** One step has no line. */
 export const StressOneStep: Story = {
   args: { heading: undefined, intro: undefined, steps: short.slice(0, 1) },
 };

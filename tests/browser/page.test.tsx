@@ -385,9 +385,9 @@ describe('the timeline', () => {
   it('moves to the other side in a right-to-left page', () => {
     const { container } = renderPage();
     const step = () => container.querySelector('[data-slot="process-timeline-step"]') as Element;
-    expect(style(step(), '::before').left).toBe('0px');
+    expect(Number.parseFloat(style(step(), '::before').left)).toBeLessThan(10);
     container.dir = 'rtl';
-    expect(style(step(), '::before').right).toBe('0px');
+    expect(Number.parseFloat(style(step(), '::before').right)).toBeLessThan(10);
   });
 
   it('draws markers and connectors with borders, which forced colors keep', async () => {

@@ -1,10 +1,12 @@
 import { render } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { ProcessTimeline } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { kap } from '../../stories/example-clinic.js';
 import './with-styles.js';
+
+afterEach(() => cdp().send('Emulation.setEmulatedMedia', { media: '', features: [] }));
 
 const marker = (step: Element | null) => getComputedStyle(step as Element, '::before').content;
 
@@ -31,7 +33,7 @@ it('shows no numbers with dot markers', () => {
 
 it('lays steps out side by side in a wide container, stacked in a narrow one', () => {
   const { container, rerender } = render(
-    <div style={{ inlineSize: '60rem' }}>
+    <div style={{ inlineSize: '63rem' }}>
       <ProcessTimeline {...kap.process} layout="horizontal" />
     </div>,
   );
@@ -59,7 +61,7 @@ it('connects the steps, with no connector after the last, right to left too', ()
   );
   expect(connectors.map(({ content }) => content)).toEqual(['""', '""', '""', 'none']);
   for (const { right, borderRightWidth } of connectors.slice(0, 3)) {
-    expect(Number.parseFloat(right)).toBeLessThan(30);
+    expect(Number.parseFloat(right)).toBeLessThan(36);
     expect(Number.parseFloat(borderRightWidth)).toBeGreaterThan(0);
   }
 });
@@ -90,23 +92,103 @@ it.each([
   const inline = dir === 'rtl' ? 'right' : 'left';
   if (layout === 'vertical') {
     const middle = number(own?.[inline]) + number(own?.width) / 2;
-    expect(Math.abs(number(line?.[inline]) + 0.75 - middle)).toBeLessThanOrEqual(0.6);
+    expect(Math.abs(number(line?.[inline]) + 1.5 - middle)).toBeLessThanOrEqual(0.6);
   } else {
     const middle = number(own?.top) + number(own?.height) / 2;
-    expect(Math.abs(number(line?.top) + 0.75 - middle)).toBeLessThanOrEqual(0.6);
+    expect(Math.abs(number(line?.top) + 1.5 - middle)).toBeLessThanOrEqual(0.6);
   }
 });
 
-it('prints in two columns, breaking inside steps but never after a title', async () => {
+const slot = (name: string) => `[data-slot="process-timeline-${name}"]`;
+
+it('prints whole steps, with markers and line', async () => {
   const { container } = render(<ProcessTimeline {...kap.process} />);
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
-  const slot = (name: string) => `[data-slot="process-timeline-${name}"]`;
-  const steps = container.querySelector(slot('steps')) as HTMLElement;
-  expect(getComputedStyle(steps).columnCount).toBe('2');
-  for (const step of container.querySelectorAll(slot('step'))) {
-    expect(getComputedStyle(step).breakInside).toBe('auto');
+  const steps = [...container.querySelectorAll(slot('step'))];
+  for (const step of steps) {
+    expect(getComputedStyle(step).breakInside).toBe('avoid');
+    expect(marker(step)).toBe(`"${steps.indexOf(step) + 1}"`);
   }
-  for (const title of container.querySelectorAll(slot('title'))) {
-    expect(getComputedStyle(title).breakAfter).toBe('avoid');
-  }
+  expect(getComputedStyle(steps[0] as Element, '::after').content).toBe('""');
+});
+
+describe('the status of a step', () => {
+  const withStatus = (
+    <ProcessTimeline
+      steps={(['done', 'current', 'upcoming', 'upcoming'] as const).map((status) => ({
+        title: status,
+        description: 'A visit.',
+        status,
+      }))}
+    />
+  );
+  const stepsOf = (container: HTMLElement) => [...container.querySelectorAll(slot('step'))];
+
+  it('has a form of its own: filled, a thick ring, a dashed ring', () => {
+    const { container } = render(withStatus);
+    const [done, current, upcoming] = stepsOf(container).map((step) =>
+      getComputedStyle(step, '::before'),
+    );
+    expect([done?.content, current?.content, upcoming?.content]).toEqual(['""', '"2"', '"3"']);
+    expect(done?.backgroundColor).toBe(done?.borderTopColor);
+    expect(Number.parseFloat(current?.borderTopWidth ?? '')).toBeGreaterThan(4);
+    expect(upcoming?.borderTopStyle).toBe('dashed');
+  });
+
+  it('fills the line up to the current step', () => {
+    const { container } = render(withStatus);
+    const lines = stepsOf(container).map((step) => getComputedStyle(step, '::after'));
+    expect(lines.slice(0, 3).map((line) => line.borderLeftStyle)).toEqual([
+      'solid',
+      'dotted',
+      'dotted',
+    ]);
+    expect(lines[1]?.borderRightWidth).toBe('0px');
+  });
+
+  it('keeps these forms in forced colors', async () => {
+    const { container } = render(withStatus);
+    await cdp().send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    const [done, current] = stepsOf(container).map((step) => getComputedStyle(step, '::before'));
+    expect(done?.backgroundColor).not.toBe(current?.backgroundColor);
+  });
+});
+
+it('shows how long, where and who in one line, without their terms', () => {
+  const { container } = render(
+    <div style={{ inlineSize: '40rem' }}>
+      <ProcessTimeline
+        steps={[
+          {
+            title: 'A',
+            description: 'B',
+            duration: '1 hour',
+            setting: 'Our office',
+            who: 'A nurse',
+          },
+        ]}
+      />
+    </div>,
+  );
+  const facts = [...container.querySelectorAll('dd')].map((fact) => fact.getBoundingClientRect());
+  expect(new Set(facts.map(({ top }) => top)).size).toBe(1);
+  for (const term of container.querySelectorAll('dt')) expect(term.offsetWidth).toBe(1);
+});
+
+it.each([
+  ['beside', '50rem'],
+  ['below', '40rem'],
+])('puts what to bring %s the text in %s', (place, inlineSize) => {
+  const { container } = render(
+    <div style={{ inlineSize }}>
+      <ProcessTimeline steps={[{ title: 'A', description: 'B', bring: ['Warm clothes'] }]} />
+    </div>,
+  );
+  const [text, side] = ['description', 'preparation'].map((name) =>
+    container.querySelector(slot(name))?.getBoundingClientRect(),
+  );
+  if (place === 'beside') expect(side?.left).toBeGreaterThanOrEqual(text?.right ?? 0);
+  else expect(side?.top).toBeGreaterThanOrEqual(text?.bottom ?? 0);
 });

@@ -237,6 +237,7 @@ function withNotes(notes: readonly Note[], sources: readonly Source[]): fc.Arbit
           bring: optional(few(text)),
           join: optional(fc.constantFrom('or', 'and')),
           optional: optional(fc.boolean()),
+          canStop: optional(fc.boolean()),
           status: optional(fc.constantFrom('done', 'current', 'upcoming')),
         }),
       ),

@@ -56,6 +56,7 @@ export const example = {
         title: 'First visit',
         description: 'You talk with a therapist. [[A doctor checks your health first.]]',
         duration: 'About an hour',
+        canStop: true,
         join: 'and',
       },
       {

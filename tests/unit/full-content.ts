@@ -55,6 +55,7 @@ const step = (name: string) =>
     prepare: [`First to do before step ${name}`, `Second to do before step ${name}`],
     bring: [`First to bring to step ${name}`, `Second to bring to step ${name}`],
     optional: true,
+    canStop: true,
     status: 'done',
     join: 'and',
     substeps: ['first', 'second'].map((part) => ({

@@ -104,12 +104,13 @@ it('joins two steps in words, between them', () => {
       steps={[
         { title: 'A dose', description: 'One.', join: 'and' },
         { title: 'A talk', description: 'Two.', join: 'or' },
-        { title: 'A rest', description: 'Three.' },
+        { title: 'A rest', description: 'Three.', join: 'or' },
       ]}
     />,
   );
   const { and, or } = en.processTimeline.joins;
-  expect(container).toHaveTextContent(`A doseOne.${and}A talkTwo.${or}A restThree.`);
+  // After the last step, the word would lead nowhere.
+  expect(container.textContent).toBe(`A doseOne.${and}A talkTwo.${or}A restThree.`);
 });
 
 it('shows how long, where and who as terms with descriptions', () => {
@@ -136,6 +137,19 @@ it('has no empty elements for missing parts of a step', () => {
   const { container } = render(<ProcessTimeline steps={[{ title: 'Only', description: '' }]} />);
   const item = container.querySelector('li');
   expect([...(item?.children ?? [])].map(({ tagName }) => tagName)).toEqual(['H3']);
+});
+
+it('shows where a person can stop', () => {
+  render(
+    <ProcessTimeline
+      steps={[
+        { title: 'A visit', description: 'One.', canStop: true },
+        { title: 'A dose', description: 'Two.' },
+      ]}
+    />,
+  );
+  const stop = en.processTimeline['can-stop'];
+  expect(screen.getAllByText(stop)).toEqual([step('A visit').getByText(stop)]);
 });
 
 it('shows that a step is optional', () => {

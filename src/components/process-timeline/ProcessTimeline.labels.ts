@@ -10,6 +10,8 @@ export interface ProcessTimelineLabels {
   'feels-like': string;
   prepare: string;
   bring: string;
+  /** At the end of a step after which a person can stop. */
+  'can-stop': string;
   /** Between two steps, of which one is enough or which belong together. */
   joins: Record<StepJoin, string>;
   /** Marks the option this clinic offers. */
@@ -25,6 +27,7 @@ export const processTimelineLabels: ProcessTimelineLabels = {
   'feels-like': 'What it feels like',
   prepare: 'How to prepare',
   bring: 'What to bring',
+  'can-stop': 'You can stop here',
   joins: { or: 'or', and: 'and' },
   'offered-here': 'Offered here',
   statuses: { done: 'Done', current: 'Current step', upcoming: 'Coming up' },

@@ -38,6 +38,7 @@ export function ProcessTimeline(props: ProcessTimelineProps) {
             level={nextLevel(rest.headingLevel)}
             text={text}
             tag={locale?.tag}
+            last={index === steps.length - 1}
           />
         ))}
       </List>

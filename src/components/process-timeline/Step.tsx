@@ -15,11 +15,14 @@ interface StepProps {
   level: HeadingLevel;
   text: ProcessTimelineLabels;
   tag: string | undefined;
+  /** Whether no step follows that a `join` could lead to. */
+  last: boolean;
 }
 
-/** One step: what happens, the smaller steps within, the ways to do it, and the facts. */
-export function Step({ step, number, level, text, tag }: StepProps) {
-  const { title, status, optional, description, substeps = [], options, ...facts } = step;
+/** One step: what happens, the smaller steps within, the ways to do it, and what it feels like. */
+export function Step({ step, number, level, text, tag, last }: StepProps) {
+  const { title, status, optional, description, substeps = [], options, feelsLike, join } = step;
+  const inner = nextLevel(level);
   return (
     <li
       data-slot="process-timeline-step"
@@ -30,9 +33,18 @@ export function Step({ step, number, level, text, tag }: StepProps) {
       <Heading level={level} slot="process-timeline-title">
         {title}
       </Heading>
+      <FactList
+        slot="process-timeline-facts"
+        facts={[
+          [text.duration, step.duration],
+          [text.setting, step.setting],
+          [text.who, step.who],
+        ]}
+      />
       {status && <p data-slot="process-timeline-status">{text.statuses[status]}</p>}
       {optional && <p data-slot="process-timeline-optional">{text.optional}</p>}
       <Prose slot="process-timeline-description">{description}</Prose>
+      {options && <StepOptions options={options} offeredHere={text['offered-here']} />}
       {substeps.length > 0 && (
         <List as="ol" slot="process-timeline-substeps">
           {substeps.map((substep, index) => (
@@ -40,43 +52,46 @@ export function Step({ step, number, level, text, tag }: StepProps) {
               key={index}
               substep={substep}
               number={`${number}.${formatNumber(index + 1, tag)}`}
-              level={nextLevel(level)}
+              level={inner}
             />
           ))}
         </List>
       )}
-      {step.feelsLike && (
-        <div data-slot="process-timeline-detail">
-          <Heading level={nextLevel(level)} slot="process-timeline-detail-title">
+      {feelsLike && (
+        <div data-slot="process-timeline-feels-like">
+          <Heading level={inner} slot="process-timeline-detail-title">
             {text['feels-like']}
           </Heading>
-          <Prose>{step.feelsLike}</Prose>
+          <Prose>{feelsLike}</Prose>
         </div>
       )}
-      {options && <StepOptions options={options} offeredHere={text['offered-here']} />}
-      <FactList
-        slot="process-timeline-facts"
-        facts={[
-          [text.duration, facts.duration],
-          [text.setting, facts.setting],
-          [text.who, facts.who],
-        ]}
-      />
-      <StepList level={nextLevel(level)} heading={text.prepare} items={step.prepare} />
-      <StepList level={nextLevel(level)} heading={text.bring} items={step.bring} />
-      {step.join && <p data-slot="process-timeline-join">{text.joins[step.join]}</p>}
+      <Preparation step={step} level={inner} text={text} />
+      {step.canStop && <p data-slot="process-timeline-stop">{text['can-stop']}</p>}
+      {join && !last && <p data-slot="process-timeline-join">{text.joins[join]}</p>}
     </li>
+  );
+}
+
+/** How to prepare for a step and what to bring, together: on wide screens, at its side. */
+function Preparation({ step, level, text }: Pick<StepProps, 'step' | 'level' | 'text'>) {
+  const { prepare = [], bring = [] } = step;
+  return (
+    prepare.length + bring.length > 0 && (
+      <div data-slot="process-timeline-preparation">
+        <StepList level={level} heading={text.prepare} items={prepare} />
+        <StepList level={level} heading={text.bring} items={bring} />
+      </div>
+    )
   );
 }
 
 interface StepListProps {
   heading: string;
   level: HeadingLevel;
-  items: readonly string[] | undefined;
+  items: readonly string[];
 }
 
-/** How to prepare for a step, or what to bring. */
-function StepList({ heading, level, items = [] }: StepListProps) {
+function StepList({ heading, level, items }: StepListProps) {
   return (
     items.length > 0 && (
       <div data-slot="process-timeline-detail">

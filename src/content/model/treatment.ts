@@ -94,6 +94,8 @@ export interface ProcessStep<Rich = string> {
   options?: StepOptions | undefined;
   /** Whether some people skip it; shown in words. */
   optional?: boolean | undefined;
+  /** Whether a person can stop after it, without taking the next; shown in words. */
+  canStop?: boolean | undefined;
   /** How far a visitor in treatment has come; shown in words. */
   status?: StepStatus | undefined;
   /**

@@ -38,6 +38,7 @@ const step = f.record<ProcessStep>({
   bring: f.optionalList(f.text),
   options: f.optional(options, 'items', 'note', 'caption'),
   optional: f.flag,
+  canStop: f.flag,
   status: f.oneOf('done', 'current', 'upcoming'),
   join: f.oneOf('or', 'and'),
 });

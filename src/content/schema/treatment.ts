@@ -117,6 +117,7 @@ const step = f.group('One step, in the order a person goes through it.', {
     })
     .optional(),
   optional: f.yesOrNo('Whether some people skip this step.').optional(),
+  canStop: f.yesOrNo('Whether a person can stop after it, without taking the next.').optional(),
   status: f.oneOf('How far a visitor in treatment has come.', statuses).optional(),
   join: f
     .oneOf('How the next step relates to it: one of the two, or both in the same time.', joins)
