@@ -240,6 +240,7 @@ const tailwindNames = {
   'target-size': () => 'spacing-clinic-target-size',
   radius: (name) => `radius-clinic-${name}`,
   shadow: () => 'shadow-clinic',
+  state: (name) => `opacity-clinic-${name}`,
 };
 
 /** @param {CustomProperties} tokens */

@@ -88,6 +88,8 @@ export type TokenName =
   | '--clinic-space-6'
   | '--clinic-space-7'
   | '--clinic-target-size'
+  | '--clinic-state-hover'
+  | '--clinic-state-pressed'
   | '--clinic-radius-sm'
   | '--clinic-radius-md'
   | '--clinic-radius-lg'

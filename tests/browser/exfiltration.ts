@@ -172,6 +172,10 @@ const inPage: Record<string, [way: string, Leak]> = {
   ],
   'an element that goes': ['element', () => document.querySelector('li p, legend')?.remove()],
   'a text outside the sheet': ['text', (answer) => document.querySelector('li')?.append(answer)],
+  'an answer in the link to the sheet': [
+    'text',
+    (answer) => setTimeout(() => document.querySelector(slot('tray'))?.replaceChildren(answer)),
+  ],
   'an attribute of the sheet': ['sheet', () => setTimeout(() => mark(slot('sheet')))],
   'an element in the sheet': [
     'sheet',
@@ -394,7 +398,7 @@ const byReact = ({ target, attributeName, oldValue }: MutationRecord) =>
     attributeName === 'name' ? !value : attributeName === 'type' && value === 'checkbox',
   );
 
-/** The sentence in the sheet's place is hidden until the script runs. */
+/** The sentence on the empty sheet is hidden until the script runs. */
 const isReveal = ({ target, attributeName, oldValue }: MutationRecord) =>
   target instanceof HTMLElement &&
   target.matches(slot('empty')) &&
@@ -402,20 +406,23 @@ const isReveal = ({ target, attributeName, oldValue }: MutationRecord) =>
   oldValue === '' &&
   !target.hidden;
 
+/** The texts that a change is about; anything but a text is none. */
+const textsOf = ({ type, target, addedNodes, removedNodes }: MutationRecord) =>
+  (type === 'characterData' ? [target] : [...addedNodes, ...removedNodes]).map((node) =>
+    node instanceof Text ? node.data : 'no text',
+  );
+
 /**
  * Notes what changes in the document, even what is changed back at once.
  *
  * No attribute may change, nor any element or text, but for these: the component comes and goes as
- * a whole, the sheet, the sentence in its place and the row with Undo come and go and hold the same
- * tags with the same attributes whatever is ticked, and texts change in the sheet and in what is said.
+ * a whole, the sheet holds the same tags with the same attributes whatever is ticked, one set of them
+ * for each of its three states, texts change in it, and the link to it says how many are on it.
  */
 function watchDocument(host: Element, note: Note) {
   let component: Node | undefined;
   const first = new Map<string, string>();
-  const mayComeAndGo = (node: Node) =>
-    node === component ||
-    (node instanceof Element &&
-      node.matches(`${slot('sheet')}, ${slot('empty')}, ${slot('actions')}`));
+  const countOnly = /^(\d+ on your list\. Show it)?$/;
   const judge = (records: MutationRecord[]) => {
     for (const record of records) {
       const { type, target, attributeName, addedNodes, removedNodes } = record;
@@ -426,22 +433,24 @@ function watchDocument(host: Element, note: Note) {
         if (!byReact(record) && !isReveal(record))
           note('attribute', attributeName, 'on', element?.outerHTML);
       } else if (element?.closest(slot('sheet'))) continue;
-      else if (element?.matches(slot('status')) && nodes.every((node) => node instanceof Text))
+      else if (
+        element?.matches(slot('tray')) &&
+        textsOf(record).every((text) => countOnly.test(text))
+      )
         continue;
       else if (type === 'characterData') note('text', target.textContent);
       else {
-        for (const node of nodes.filter((node) => !mayComeAndGo(node))) {
+        for (const node of nodes.filter((node) => node !== component)) {
           note(node instanceof Element ? 'element' : 'text', node.textContent);
         }
       }
     }
-    for (const name of ['sheet', 'empty', 'actions']) {
-      for (const element of document.querySelectorAll(slot(name))) {
-        if (name === 'actions' && element.closest(slot('sheet'))) continue;
-        const tags = tagsOf(element);
-        if (!first.has(name)) first.set(name, tags);
-        if (first.get(name) !== tags) note('sheet', tags);
-      }
+    for (const sheet of document.querySelectorAll(slot('sheet'))) {
+      // Nothing on it, just cleared, or something on it.
+      const state = ['empty', 'actions'].map((name) => sheet.querySelector(slot(name)) !== null);
+      const tags = tagsOf(sheet);
+      if (!first.has(`${state}`)) first.set(`${state}`, tags);
+      if (first.get(`${state}`) !== tags) note('sheet', tags);
     }
   };
   const observer = new MutationObserver(judge);

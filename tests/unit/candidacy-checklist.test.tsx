@@ -50,10 +50,12 @@ const content = { groups, notes, notesHref: '#evidence', crisis: crisisLines.US 
 
 const renderList = () => render(<CandidacyChecklist {...content} />);
 
-const sheet = () => {
-  const heading = screen.queryByRole('heading', { name: words.heading });
-  return heading && within(heading.parentElement as HTMLElement);
-};
+const letter = () =>
+  screen.getByRole('heading', { name: words.heading }).parentElement as HTMLElement;
+const sheet = () => within(letter());
+/** What is gathered on the letter. */
+const gathered = () => [...letter().querySelectorAll('li')].map((item) => item.textContent);
+const tray = () => document.querySelector('[data-slot="candidacy-checklist-tray"]');
 
 /** The box with these words and no others beside it. */
 const checkbox = (name: string) => screen.getByRole('checkbox', { name });
@@ -113,12 +115,8 @@ describe('the numbers of notes', () => {
   it('never come onto the sheet', async () => {
     renderList();
     for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box);
-    expect(
-      sheet()
-        ?.getAllByRole('listitem')
-        .map((item) => item.textContent),
-    ).toEqual(groups.flatMap(({ items }) => items.map(({ label }) => label)));
-    expect(sheet()?.queryByRole('doc-noteref')).toBeNull();
+    expect(gathered()).toEqual(groups.flatMap(({ items }) => items.map(({ label }) => label)));
+    expect(sheet().queryByRole('doc-noteref')).toBeNull();
   });
 
   it('lead to the list’s own notes where the page has none, and back to the item', () => {
@@ -158,25 +156,21 @@ it('ends with the disclaimer, with or without checked items', async () => {
   renderList();
   expect(screen.getByText(closing)).toBeInTheDocument();
   await userEvent.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
-  expect(sheet()?.getByText(closing)).toBeInTheDocument();
-  for (const line of inCrisis) expect(sheet()?.getByText(line)).toBeInTheDocument();
+  expect(sheet().getByText(closing)).toBeInTheDocument();
+  for (const line of inCrisis) expect(sheet().getByText(line)).toBeInTheDocument();
 });
 
 it('gathers checked items in the list’s order, and announces them politely', async () => {
   renderList();
-  expect(sheet()).toBeNull();
+  expect(gathered()).toEqual([]);
   await userEvent.click(checkbox('Severe anxiety'));
   await userEvent.click(checkbox('Treatments did not help enough'));
-  expect(
-    sheet()
-      ?.getAllByRole('listitem')
-      .map((item) => item.textContent),
-  ).toEqual(['Treatments did not help enough', 'Severe anxiety']);
+  expect(gathered()).toEqual(['Treatments did not help enough', 'Severe anxiety']);
   expect(screen.getByRole('status')).toHaveTextContent(
     words.added.replace('{item}', 'Treatments did not help enough'),
   );
   await userEvent.click(checkbox('Severe anxiety'));
-  expect(sheet()?.getAllByRole('listitem')).toHaveLength(1);
+  expect(sheet().getAllByRole('listitem')).toHaveLength(1);
   expect(screen.getByRole('status')).toHaveTextContent(
     words.removed.replace('{item}', 'Severe anxiety'),
   );
@@ -185,7 +179,7 @@ it('gathers checked items in the list’s order, and announces them politely', a
 it('shows no score, count or verdict', async () => {
   renderList();
   for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box);
-  const all = sheet()?.getByRole('heading').parentElement?.textContent ?? '';
+  const all = sheet().getByRole('heading').parentElement?.textContent ?? '';
   const said = inCrisis.reduce((text, line) => text.replace(line, ''), all);
   expect(said).not.toMatch(/\d|score|result|you qualify|eligib|%/i);
   expect(screen.queryByRole('progressbar')).toBeNull();
@@ -218,16 +212,12 @@ it('clears all checks, and can undo that', async () => {
   await userEvent.click(checkbox('Medicines and herbs'));
   await userEvent.click(screen.getByRole('button', { name: words.clear }));
   for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
-  expect(sheet()).toBeNull();
+  expect(gathered()).toEqual([]);
   expect(screen.getByRole('status')).toHaveTextContent(words.cleared);
   const undo = screen.getByRole('button', { name: words.undo });
   expect(undo).toHaveFocus();
   await userEvent.keyboard('{Enter}');
-  expect(
-    sheet()
-      ?.getAllByRole('listitem')
-      .map((item) => item.textContent),
-  ).toEqual(['Severe anxiety', 'Medicines and herbs']);
+  expect(gathered()).toEqual(['Severe anxiety', 'Medicines and herbs']);
   expect(checkbox('Severe anxiety')).toHaveFocus();
   expect(screen.getByRole('status')).toHaveTextContent(words.restored);
   expect(undo).not.toBeInTheDocument();
@@ -258,7 +248,7 @@ it('heads the sheet and its copy with the clinic’s name', async () => {
   const user = userEvent.setup();
   render(<CandidacyChecklist {...content} clinicName="Example Clinic" />);
   await user.click(checkbox('Severe anxiety'));
-  expect(sheet()?.getByText('Example Clinic')).toBeInTheDocument();
+  expect(sheet().getByText('Example Clinic')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: words.copy }));
   expect(await navigator.clipboard.readText()).toContain(
     `Example Clinic\n${words.heading}\n- Severe`,
@@ -323,11 +313,7 @@ it('never moves a check to another item if the content changes', async () => {
   rerender(list('B1', 'A2'));
   expect(screen.getByRole('checkbox', { name: 'B1' })).not.toBeChecked();
   expect(screen.getByRole('checkbox', { name: 'A2' })).toBeChecked();
-  expect(
-    sheet()
-      ?.getAllByRole('listitem')
-      .map((item) => item.textContent),
-  ).toEqual(['A2']);
+  expect(gathered()).toEqual(['A2']);
 });
 
 it('renders only the list whose box is checked', async () => {
@@ -469,9 +455,58 @@ it('keeps several lists on a page apart', async () => {
     </>,
   );
   await userEvent.click(screen.getByRole('checkbox', { name: 'Second list' }));
+  const letters = [...document.querySelectorAll('[data-slot="candidacy-checklist-sheet"]')];
   expect(
-    sheet()
-      ?.getAllByRole('listitem')
-      .map((item) => item.textContent),
-  ).toEqual(['Second list']);
+    letters.map((each) => [...each.querySelectorAll('li')].map((item) => item.textContent)),
+  ).toEqual([[], ['Second list']]);
+  expect(new Set(letters.map(({ id }) => id)).size).toBe(2);
+});
+
+it('is a letter before anything is checked, with room for questions and who decides', () => {
+  document.body.innerHTML = renderToStaticMarkup(
+    <CandidacyChecklist {...content} clinicName="Example Clinic" />,
+  );
+  for (const part of ['Example Clinic', words.date, words['own-questions'], closing]) {
+    expect(sheet().getByText(part)).toBeVisible();
+  }
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(tray()).toBeEmptyDOMElement();
+  document.body.innerHTML = '';
+});
+
+it('leads from the list to the letter, and puts no trace of it into the address', async () => {
+  renderList();
+  expect(tray()).toBeEmptyDOMElement();
+  const scroll = vi.fn();
+  letter().scrollIntoView = scroll;
+  await userEvent.click(checkbox('Pregnancy'));
+  await userEvent.click(checkbox('Severe anxiety'));
+  expect(tray()).toHaveTextContent(words.tray.replace('{count}', '2'));
+  await userEvent.click(tray() as HTMLElement);
+  expect(letter()).toHaveFocus();
+  expect(scroll).toHaveBeenCalledOnce();
+  expect(location.hash).toBe('');
+  await userEvent.click(screen.getByRole('button', { name: words.clear }));
+  expect(tray()).toBeEmptyDOMElement();
+});
+
+it('counts in the digits of the language', async () => {
+  render(<CandidacyChecklist {...content} locale={{ ...en, tag: 'ar-EG' }} />);
+  await userEvent.click(checkbox('Pregnancy'));
+  expect(tray()).toHaveTextContent(words.tray.replace('{count}', '١'));
+});
+
+it('lets no label change who decides', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const own = { disclaimer: 'You qualify!', instructions: 'Check what fits.' };
+  render(<CandidacyChecklist {...content} labels={own} />);
+  expect(screen.getByText(own.instructions)).toBeVisible();
+  expect(screen.queryByText(own.disclaimer)).toBeNull();
+  expect(screen.getByText(closing)).toBeVisible();
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining('the label `disclaimer` is fixed'));
+});
+
+it('says who decides in the language of its locale', () => {
+  render(<CandidacyChecklist {...content} locale={es} />);
+  expect(screen.getByText(es.candidacyChecklist.disclaimer)).toBeVisible();
 });

@@ -6,19 +6,19 @@ export interface CandidacyChecklistLabels {
   intents: Record<CandidacyIntent, string>;
   /** How to use the list, and that answers stay on the page. */
   instructions: string;
-  /** Closes the list. Translate it; its meaning is fixed. */
+  /** Closes the letter. Only a language sets it, and its meaning is fixed: `labels` cannot change it. */
   disclaimer: string;
-  /** On the sheet's last lines, on paper and as a copy: `{number}` and `{name}` of the crisis line. */
+  /** On the letter's last lines: `{number}` and `{name}` of the crisis line. */
   'crisis-line': string;
   /** After it: the emergency `{number}`. */
   'emergency-line': string;
   sheet: ConversationSheetLabels;
 }
 
-/** Wording of the sheet that gathers what was checked; all of it goes to the browser. */
+/** Wording of the letter that gathers what was checked; all of it goes to the browser. */
 export interface ConversationSheetLabels {
   heading: string;
-  /** In the sheet's place while nothing is checked. */
+  /** On the letter while nothing is checked. */
   empty: string;
   /** Announced when `{item}` is checked. */
   added: string;
@@ -34,10 +34,12 @@ export interface ConversationSheetLabels {
   /** Checks again what was just cleared. */
   undo: string;
   restored: string;
-  /** Before a line to write the date on; on paper only. */
+  /** Before a line to write the date on. */
   date: string;
-  /** Above lines to write on; on paper only. */
+  /** Above lines to write on. */
   'own-questions': string;
+  /** Where the letter is not beside the list, a link to it: `{count}` items are on it. */
+  tray: string;
 }
 
 export const candidacyChecklistLabels: CandidacyChecklistLabels = {
@@ -67,5 +69,6 @@ export const candidacyChecklistLabels: CandidacyChecklistLabels = {
     restored: 'List restored.',
     date: 'Date:',
     'own-questions': 'My own questions:',
+    tray: '{count} on your list. Show it',
   },
 };

@@ -8,13 +8,18 @@ import { useOwnId } from '../../internal/own-id.js';
 import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
 import { wordsForTerm } from '../../internal/wording/evidence.labels.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
+import { formatDigits } from '../../internal/wording/numbers.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
-import { candidacyChecklistLabels } from './CandidacyChecklist.labels.js';
+import { checkDisclaimer } from './CandidacyChecklist.checks.js';
+import {
+  type CandidacyChecklistLabels,
+  candidacyChecklistLabels,
+} from './CandidacyChecklist.labels.js';
 import type { CandidacyChecklistProps } from './CandidacyChecklist.props.js';
 import { candidacyChecklistVariants } from './CandidacyChecklist.variants.js';
 import { ChecklistGroup } from './ChecklistGroup.js';
-import { citingPlaces } from './citing-places.js';
 import { ConversationSheet } from './ConversationSheet.js';
+import { citingPlaces } from './citing-places.js';
 import { notRecorded } from './session-replay.js';
 import { whereToTurn } from './where-to-turn.js';
 
@@ -29,12 +34,7 @@ export function CandidacyChecklist(props: CandidacyChecklistProps) {
   const { locale, labels, className, children, ...rest } = section;
   if (process.env.NODE_ENV !== 'production') warnIfEmpty(groups, 'CandidacyChecklist', 'groups');
   if (groups.length === 0) return null;
-  const text = mergeLabels(
-    'CandidacyChecklist',
-    candidacyChecklistLabels,
-    locale?.candidacyChecklist,
-    labels,
-  );
+  const text = wordsOf(locale, labels);
   const level = nextLevel(rest.headingLevel);
   const context = citationContext(content, id);
   const lists = groups.map((group, index) => (
@@ -67,16 +67,33 @@ export function CandidacyChecklist(props: CandidacyChecklistProps) {
             clinicName={clinicName}
             headingLevel={level}
             labels={text.sheet}
+            sheetId={`${id}-letter`}
+            digits={formatDigits('0123456789', locale?.tag)}
           >
             {lists}
           </ConversationSheet>
         </>
       ) : (
-        lists
+        <>
+          {lists}
+          <p data-slot="candidacy-checklist-disclaimer">{text.disclaimer}</p>
+        </>
       )}
-      <p data-slot="candidacy-checklist-disclaimer">{text.disclaimer}</p>
       <OwnNotes places={citingPlaces({ id, groups }, text)} level={level} context={context} />
       {children}
     </Section>
   );
+}
+
+/** The words of the language, and the host's own over all but the sentence that says who decides. */
+function wordsOf(
+  locale: CandidacyChecklistProps['locale'],
+  labels: CandidacyChecklistProps['labels'],
+) {
+  const name = 'CandidacyChecklist';
+  const words = mergeLabels(name, candidacyChecklistLabels, locale?.candidacyChecklist);
+  const { disclaimer } = words;
+  const own = mergeLabels<CandidacyChecklistLabels>(name, words, labels);
+  if (process.env.NODE_ENV !== 'production') checkDisclaimer(own.disclaimer, disclaimer);
+  return { ...own, disclaimer };
 }

@@ -17,18 +17,23 @@ export interface ConversationSheetProps
   children: React.ReactNode;
   headingLevel: HeadingLevel;
   labels: ConversationSheetLabels;
+  /** The letter's id. */
+  sheetId: string;
+  /** The ten digits of the language, from zero. */
+  digits: string;
 }
 
 /** How long an announcement stays, in milliseconds. */
 const announcementDuration = 10_000;
 
-/** Gathers what is checked on a sheet to print or copy. */
+/** Gathers what is checked on a letter beside the list, to print or copy. */
 export function ConversationSheet(props: ConversationSheetProps) {
-  const { children, closing, clinicName, headingLevel, labels, ...rest } = props;
+  const { children, closing, clinicName, headingLevel, labels, sheetId, digits, ...rest } = props;
   const { status, announce } = useAnnouncement();
   const checked = useCheckedItems(children, () => announce(''));
-  const { items } = checked;
   const region = useSilencedEvents();
+  const sheet = React.useRef<HTMLDivElement>(null);
+  const content = { items: checked.items, closing, clinicName };
   return (
     <div {...rest} ref={region}>
       <div
@@ -48,44 +53,38 @@ export function ConversationSheet(props: ConversationSheetProps) {
       >
         {children}
       </div>
-      {checked.canUndo && (
-        <div data-slot="candidacy-checklist-actions">
-          <Action
-            autoFocus
-            onClick={() => {
-              checked.undo();
-              announce(labels.restored);
-            }}
-          >
-            {labels.undo}
-          </Action>
-        </div>
-      )}
-      {items.length === 0 ? (
-        <p data-slot="candidacy-checklist-empty" hidden ref={reveal}>
-          {labels.empty}
-        </p>
-      ) : (
-        <SheetWithActions
-          content={{ items, closing, clinicName }}
-          headingLevel={headingLevel}
+      {/* Always there and hidden while it is empty, so that no attribute tells of a check. */}
+      <a
+        href={`#${sheetId}`}
+        data-slot="candidacy-checklist-tray"
+        onClick={(event) => {
+          // No address and no history tells of a list.
+          event.preventDefault();
+          sheet.current?.focus({ preventScroll: true });
+          sheet.current?.scrollIntoView();
+        }}
+      >
+        {checked.items.length > 0 && trayWords(checked.items.length, labels.tray, digits)}
+      </a>
+      <Sheet {...content} id={sheetId} sheetRef={sheet} headingLevel={headingLevel} labels={labels}>
+        <Actions
+          content={content}
+          sheet={sheet}
+          checked={checked}
           labels={labels}
           announce={announce}
-          clear={checked.clear}
         />
-      )}
-      {/* Below the buttons, so that whoever presses one sees what came of it. */}
-      <p role="status" data-slot="candidacy-checklist-status">
-        {status}
-      </p>
+        {/* Below the buttons, so that whoever presses one sees what came of it. */}
+        <p role="status" data-slot="candidacy-checklist-status">
+          {status}
+        </p>
+      </Sheet>
     </div>
   );
 }
 
-/** Shows what is hidden without JavaScript: a page without it must not promise a list. */
-function reveal(element: HTMLElement | null): void {
-  if (element) element.hidden = false;
-}
+const trayWords = (count: number, template: string, digits: string) =>
+  template.replace('{count}', String(count)).replace(/\d/g, (digit) => digits.charAt(+digit));
 
 /** Hides from forms around the list, and from listeners on the page, that something was checked. */
 function useSilencedEvents() {
@@ -103,47 +102,59 @@ function useSilencedEvents() {
   return region;
 }
 
-interface SheetWithActionsProps {
+interface ActionsProps {
   content: SheetContent;
-  headingLevel: HeadingLevel;
+  sheet: React.RefObject<HTMLElement | null>;
+  checked: ReturnType<typeof useCheckedItems>;
   labels: ConversationSheetLabels;
   announce: (words: string) => void;
-  clear: () => void;
 }
 
-function SheetWithActions({ content, headingLevel, labels, ...does }: SheetWithActionsProps) {
-  const sheet = React.useRef<HTMLDivElement>(null);
-
+/** What can be done with the letter: only where there is something on it, or just was. */
+function Actions({ content, sheet, checked, labels, announce }: ActionsProps) {
   function printSheet() {
     try {
       printAlone(sheet.current);
     } catch {
-      does.announce(labels['print-failed']);
+      announce(labels['print-failed']);
     }
   }
 
   async function copy() {
     try {
       await navigator.clipboard.writeText(sheetAsText(content, labels.heading));
-      does.announce(labels.copied);
+      announce(labels.copied);
     } catch {
-      does.announce(labels['copy-failed']);
+      announce(labels['copy-failed']);
     }
   }
 
   function clear() {
-    does.clear();
-    does.announce(labels.cleared);
+    checked.clear();
+    announce(labels.cleared);
   }
 
+  function undo() {
+    checked.undo();
+    announce(labels.restored);
+  }
+
+  if (checked.items.length === 0 && !checked.canUndo) return null;
   return (
-    <Sheet {...content} sheetRef={sheet} headingLevel={headingLevel} labels={labels}>
-      <div data-slot="candidacy-checklist-actions">
-        <Action onClick={printSheet}>{labels.print}</Action>
-        <Action onClick={copy}>{labels.copy}</Action>
-        <Action onClick={clear}>{labels.clear}</Action>
-      </div>
-    </Sheet>
+    <div data-slot="candidacy-checklist-actions">
+      {checked.canUndo ? (
+        // With a key, so that it is a new button, which takes the focus.
+        <Action key="undo" autoFocus onClick={undo}>
+          {labels.undo}
+        </Action>
+      ) : (
+        <>
+          <Action onClick={printSheet}>{labels.print}</Action>
+          <Action onClick={copy}>{labels.copy}</Action>
+          <Action onClick={clear}>{labels.clear}</Action>
+        </>
+      )}
+    </div>
   );
 }
 
