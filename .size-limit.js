@@ -30,6 +30,7 @@ export default [
   component('CrisisNotice', 'crisis-notice', '4.3 kB'),
   // Includes the crisis notice, the citations, and the client island.
   component('CandidacyChecklist', 'candidacy-checklist', '10.6 kB'),
+  component('CareBar', 'care-bar', '3 kB'),
   component('TreatmentHero', 'treatment-hero', '6 kB'),
   component('Explainer', 'explainer', '6.1 kB'),
   component('AlternativesList', 'alternatives-list', '6.6 kB'),

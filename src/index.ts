@@ -2,6 +2,7 @@ export * from './components/alternatives-list/index.js';
 export * from './components/back-to-top/index.js';
 export * from './components/benefits-list/index.js';
 export * from './components/candidacy-checklist/index.js';
+export * from './components/care-bar/index.js';
 export * from './components/contact-cta/index.js';
 export * from './components/cost-notice/index.js';
 export * from './components/crisis-notice/index.js';

@@ -12,6 +12,7 @@ import {
   type CandidacyChecklistLabels,
   candidacyChecklistLabels,
 } from './candidacy-checklist/CandidacyChecklist.labels.js';
+import { type CareBarLabels, careBarLabels } from './care-bar/CareBar.labels.js';
 import { type ContactCTALabels, contactCTALabels } from './contact-cta/ContactCTA.labels.js';
 import { type CostNoticeLabels, costNoticeLabels } from './cost-notice/CostNotice.labels.js';
 import {
@@ -82,6 +83,7 @@ export interface Locale {
   sourceList: SourceListLabels;
   teamList: TeamListLabels;
   treatmentHero: TreatmentHeroLabels;
+  careBar: CareBarLabels;
   treatmentPage: TreatmentPageLabels;
 }
 
@@ -108,5 +110,6 @@ export const english: Locale = {
   sourceList: sourceListLabels,
   teamList: teamListLabels,
   treatmentHero: treatmentHeroLabels,
+  careBar: careBarLabels,
   treatmentPage: treatmentPageLabels,
 };

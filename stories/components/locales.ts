@@ -128,6 +128,14 @@ export const ar: Locale = {
     page: 'اقرأ الصفحة كلها',
   },
   pageContents: { heading: 'في هذه الصفحة' },
+  careBar: {
+    crisis: 'في أزمة',
+    contents: 'المحتويات',
+    call: 'اتصل بنا',
+    contact: 'تواصل معنا',
+    leave: 'غادر',
+    'leave-limits': 'تبقى في السجل',
+  },
   quickExit: {
     leave: 'غادر هذا الموقع الآن',
     limits: 'متصفحك لا يزال يتذكر هذه الزيارة.',

@@ -64,7 +64,7 @@ export const Default: Story = {
     for (const marker of canvas.getAllByRole('doc-noteref')) {
       await expect(targetOf(marker).closest('.clinic-note-list')).not.toBeNull();
     }
-    await expect(canvas.queryByRole('link', { name: en.quickExit.leave })).toBeNull();
+    await expect(canvasElement.querySelector('[data-cell="leave"]')).toBeNull();
   },
 };
 
@@ -133,13 +133,21 @@ export const EvidenceAsLines: Story = {
   },
 };
 
-/** A link to leave quickly, which stays in view: only where a clinic asks for it. */
+/** A link to leave quickly in the care bar: only where a clinic asks for it. */
 export const WithQuickExit: Story = {
   args: { quickExit: true },
   async play({ canvasElement }) {
-    await expect(
-      within(canvasElement).getByRole('link', { name: en.quickExit.leave }),
-    ).toBeVisible();
+    await expect(within(canvasElement).getByText(en.careBar.leave)).toBeVisible();
+  },
+};
+
+/** In a site with its own bar: the page begins with the crisis line alone. */
+export const WithoutCareBar: Story = {
+  args: { slots: { careBar: false } },
+  async play({ canvasElement }) {
+    const page = within(canvasElement);
+    await expect(page.queryByRole('navigation')).toBeNull();
+    await expect(page.getAllByRole('link')[0]).toHaveAttribute('href', 'tel:988');
   },
 };
 
@@ -147,7 +155,7 @@ export const WithQuickExit: Story = {
 export const CustomOrder: Story = {
   args: {
     order: ['benefits-and-risks', 'alternatives'],
-    slots: { contents: false, team: false },
+    slots: { team: false },
   },
 };
 

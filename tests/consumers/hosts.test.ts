@@ -58,7 +58,7 @@ const files = {
       createElement(TreatmentPage, {
         treatment, contact: { phone: '+1 555 555 0142' }, crisis: crisisLines.US, element: 'div',
         frequencyDisplay: 'table',
-        slots: { contents: () => createElement('p', { id: 'own' }, createElement('button', { className: 'btn btn-primary' }, 'Own')) },
+        slots: { cost: () => createElement('p', { id: 'own' }, createElement('button', { className: 'btn btn-primary' }, 'Own')) },
       }),
     );`,
   ...Object.fromEntries(

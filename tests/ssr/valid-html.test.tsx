@@ -310,9 +310,8 @@ function sectionsOf(treatment: Treatment, choice: Choice): ReactNode[] {
 }
 
 const slotNames = [
-  'quickExit',
+  'careBar',
   'hero',
-  'contents',
   'explainers',
   'process',
   'benefits',

@@ -5,6 +5,7 @@ import {
   BackToTop,
   BenefitsList,
   CandidacyChecklist,
+  CareBar,
   ContactCTA,
   CostNotice,
   CrisisNotice,
@@ -104,6 +105,22 @@ export const subjects: readonly Subject[] = [
     slot: 'crisis-notice',
     Component: CrisisNotice,
     props: { contact: crisisLines.US },
+  },
+  {
+    name: 'CareBar',
+    slot: 'care-bar',
+    Component: CareBar,
+    tag: 'div',
+    level: null,
+    props: {
+      crisis: crisisLines.US,
+      contact: exampleClinic,
+      entries: [
+        { href: '#benefits', label: 'Gains' },
+        { href: '#risks', label: 'Risks' },
+      ],
+      quickExit: true,
+    },
   },
   {
     name: 'TreatmentHero',

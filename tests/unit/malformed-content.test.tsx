@@ -67,6 +67,19 @@ const examples: Readonly<Record<string, Example>> = {
     main: /^groups$/,
     props: { ...candidacy, ...cited, crisis: fullCrisisContact, clinicName: 'The clinic' },
   },
+  CareBar: {
+    Component: clinic.CareBar,
+    main: /^entries$/,
+    props: {
+      crisis: fullCrisisContact,
+      contact: fullContact,
+      entries: [
+        { href: '#benefits', label: 'The first section' },
+        { href: '#risks', label: 'The second section' },
+      ],
+      contentsName: 'The contents by name',
+    },
+  },
   ContactCTA: {
     Component: clinic.ContactCTA,
     props: {

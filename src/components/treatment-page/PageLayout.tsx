@@ -1,10 +1,9 @@
 import type { ComponentType, ReactNode } from 'react';
 import { BackToTop } from '../back-to-top/index.js';
 import type { CandidacyChecklistProps } from '../candidacy-checklist/CandidacyChecklist.props.js';
+import { CareBar } from '../care-bar/index.js';
 import { CrisisNotice } from '../crisis-notice/index.js';
 import { KeyFacts } from '../key-facts/index.js';
-import { PageContents } from '../page-contents/index.js';
-import { QuickExit } from '../quick-exit/index.js';
 import { ReviewStamp } from '../review-stamp/index.js';
 import { TreatmentHero } from '../treatment-hero/index.js';
 import { PageSection } from './PageSection.js';
@@ -26,6 +25,7 @@ export function PageLayout({ checklist, ...props }: PageLayoutProps) {
   const slots = props.slots ?? {};
   // Both elements take the same props.
   const Page = props.element === 'div' ? ('div' as 'main') : 'main';
+  const hasBar = slots.careBar !== false;
   const hero = { ...model.hero, children: <ReviewStamp {...model.reviewInShort} /> };
   return (
     <Page
@@ -33,23 +33,15 @@ export function PageLayout({ checklist, ...props }: PageLayoutProps) {
       {...rootProps(props)}
       id={model.id}
       data-slot="treatment-page"
-      className={treatmentPageVariants({ className: props.className })}
+      className={treatmentPageVariants({ careBar: hasBar, className: props.className })}
     >
-      <CrisisNotice {...model.crisis} prominence="banner" />
-      <Slot
-        slot={slots.quickExit}
-        usual={props.quickExit ? QuickExit : undefined}
-        props={model.quickExit}
-      />
+      {/* A page without the bar still begins with the crisis line. */}
+      {!hasBar && <CrisisNotice {...model.crisis} prominence="banner" />}
+      <Slot slot={slots.careBar} usual={CareBar} props={model.careBar} />
       <Slot slot={slots.hero} usual={TreatmentHero} props={hero} />
       <Band section="keyFacts">
         <KeyFacts {...model.keyFacts} />
       </Band>
-      {slots.contents !== false && (
-        <Band section="contents">
-          <Slot slot={slots.contents} usual={PageContents} props={model.contents} />
-        </Band>
-      )}
       {model.sections.map((name) => (
         <Band key={name} section={name} tone={tones[name]}>
           <PageSection name={name} model={model} slots={slots} checklist={checklist} />
@@ -57,7 +49,7 @@ export function PageLayout({ checklist, ...props }: PageLayoutProps) {
       ))}
       <Band section="end">
         <CrisisNotice {...model.crisis} />
-        <BackToTop {...model.backToTop} />
+        {!hasBar && <BackToTop {...model.backToTop} />}
       </Band>
     </Page>
   );
@@ -72,14 +64,19 @@ const tones: Readonly<Partial<Record<SectionName, Tone>>> = {
 };
 
 interface BandProps {
-  section: SectionName | 'keyFacts' | 'contents' | 'end';
+  section: SectionName | 'keyFacts' | 'end';
   tone?: Tone | undefined;
   children: ReactNode;
 }
 
-function Band({ section, tone, children }: BandProps) {
+function Band({ section, tone = 'canvas', children }: BandProps) {
   return (
-    <div data-slot="treatment-page-band" data-section={section} className={bandVariants({ tone })}>
+    <div
+      data-slot="treatment-page-band"
+      data-section={section}
+      data-tone={tone}
+      className={bandVariants({ tone })}
+    >
       {children}
     </div>
   );

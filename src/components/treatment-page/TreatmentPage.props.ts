@@ -9,13 +9,12 @@ import type {
 import type { AlternativesListProps } from '../alternatives-list/index.js';
 import type { BenefitsListProps } from '../benefits-list/index.js';
 import type { CandidacyChecklistProps } from '../candidacy-checklist/CandidacyChecklist.props.js';
+import type { CareBarProps } from '../care-bar/index.js';
 import type { ContactCTAProps } from '../contact-cta/index.js';
 import type { CostNoticeProps } from '../cost-notice/index.js';
 import type { ExplainerProps } from '../explainer/index.js';
-import type { PageContentsProps } from '../page-contents/index.js';
 import type { ProcessTimelineProps } from '../process-timeline/index.js';
 import type { QuestionListProps } from '../question-list/index.js';
-import type { QuickExitProps } from '../quick-exit/index.js';
 import type { FrequencyDisplay } from '../risk-disclosure/index.js';
 import type { CitingProps, LocaleProps } from '../shared-props.js';
 import type { TeamListProps } from '../team-list/index.js';
@@ -40,12 +39,13 @@ type Slot<Props> = false | ((props: Props) => ReactNode) | undefined;
  * stay.
  */
 export interface TreatmentPageSlots {
-  /** The link for visitors who need to leave quickly. */
-  quickExit?: Slot<QuickExitProps>;
+  /**
+   * The row with the crisis line, the contents and the clinic's number. Without it, the page begins
+   * with the crisis line alone. What replaces it has to begin with one.
+   */
+  careBar?: Slot<CareBarProps>;
   /** Title, summary and picture. What replaces it needs the page's `h1`. */
   hero?: Slot<TreatmentHeroProps>;
-  /** Links to the sections. */
-  contents?: Slot<PageContentsProps>;
   /** Questions and answers before the steps. */
   explainers?: Slot<QuestionsProps>;
   /** The steps. */
@@ -73,7 +73,7 @@ export interface TreatmentPageProps
   treatment: Treatment;
   /** How to reach the clinic. */
   contact: ClinicContact;
-  /** Where to turn in a crisis: one line at the top and in some sections, in full at the end. */
+  /** Where to turn in a crisis: in the care bar and some sections, and in full at the end. */
   crisis: CrisisContact;
   /**
    * The clinic's name, for the printed checklist.
@@ -114,8 +114,8 @@ export interface TreatmentPageProps
    */
   evidenceDisplay?: CitingProps['evidenceDisplay'];
   /**
-   * Shows a link for visitors who need to leave quickly. It stays in view, so show it only where
-   * your visitors need it.
+   * Shows a link in the care bar for visitors who need to leave quickly. Only where your visitors
+   * need it.
    * @default false
    */
   quickExit?: boolean | undefined;

@@ -1,13 +1,16 @@
 import * as f from './fields.js';
 
-interface Link {
+/** A link to a section. */
+export interface ContentsEntry {
   label: string;
   href: string;
 }
 
-const link = f.record<Link>({ label: f.text, href: f.text });
+const entry = f.record<ContentsEntry>({ label: f.text, href: f.text });
+
+export const contentsEntries = f.list(entry, 'label');
 
 /** A table of contents. */
-export const normalizeContents = f.props<{ entries: readonly Link[] }>({
-  entries: f.list(link, 'label'),
+export const normalizeContents = f.props<{ entries: readonly ContentsEntry[] }>({
+  entries: contentsEntries,
 });

@@ -1,6 +1,7 @@
 export { normalizeAlternatives } from './alternatives.js';
 export { normalizeBenefits } from './benefits.js';
 export { normalizeCandidacy } from './candidacy.js';
+export { normalizeCareBar } from './care-bar.js';
 export { type NormalizedContact, normalizeContact } from './contact.js';
 export { normalizeContents } from './contents.js';
 export { normalizeCrisisContact, type ReachableCrisisContact } from './crisis-contact.js';

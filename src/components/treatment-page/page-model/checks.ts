@@ -6,9 +6,8 @@ import type { TreatmentPageProps, TreatmentPageSlots } from '../TreatmentPage.pr
 import { defaultOrder } from './section-order.js';
 
 const slotNames: Readonly<Record<keyof TreatmentPageSlots, true>> = {
-  quickExit: true,
+  careBar: true,
   hero: true,
-  contents: true,
   explainers: true,
   process: true,
   benefits: true,
@@ -25,6 +24,12 @@ export function checkPage(props: TreatmentPageProps): void {
   checkOrder(props.order);
   checkSlots(props.slots);
   const { idPrefix, headingLevel } = props;
+  if (props.quickExit && props.slots?.careBar === false) {
+    warn(
+      'TreatmentPage',
+      'there is no care bar, so `quickExit` shows no way out. Leave the slot `careBar` alone, or render a `QuickExit` of your own.',
+    );
+  }
   if (idPrefix && !/^\S+$/.test(idPrefix)) {
     warn(
       'TreatmentPage',

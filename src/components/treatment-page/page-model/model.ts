@@ -2,6 +2,7 @@ import type { AlternativesListProps } from '../../alternatives-list/index.js';
 import type { BackToTopProps } from '../../back-to-top/index.js';
 import type { BenefitsListProps } from '../../benefits-list/index.js';
 import type { CandidacyChecklistProps } from '../../candidacy-checklist/CandidacyChecklist.props.js';
+import type { CareBarProps } from '../../care-bar/index.js';
 import type { ContactCTAProps } from '../../contact-cta/index.js';
 import type { CostNoticeProps } from '../../cost-notice/index.js';
 import type { CrisisNoticeProps } from '../../crisis-notice/index.js';
@@ -10,7 +11,6 @@ import type { NoteListProps } from '../../note-list/index.js';
 import type { PageContentsProps } from '../../page-contents/index.js';
 import type { ProcessTimelineProps } from '../../process-timeline/index.js';
 import type { QuestionListProps } from '../../question-list/index.js';
-import type { QuickExitProps } from '../../quick-exit/index.js';
 import type { ReviewStampProps } from '../../review-stamp/index.js';
 import type { RiskDisclosureProps } from '../../risk-disclosure/index.js';
 import type { SourceListProps } from '../../source-list/index.js';
@@ -19,12 +19,10 @@ import type { TreatmentHeroProps } from '../../treatment-hero/index.js';
 import type { QuestionsProps } from '../TreatmentPage.props.js';
 import type { SectionName } from './section-order.js';
 
-/** The ready props of every part of a treatment page but its contents. */
+/** The ready props of every part of a treatment page but its contents and care bar. */
 export interface PageParts {
-  /** The crisis line: one line at the beginning, in full at the end. */
+  /** The crisis line: in full at the end, and in a line at the beginning of a page without the bar. */
   crisis: CrisisNoticeProps;
-  /** The link for visitors who need to leave quickly. */
-  quickExit: QuickExitProps;
   /** Title, message, summary and picture. */
   hero: TreatmentHeroProps;
   /** The review, below the title. */
@@ -67,6 +65,8 @@ export interface TreatmentPageModel extends PageParts {
   id: string;
   /** The sections that have something to show, in order. */
   sections: readonly SectionName[];
-  /** Links to the sections. */
+  /** The crisis line, the contents and the clinic's number, in a row. */
+  careBar: CareBarProps;
+  /** Links to the sections, for a page without that row. */
   contents: PageContentsProps;
 }

@@ -3,7 +3,8 @@ import { pageCitations } from './citations.js';
 import { pageContext } from './context.js';
 import type { TreatmentPageModel } from './model.js';
 import { pageParts } from './section-props.js';
-import { contentsEntries, shownSections } from './shown-sections.js';
+import { navigation } from './navigation.js';
+import { shownSections } from './shown-sections.js';
 
 /**
  * Content in, the ready props of every section out, ids, citations and contents included. Build a
@@ -11,7 +12,7 @@ import { contentsEntries, shownSections } from './shown-sections.js';
  */
 export function treatmentPageModel(props: TreatmentPageProps): TreatmentPageModel {
   const context = pageContext(props);
-  const { treatment, id, words, shared } = context;
+  const { id } = context;
   const parts = pageParts(props, context);
   const sections = shownSections(props, parts);
   const shown = { sections, withHero: props.slots?.hero !== false };
@@ -19,14 +20,7 @@ export function treatmentPageModel(props: TreatmentPageProps): TreatmentPageMode
     ...parts,
     id: props.id ?? id('main'),
     sections,
-    contents: {
-      locale: shared.locale,
-      entries: sections.flatMap((name) => contentsEntries(name, parts)),
-      // Several treatments on one page need navigations with different names.
-      labels: props.idPrefix
-        ? { heading: `${treatment.name}: ${words.pageContents.heading}` }
-        : undefined,
-    },
+    ...navigation(props, context, { sections, parts }),
     evidence: { ...parts.evidence, citations: pageCitations(parts, shown, context) },
   };
 }

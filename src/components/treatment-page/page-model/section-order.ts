@@ -1,6 +1,6 @@
 import type { TreatmentPageSection } from '../TreatmentPage.props.js';
 
-/** The sections below the contents. */
+/** The sections below the key facts. */
 export type SectionName =
   | 'explainers'
   | 'process'

@@ -10,18 +10,16 @@ export function pageParts(props: TreatmentPageProps, context: PageContext): Page
 }
 
 /** What comes before the sections. */
-function opening(
-  props: TreatmentPageProps,
-  { treatment, id, pageLevel, shared, cited }: PageContext,
-) {
+function opening(props: TreatmentPageProps, context: PageContext) {
+  const { treatment, id, pageLevel, shared, cited } = context;
   const { locale } = shared;
   const { notesHref, sourcesHref } = cited;
   return {
     crisis: { ...shared, contact: props.crisis },
-    quickExit: { locale },
     hero: {
       ...cited,
-      ...pick(treatment, 'tagline', 'mainMessage', 'summary', 'picture'),
+      ...pick(treatment, 'tagline', 'mainMessage', 'picture'),
+      summary: hasOpening(props, context) ? undefined : treatment.summary,
       locale,
       id: id('summary'),
       heading: treatment.name,
@@ -40,7 +38,7 @@ function reading(props: TreatmentPageProps, context: PageContext) {
   const { process, benefits, risks, alternatives } = treatment;
   const citing = { ...shared, ...cited };
   return {
-    explainers: { questions: questions(context) },
+    explainers: { questions: questions(props, context) },
     process: { ...shared, ...pick(process, 'heading', 'intro', 'steps'), id: id('process') },
     benefits: {
       ...citing,
@@ -151,13 +149,23 @@ function contraindicationsHref(
 }
 
 /** The questions, each with an id that no section has. */
-const questions = ({ treatment, id, shared, cited }: PageContext) =>
-  treatment.explainers.map((explainer) => ({
+const questions = (props: TreatmentPageProps, context: PageContext) => {
+  const { treatment, id, shared, cited } = context;
+  return treatment.explainers.map((explainer, index) => ({
     ...shared,
     ...cited,
+    lead: index === 0 && hasOpening(props, context) ? treatment.summary : undefined,
     ...pick(explainer, 'question', 'answer', 'inShort', 'terms', 'figure', 'evidence'),
     id: explainer.id ? id(questionId(explainer.id)) : undefined,
   }));
+};
+
+/**
+ * Whether the summary opens the first question, below the key facts. Without a main message, the
+ * hero needs it.
+ */
+const hasOpening = ({ slots }: TreatmentPageProps, { treatment }: PageContext): boolean =>
+  Boolean(treatment.mainMessage) && treatment.explainers.length > 0 && slots?.explainers !== false;
 
 /** Picks known fields, so that extra fields of a CMS never become HTML attributes. */
 function pick<T extends object, Name extends keyof T>(part: T, ...names: Name[]): Pick<T, Name> {

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { NormalizedContact } from '../../content/normalize/index.js';
+import { SafeLink } from '../../internal/elements/SafeLink.js';
+import type { WayToReach } from '../crisis-notice/ways-to-reach.js';
+import { safeExitHref } from '../quick-exit/safe-exit-href.js';
+import type { CareBarLabels } from './CareBar.labels.js';
+
+interface CellProps {
+  name: 'crisis' | 'call' | 'leave';
+  children: ReactNode;
+}
+
+/** A link of the row. */
+function Cell({ name, children }: CellProps) {
+  return (
+    <div data-slot="care-bar-cell" data-cell={name}>
+      {children}
+    </div>
+  );
+}
+
+interface WordsProps {
+  main: string;
+  /** Beside the main words, smaller. */
+  note?: ReactNode;
+}
+
+function Words({ main, note }: WordsProps) {
+  return (
+    <span data-slot="care-bar-words">
+      <span>{main}</span> {note && <small data-slot="care-bar-note">{note}</small>}
+    </span>
+  );
+}
+
+/** The surest way to reach help, at the foot of a phone's screen: its sentence scrolls away there. */
+export function CrisisCell({ way, text }: { way: WayToReach; text: CareBarLabels }) {
+  return (
+    <Cell name="crisis">
+      <SafeLink href={way.href}>
+        <span data-slot="care-bar-words">
+          <small data-slot="care-bar-note">{text.crisis}</small> <span>{way.words}</span>
+        </span>
+      </SafeLink>
+    </Cell>
+  );
+}
+
+interface CallCellProps {
+  phone: NormalizedContact['phone'];
+  contactHref: string | undefined;
+  text: CareBarLabels;
+}
+
+/** The clinic's number, or where the other ways to reach it are. */
+export function CallCell({ phone, contactHref, text }: CallCellProps) {
+  if (!phone && !contactHref) return null;
+  return (
+    <Cell name="call">
+      <SafeLink href={phone ? `tel:${phone.number}` : contactHref}>
+        {phone ? (
+          <Words main={text.call} note={<bdi>{phone.display}</bdi>} />
+        ) : (
+          <Words main={text.contact} />
+        )}
+      </SafeLink>
+    </Cell>
+  );
+}
+
+/** The way out, with what it does not do. */
+export function LeaveCell({ href, text }: { href: string | undefined; text: CareBarLabels }) {
+  return (
+    <Cell name="leave">
+      <a href={safeExitHref(href)} rel="noreferrer nofollow">
+        <Words main={text.leave} note={text['leave-limits']} />
+      </a>
+    </Cell>
+  );
+}
