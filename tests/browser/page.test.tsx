@@ -29,7 +29,7 @@ const usual = { treatment: kap, contact: exampleClinic, crisis: crisisLines.US }
 const cited = { notes: kap.notes, sources: kap.sources };
 const risks = { ...kap.risks, ...cited, crisis: crisisLines.US, contact: exampleClinic };
 
-const renderPage = (props?: { quickExit: true }) => render(<TreatmentPage {...usual} {...props} />);
+const renderPage = () => render(<TreatmentPage {...usual} />);
 
 const style = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
 const pixels = (element: Element) => Number.parseFloat(style(element).fontSize);
@@ -114,39 +114,6 @@ describe('a link to a number', () => {
         unmount();
       }
     }
-  });
-});
-
-describe('the way out', () => {
-  it.each([
-    [320, 640],
-    [320, 256],
-    [375, 740],
-  ])(
-    'covers nothing that a link of the contents leads to at %i by %i px',
-    async (width, height) => {
-      await page.viewport(width, height);
-      renderPage({ quickExit: true });
-      const exit = document.querySelector('[data-slot="quick-exit"]') as HTMLElement;
-      const links = screen.getByRole('navigation').querySelectorAll('a');
-      expect(links.length).toBeGreaterThan(5);
-      for (const link of links) {
-        link.click();
-        const heading = document.querySelector(`${link.hash} :is(h2, h3)`) as HTMLElement;
-        const strip = exit.getBoundingClientRect();
-        const { top } = heading.getBoundingClientRect();
-        expect(top, link.textContent).toBeGreaterThanOrEqual(Math.min(strip.bottom, height));
-      }
-    },
-  );
-
-  it('has equal side margins on the smallest screen', async () => {
-    await page.viewport(320, 640);
-    renderPage({ quickExit: true });
-    const { left, right } = (
-      document.querySelector('[data-slot="quick-exit"]') as HTMLElement
-    ).getBoundingClientRect();
-    expect(left).toBeGreaterThanOrEqual(320 - right - 1);
   });
 });
 
