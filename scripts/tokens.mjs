@@ -237,6 +237,7 @@ const tailwindNames = {
   weight: (name) => `font-weight-clinic-${name === 'heading' ? 'heading-weight' : name}`,
   measure: () => 'container-clinic-measure',
   space: (name) => `spacing-clinic-${name}`,
+  'outer-space': () => 'spacing-clinic-outer-space',
   'target-size': () => 'spacing-clinic-target-size',
   radius: (name) => `radius-clinic-${name}`,
   shadow: () => 'shadow-clinic',

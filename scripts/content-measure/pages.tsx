@@ -8,11 +8,18 @@ import {
   kap,
   kapInSpanish,
   tms,
+  water,
 } from '../../stories/example-clinic.js';
 
 const page = (props: TreatmentPageProps) => ({
   treatment: props.treatment,
-  html: renderToStaticMarkup(<TreatmentPage today="2026-11-29" {...props} />),
+  html: renderToStaticMarkup(
+    <TreatmentPage
+      today="2026-11-29"
+      {...props}
+      treatment={{ ...props.treatment, picture: water }}
+    />,
+  ),
 });
 
 /** The pages of the example clinic, as its server sends them. */

@@ -87,6 +87,7 @@ export type TokenName =
   | '--clinic-space-5'
   | '--clinic-space-6'
   | '--clinic-space-7'
+  | '--clinic-outer-space'
   | '--clinic-target-size'
   | '--clinic-state-hover'
   | '--clinic-state-pressed'

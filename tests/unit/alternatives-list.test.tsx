@@ -65,7 +65,7 @@ it('says in a sentence how often people got better', () => {
   render(<AlternativesList alternatives={[talk]} noTreatment={wait} notes={notes} />);
   const gains = within(row(/^Talk therapy/)).getAllByRole('cell')[1];
   expect(gains).toHaveTextContent(
-    'Relief for many.41 in 100 got better within two months, 17 with usual care (about 24 more). The 41 could be anything from 38 to 44.',
+    'Relief for many.41 in 100 got better within two months, 17 with usual care (about 24 more). The 41 may really lie between 38 and 44.',
   );
 });
 

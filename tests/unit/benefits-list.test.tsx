@@ -126,7 +126,7 @@ it('says a number with its comparator, time frame, difference and range, and mar
   render(<BenefitsList {...content} notesHref="#evidence" />);
   const sentence = benefit('Quick relief').getByText(/27 in 100/);
   expect(sentence).toHaveTextContent(
-    /^27 in 100 people had their symptoms cut by half or more within 24 hours \(9 in 100 with placebo\)\. About 18 more in 100\. The 27 could be anything from 13 to 49\. Note 1$/,
+    /^27 in 100 people had their symptoms cut by half or more within 24 hours \(9 in 100 with placebo\)\. About 18 more in 100\. The 27 may really lie between 13 and 49\. Note 1$/,
   );
   const marker = within(sentence).getByRole('doc-noteref');
   expect(marker).toHaveAttribute('href', '#evidence-vein');
@@ -261,7 +261,7 @@ it('writes numbers in the format of the language', () => {
     />,
   );
   expect(screen.getByText(/^1\.200 in 10\.000 people/)).toHaveTextContent(
-    'The 1.200 could be anything from 1.100 to 1.300.',
+    'The 1.200 may really lie between 1.100 and 1.300.',
   );
 });
 

@@ -145,7 +145,7 @@ describe('the page model', () => {
       .flat()
       .map(({ href }) => href);
 
-  it('lists places in the order of the page, the title first', () => {
+  it('lists places in the order of the page', () => {
     const [note] = kap.notes;
     const evidence = [note?.id ?? ''] as const;
     const [benefit] = kap.benefits.benefits;
@@ -160,9 +160,8 @@ describe('the page model', () => {
       } as Treatment,
     }).evidence;
     const order = citations?.get(evidence[0])?.map(({ href }) => href) ?? [];
-    expect(order[0]).toBe('#summary');
-    expect(order[1]).toMatch(/^#key-facts-\d+$/);
-    expect(order.indexOf('#benefits-1')).toBeGreaterThan(1);
+    expect(order[0]).toMatch(/^#key-facts-\d+$/);
+    expect(order.indexOf('#benefits-1')).toBeGreaterThan(0);
     expect(order.indexOf('#what-is-kap')).toBeGreaterThan(order.indexOf('#benefits-1'));
   });
 

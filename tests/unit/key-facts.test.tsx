@@ -117,9 +117,10 @@ it('says what it is, whether it is approved and helps, what it can do, and what 
     [
       'Does it help?',
       'Small studies found a gain.',
-      'Into a vein: 27 in 100 felt much better within a day, 9 with placebo (about 18 more). The 27 could be anything from 13 to 49.',
+      'Into a vein: 27 in 100 felt much better within a day, 9 with placebo (about 18 more). The 27 may really lie between 13 and 49.',
     ],
     ['How long it lasts', 'Often days'],
+    ['What is not known', 'How it works'],
     ['Serious risks', 'Fainting', 'A fall'],
     [
       'Common side effects',
@@ -130,7 +131,6 @@ it('says what it is, whether it is approved and helps, what it can do, and what 
       ),
     ],
     ['Who should not have it', 'Asthma', 'Epilepsy', 'Pregnancy', 'and 2 more'],
-    ['What is not known', 'How it works'],
     ['Cost', 'A night costs $10.'],
   ]);
 });

@@ -243,7 +243,7 @@ it('reads the answer, each benefit with its number and limits, the link to the r
     'listitem, level 1, position 1, set size 2',
     'heading, Relief, level 3',
     'Some felt better.',
-    '3 in 100 people felt better in a week (1 in 100 with placebo). About 2 more in 100. The 3 could be anything from 2 to 5.',
+    '3 in 100 people felt better in a week (1 in 100 with placebo). About 2 more in 100. The 3 may really lie between 2 and 5.',
     ...markers(2, 1),
     'What to keep in mind',
     'It often fades.',
@@ -424,21 +424,24 @@ const after = [
 
 it('reads approval first, then risks with what to do, whom not, and the emergency before other help', async () => {
   render(disclosure());
-  const rowheader = `Headache An ache. ${sentence} How long it lasts: An hour`;
+  const rowheader = 'Headache An ache. How long it lasts: An hour';
+  const often = '3 in 100 in a week, 1 with placebo (about 2 more).';
   expect(await heard()).toEqual([
     ...before,
     unknown,
     'table',
-    'row, What can happen What to do',
+    'row, What can happen How often What to do',
     'columnheader, What can happen',
+    'columnheader, How often',
     'columnheader, What to do',
-    `row, ${rowheader} Rest, or call 988.`,
+    `row, ${rowheader} ${often} Rest, or call 988.`,
     `rowheader, ${rowheader}`,
     'Headache',
     'An ache.',
-    sentence,
     'How long it lasts:',
     'An hour',
+    `cell, ${often}`,
+    often,
     'cell, Rest, or call 988.',
     ...advice,
     'row, Hiccups Short and odd. Note 1',
@@ -446,6 +449,8 @@ it('reads approval first, then risks with what to do, whom not, and the emergenc
     'Hiccups',
     'Short and odd.',
     ...markers(1),
+    // Nothing for what is not known: the sentence before the table says it.
+    'cell',
     'cell',
     ...seriousTable,
     ...after,

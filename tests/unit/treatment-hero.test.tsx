@@ -38,6 +38,7 @@ it('opens with the name, the one thing to remember, and what it is', () => {
     'Why it may help',
     'It may help, and it has risks.',
     'It joins a medicine with talk therapy. Note 2',
+    'Signed off',
   ]);
   expect(screen.getByRole('doc-noteref')).toHaveAttribute('href', '#evidence-gains');
   expect(screen.queryByRole('heading', { name: en.evidence.notes })).toBeNull();

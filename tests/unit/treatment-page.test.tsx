@@ -407,7 +407,9 @@ describe('slots', () => {
     renderPage({
       idPrefix: 'kap-',
       locale: es,
-      slots: Object.fromEntries(names.map((name) => [name, keep(name)])),
+      slots: Object.fromEntries(
+        [...names, 'explainers' as const].map((name) => [name, keep(name)]),
+      ),
     });
     for (const name of names) {
       expect(got[name], name).toMatchObject({
@@ -419,7 +421,10 @@ describe('slots', () => {
         sourcesHref: '#kap-sources',
       });
     }
-    expect(got.hero).toMatchObject({ heading: kap.name, headingLevel: 1, summary: kap.summary });
+    expect(got.hero).toMatchObject({ heading: kap.name, headingLevel: 1 });
+    // The summary opens the first question, below the key facts.
+    expect(got.hero).toMatchObject({ summary: undefined });
+    expect(got.explainers).toMatchObject({ questions: [{ lead: kap.summary }] });
     expect(got.benefits).toMatchObject({
       benefits: kap.benefits.benefits,
       headingLevel: 2,

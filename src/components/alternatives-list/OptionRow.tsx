@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Alternative } from '../../content/model/index.js';
+import { Bars } from '../../internal/elements/Bars.js';
 import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
 import { FrequencyStatement } from '../../internal/elements/FrequencyStatement.js';
 import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
@@ -29,7 +30,12 @@ export function OptionRow({ option, text, context }: OptionRowProps) {
       </td>
       <td role="cell" data-label={text.benefits}>
         <Prose slot="alternatives-list-gains">{benefits}</Prose>
-        {frequency && <FrequencyStatement frequency={frequency} context={context} isShort />}
+        {frequency && (
+          <>
+            <FrequencyStatement frequency={frequency} context={context} isShort />
+            <Bars frequency={frequency} tag={context.tag} isSlim />
+          </>
+        )}
         <EvidenceLines evidence={evidence} context={context} saysIfNone />
       </td>
       <td role="cell" data-label={text.risks}>

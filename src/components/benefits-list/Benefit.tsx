@@ -1,3 +1,4 @@
+import { Bars } from '../../internal/elements/Bars.js';
 import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
 import { FrequencyStatement } from '../../internal/elements/FrequencyStatement.js';
 import { Heading, type HeadingLevel } from '../../internal/elements/Heading.js';
@@ -32,7 +33,10 @@ export function Benefit({ benefit, level, text, context }: BenefitProps) {
         {description}
       </Prose>
       {frequency && (
-        <FrequencyStatement frequency={frequency} evidence={evidence} context={context} />
+        <>
+          <FrequencyStatement frequency={frequency} evidence={evidence} context={context} />
+          <Bars frequency={frequency} tag={context.tag} />
+        </>
       )}
       {limits && (
         <div data-slot="benefits-list-limits">

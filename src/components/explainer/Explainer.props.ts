@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Evidence, Figure, Term } from '../../content/model/index.js';
+import type { Claim, Evidence, Figure, Term } from '../../content/model/index.js';
 import type { CitingProps, SectionBaseProps } from '../shared-props.js';
 import type { ExplainerLabels } from './Explainer.labels.js';
 
 export interface ExplainerProps extends SectionBaseProps<ExplainerLabels>, CitingProps {
   /** As a visitor would ask it; the section's heading. */
   question: string;
+  /** What opens the section, set larger than the answer: the summary of a page. */
+  lead?: Claim<ReactNode> | undefined;
   /** The answer. A string becomes paragraphs, split at blank lines. */
   answer: ReactNode;
   /** The answer in a sentence, before the rest. */

@@ -10,6 +10,7 @@ import { Section } from '../../internal/elements/Section.js';
 import { useOwnId } from '../../internal/own-id.js';
 import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
+import { citingPlace } from './citing-places.js';
 import { explainerLabels } from './Explainer.labels.js';
 import type { ExplainerProps } from './Explainer.props.js';
 import { explainerVariants } from './Explainer.variants.js';
@@ -18,7 +19,7 @@ import { explainerVariants } from './Explainer.variants.js';
 export function Explainer(props: ExplainerProps) {
   const content = normalizeExplainer(props);
   const id = useOwnId(content.id);
-  const { question, answer, inShort, terms = [], figure, ...others } = withoutCiting(content);
+  const { question, lead, answer, inShort, terms = [], figure, ...others } = withoutCiting(content);
   const { evidence, locale, labels, className, children, ...rest } = others;
   const text = mergeLabels('Explainer', explainerLabels, locale?.explainer, labels);
   const context = citationContext(content, id);
@@ -31,6 +32,17 @@ export function Explainer(props: ExplainerProps) {
       heading={question}
     >
       <div data-slot="explainer-body">
+        {lead && (
+          <>
+            <Prose
+              slot="explainer-lead"
+              end={<NoteMarkers evidence={lead.evidence} context={context} />}
+            >
+              {lead.text}
+            </Prose>
+            <EvidenceLines evidence={lead.evidence} context={context} />
+          </>
+        )}
         {inShort && (
           <p data-slot="explainer-in-short">
             <strong>{text['in-short']}</strong> {inShort}
@@ -58,7 +70,7 @@ export function Explainer(props: ExplainerProps) {
         )}
         <EvidenceLines evidence={evidence} context={context} saysIfNone />
         <OwnNotes
-          places={[{ id, label: question, evidence }]}
+          places={[citingPlace({ ...content, id })]}
           level={nextLevel(rest.headingLevel)}
           context={context}
         />

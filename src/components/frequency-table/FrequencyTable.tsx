@@ -3,6 +3,7 @@
 
 import type { Frequency } from '../../content/model/index.js';
 import { normalizeFrequencies } from '../../content/normalize/index.js';
+import { Bars } from '../../internal/elements/Bars.js';
 import { citationContext } from '../../internal/wording/citation-context.js';
 import { isReadable, sharedComparison } from '../../internal/wording/frequency-sentence.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
@@ -42,7 +43,12 @@ export function FrequencyTable(props: FrequencyTableProps) {
         {risks.map(({ id, name, description, frequency }, index) => (
           <tr key={index} role="row" id={id}>
             <th scope="row" role="rowheader">
-              <span data-slot="frequency-table-name">{name}</span> {description}
+              <div data-slot="frequency-table-risk">
+                <div>
+                  <span data-slot="frequency-table-name">{name}</span> {description}
+                </div>
+                {shared && frequency && <Bars frequency={frequency} tag={context.tag} isSlim />}
+              </div>
             </th>
             {frequency ? (
               <Cells frequency={frequency} text={text} context={context} />

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { normalizeKeyFacts } from '../../content/normalize/index.js';
-import { ItemList } from '../../internal/elements/ItemList.js';
+import { Bars } from '../../internal/elements/Bars.js';
 import { nextLevel } from '../../internal/elements/Heading.js';
+import { ItemList } from '../../internal/elements/ItemList.js';
 import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
 import { OwnNotes } from '../../internal/elements/OwnNotes.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
@@ -10,7 +12,7 @@ import { useOwnId } from '../../internal/own-id.js';
 import { type CitationContext, citationContext } from '../../internal/wording/citation-context.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
 import { citingPlaces } from './citing-places.js';
-import { type Fact, factsOf } from './facts.js';
+import { type Fact, factsOf, type Part } from './facts.js';
 import { checkKeyFacts } from './KeyFacts.checks.js';
 import { keyFactsLabels } from './KeyFacts.labels.js';
 import type { KeyFactsProps } from './KeyFacts.props.js';
@@ -38,21 +40,28 @@ export function KeyFacts(props: KeyFactsProps) {
       className={keyFactsVariants({ className })}
       heading={heading ?? text.heading}
     >
-      <dl data-slot="key-facts-list">
-        {facts.map((fact, index) => (
-          <div
-            key={index}
-            id={itemId(id, index + 1)}
-            data-slot="key-facts-fact"
-            data-fact={fact.name}
-          >
-            <dt>{fact.term}</dt>
-            <dd>
-              <FactContent fact={fact} context={context} />
-            </dd>
-          </div>
+      <div data-slot="key-facts-parts">
+        {parts.map((part) => (
+          <dl key={part} data-slot="key-facts-list" data-part={part}>
+            {facts.map(
+              (fact, index) =>
+                fact.part === part && (
+                  <div
+                    key={index}
+                    id={itemId(id, index + 1)}
+                    data-slot="key-facts-fact"
+                    data-fact={fact.name}
+                  >
+                    <dt>{fact.term}</dt>
+                    <dd>
+                      <FactContent fact={fact} context={context} />
+                    </dd>
+                  </div>
+                ),
+            )}
+          </dl>
         ))}
-      </dl>
+      </div>
       {href && (
         <p data-slot="key-facts-page">
           <SafeLink href={href}>{text.page}</SafeLink>
@@ -68,6 +77,9 @@ export function KeyFacts(props: KeyFactsProps) {
   );
 }
 
+/** In reading order. On a wide screen, gain and harm are the two halves of the box. */
+const parts: readonly Part[] = ['basics', 'gain', 'harm', 'rest'];
+
 interface FactContentProps {
   fact: Fact;
   context: CitationContext;
@@ -80,10 +92,13 @@ function FactContent({ fact, context }: FactContentProps) {
       {names.length > 0 && <ItemList slot="key-facts-names" items={names} />}
       <NoteMarkers evidence={evidence} context={context} />
       {statements.map((statement, index) => (
-        <p key={index} data-slot="key-facts-statement">
-          {statement.text}
-          <NoteMarkers evidence={statement.evidence} context={context} />
-        </p>
+        <Fragment key={index}>
+          <p data-slot="key-facts-statement">
+            {statement.text}
+            <NoteMarkers evidence={statement.evidence} context={context} />
+          </p>
+          {statement.frequency && <Bars frequency={statement.frequency} tag={context.tag} />}
+        </Fragment>
       ))}
     </>
   );

@@ -1,16 +1,27 @@
-import type { Benefit, Evidence, Frequency, Risk, Treatment } from '../../content/model/index.js';
+import type { Evidence, Frequency, Treatment } from '../../content/model/index.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
-import { frequencyInShort, isReadable } from '../../internal/wording/frequency-sentence.js';
 import { fillTemplate } from '../../internal/wording/template.js';
+import { hasNumber, share, withRoute } from './counted.js';
 import type { KeyFactsLabels } from './KeyFacts.labels.js';
+
+interface Statement {
+  text: string;
+  evidence?: Evidence | undefined;
+  /** What the bars below it show. */
+  frequency?: Frequency | undefined;
+}
+
+/** The groups of rows: gain and harm stand side by side. */
+export type Part = 'basics' | 'gain' | 'harm' | 'rest';
 
 /** One row of the box. */
 export interface Fact {
+  part: Part;
   /** What the row is about, as a data attribute. `approval` */
   name: string;
   term: string;
   /** Sentences, each with the notes it rests on. */
-  statements?: readonly { text: string; evidence?: Evidence | undefined }[];
+  statements?: readonly Statement[];
   /** A list of short entries, before the statements. */
   names?: readonly string[];
   /** What the names rest on. */
@@ -22,7 +33,7 @@ interface Words {
   context: CitationContext;
 }
 
-/** How many of those who should not have the treatment are named. */
+/** How many entries of a long list are named. */
 const namedFirst = 3;
 
 /**
@@ -33,11 +44,12 @@ export function factsOf(treatment: Treatment, words: Words): readonly Fact[] {
   const { keyFacts, risks, cost } = treatment;
   const { text } = words;
   const written = (name: string, term: string, fact: string): Fact[] =>
-    fact ? [{ name, term, statements: [{ text: fact }] }] : [];
+    fact ? [{ part: 'basics', name, term, statements: [{ text: fact }] }] : [];
   return [
     ...written('what', text.what, keyFacts.what),
     ...written('for-whom', text['for-whom'], keyFacts.forWhom),
     {
+      part: 'basics',
       name: 'approval',
       term: text.approval,
       statements: [
@@ -46,16 +58,18 @@ export function factsOf(treatment: Treatment, words: Words): readonly Fact[] {
     },
     gains(treatment, words),
     howLong(treatment, words),
+    notKnown(treatment, words),
     seriousRisks(treatment, words),
     ...sideEffects(treatment, words),
     whoShouldNot(treatment, words),
-    notKnown(treatment, words),
     ...(keyFacts.others ?? []).map(({ term, ...fact }) => ({
+      part: 'rest' as const,
       name: 'other',
       term,
       statements: [fact],
     })),
     {
+      part: 'rest',
       name: 'cost',
       term: text.cost,
       statements: [{ text: cost.price || text['cost-unknown'] }],
@@ -72,13 +86,15 @@ function gains({ benefits: { summary, benefits } }: Treatment, words: Words): Fa
     ...(counted
       ? [
           {
-            text: withRoute(text.number, counted, words),
+            text: withRoute(text.number, counted, words.context),
             evidence: counted.evidence,
+            frequency: counted.frequency,
           },
         ]
       : []),
   ];
   return {
+    part: 'gain',
     name: 'gains',
     term: text.gains,
     statements: statements.length > 0 ? statements : [{ text: text.unknown }],
@@ -86,6 +102,7 @@ function gains({ benefits: { summary, benefits } }: Treatment, words: Words): Fa
 }
 
 const howLong = ({ benefits: { howLong: lasts } }: Treatment, { text }: Words): Fact => ({
+  part: 'gain',
   name: 'how-long',
   term: text['how-long'],
   statements: [
@@ -100,7 +117,7 @@ function seriousRisks({ risks: { groups } }: Treatment, { text }: Words): Fact {
   const serious =
     groups.find(({ severity }) => severity === 'serious') ??
     groups.find(({ severity }) => severity !== 'common');
-  const row = { name: 'serious-risks', term: text['serious-risks'] };
+  const row = { part: 'harm', name: 'serious-risks', term: text['serious-risks'] } as const;
   if (!serious) return { ...row, statements: [{ text: text.ask }] };
   return {
     ...row,
@@ -109,65 +126,59 @@ function seriousRisks({ risks: { groups } }: Treatment, { text }: Words): Fact {
   };
 }
 
-/** The other risks by name, with the largest number among them. */
+/** The most frequent of the other risks, with its number, and more by name. */
 function sideEffects({ risks: { groups } }: Treatment, words: Words): readonly Fact[] {
   const { text } = words;
   const common = groups.find(({ severity }) => severity === 'common');
   if (!common) return [];
   const [largest] = common.risks.filter(hasNumber).sort((one, other) => share(other) - share(one));
-  const names = common.risks.filter((risk) => risk !== largest).map(({ name }) => name);
-  const row = { name: 'side-effects', term: text['side-effects'], names };
+  const others = common.risks.filter((risk) => risk !== largest).map(({ name }) => name);
+  const names = firstOf(others, words);
+  const row = { part: 'harm', name: 'side-effects', term: text['side-effects'], names } as const;
   const evidence = common.summary?.evidence;
   if (!largest) return [{ ...row, evidence }];
-  const number = withRoute(text['largest-number'], largest, words);
+  const { frequency } = largest;
+  const number = withRoute(text['largest-number'], largest, words.context);
   // A number shows its own notes, else those of the group: at its end, and not before it too.
   return largest.evidence && names.length > 0
-    ? [{ ...row, evidence, statements: [{ text: number, evidence: largest.evidence }] }]
-    : [{ ...row, statements: [{ text: number, evidence: largest.evidence ?? evidence }] }];
+    ? [{ ...row, evidence, statements: [{ text: number, evidence: largest.evidence, frequency }] }]
+    : [
+        {
+          ...row,
+          statements: [{ text: number, evidence: largest.evidence ?? evidence, frequency }],
+        },
+      ];
 }
 
 /** The first of those who should not have it, and how many more there are. */
-function whoShouldNot({ candidacy, risks }: Treatment, { text, context }: Words): Fact {
+function whoShouldNot({ candidacy, risks }: Treatment, words: Words): Fact {
+  const { text } = words;
   const group = candidacy.groups.find(({ intent }) => intent === 'usually-not-suitable');
   const labels = group?.items.map(({ label }) => label) ?? risks.contraindications?.items ?? [];
-  const others = labels.length - namedFirst;
-  const more = others > 0 && fillTemplate(text.more, { count: others }, context.tag);
   return {
+    part: 'harm',
     name: 'who-should-not',
     term: text['who-should-not'],
-    names: more ? [...labels.slice(0, namedFirst), more] : labels,
+    names: firstOf(labels, words),
     evidence: group?.evidence ?? risks.contraindications?.evidence,
     statements: labels.length === 0 ? [{ text: text.ask }] : [],
   };
 }
 
+/** The first entries of a list, and how many more there are. */
+function firstOf(entries: readonly string[], { text, context }: Words): readonly string[] {
+  const others = entries.length - namedFirst;
+  if (others <= 0) return entries;
+  const more = fillTemplate(text.more, { count: others }, context.tag);
+  return [...entries.slice(0, namedFirst), more];
+}
+
 function notKnown({ risks: { notKnown: open } }: Treatment, { text }: Words): Fact {
   const [first = text.unknown] = open?.items ?? [];
   return {
+    part: 'gain',
     name: 'not-known',
     term: text['not-known'],
     statements: [{ text: first, evidence: open?.evidence }],
   };
 }
-
-type Counted<T extends Benefit | Risk> = T & Required<Pick<T, 'frequency'>>;
-
-const hasNumber = <T extends Benefit | Risk>(item: T): item is Counted<T> =>
-  item.frequency !== undefined && isReadable(item.frequency);
-
-/** A number with how the treatment was given. */
-function withRoute(template: string, { name, frequency }: Named, { context }: Words): string {
-  const { route } = frequency;
-  const sentences = frequencyInShort(frequency, context);
-  const filled = fillTemplate(template, { name, route, frequency: sentences });
-  // Punctuation around a missing route would be left over.
-  return route ? filled : filled.replace(/^[\s:]+/, '').replace(/[\s.]+:/, ':');
-}
-
-interface Named {
-  /** What the number is of, where its row does not say. */
-  name?: string;
-  frequency: Frequency;
-}
-
-const share = ({ frequency: { count, per } }: Counted<Risk>): number => count / per;

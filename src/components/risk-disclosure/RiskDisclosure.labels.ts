@@ -8,6 +8,8 @@ export interface RiskDisclosureLabels {
   severities: Record<Severity, string>;
   /** Above the risks of a group in a table. */
   risk: string;
+  /** Above how often each happens, where any has a number. */
+  'how-often': string;
   duration: string;
   'what-to-do': string;
   contraindications: string;
@@ -40,6 +42,7 @@ export const riskDisclosureLabels: RiskDisclosureLabels = {
     serious: 'Serious risks',
   },
   risk: 'What can happen',
+  'how-often': 'How often',
   duration: 'How long it lasts',
   'what-to-do': 'What to do',
   contraindications: 'Who should not have it',

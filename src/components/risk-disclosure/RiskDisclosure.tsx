@@ -72,6 +72,7 @@ export function RiskDisclosure(props: RiskDisclosureProps) {
         id={itemId(id, 'not-known')}
         heading={text['not-known']}
         statements={notKnown}
+        kind="not-known"
       />
       <OwnNotes {...shared} places={citingPlaces({ ...content, id }, text)} />
       {children}

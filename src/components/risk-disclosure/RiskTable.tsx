@@ -2,8 +2,9 @@
 // Safari then drops the semantics of a table without written roles.
 
 import type { ReactNode } from 'react';
-import type { Risk } from '../../content/model/index.js';
+import type { Frequency, Risk } from '../../content/model/index.js';
 import type { ContactNumbers } from '../../content/numbers.js';
+import { Bars } from '../../internal/elements/Bars.js';
 import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
 import { FrequencyStatement } from '../../internal/elements/FrequencyStatement.js';
 import { LinkedNumbers } from '../../internal/elements/LinkedNumbers.js';
@@ -22,9 +23,10 @@ interface RiskTableProps {
   context: CitationContext;
 }
 
-/** What can happen, and what to do about it, side by side. */
+/** What can happen, how often where that is known, and what to do about it, side by side. */
 export function RiskTable({ id, risks, ...shared }: RiskTableProps) {
   const { text } = shared;
+  const hasNumbers = risks.some(({ frequency }) => frequency);
   const hasAdvice = risks.some(({ whatToDo }) => whatToDo);
   return (
     <table role="table" data-slot="risk-disclosure-table">
@@ -33,6 +35,11 @@ export function RiskTable({ id, risks, ...shared }: RiskTableProps) {
           <th scope="col" role="columnheader">
             {text.risk}
           </th>
+          {hasNumbers && (
+            <th scope="col" role="columnheader">
+              {text['how-often']}
+            </th>
+          )}
           {hasAdvice && (
             <th scope="col" role="columnheader">
               {text['what-to-do']}
@@ -44,6 +51,11 @@ export function RiskTable({ id, risks, ...shared }: RiskTableProps) {
         {risks.map((risk, index) => (
           <tr key={index} role="row" data-slot="risk-disclosure-risk" id={itemId(id, index + 1)}>
             <WhatCanHappen {...shared} risk={risk} />
+            {hasNumbers && (
+              <td role="cell" data-slot="risk-disclosure-how-often">
+                <HowOften frequency={risk.frequency} context={shared.context} />
+              </td>
+            )}
             {hasAdvice && (
               <td role="cell" data-slot="risk-disclosure-advice">
                 <LinkedNumbers numbers={shared.numbers}>{risk.whatToDo}</LinkedNumbers>
@@ -61,7 +73,7 @@ interface WhatCanHappenProps extends Omit<RiskTableProps, 'id' | 'risks'> {
 }
 
 function WhatCanHappen({ risk, text, context }: WhatCanHappenProps) {
-  const { name, description, frequency, duration, evidence } = risk;
+  const { name, description, duration, evidence } = risk;
   return (
     <th scope="row" role="rowheader">
       <span data-slot="risk-disclosure-risk-name">{name}</span>
@@ -72,9 +84,24 @@ function WhatCanHappen({ risk, text, context }: WhatCanHappenProps) {
       >
         {description}
       </Prose>
-      {frequency && <FrequencyStatement frequency={frequency} context={context} />}
       {duration && <Fact term={text.duration}>{duration}</Fact>}
       <EvidenceLines evidence={evidence} context={context} />
     </th>
+  );
+}
+
+interface HowOftenProps {
+  frequency: Frequency | undefined;
+  context: CitationContext;
+}
+
+/** The number of a risk, with its bars; hatched where there is none, as the group's legend says. */
+function HowOften({ frequency, context }: HowOftenProps) {
+  if (!frequency) return <div data-slot="risk-disclosure-hatch" aria-hidden />;
+  return (
+    <>
+      <Bars frequency={frequency} tag={context.tag} isSlim />
+      <FrequencyStatement frequency={frequency} context={context} isShort />
+    </>
   );
 }

@@ -12,13 +12,22 @@ interface StatementListProps {
   level: HeadingLevel;
   statements: Statements<ReactNode> | undefined;
   context: CitationContext;
+  /** What the statements are: what is not known looks like it. */
+  kind?: 'not-known';
 }
 
 /** Statements of one kind, and what they rest on together. */
-export function StatementList({ id, heading, level, statements, context }: StatementListProps) {
+export function StatementList({
+  id,
+  heading,
+  level,
+  statements,
+  context,
+  kind,
+}: StatementListProps) {
   return (
     statements && (
-      <div data-slot="risk-disclosure-list" id={id}>
+      <div data-slot="risk-disclosure-list" data-kind={kind} id={id}>
         <Heading level={level} slot="risk-disclosure-title">
           {heading}
           <NoteMarkers evidence={statements.evidence} context={context} />

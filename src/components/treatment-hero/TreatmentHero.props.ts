@@ -19,14 +19,17 @@ export interface TreatmentHeroProps
   tagline?: string | undefined;
   /** The one thing to remember: the gain, the harm and what to do. The largest text below the heading. */
   mainMessage?: string | undefined;
-  /** What it is, in two to five sentences, and what they rest on. No claim of effect without a hedge. */
-  summary: Claim<ReactNode>;
+  /**
+   * What it is, in two to five sentences, and what they rest on. No claim of effect without a hedge.
+   * Leave it out where the page opens with it further down.
+   */
+  summary?: Claim<ReactNode> | undefined;
   /** Address of the ways to reach the clinic. `#contact` */
   contactHref?: string | undefined;
   /** Address of the risks, as prominent as the link to the clinic. `#risks` */
   risksHref?: string | undefined;
-  /** Sets the mood. Words never overlap it, so every picture keeps them readable. */
+  /** Sets the mood. It fades out before the words begin, so every picture keeps them readable. */
   picture?: Picture | undefined;
-  /** Below title and summary: a ReviewStamp, for instance. */
+  /** Below the links: a ReviewStamp, for instance. */
   children?: ReactNode;
 }

@@ -43,12 +43,14 @@ export function TreatmentHero(props: TreatmentHeroProps) {
           </Heading>
           {tagline && <p data-slot="treatment-hero-tagline">{tagline}</p>}
           {mainMessage && <p data-slot="treatment-hero-message">{mainMessage}</p>}
-          <Prose
-            slot="treatment-hero-summary"
-            end={<NoteMarkers evidence={summary.evidence} context={context} />}
-          >
-            {summary.text}
-          </Prose>
+          {summary && (
+            <Prose
+              slot="treatment-hero-summary"
+              end={<NoteMarkers evidence={summary.evidence} context={context} />}
+            >
+              {summary.text}
+            </Prose>
+          )}
           {links.length > 0 && (
             <ItemList
               slot="treatment-hero-links"
@@ -59,14 +61,14 @@ export function TreatmentHero(props: TreatmentHeroProps) {
               ))}
             />
           )}
+          {children}
         </div>
         {picture && <Picture picture={picture} data-slot="treatment-hero-picture" />}
       </div>
       <div data-slot="treatment-hero-foot">
-        {children}
-        <EvidenceLines evidence={summary.evidence} context={context} />
+        <EvidenceLines evidence={summary?.evidence} context={context} />
         <OwnNotes
-          places={[{ id, label: heading, evidence: summary.evidence }]}
+          places={[{ id, label: heading, evidence: summary?.evidence }]}
           level={nextLevel(level)}
           context={context}
         />

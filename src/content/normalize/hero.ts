@@ -7,7 +7,7 @@ interface HeroContent {
   heading: string;
   tagline: string;
   mainMessage: string;
-  summary: Claim;
+  summary: Claim | undefined;
   picture: unknown;
   contactHref: string;
   risksHref: string;
@@ -18,7 +18,7 @@ export const normalizeHero = f.props<HeroContent>({
   heading: f.optionalText,
   tagline: f.optionalText,
   mainMessage: f.optionalText,
-  summary: claim,
+  summary: (value) => (value === undefined ? undefined : claim(value)),
   picture,
   contactHref: f.optionalText,
   risksHref: f.optionalText,

@@ -81,7 +81,7 @@ function WayBack({ places = [], label }: WayBackProps) {
   return (
     places.length > 0 && (
       <div data-slot="note-back">
-        <span>{label}</span>
+        {`${label} `}
         <ItemList
           slot="note-places"
           items={places.map(({ href, label: place }) => (

@@ -64,7 +64,7 @@ export const evidenceLabels: EvidenceLabels = {
   'difference-more': 'About {difference} more in {per}',
   'difference-fewer': 'About {difference} fewer in {per}',
   'difference-none': 'No difference',
-  range: 'The {count} could be anything from {low} to {high}',
+  range: 'The {count} may really lie between {low} and {high}',
   'frequency-unknown': 'No number means we do not know how often.',
   certainties: {
     high: 'sure',

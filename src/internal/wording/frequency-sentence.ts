@@ -18,7 +18,7 @@ export function frequencySentences(frequency: Frequency, context: CitationContex
 
 /**
  * The same in a cell or a row: "27 in 100 within 24 hours, 9 with placebo (about 18 more). The 27
- * could be anything from 13 to 49."
+ * may really lie between 13 and 49."
  */
 export function frequencyInShort(frequency: Frequency, context: CitationContext): string {
   const { comparator, count, per, outcome = '', timeFrame } = frequency;

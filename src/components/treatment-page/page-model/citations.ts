@@ -3,6 +3,7 @@ import { citationsIn } from '../../../internal/wording/citing-places.js';
 import * as alternatives from '../../alternatives-list/citing-places.js';
 import * as benefits from '../../benefits-list/citing-places.js';
 import * as candidacy from '../../candidacy-checklist/citing-places.js';
+import * as explainer from '../../explainer/citing-places.js';
 import * as keyFacts from '../../key-facts/citing-places.js';
 import { factsOf } from '../../key-facts/facts.js';
 import * as questions from '../../question-list/citing-places.js';
@@ -20,7 +21,7 @@ export function pageCitations(
   const { hero } = parts;
   const facts = factsOf(treatment, { text: words.keyFacts, context: citing });
   return citationsIn([
-    ...(withHero ? [{ id: hero.id, label: hero.heading, evidence: hero.summary.evidence }] : []),
+    ...(withHero ? [{ id: hero.id, label: hero.heading, evidence: hero.summary?.evidence }] : []),
     // Some facts have the name of the section they are taken from.
     ...keyFacts.citingPlaces(parts.keyFacts.id, facts).map((place) => ({
       ...place,
@@ -37,11 +38,7 @@ function placesIn(
 ): readonly CitingPlace[] {
   switch (name) {
     case 'explainers':
-      return parts.explainers.questions.map(({ id, question, evidence }) => ({
-        id,
-        label: question,
-        evidence,
-      }));
+      return parts.explainers.questions.map(explainer.citingPlace);
     case 'benefits':
       return benefits.citingPlaces(parts.benefits, words.benefitsList);
     case 'risks':
