@@ -62,6 +62,7 @@ const sampleSize = optional(fc.integer({ min: 1, max: 1_000_000 }));
 
 /** Counts that stand in the text of each study, so that frequencies can repeat them. */
 const counts = [0, 9, 27, 100];
+const timeFrame = 'ohdnz';
 
 const study = (source: string): fc.Arbitrary<Study> =>
   fields<Study>({
@@ -69,7 +70,9 @@ const study = (source: string): fc.Arbitrary<Study> =>
     population: optional(text),
     route: optional(text),
     sampleSize,
-    found: text.map((found) => `${found} ${counts.join(', ')}`),
+    comparator: fc.option(text),
+    // A sentence of its own, so that no name stands beside the counts.
+    found: text.map((found) => `${found}\n\n${[...counts, ...counts].join(', ')}; ${timeFrame}`),
     certainty,
     doesNotTell: optional(text),
   });
@@ -114,17 +117,23 @@ function withNotes(notes: readonly Note[], sources: readonly Source[]): fc.Arbit
       : optional(
           fc
             .constantFrom(...studied)
-            .chain(({ note, study: { found: _, doesNotTell: __, ...study } }) =>
+            .chain(({ note, study: { found: _, doesNotTell: __, comparator, ...study } }) =>
               fc
                 .tuple(
                   fc.constantFrom(...counts),
                   fields<Pick<Frequency, 'outcome' | 'difference' | 'timeFrame' | 'comparator'>>({
                     outcome: optional(text),
-                    difference: optional(text),
-                    timeFrame: text,
-                    comparator: fc.option(
-                      fields({ name: text, count: fc.constantFrom(...counts) }),
+                    difference: optional(
+                      comparator ? fc.constant('not clear') : fc.constant(undefined),
                     ),
+                    timeFrame: fc.constant(timeFrame),
+                    comparator:
+                      typeof comparator === 'string'
+                        ? fields({
+                            name: fc.constantFrom(comparator, `${comparator}, again`),
+                            count: fc.constantFrom(...counts),
+                          })
+                        : fc.constant(null),
                   }),
                   fc.boolean(),
                 )
@@ -135,9 +144,7 @@ function withNotes(notes: readonly Note[], sources: readonly Source[]): fc.Arbit
                     ...words,
                     count,
                     per,
-                    ...(isRange
-                      ? { low: Math.floor(count / 2), high: Math.min(100, count + 5) }
-                      : {}),
+                    ...(isRange ? { low: 0, high: 100 } : {}),
                   },
                 })),
             ),

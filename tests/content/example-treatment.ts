@@ -212,7 +212,9 @@ export const example = {
       studies: [
         {
           ...vein,
-          found: 'Within 24 hours, 27 in 100 people were better, and 9 with placebo.',
+          comparator: 'with placebo',
+          found:
+            'Within 24 hours, 27 in 100 people were better, and 9 with placebo (range 13 to 49).',
           doesNotTell: 'How it works by mouth',
         },
       ],
@@ -222,7 +224,11 @@ export const example = {
       id: 'label',
       title: 'Side effects of the spray',
       studies: [
-        { ...spray, found: 'Over four weeks: 41 and 9, 29 and 8, 28 and 9 in 100.' },
+        {
+          ...spray,
+          comparator: 'with placebo',
+          found: 'Over four weeks: 41 and 9, 29 and 8, 28 and 9 in 100.',
+        },
         { source: 'agency-2023', found: 'It is not approved for depression.' },
       ],
     },
@@ -234,6 +240,7 @@ export const example = {
           source: 'wood-2013',
           population: 'Adults with depression',
           route: 'Talk therapy',
+          comparator: 'with usual care',
           found: 'After six months, 46 in 100 people were better, and 22 with usual care.',
         },
       ],

@@ -119,7 +119,19 @@ function* disagreements({ title, frequency, isOneOfMany }: FrequencyPlace, study
       yield `${key}: ${frequency[key]}, and in the study ${study[key]}`;
     }
   }
-  const { count, comparator, low, high, timeFrame } = frequency;
+  const { count, comparator, low, high, timeFrame, difference } = frequency;
+  const [name] = comparator?.name.split(',') ?? [];
+  if ((comparator ? name : null) !== study.comparator) {
+    yield `${comparator?.name ?? 'no comparator'}, and in the study ${study.comparator}`;
+  }
+  if (difference && !comparator) yield `a difference, “${difference}”, to nothing`;
+  if (difference && comparator) {
+    const more = count - comparator.count;
+    const wrongWay = more > 0 ? /fewer|menos/ : /more|más/;
+    if (numbersOf(difference).join() !== `${Math.abs(more)}` || wrongWay.test(difference)) {
+      yield `a difference of “${difference}”, and it is ${more}`;
+    }
+  }
   const sentences = study.found.split(/(?<=\.)\s/);
   const about = isOneOfMany
     ? sentences.filter((sentence) => lower(sentence).includes(lower(withoutBrackets(title))))

@@ -559,6 +559,78 @@ describe('a frequency', () => {
     });
   });
 
+  const study = 'notes[1].studies[0]';
+
+  it('has the comparison of that study, and maybe words that explain it', () => {
+    expect(only(exampleWith(`${nausea}.comparator.name`, 'with midazolam'))).toMatchObject({
+      expected: `the comparison of the study it is from (${study}.comparator), "with placebo"`,
+      fix: expect.stringContaining('two comparisons, make them two studies'),
+    });
+    expect(only(exampleWith(`${nausea}.comparator`, null))).toMatchObject({
+      at: `${at}.comparator (in "Nausea")`,
+      found: 'null',
+    });
+    const alone = exampleWith('notes.1.studies.0.comparator', null);
+    expect(problemsOf(alone)).toHaveLength(3);
+    expect(problemsOf(alone)[0]?.expected).toContain('which had no comparison group');
+    const unsaid = exampleWith('notes.1.studies.0.comparator', undefined);
+    expect(problemsOf(unsaid)[0]?.fix).toMatch(/^Write "with placebo" there/);
+    const explained = 'with placebo, a dummy spray';
+    expect(problemsOf(exampleWith(`${nausea}.comparator.name`, explained))).toEqual([]);
+  });
+
+  it('has its time, its people and its range', () => {
+    expect(only(exampleWith(`${nausea}.timeFrame`, 'over four days'))).toMatchObject({
+      expected: `a time that stands in what the study found (${study}.found), in the same words`,
+    });
+    expect(only(exampleWith(`${nausea}.sampleSize`, 12)).expected).toMatch(/^the sampleSize of/);
+    const range = exampleWith(`${nausea}.low`, 20, exampleWith(`${nausea}.high`, 41));
+    expect(only(range).path.at(-1)).toBe('low');
+  });
+
+  it('has both numbers from one sentence, about what it stands beside', () => {
+    const told = (found: string) =>
+      problemsOf(exampleWith('notes.1.studies.0.found', `Over four weeks. ${found}`));
+    const rows = 'Feeling cut off: 41 and 9. Dizziness: 29 and 8.';
+    expect(told(`${rows} Nausea: 28 and 9.`)).toEqual([]);
+    expect(told(`${rows} Sickness: 28 and 9.`)).toEqual([]);
+    expect(told(`${rows} Nausea: 28 and 8.`)).toMatchObject([
+      { expected: `the number beside 28 in what the study found (${study}.found)` },
+    ]);
+    expect(told('Feeling cut off: 41 and 9. Dizziness: 28 and 9. Nausea: 29 and 8.')).toMatchObject(
+      [
+        { at: expect.stringContaining('Dizziness'), fix: expect.stringContaining('"Nausea"') },
+        { at: expect.stringContaining('Nausea'), fix: expect.stringContaining('"Dizziness"') },
+      ],
+    );
+  });
+
+  it('has the route that its name is about', () => {
+    const by = (title: string) => problemsOf(exampleWith('benefits.benefits.0.title', title));
+    expect(by('By mouth, slower relief')).toMatchObject([
+      {
+        expected: 'the route that "By mouth, slower relief" is about',
+        found: expect.stringContaining('vein'),
+      },
+    ]);
+    expect(by('Por la boca')).toHaveLength(1);
+    expect(by('Quick relief, into a vein')).toEqual([]);
+    expect(by('A dry mouth, or a runny nose')).toEqual([]);
+  });
+
+  it.each([
+    ['about 60 more in 100', false],
+    ['about 18 fewer in 100', false],
+    ['unas 18 menos de cada 100', false],
+    ['about 18 more in 100', true],
+    ['a clear difference', true],
+  ])('says its own difference: “%s” is %s', (difference, valid) => {
+    const problems = problemsOf(
+      exampleWith('benefits.benefits.0.frequency.difference', difference),
+    );
+    expect(problems.map(({ path }) => path.at(-1))).toEqual(valid ? [] : ['difference']);
+  });
+
   it('has its numbers in what that study found', () => {
     for (const [key, name] of [
       ['count', 'Nausea'],
@@ -573,12 +645,12 @@ describe('a frequency', () => {
   });
 
   it.each([
-    ['28 in 100, 9 with placebo', true],
-    ['28, 9', true],
-    ['28.0 and 9.', true],
-    ['128 and 99', false],
-    ['2.8 and 0.9', false],
-    ['twenty-eight and nine', false],
+    ['Over four weeks: 28 in 100, 9 with placebo', true],
+    ['Over four weeks: 28, 9', true],
+    ['Over four weeks: 28.0 and 9.', true],
+    ['Over four weeks: 128 and 99', false],
+    ['Over four weeks: 2.8 and 0.9', false],
+    ['Over four weeks: twenty-eight and nine', false],
   ])('finds its numbers in “%s”: %s', (found, valid) => {
     const alone = { ...example.risks.groups[1].risks[2], name: 'Nausea' };
     const content = exampleWith('risks.groups.1.risks', [alone]);
@@ -599,9 +671,9 @@ describe('a frequency', () => {
       const content = exampleWith('risks.groups.1.risks', [risk]);
       return problemsOf(exampleWith('notes.1.studies.0.found', text, content)).length;
     };
-    expect(found('1,247 in 10,000, and none with placebo', 1247, 0)).toBe(0);
-    expect(found('1.247 de cada 10.000, y ninguna con placebo', 1247, 0)).toBe(0);
-    expect(found('1,247 in 10,000, and some with placebo', 1247, 0)).toBe(1);
+    expect(found('Over four weeks, 1,247 in 10,000, and none with placebo', 1247, 0)).toBe(0);
+    expect(found('1.247 de cada 10.000 (over four weeks), y ninguna con placebo', 1247, 0)).toBe(0);
+    expect(found('Over four weeks, 1,247 in 10,000, and some with placebo', 1247, 0)).toBe(1);
   });
 
   it('may be from any of several studies of one source', () => {

@@ -54,7 +54,7 @@ export const terms: Readonly<Record<Content['language'], Terms>> = {
   },
   es: {
     explained: {
-      KAP: /Psicoterapia asistida con ketamina.*por sus siglas en inglés/i,
+      KAP: /Psicoterapia asistida con ketamina.*siglas en inglés/i,
       FDA: /Administración de Alimentos y Medicamentos de EE\. UU\. \(FDA\)/,
       'fuera de indicación': /No para la depresión\. Aun así/,
       compuest: /mezcla una farmacia/,

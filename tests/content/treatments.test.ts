@@ -66,10 +66,12 @@ describe.each(contents)('$name', ({ treatment }) => {
     }
   });
 
-  it('gives each note a number by its place, and each study at most once a route', () => {
+  it('gives each note a number by its place, and each study once a route and comparison', () => {
     expect(new Set(notes.map(({ id }) => id)).size).toBe(notes.length);
     for (const { id, studies } of notes) {
-      const places = studies.map(({ source, route }) => `${source}, ${route}`);
+      const places = studies.map(
+        ({ source, route, comparator }) => `${source}, ${route}, ${comparator}`,
+      );
       expect(new Set(places).size, id).toBe(places.length);
     }
   });

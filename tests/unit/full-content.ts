@@ -155,6 +155,8 @@ const study = (name: string, source: 'first-2001' | 'second-2002') =>
     population: `People in the ${name}`,
     route: `Route in the ${name}`,
     sampleSize: 48,
+    // Data alone: `found` says it.
+    comparator: null,
     found: `What the ${name} found`,
     certainty: 'high',
     doesNotTell: `What the ${name} leaves open`,

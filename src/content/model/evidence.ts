@@ -70,7 +70,16 @@ export interface Study<SourceId extends string = string> {
   route?: string | undefined;
   /** How many people took part. */
   sampleSize?: number | undefined;
-  /** What it found, in plain words. A number has its comparator and time frame beside it. */
+  /**
+   * What it was compared with, in the words that follow the number: `with placebo`. `null` if there
+   * was no comparison group. A study that a number on the page is from needs it; a publication with
+   * two comparisons is two studies, each with its own people and numbers.
+   */
+  comparator?: string | null | undefined;
+  /**
+   * What it found, in plain words. A number has its comparison in the same sentence, and its time
+   * frame beside it. Numbers with names, such as side effects, have a sentence each.
+   */
   found: string;
   /** How certain the finding is, only where its authors or a later review rated it. */
   certainty?: Certainty | undefined;
@@ -127,7 +136,7 @@ export interface Frequency<SourceId extends string = string> {
   high?: number | undefined;
   /**
    * The comparison group, out of the same denominator; `null` if the study had none. `name` follows
-   * the number: `with placebo`.
+   * the number: `with placebo`. It is the study's `comparator`; words after a comma may explain it.
    */
   comparator: { name: string; count: number } | null;
   /**

@@ -25,6 +25,8 @@ const study = f.record<Study>({
   population: f.optionalText,
   route: f.optionalText,
   sampleSize: f.optionalNumber,
+  // Data for the checks; `found` says it to readers.
+  comparator: f.asIs,
   found: f.text,
   certainty: f.optionalText,
   doesNotTell: f.optionalText,

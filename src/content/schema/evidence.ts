@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Certainty, Denominator, SourceKind } from '../model/index.js';
 import * as f from './fields.js';
 import { webAddress } from './links.js';
+import { numbersIn } from './reading.js';
 
 export const certainties = [
   'high',
@@ -54,8 +55,13 @@ const study = f.group('One study or document behind a note.', {
     .meta({ description: 'Who was studied; not for a law, a label or a notice.' }),
   route: route.optional(),
   sampleSize: sampleSize.optional(),
+  comparator: f
+    .line('What it was compared with, as it follows a number; null for nothing.', 'with placebo')
+    .nullable()
+    .meta({ description: 'What it was compared with, as it follows a number; null for nothing.' })
+    .optional(),
   found: f.prose(
-    'What it found, in plain words. A number has its comparison and time frame beside it.',
+    'What it found, in plain words. A number has its comparison in the same sentence.',
   ),
   certainty: certainty.optional(),
   doesNotTell: doesNotTell.optional(),
@@ -95,7 +101,7 @@ export const claim = <T extends z.ZodRawShape = Record<never, never>>(
 
 const people = (description: string) => f.wholeNumber(description, 0, 10_000);
 
-type Numbers = Partial<Record<'count' | 'per' | 'low' | 'high', unknown>> & {
+type Numbers = Partial<Record<'count' | 'per' | 'low' | 'high' | 'difference', unknown>> & {
   comparator?: { count?: unknown } | null;
 };
 
@@ -116,6 +122,22 @@ const outOfRange = (expected: string) =>
     expected,
     'Correct whichever is wrong. "count" lies between "low" and "high", all of them out of "per".',
   );
+
+const fewer = /(?<!\p{L})(?:fewer|less|menos)(?!\p{L})/iu;
+const more = /(?<!\p{L})(?:more|más)(?!\p{L})/iu;
+
+/** Whether the words for a difference have no other number, and say more or fewer as it is. */
+function saysTheDifference({ count, per, comparator, difference }: Numbers): boolean {
+  if (typeof difference !== 'string') return true;
+  if (comparator === null) return false;
+  const compared = comparator?.count;
+  // An invalid number is a problem of its own.
+  if (typeof count !== 'number' || typeof compared !== 'number') return true;
+  const wanted = Math.abs(count - compared);
+  const others = numbersIn(difference).filter((number) => number !== wanted && number !== per);
+  const wrongWay = count > compared ? fewer : more;
+  return others.length === 0 && !(count !== compared && wrongWay.test(difference));
+}
 
 /** What has to be true of the numbers together, and where a problem is reported. */
 const numberRules: readonly {
@@ -154,6 +176,14 @@ const numberRules: readonly {
     path: ['high'],
     holds: ({ high, per }) => inOrder(high, per),
     error: outOfRange('at most as many people as "per" says'),
+  },
+  {
+    path: ['difference'],
+    holds: saysTheDifference,
+    error: f.message(
+      'the difference between "count" and the comparison group, which is what its number says',
+      'Correct whichever is wrong, or leave it out: the page computes it.',
+    ),
   },
 ];
 

@@ -1,13 +1,7 @@
-import type { Certainty, Denominator } from '../model/index.js';
-import { certainties, denominators } from './evidence.js';
-import {
-  type ContentPath,
-  type ContentProblem,
-  problemAt,
-  quote,
-  valueAt,
-  writePath,
-} from './problems.js';
+import type { Denominator } from '../model/index.js';
+import { denominators } from './evidence.js';
+import { disagreements } from './frequency-and-study.js';
+import { type ContentPath, type ContentProblem, problemAt, quote, valueAt } from './problems.js';
 import { asList, entriesOf, isText } from './reading.js';
 
 /** Numbers for readers: each agrees with the study it is from, and all in a list compare. */
@@ -15,14 +9,17 @@ import { asList, entriesOf, isText } from './reading.js';
 /** Something that may have a frequency. */
 interface Holder {
   path: ContentPath;
+  /** Where its name stands. */
+  name: ContentPath;
   /** Where it may cite the note with the study: its own evidence, or its group's. */
   evidence: readonly ContentPath[];
   /** How to cite that note. */
   where: string;
 }
 
-const holder = (path: ContentPath): Holder => ({
+const holder = (path: ContentPath, name: string): Holder => ({
   path,
+  name: [...path, name],
   evidence: [[...path, 'evidence']],
   where: '"evidence" here',
 });
@@ -32,6 +29,7 @@ function listsOf(root: unknown): Holder[][] {
   const groups = entriesOf(root, ['risks', 'groups']).map((group) =>
     entriesOf(root, [...group, 'risks']).map((path) => ({
       path,
+      name: [...path, 'name'],
       evidence: [
         [...path, 'evidence'],
         [...group, 'summary', 'evidence'],
@@ -43,7 +41,11 @@ function listsOf(root: unknown): Holder[][] {
     ...entriesOf(root, ['alternatives', 'alternatives']),
     ['alternatives', 'noTreatment'],
   ];
-  return [entriesOf(root, ['benefits', 'benefits']).map(holder), ...groups, others.map(holder)];
+  return [
+    entriesOf(root, ['benefits', 'benefits']).map((path) => holder(path, 'title')),
+    ...groups,
+    others.map((path) => holder(path, 'name')),
+  ];
 }
 
 /** Frequencies in one list with different denominators. Readers would misjudge them. */
@@ -76,6 +78,7 @@ interface StudyPlace {
 /** Untrusted content may be built to make this slow: longer lists are a problem of their own. */
 const mostEntries = 500;
 const mostCandidates = 20;
+const mostNames = 50;
 
 /** The studies of each note, by the note's id. */
 const studiesByNote = (root: unknown): ReadonlyMap<unknown, readonly StudyPlace[]> =>
@@ -97,7 +100,11 @@ export function* unsupportedFrequencies(root: unknown): Generator<ContentProblem
   // A missing list is one problem, not one per number.
   if (!Array.isArray(valueAt(root, ['notes']))) return;
   const notes = studiesByNote(root);
-  for (const holder of listsOf(root).flat()) {
+  const holders = listsOf(root).flatMap((list) => {
+    const names = list.slice(0, mostNames).map(({ name }) => valueAt(root, name));
+    return list.map((holder) => ({ holder, names: names.filter(isText) }));
+  });
+  for (const { holder, names } of holders) {
     const source = valueAt(root, [...holder.path, 'frequency', 'source']);
     if (!isText(source)) continue;
     const cited = new Set(holder.evidence.flatMap((path) => asList(valueAt(root, path))));
@@ -108,7 +115,7 @@ export function* unsupportedFrequencies(root: unknown): Generator<ContentProblem
       .flat()
       .filter((study) => study.source === source)
       .slice(0, mostCandidates)
-      .map((study) => [...disagreements(root, holder.path, study.path)])
+      .map((study) => [...disagreements(root, { ...holder, names }, study.path)])
       // One study that agrees is enough; otherwise the nearest one was meant.
       .sort((one, other) => one.length - other.length);
     if (nearest) yield* nearest;
@@ -133,70 +140,5 @@ function uncited(
     isText(id)
       ? `Add ${quote(id)} to the ${where}: that note has the source. Or correct the source.`
       : `Add a note with this study to "notes", and its id to the ${where}.`,
-  );
-}
-
-/** What a frequency says differently from a study of the same source. */
-function* disagreements(
-  root: unknown,
-  holder: ContentPath,
-  study: ContentPath,
-): Generator<ContentProblem> {
-  const path = [...holder, 'frequency'];
-  const place = writePath(study);
-  for (const key of ['population', 'route', 'certainty']) {
-    const here = valueAt(root, [...path, key]);
-    const there = valueAt(root, [...study, key]);
-    if (here === there || !canCompare(key, here) || !canCompare(key, there)) continue;
-    yield problemAt(
-      root,
-      [...path, key],
-      isText(there)
-        ? `the ${key} of the study it is from (${place}), ${quote(there, 200)}`
-        : `no ${key}, as in the study it is from (${place}), which has none`,
-      key === 'certainty'
-        ? 'Write the same rating in both places, or in neither if nobody rated it.'
-        : `Write the same ${key} in both places, or cite the study with this one: a number holds only for the people and the route it was counted in.`,
-    );
-  }
-  const found = valueAt(root, [...study, 'found']);
-  if (!isText(found)) return;
-  for (const key of [['count'], ['comparator', 'count']]) {
-    const count = valueAt(root, [...path, ...key]);
-    if (!isCount(count, valueAt(root, [...path, 'per'])) || hasNumber(found, count)) continue;
-    yield problemAt(
-      root,
-      [...path, ...key],
-      `a number that stands in what the study found (${place}.found)`,
-      'Write the number there too, as digits, or correct whichever is wrong.',
-    );
-  }
-}
-
-/** Whether a field is valid or left out. One that is not is a problem of its own. */
-const canCompare = (key: string, value: unknown) =>
-  value === undefined ||
-  (key === 'certainty' ? certainties.includes(value as Certainty) : isText(value));
-
-/** Whether a count is valid. One that is not is a problem of its own. */
-const isCount = (count: unknown, per: unknown): count is number =>
-  Number.isInteger(count) &&
-  Number(count) >= 0 &&
-  denominators.includes(per as Denominator) &&
-  Number(count) <= Number(per);
-
-/** Nobody writes "0 in 100". */
-const none = /\b(?:no one|none|nobody|zero|cero|nadie|ning[uú]n[oa]?)\b/i;
-
-/** `1,247`, or `1.247` in other languages */
-const withThousands = /^\d{1,3}(?:[.,]\d{3})+$/;
-
-/** Whether a text has a number, as digits. */
-function hasNumber(text: string, number: number): boolean {
-  if (number === 0 && none.test(text)) return true;
-  const written = text.slice(0, 20_000).match(/\d(?:[\d.,]*\d)?/g) ?? [];
-  return written.some(
-    (digits) =>
-      Number(withThousands.test(digits) ? digits.replace(/[.,]/g, '') : digits) === number,
   );
 }

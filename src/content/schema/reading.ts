@@ -17,8 +17,20 @@ export function* valuesIn(
   }
 }
 
+/** Longer text is a problem of its own. */
+const longest = 20_000;
+
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 export const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** `1,247`, or `1.247` in other languages */
+const withThousands = /^\d{1,3}(?:[.,]\d{3})+$/;
+
+/** The numbers in a text that are written as digits. */
+export const numbersIn = (text: string): number[] =>
+  (text.slice(0, longest).match(/\d(?:[\d.,]*\d)?/g) ?? []).map((digits) =>
+    Number(withThousands.test(digits) ? digits.replace(/[.,]/g, '') : digits),
+  );
 
 /** The place of each entry in the list at `list`. */
 export const entriesOf = (root: unknown, list: ContentPath): ContentPath[] =>
@@ -30,9 +42,6 @@ const notProse = new Set([
   ...['severity', 'intent', 'status', 'join', 'lastReviewed', 'nextReview'],
   ...['src', 'srcSet', 'sizes'],
 ]);
-
-/** Longer text is a problem of its own. */
-const longest = 20_000;
 
 /** Every text that a visitor or the clinic reads. Sources are printed as published. */
 export function* textsIn(root: unknown): Generator<[ContentPath, string]> {

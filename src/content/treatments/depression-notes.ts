@@ -107,6 +107,7 @@ export const talkTherapy: Note<DepressionIds> = {
   studies: [
     {
       ...cbtTrial,
+      comparator: 'with usual care alone',
       found:
         'Half had CBT. After six months, 46 in 100 were better (symptoms cut by half or more), and 22 with usual care alone: about 24 more. They knew which group they were in.',
     },
@@ -126,6 +127,7 @@ export const esketamineSpray: Note<DepressionIds> = {
   studies: [
     {
       ...esketamineTrial,
+      comparator: 'with placebo',
       found:
         'After four weeks, 69 in 100 were better (symptoms cut by half or more), and 52 with a placebo spray: about 17 more.',
     },
@@ -195,6 +197,7 @@ export const tms: Note<DepressionIds> = {
   studies: [
     {
       ...tmsTrials,
+      comparator: 'with a sham device',
       found:
         'After about 13 visits, 29 in 100 were better (symptoms cut by half or more), and 10 with a sham device: about 19 more. Hardly any symptoms were left in 19, and in 5 with the sham.',
     },

@@ -46,7 +46,7 @@ export const talkTherapy: Option = {
 export const esketamineSpray: Option = {
   name: 'Esketamine nose spray (Spravato)',
   description: 'FDA approved, in certified clinics.',
-  benefits: 'Two of three trials found no clear gain.',
+  benefits: 'Two other trials found no clear gain.',
   frequency: {
     ...esketamineTrial,
     ...better,

@@ -7,11 +7,11 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
   alternatives: [
     depression.otherMedicine,
     depression.talkTherapy,
-    { ...depression.esketamineSpray, risks: 'Much like KAP.' },
+    { ...depression.esketamineSpray, risks: 'See the risk tables above.' },
     {
       ...depression.ketamineInfusion,
       benefits: 'Quick relief for some. Two small trials found no clear gain.',
-      risks: 'Much like KAP.',
+      risks: 'Much like the spray.',
       evidence: ['vein-first-day', 'vein-more'],
     },
     depression.tms,

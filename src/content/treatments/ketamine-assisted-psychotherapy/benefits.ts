@@ -28,8 +28,8 @@ export const benefits: Treatment<KapIds>['benefits'] = {
     {
       title: 'By mouth, slower relief',
       description:
-        'Relief came over two to six weeks. Across short trials, about 20 more in 100 were helped than with placebo or another drug (range 12 to 29).',
-      limits: 'The trials were small, and no journal has checked this number yet.',
+        'In small trials, relief came over two to six weeks. Together, about 20 more in 100 were helped than with placebo or another drug (range 12 to 29).',
+      limits: 'One low-dose trial found no gain. No journal has checked this number.',
       evidence: ['by-mouth-gain', 'by-mouth-none'],
     },
     {

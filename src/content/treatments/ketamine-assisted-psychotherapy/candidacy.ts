@@ -23,7 +23,7 @@ export const candidacy: Treatment<KapIds>['candidacy'] = {
       items: [
         {
           label: 'Medicines and supplements',
-          note: 'Especially for anxiety or sleep (benzodiazepines), pain (opioids) or attention (stimulants), and older antidepressants (MAOIs). Do not stop any on your own.',
+          note: 'Especially for anxiety or sleep (benzodiazepines), pain (opioids), attention (stimulants), and older antidepressants (MAOIs). Do not stop any on your own.',
         },
         { label: 'High blood pressure or a heart condition' },
         { label: 'Alcohol or drug problems, now or before' },

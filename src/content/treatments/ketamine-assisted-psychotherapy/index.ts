@@ -24,11 +24,11 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   id: 'ketamine-assisted-psychotherapy',
   name: 'Ketamine Assisted Psychotherapy',
   shortName: 'KAP',
-  tagline: 'KAP, and why it may help with depression',
+  tagline: 'Why KAP, a medicine with talk therapy, may help with depression',
   mainMessage:
     'KAP may help when other treatments have not lifted your depression. It has risks, and its effect can fade, so talk with us first.',
   summary: {
-    text: 'Depression is a serious mental health condition that affects millions around the world. Antidepressants and talk therapy work for many, but some people need something different. KAP joins ketamine, a medicine taken by mouth in our office, with talk therapy. Depression that has resisted treatment can still lift, and you have more than one way forward.',
+    text: 'Depression is a serious mental health condition that affects millions worldwide. Antidepressants and talk therapy work for many, but some need something different. KAP joins ketamine, taken by mouth in our office, with talk therapy. Depression that has resisted treatment can still lift, and you have more than one way forward.',
     evidence: ['antidepressants-and-therapy', 'talk-therapy'],
   },
   keyFacts: {
@@ -50,7 +50,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   contact: {
     heading: 'Talk with us',
     intro:
-      'If you are struggling with treatment-resistant depression, contact our office to explore whether KAP might be an option for you.',
+      'If you are struggling with treatment-resistant depression, ask us whether KAP might be an option.',
   },
   notes,
   sources,

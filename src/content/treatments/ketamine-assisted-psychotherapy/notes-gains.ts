@@ -90,8 +90,17 @@ export const veinFirstDay: Note<KapIds> = {
   studies: [
     {
       ...veinTrials,
+      comparator: 'with placebo',
       found:
-        'Within 24 hours, 27 in 100 were better (symptoms cut by half or more), and 9 with placebo. The range for ketamine is 13 to 49. Compared with midazolam, which also makes people drowsy, it was 47 and 26 in 100 (4 trials, 296 people). With ketamine, the range is then 26 to 68. The studies were small, and people often guess what they were given.',
+        'Within 24 hours, 27 in 100 were better (symptoms cut by half or more), and 9 with placebo. The range for ketamine is 13 to 49. The studies were small, and people often guess what they were given.',
+    },
+    {
+      ...veinTrials,
+      population: 'Adults with major depression, in 4 trials',
+      sampleSize: 296,
+      comparator: 'with midazolam',
+      found:
+        'Midazolam makes people drowsy too. Within 24 hours, 47 in 100 were better with ketamine, and 26 with midazolam. The range for ketamine is 26 to 68.',
     },
   ],
   doesNotTell: 'This does not tell about ketamine by mouth, or about lasting gains.',

@@ -35,13 +35,14 @@ export const commonEffects: Note<KapIds> = {
   studies: [
     {
       ...sprayLabel,
+      comparator: 'with placebo',
       found:
         'All began a new antidepressant too. These are the numbers in 100 over four weeks, with the spray and with placebo (222 people). Feeling cut off from reality: 41 and 9. Dizziness: 29 and 8. Nausea: 28 and 9. Spinning feeling: 23 and 3. Sleepiness: 23 and 9. Numbness: 18 and 2. Anxiety: 13 and 6. Higher blood pressure: 10 and 3. Vomiting: 9 and 2. Our table leaves out headache (20 and 17), bad taste (19 and 14), lack of energy (11 and 5) and rarer effects. Most effects wear off the same day.',
     },
     {
       source: 'esketamine-label',
       found:
-        'On a scale of alertness, 48 to 61 in 100 were at some time at least a little sleepy or slower to respond. That is more than with placebo, and most often it was mild. Of 1,000 people, 3 or 4 passed out. On a scale of dissociation, 61 to 84 in 100 crossed a low threshold, and 5 to 16 with placebo. People are watched for at least two hours, and do not drive or use machines before a night of sleep.',
+        'After the spray, 48 to 61 in 100 were at some time at least a little sleepy or slow to respond. On that scale of alertness, it was more than with placebo, and most often mild. Of 1,000 people, 3 or 4 passed out. On a scale of dissociation, 61 to 84 in 100 crossed a low threshold, and 5 to 16 with placebo. People are watched for at least two hours, and do not drive or use machines before a night of sleep.',
     },
   ],
   doesNotTell: 'These must not be read as the numbers of ketamine by mouth.',

@@ -7,14 +7,14 @@ export const process: Treatment['process'] = {
     {
       title: 'Initial assessment',
       description:
-        'You and a therapist or doctor go over your medical history, symptoms and goals, and see whether KAP is a good fit. [[Our collaborating physician checks your health first.]]',
+        'You and a therapist or doctor go over your medical history, symptoms and goals, and see whether KAP fits. [[Our collaborating physician checks your health first.]]',
     },
     {
       title: 'Ketamine sessions',
       description:
         'Ketamine is given in a controlled setting. In our office you take it by mouth, prescribed by a collaborating physician, and we work with you directly. [[It is a ___ held in the mouth for ___ minutes.]] [[A trained person stays with you and checks your blood pressure and breathing.]] [[A session takes ___ hours.]]',
       feelsLike:
-        'You may feel far from your body, as if in a dream, and time may stretch. Some people find it peaceful, others strange or frightening; your therapist helps you through.',
+        'You may feel far from your body, as if in a dream, and time may stretch. Some find it peaceful, others strange or frightening; your therapist helps you through.',
       prepare: [
         '[[Do not eat for ___ hours before.]]',
         'Drink no alcohol that day.',
@@ -35,7 +35,7 @@ export const process: Treatment['process'] = {
     {
       title: 'Therapy sessions',
       description:
-        'These dosing and integration sessions happen while ketamine is still working, or soon after. Your therapist guides you through your thoughts and feelings and helps you use them in daily life (integration).',
+        'These dosing and integration sessions happen while ketamine is working, or soon after. Your therapist guides you through your thoughts and feelings and helps you use them in daily life (integration).',
     },
     {
       title: 'Follow-up',

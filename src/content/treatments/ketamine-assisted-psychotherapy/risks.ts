@@ -107,7 +107,7 @@ export const risks: Treatment<KapIds>['risks'] = {
       signs: [
         'Breathing slows or stops',
         'Someone cannot be woken, faints or shakes (a seizure)',
-        'You have chest pain, a sudden bad headache or weakness on one side',
+        'Chest pain, a sudden bad headache or weakness on one side',
         'Someone may hurt themselves or others',
       ],
     },

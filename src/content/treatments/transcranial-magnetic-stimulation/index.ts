@@ -23,7 +23,7 @@ export const transcranialMagneticStimulation = defineTreatment({
   id: 'transcranial-magnetic-stimulation',
   name: 'Transcranial Magnetic Stimulation',
   shortName: 'TMS',
-  tagline: 'TMS, a treatment for depression that uses no medicine',
+  tagline: 'TMS: magnetic pulses for depression, without medicine',
   mainMessage:
     'TMS may help when a medicine has not lifted your depression. It takes weeks of visits, it can hurt, and rarely it causes a seizure (shaking and passing out), so talk with us first.',
   summary: {

@@ -9,16 +9,9 @@ export const gain: Note<TmsIds> = {
   studies: [
     {
       ...tmsTrials,
+      comparator: 'with a sham device',
       found:
         'After about 13 visits, 29 in 100 were better (symptoms cut by half or more), and 10 with a sham device: about 19 more. Hardly any symptoms were left in 19, and in 5 with the sham: about 14 more. It worked about as well with a medicine as without one. About as many people left early in both groups.',
-    },
-    {
-      source: 'george-2010',
-      population: 'Adults with depression, on no antidepressant',
-      route: 'TMS once a day',
-      sampleSize: 190,
-      found:
-        'By the end of three to six weeks, 14 in 100 had hardly any symptoms left, and 5 with the sham.',
     },
   ],
   doesNotTell:

@@ -47,6 +47,7 @@ export const seriousRisks: Note<TmsIds> = {
   studies: [
     {
       ...seizureSurvey,
+      comparator: null,
       found:
         'Over a course, about 7 in 10,000 had a seizure (range 4 to 11). With the most used coils (figure-8) it was about 1 in 10,000. With one kind, the H-coil, it was about 56 in 10,000 (range 28 to 100). Of about 500 people who were asked about their clinics, 134 answered.',
       doesNotTell: 'How many would have had a seizure anyway.',
@@ -101,6 +102,7 @@ export const commonEffects: Note<TmsIds> = {
   studies: [
     {
       ...scalpPainTrial,
+      comparator: 'with a sham device',
       found:
         'In the first visit, 41 in 100 had pain where the coil rests, and 0 with a sham device. In the fifteenth visit it was 33, and 3 with the sham. No one had a seizure. The trial is by Avery (2006), and stands in table 55 of this review.',
     },

@@ -43,16 +43,6 @@ export const sources = byAuthor([
     url: 'https://www.ncbi.nlm.nih.gov/books/n/cer33/',
   },
   {
-    id: 'george-2010',
-    kind: 'randomized-trial',
-    authors: 'George MS et al.',
-    title:
-      'Daily left prefrontal transcranial magnetic stimulation therapy for major depressive disorder: a sham-controlled randomized trial',
-    publication: 'Archives of General Psychiatry',
-    year: 2010,
-    doi: '10.1001/archgenpsychiatry.2010.46',
-  },
-  {
     id: 'gillick-2015',
     kind: 'observational-study',
     authors: 'Gillick BT et al.',

@@ -38,7 +38,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
     {
       name: 'Aerosol nasal de esketamina (Spravato)',
       description: 'Aprobado por la FDA, en clínicas certificadas.',
-      benefits: 'Dos de tres estudios no hallaron mejoría clara.',
+      benefits: 'Otros dos estudios no hallaron mejoría clara.',
       frequency: {
         ...esketamineTrial,
         ...better,
@@ -46,7 +46,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
         comparator: { name: 'con placebo', count: 52 },
         timeFrame: 'después de cuatro semanas',
       },
-      risks: 'Parecidos a los de la KAP.',
+      risks: 'Vea las tablas de riesgos de arriba.',
       evidence: ['esketamine-spray'],
     },
     {
@@ -54,7 +54,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
       description: 'Suero en una clínica, fuera de indicación.',
       benefits:
         'Alivio rápido para algunas personas. Dos estudios pequeños no encontraron una mejoría clara.',
-      risks: 'Parecidos a los de la KAP.',
+      risks: 'Parecidos a los del aerosol.',
       evidence: ['vein-first-day', 'vein-more'],
     },
     {

@@ -28,9 +28,9 @@ export const benefits: Treatment<KapIds>['benefits'] = {
     {
       title: 'Por la boca, un alivio más lento',
       description:
-        'La mejoría llegó en dos a seis semanas. Al juntar estudios cortos, ayudó a unas 20 personas más de cada 100 que el placebo u otro medicamento (rango: 12 a 29).',
+        'En estudios pequeños, la mejoría llegó en dos a seis semanas. Juntos, ayudó a unas 20 personas más de cada 100 que el placebo u otro medicamento (rango: 12 a 29).',
       limits:
-        'Los estudios fueron pequeños, y ninguna revista científica ha revisado aún este número.',
+        'Un estudio con dosis bajas no halló mejoría. Ninguna revista ha revisado este número.',
       evidence: ['by-mouth-gain', 'by-mouth-none'],
     },
     {

@@ -26,7 +26,7 @@ export const candidacy: Treatment<KapIds>['candidacy'] = {
       items: [
         {
           label: 'Medicamentos y suplementos',
-          note: 'Sobre todo para la ansiedad o el sueño (benzodiacepinas), el dolor (opioides) o la atención (estimulantes), y antidepresivos antiguos (IMAO). No deje de tomar ninguno por su cuenta.',
+          note: 'Sobre todo para la ansiedad o el sueño (benzodiacepinas), el dolor (opioides), la atención (estimulantes), y antidepresivos antiguos (IMAO). No deje de tomar ninguno por su cuenta.',
         },
         { label: 'Presión alta o problemas del corazón' },
         { label: 'Problemas con alcohol o drogas, ahora o antes' },

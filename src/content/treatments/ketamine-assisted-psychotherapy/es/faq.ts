@@ -6,7 +6,7 @@ export const faq: QuestionsSection<KapIds> = {
   questions: [
     {
       question: '¿Voy a perder el control?',
-      answer: 'Puede sentirse lejos y costarle hablar, hasta que pase el efecto.',
+      answer: 'Puede sentirse lejos y le puede costar hablar, hasta que pase el efecto.',
       evidence: ['common-effects'],
     },
     {

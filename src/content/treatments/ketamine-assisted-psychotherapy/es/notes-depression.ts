@@ -90,6 +90,7 @@ export const talkTherapy: Note<DepressionIds> = {
   studies: [
     {
       ...cbtTrial,
+      comparator: 'solo con la atención habitual',
       found:
         'La mitad tuvo CBT. Después de seis meses, 46 de cada 100 mejoraron (síntomas a la mitad o menos), y 22 solo con la atención habitual: unas 24 más. Sabían en qué grupo estaban.',
     },
@@ -110,6 +111,7 @@ export const esketamineSpray: Note<DepressionIds> = {
   studies: [
     {
       ...esketamineTrial,
+      comparator: 'con placebo',
       found:
         'Después de cuatro semanas, 69 de cada 100 mejoraron (síntomas a la mitad o menos), y 52 con un aerosol de placebo: unas 17 más.',
     },
@@ -179,6 +181,7 @@ export const tms: Note<DepressionIds> = {
   studies: [
     {
       ...tmsTrials,
+      comparator: 'con un aparato simulado',
       found:
         'Después de unas 13 visitas, 29 de cada 100 mejoraron (síntomas a la mitad o menos), y 10 con un aparato simulado: unas 19 más. Quedaron casi sin síntomas 19, y 5 con el aparato simulado.',
     },

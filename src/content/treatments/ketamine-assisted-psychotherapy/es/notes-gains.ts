@@ -90,8 +90,17 @@ export const veinFirstDay: Note<KapIds> = {
   studies: [
     {
       ...veinTrials,
+      comparator: 'con placebo',
       found:
-        'En 24 horas, 27 de cada 100 mejoraron (síntomas a la mitad o menos), y 9 con placebo. El rango con ketamina va de 13 a 49. En comparación con midazolam, que también da sueño, fueron 47 y 26 de cada 100 (4 estudios, 296 personas). El rango con ketamina va entonces de 26 a 68. Los estudios fueron pequeños, y la gente suele adivinar qué le dieron.',
+        'En 24 horas, 27 de cada 100 mejoraron (síntomas a la mitad o menos), y 9 con placebo. El rango con ketamina va de 13 a 49. Los estudios fueron pequeños, y la gente suele adivinar qué le dieron.',
+    },
+    {
+      ...veinTrials,
+      population: 'Personas adultas con depresión mayor, en 4 estudios',
+      sampleSize: 296,
+      comparator: 'con midazolam',
+      found:
+        'El midazolam también da sueño. En 24 horas, 47 de cada 100 mejoraron con ketamina, y 26 con midazolam. El rango con ketamina va de 26 a 68.',
     },
   ],
   doesNotTell: 'Esto no dice nada de la ketamina por la boca, ni de si la mejoría dura.',

@@ -36,13 +36,14 @@ export const commonEffects: Note<KapIds> = {
   studies: [
     {
       ...sprayLabel,
+      comparator: 'con placebo',
       found:
         'Todas empezaron también un antidepresivo nuevo. Estos son los números de cada 100 en cuatro semanas, con el aerosol y con placebo (222 personas). Desconexión de la realidad: 41 y 9. Mareo: 29 y 8. Náuseas: 28 y 9. Sensación de que todo gira: 23 y 3. Somnolencia: 23 y 9. Entumecimiento: 18 y 2. Ansiedad: 13 y 6. Presión más alta: 10 y 3. Vómito: 9 y 2. Nuestra tabla no incluye dolor de cabeza (20 y 17), mal sabor (19 y 14), falta de energía (11 y 5) ni efectos más raros. La mayoría de los efectos se quita el mismo día.',
     },
     {
       source: 'esketamine-label',
       found:
-        'En una escala de alerta, de 48 a 61 de cada 100 tuvieron al menos un poco de sueño o respondieron más lento en algún momento. Son más que con placebo, y casi siempre fue leve. De 1,000 personas, 3 o 4 se desmayaron. En una escala de disociación, de 61 a 84 de cada 100 pasaron un límite bajo, y de 5 a 16 con placebo. El personal vigila a la persona durante al menos dos horas, y no debe manejar ni usar máquinas antes de dormir una noche.',
+        'Después del aerosol, en una escala de alerta, de 48 a 61 de cada 100 tuvieron al menos un poco de sueño o respondieron más lento en algún momento. Son más que con placebo, y casi siempre fue leve. De 1,000 personas, 3 o 4 se desmayaron. En una escala de disociación, de 61 a 84 de cada 100 pasaron un límite bajo, y de 5 a 16 con placebo. El personal vigila a la persona durante al menos dos horas, y no debe manejar ni usar máquinas antes de dormir una noche.',
     },
   ],
   doesNotTell: 'Estos números no deben leerse como los de la ketamina por la boca.',

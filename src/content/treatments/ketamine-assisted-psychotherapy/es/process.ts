@@ -8,14 +8,14 @@ export const process: Treatment['process'] = {
     {
       title: 'Evaluación inicial',
       description:
-        'Usted habla con un terapeuta o un médico de su historial médico, sus síntomas y sus metas, y juntos ven si la KAP es adecuada. [[Nuestro médico colaborador revisa primero su salud.]]',
+        'Usted habla con un terapeuta o un médico de su historial médico, síntomas y metas, y juntos ven si la KAP es adecuada. [[Nuestro médico colaborador revisa primero su salud.]]',
     },
     {
       title: 'Sesiones de ketamina',
       description:
         'La ketamina se da en un lugar controlado. En nuestro consultorio se toma por la boca, con receta de un médico colaborador, y trabajamos con usted directamente. [[Se toma como ___ y se deja en la boca ___ minutos.]] [[Una persona capacitada se queda con usted y revisa su presión y su respiración.]] [[Una sesión dura ___ horas.]]',
       feelsLike:
-        'Puede sentirse lejos de su cuerpo, como en un sueño, y el tiempo puede alargarse. A algunas personas les da paz; a otras, extrañeza o miedo. Su terapeuta le ayuda a pasar por eso.',
+        'Puede sentirse lejos de su cuerpo, como en un sueño, y el tiempo puede alargarse. A algunas personas les da paz; a otras, extrañeza o miedo. Su terapeuta le ayuda.',
       prepare: [
         '[[No coma nada en las ___ horas anteriores.]]',
         'No tome alcohol ese día.',

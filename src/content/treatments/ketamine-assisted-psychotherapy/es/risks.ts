@@ -112,7 +112,7 @@ export const risks: Treatment<KapIds>['risks'] = {
       signs: [
         'La respiración es lenta o se detiene',
         'Alguien no despierta, se desmaya o tiembla (una convulsión)',
-        'Hay dolor en el pecho, dolor de cabeza fuerte y repentino o debilidad en un lado del cuerpo',
+        'Dolor en el pecho, dolor de cabeza fuerte y repentino o debilidad en un lado',
         'Alguien podría hacerse daño o dañar a otra persona',
       ],
     },
