@@ -3,9 +3,9 @@
 /** The default color of every `--clinic-color-*`, in light and dark mode. */
 export const defaultColors = {
   canvas: { light: '#fcfaf6', dark: '#0d191b' },
-  surface: { light: '#ffffff', dark: '#12272a' },
-  sand: { light: '#f5f0e7', dark: '#182528' },
-  water: { light: '#e9f3f1', dark: '#132e30' },
+  surface: { light: '#ffffff', dark: '#15292c' },
+  sand: { light: '#f5f0e7', dark: '#1c2321' },
+  water: { light: '#e9f3f1', dark: '#0f2f33' },
   deep: { light: '#0b4046', dark: '#0f3a3f' },
   text: { light: '#16282b', dark: '#e8f0ee' },
   'text-muted': { light: '#3b4e51', dark: '#b9c9c6' },
