@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
-import { QuickExit, TreatmentPage } from '../../src/index.js';
+import { TreatmentPage } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { exampleClinic, kap, tms, water } from '../example-clinic.js';
 
 const meta = {
@@ -25,28 +26,28 @@ export const Default: Story = { tags: ['smoke'] };
 export const WithPicture: Story = { args: { treatment: { ...tms, picture: water } } };
 
 /**
- * Two treatments on one page. The second starts one heading level lower and has prefixed ids. Both
- * share one quick exit, directly in `main`, because it sticks only within its parent.
+ * Two treatments on one page. The second starts one heading level lower and has prefixed ids. Each
+ * has its care bar, in sight as long as its treatment is.
  */
 export const TwoTreatments: Story = {
   args: { element: 'div' },
   render: (args) => (
     <main>
-      <QuickExit style={{ marginBlock: '0.5rem', marginInlineEnd: '1.25rem' }} />
       <TreatmentPage {...args} />
       <TreatmentPage {...args} treatment={kap} idPrefix="kap-" headingLevel={2} />
     </main>
   ),
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    const exit = canvas.getByRole('link', { name: 'Leave this site now' });
-    const isInView = () => {
-      const { top, bottom } = exit.getBoundingClientRect();
-      return top >= 0 && bottom <= window.innerHeight;
+    const bars = canvas.getAllByText(en.careBar.contents);
+    await expect(bars).toHaveLength(2);
+    const isInView = (bar?: Element) => {
+      const { top, bottom } = bar?.getBoundingClientRect() ?? new DOMRect();
+      return top >= 0 && bottom > 0 && bottom <= window.innerHeight;
     };
-    for (const name of ['Ketamine Assisted Psychotherapy', 'Sources']) {
-      canvas.getAllByRole('heading', { name }).at(-1)?.scrollIntoView();
-      await waitFor(() => expect(isInView()).toBe(true));
+    for (const [at, bar] of bars.entries()) {
+      canvas.getAllByRole('heading', { name: 'Sources' })[at]?.scrollIntoView();
+      await waitFor(() => expect(bars.filter(isInView)).toEqual([bar]));
     }
     window.scrollTo(0, 0);
   },

@@ -107,11 +107,12 @@ describe.each([
     await renderPage(size);
     const hidden: string[] = [];
     let reached = 0;
-    const [first] = screen.getAllByRole('link') as [HTMLElement];
-    first.focus();
-    const all = document.querySelectorAll('main :is(a[href], button, input, summary)').length;
-    for (let step = 0; step < all; step += 1) {
-      await userEvent.keyboard('{Tab}');
+    const all = document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, summary)');
+    // Towards the row, where the next element may be beneath it.
+    const isDown = isFoot();
+    all[isDown ? 0 : all.length - 1]?.focus();
+    for (let step = 0; step < all.length; step += 1) {
+      await userEvent.keyboard(isDown ? '{Tab}' : '{Shift>}{Tab}{/Shift}');
       const element = document.activeElement as HTMLElement;
       if (element === document.body) break;
       if (isInBar(element)) continue;
