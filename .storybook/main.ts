@@ -18,9 +18,11 @@ const config: StorybookConfig = {
   // First in the list, so last to run: after the check in light.
   previewAnnotations: (entries = []) =>
     process.env.VITEST ? [fileURLToPath(import.meta.resolve('./modes.ts')), ...entries] : entries,
-  // The targets of the package's own build, so that light-dark() stays as written.
   viteFinal: (vite) => ({
     ...vite,
+    // So that the first page is there soon after the start.
+    server: { ...vite.server, warmup: { clientFiles: ['./stories/introduction/Landing.tsx'] } },
+    // The targets of the package's own build, so that light-dark() stays as written.
     build: { ...vite.build, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

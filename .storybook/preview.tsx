@@ -6,20 +6,11 @@ import './layers.css';
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
 import '../src/styles/index.css';
-import evergreen from '../src/theme/themes/evergreen.css?inline';
-import highClarity from '../src/theme/themes/high-clarity.css?inline';
-import warmClay from '../src/theme/themes/warm-clay.css?inline';
-import water from '../src/theme/themes/water.css?inline';
+import { bandOf } from './bands.js';
+import { brands } from './brands.js';
 import { inToolbarLanguage } from './language.js';
 import './preview.css';
-
-/** The themes' stylesheets. Named `brand`, because `theme` is the color scheme. */
-const brands: Record<string, string> = {
-  water,
-  'warm-clay': warmClay,
-  evergreen,
-  'high-clarity': highClarity,
-};
+import { deviceScheme } from './theme.js';
 
 /** Loaded only by docs pages. */
 const DocsContainer = lazy(() => import('./docs-container.js'));
@@ -109,8 +100,8 @@ const preview: Preview = {
         <Story />
       </>
     ),
-    (Story, { globals }) => (
-      <div className="clinic-story-canvas" dir={globals.direction}>
+    (Story, { globals, title }) => (
+      <div className="clinic-story-canvas" data-band={bandOf(title)} dir={globals.direction}>
         <Story />
       </div>
     ),
@@ -122,7 +113,7 @@ const preview: Preview = {
     ),
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
-      defaultTheme: 'light',
+      defaultTheme: deviceScheme(),
       attributeName: 'data-color-scheme',
     }),
   ],
@@ -150,6 +141,15 @@ const preview: Preview = {
           'Introduction',
           'Pages',
           ['Treatment page'],
+          'Components',
+          [
+            'ProcessTimeline',
+            'BenefitsList',
+            'RiskDisclosure',
+            'CandidacyChecklist',
+            'ContactCTA',
+            '*',
+          ],
           'Foundations',
           [
             'Color',
@@ -157,6 +157,7 @@ const preview: Preview = {
             'Space',
             'Icons',
             'Motion',
+            'States',
             'Theming',
             'Hosts',
             'Dark mode',
@@ -169,7 +170,6 @@ const preview: Preview = {
             'For developers',
             'For search engines',
           ],
-          'Components',
         ],
       },
     },

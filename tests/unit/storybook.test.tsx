@@ -1,6 +1,7 @@
 import type { StoryContext } from '@storybook/react-vite';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { bands } from '../../.storybook/bands.js';
 import { inToolbarLanguage } from '../../.storybook/language.js';
 import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { type Locale, TreatmentPage } from '../../src/index.js';
@@ -52,4 +53,22 @@ describe('the language in Storybook’s toolbar', () => {
     expect(argsIn('en', notice, args)).toBe(args);
     expect(argsIn('es', 'article', args)).toBe(args);
   });
+});
+
+const stories = import.meta.glob('../../stories/components/*.stories.tsx');
+
+it('Storybook shows each component in the band it has on the page', () => {
+  const { container } = render(
+    <TreatmentPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />,
+  );
+  const tones = Object.keys(stories).flatMap((file) => {
+    const name = /(\w+)\.stories/.exec(file)?.[1] ?? '';
+    const slot = name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+    const band = container
+      .querySelector(`[data-slot="${slot}"]`)
+      ?.closest<HTMLElement>('[data-slot="treatment-page-band"]');
+    const tone = band?.dataset.tone ?? 'canvas';
+    return tone === 'canvas' ? [] : [[name, tone]];
+  });
+  expect(bands).toEqual(Object.fromEntries(tones));
 });
