@@ -124,12 +124,57 @@ const channels = () =>
     item.getAttribute('data-channel'),
   );
 
-it('puts the primary channel first and keeps the order of the others', () => {
+const filled = () =>
+  [...document.querySelectorAll('[data-slot="contact-cta-channel"][data-primary]')].map((item) =>
+    item.getAttribute('data-channel'),
+  );
+
+it('puts the number first and fills booking, or what the clinic prefers before both', () => {
   const sms = clinic.phone.number;
   const { rerender } = render(<ContactCTA {...clinic} sms={sms} crisis={crisisLines.US} />);
-  expect(channels()).toEqual(['booking', 'phone', 'sms', 'email']);
+  expect(channels()).toEqual(['phone', 'booking', 'sms', 'email']);
+  expect(filled()).toEqual(['booking']);
   rerender(<ContactCTA {...clinic} sms={sms} primary="sms" crisis={crisisLines.US} />);
-  expect(channels()).toEqual(['sms', 'booking', 'phone', 'email']);
+  expect(channels()).toEqual(['sms', 'phone', 'booking', 'email']);
+  expect(filled()).toEqual(['sms']);
+});
+
+it.each([
+  ['the number, if nobody can book', { booking: undefined }, ['phone', 'email']],
+  ['booking, if there is no number', { phone: undefined }, ['booking', 'email']],
+  [
+    'an email address, if there is nothing else',
+    { booking: undefined, phone: undefined },
+    ['email'],
+  ],
+])('makes the most of %s', (_, without, order) => {
+  const some = { ...clinic, ...without } as typeof clinic;
+  render(<ContactCTA {...some} crisis={crisisLines.US} />);
+  expect(channels()).toEqual(order);
+  expect(filled()).toEqual(order.slice(0, 1));
+});
+
+it('fills the first way there is if the clinic prefers one that is missing', () => {
+  silence();
+  render(<ContactCTA {...clinic} primary="sms" crisis={crisisLines.US} />);
+  expect(filled()).toEqual(['booking']);
+});
+
+const number = () => document.querySelector('[data-slot="contact-cta-number"]');
+
+it('shows the number apart from the words around it, long ones smaller', () => {
+  const { rerender } = render(<ContactCTA {...clinic} crisis={crisisLines.US} locale={es} />);
+  expect(number()).toHaveTextContent(/^\(555\) 555-0142$/);
+  expect(number()).not.toHaveAttribute('data-length');
+  expect(screen.getByRole('link', { name: 'Llame al (555) 555-0142' })).toBeVisible();
+  const phone = { number: '+493012345678', display: '+49 30 1234 5678 ext. 123' };
+  rerender(<ContactCTA phone={phone} crisis={crisisLines.US} />);
+  expect(number()).toHaveAttribute('data-length', 'long');
+});
+
+it('shows the number even if a label leaves it out', () => {
+  render(<ContactCTA phone={phone} labels={{ phone: 'Call us: ' }} crisis={crisisLines.US} />);
+  expect(screen.getByRole('link', { name: 'Call us: (555) 555-0142' })).toBeVisible();
 });
 
 it('shows the crisis notice in the language of its locale', () => {

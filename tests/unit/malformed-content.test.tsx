@@ -320,6 +320,8 @@ const inseparable: Inseparable = [
 function mayBeLost(text: Path, broken: Path, part: unknown, example: Example): boolean {
   const place = broken.join('.');
   if (example.main?.test(place)) return true;
+  // It heads the letter, and a list that can only be read has none.
+  if (text.includes('clinicName') && /^(crisis|treatment)$/.test(place)) return true;
   const parts = [...inseparable, ...(example.inseparable ?? [])];
   const levels = parts.find(([end]) => end.test(place))?.[1] ?? 0;
   const isWithin = broken.slice(0, broken.length - levels).every((key, at) => text[at] === key);

@@ -8,7 +8,7 @@ import type { ConversationSheetLabels } from './CandidacyChecklist.labels.js';
 import { printAlone } from './print-alone.js';
 import { Sheet, type SheetContent, sheetAsText } from './Sheet.js';
 import { useAnnouncement } from './use-announcement.js';
-import { useCheckedItems, wordsBeside } from './use-checked-items.js';
+import { type CheckedItems, useCheckedItems, wordsBeside } from './use-checked-items.js';
 
 export interface ConversationSheetProps
   extends Omit<React.ComponentProps<'div'>, 'onChange'>,
@@ -105,7 +105,7 @@ function useSilencedEvents() {
 interface ActionsProps {
   content: SheetContent;
   sheet: React.RefObject<HTMLElement | null>;
-  checked: ReturnType<typeof useCheckedItems>;
+  checked: CheckedItems;
   labels: ConversationSheetLabels;
   announce: (words: string) => void;
 }

@@ -84,3 +84,5 @@ export function useCheckedItems(children: React.ReactNode, onForget: () => void)
 
   return { list, items, canUndo: cleared.length > 0, change, clear, undo };
 }
+
+export type CheckedItems = ReturnType<typeof useCheckedItems>;

@@ -11,11 +11,12 @@ import type { SectionProps } from '../shared-props.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
 
 export interface ContactCTABaseProps extends SectionProps<ContactCTALabels>, ContactChannels {
-  /** Where to turn in a crisis; always shown, above the clinic's own numbers. */
+  /** Where to turn in a crisis; always shown, in one row above the clinic's own numbers. */
   crisis: CrisisContact;
   /**
-   * The way you would have most people take: it comes first, filled and larger.
-   * @default the first there is of booking, phone, sms and email
+   * The way you would have most people take: it comes first, in the accent color. The number to call
+   * is the largest in any case.
+   * @default booking; without it, the first there is of phone, sms and email
    */
   primary?: keyof ContactChannels | undefined;
   /** Spread in with the rest of a clinic's contact; not shown here, where people ask first. */

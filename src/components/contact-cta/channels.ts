@@ -1,6 +1,6 @@
 import type { ContactChannel, ContactChannels } from '../../content/model/index.js';
 import type { NormalizedContact } from '../../content/normalize/index.js';
-import { fillTemplateIsolated } from '../../internal/wording/template.js';
+import { fillTemplateIsolated, splitTemplate } from '../../internal/wording/template.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
 
 export interface Channel {
@@ -8,43 +8,56 @@ export interface Channel {
   href: string;
   /** The link's words, with the number or address in them. */
   words: string;
+  /** Where the number is shown large: the same words, apart. */
+  call?: readonly [before: string, number: string, after: string] | undefined;
   /** Above the link. */
   label?: string | undefined;
   note?: string | undefined;
+  /** Whether this is the way that most people should take. */
+  isPrimary: boolean;
 }
 
-/** Every way to reach the clinic, the primary one first. */
+/** Every way to reach the clinic: a primary one that was asked for, then the number, then the rest. */
 export function channelsOf(
   { booking, phone, sms, email }: NormalizedContact,
   text: ContactCTALabels,
   primary: keyof ContactChannels | undefined,
 ): readonly Channel[] {
-  const withWords = (template: string, address: string, { label, note }: ContactChannel) => ({
-    words: fillTemplateIsolated(template, { address }),
-    label,
-    note,
-  });
-  const channels: readonly (Channel | undefined)[] = [
+  const noteOf = ({ label, note }: ContactChannel) => ({ label, note });
+  const [beforeNumber, afterNumber] = splitTemplate(text.phone, 'address');
+  const channels: readonly (Omit<Channel, 'isPrimary'> | undefined)[] = [
+    phone && {
+      ...noteOf(phone),
+      kind: 'phone',
+      href: `tel:${phone.number}`,
+      words: text.phone,
+      call: [beforeNumber, phone.display, afterNumber],
+    },
     booking && {
       kind: 'booking',
       href: booking.href,
       words: booking.label,
       note: booking.note,
     },
-    phone && {
-      kind: 'phone',
-      href: `tel:${phone.number}`,
-      ...withWords(text.phone, phone.display, phone),
+    sms && {
+      ...noteOf(sms),
+      kind: 'sms',
+      href: `sms:${sms.number}`,
+      words: fillTemplateIsolated(text.sms, { address: sms.display }),
     },
-    sms && { kind: 'sms', href: `sms:${sms.number}`, ...withWords(text.sms, sms.display, sms) },
     email && {
+      ...noteOf(email),
       kind: 'email',
       // Encodes what an address may hold and a link may not, such as a question mark.
       href: `mailto:${encodeURIComponent(email.address).replace('%40', '@')}`,
-      ...withWords(text.email, email.address, email),
+      words: fillTemplateIsolated(text.email, { address: email.address }),
     },
   ];
-  return channels
-    .filter((channel) => channel !== undefined)
+  const known = channels.filter((channel) => channel !== undefined);
+  const has = (kind: string | undefined) => known.some((channel) => channel.kind === kind);
+  // A number is large already, so the color goes to booking.
+  const main = has(primary) ? primary : has('booking') ? 'booking' : known[0]?.kind;
+  return known
+    .map((channel) => ({ ...channel, isPrimary: channel.kind === main }))
     .sort((a, b) => Number(b.kind === primary) - Number(a.kind === primary));
 }
