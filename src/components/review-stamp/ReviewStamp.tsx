@@ -1,21 +1,12 @@
 import type { IsoDate } from '../../content/model/index.js';
-import {
-  currentDay,
-  isDay,
-  normalizeReviewSection,
-  signedReview,
-} from '../../content/normalize/index.js';
+import { normalizeReviewSection, signedReview } from '../../content/normalize/index.js';
 import { FactList } from '../../internal/elements/FactList.js';
 import { Section } from '../../internal/elements/Section.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
-import { formatDigits, formatNumber } from '../../internal/wording/numbers.js';
 import { fillTemplate } from '../../internal/wording/template.js';
+import { dateInWords, dayOf } from './dates.js';
 import { checkReview } from './ReviewStamp.checks.js';
-import {
-  type MonthNumber,
-  type ReviewStampLabels,
-  reviewStampLabels,
-} from './ReviewStamp.labels.js';
+import { reviewStampLabels } from './ReviewStamp.labels.js';
 import type { ReviewStampProps } from './ReviewStamp.props.js';
 import { reviewStampVariants } from './ReviewStamp.variants.js';
 
@@ -74,19 +65,3 @@ function Time({ day, words }: { day: IsoDate; words: string }) {
 
 const credit = ({ name, credentials }: { name: string; credentials?: string | undefined }) =>
   [name, credentials].filter(Boolean).join(', ');
-
-/** The day of a date, with or without a time. An unreadable one would hide an overdue review. */
-function dayOf(today: unknown): IsoDate {
-  const day = typeof today === 'string' ? today.slice(0, 10) : today;
-  return isDay(day) ? day : currentDay();
-}
-
-/** "November 24, 2026", with labels instead of `Intl`: see `opening-hours.ts`. */
-function dateInWords(date: IsoDate, text: ReviewStampLabels, tag: string | undefined): string {
-  const [year = '', month, day] = date.split('-');
-  return fillTemplate(text.date, {
-    day: formatNumber(Number(day), tag),
-    month: text.months[Number(month) as MonthNumber],
-    year: formatDigits(year, tag),
-  });
-}

@@ -33,7 +33,12 @@ export function PageLayout({ checklist, ...props }: PageLayoutProps) {
       {...rootProps(props)}
       id={model.id}
       data-slot="treatment-page"
-      className={treatmentPageVariants({ careBar: hasBar, className: props.className })}
+      data-running-head={model.runningHead}
+      className={treatmentPageVariants({
+        careBar: hasBar,
+        print: props.print,
+        className: props.className,
+      })}
     >
       {/* A page without the bar still begins with the crisis line. */}
       {!hasBar && <CrisisNotice {...model.crisis} prominence="banner" />}
@@ -97,6 +102,7 @@ function rootProps({
   evidenceDisplay,
   quickExit,
   primary,
+  print,
   today,
   locale,
   labels,

@@ -122,6 +122,13 @@ export interface TreatmentPageProps
   /** The way to reach the clinic that you would have most people take. */
   primary?: keyof ContactChannels | undefined;
   /**
+   * What the page prints: all of it, or a leaflet of four A5 sides that fold, with the message, the
+   * key facts, gains, every risk, the day, getting help, the checklist and the contact. On screen
+   * both are the same.
+   * @default 'page'
+   */
+  print?: 'page' | 'leaflet' | undefined;
+  /**
    * The day the review is judged by, `2026-11-24`. Pass it on pages that are hydrated: server and
    * browser may not agree what day it is.
    * @default the day of rendering (UTC)

@@ -4,8 +4,10 @@ export const treatmentPageVariants = cva('clinic-treatment-page', {
   variants: {
     /** Whether the page makes room for a care bar. */
     careBar: { true: 'clinic-care-bar-page', false: null },
+    /** What it prints: all of it, or four sides that fold. */
+    print: { page: null, leaflet: 'clinic-treatment-page--leaflet' },
   },
-  defaultVariants: { careBar: true },
+  defaultVariants: { careBar: true, print: 'page' },
 });
 
 /** A full-width part of the page. */

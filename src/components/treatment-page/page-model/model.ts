@@ -63,6 +63,8 @@ export interface PageParts {
 export interface TreatmentPageModel extends PageParts {
   /** The id of the page. */
   id: string;
+  /** At the top of each printed sheet: treatment, clinic, and when it was reviewed. */
+  runningHead: string;
   /** The sections that have something to show, in order. */
   sections: readonly SectionName[];
   /** The crisis line, the contents and the clinic's number, in a row. */

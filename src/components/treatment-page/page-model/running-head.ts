@@ -1,0 +1,16 @@
+import { signedReview } from '../../../content/normalize/index.js';
+import { dateInWords, dayOf } from '../../review-stamp/dates.js';
+import type { TreatmentPageProps } from '../TreatmentPage.props.js';
+import type { PageContext } from './context.js';
+
+/** What stands at the top of each printed sheet: treatment, clinic, and when it was reviewed. */
+export function runningHead(props: TreatmentPageProps, context: PageContext): string {
+  const { treatment, contact, words } = context;
+  const text = words.reviewStamp;
+  const signed = signedReview(treatment.review, dayOf(props.today));
+  const review = signed
+    ? `${text['last-reviewed']}: ${dateInWords(signed.lastReviewed, text, words.tag)}`
+    : text.draft;
+  const clinic = props.clinicName ?? contact.location?.name;
+  return [treatment.name, clinic, review].filter(Boolean).join(' · ');
+}
