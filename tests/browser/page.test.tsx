@@ -263,12 +263,27 @@ it('sets risks in type no smaller than benefits', () => {
       .filter((element) => element.textContent)
       .map(pixels);
   const ownWords = ':is(h2, h3, h4, p, li, th, td):not([data-slot="own-notes"] *)';
-  const benefit = pixels(screen.getByText(/^Antidepressants can take weeks to work/));
+  const benefit = Math.max(
+    ...pixelsOfText(
+      'benefits-list',
+      'p:not([data-slot="own-notes"] *, [data-slot="benefits-list-summary"] *, [data-slot="benefits-list-risks"])',
+    ),
+  );
   const risksPixels = pixelsOfText('risk-disclosure', ownWords);
   expect(risksPixels.length).toBeGreaterThan(80);
-  expect(Math.min(...risksPixels)).toBeGreaterThanOrEqual(benefit);
+  // Heads of columns and what bars show again are smaller; what is said is not.
+  const said = 'p:not([data-slot="own-notes"] *), li:not([data-slot="own-notes"] *), td, tbody th';
+  expect(Math.min(...pixelsOfText('risk-disclosure', said))).toBeGreaterThanOrEqual(benefit);
   const notesOf = (slot: string) => Math.min(...pixelsOfText(slot, '[data-slot="own-notes"] p'));
   expect(notesOf('risk-disclosure')).toBeGreaterThanOrEqual(notesOf('benefits-list'));
+  // Titles too: of a group of risks, and of each serious risk.
+  const title = Math.max(...pixelsOfText('benefits-list', '[data-slot="benefits-list-title"]'));
+  expect(title).toBeGreaterThan(benefit);
+  for (const slot of ['risk-disclosure-title', 'risk-disclosure-risk-name']) {
+    const sizes = pixelsOfText('risk-disclosure', `[data-slot="${slot}"]`);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(Math.min(...sizes), slot).toBeGreaterThanOrEqual(title);
+  }
   const heading = (name: string) => pixels(screen.getByRole('heading', { name }));
   expect(heading(kap.risks.heading)).toBeGreaterThanOrEqual(heading(kap.benefits.heading));
 });
