@@ -32,3 +32,9 @@ export function libraryDeclarations(properties: RegExp) {
       }));
   });
 }
+
+/** The layers with the look of components and of their states, as they are in the loaded stylesheets. */
+export const libraryLayers = (): CSSLayerBlockRule[] =>
+  libraryRules().filter(
+    (rule) => rule instanceof CSSLayerBlockRule && /^clinic\.(components|states)$/.test(rule.name),
+  ) as CSSLayerBlockRule[];

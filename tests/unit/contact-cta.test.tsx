@@ -148,8 +148,8 @@ it.each([
     ['email'],
   ],
 ])('makes the most of %s', (_, without, order) => {
-  const some = { ...clinic, ...without } as typeof clinic;
-  render(<ContactCTA {...some} crisis={crisisLines.US} />);
+  const some: ClinicContact = { ...clinic, ...without };
+  render(<ContactCTA {...(some as typeof clinic)} crisis={crisisLines.US} />);
   expect(channels()).toEqual(order);
   expect(filled()).toEqual(order.slice(0, 1));
 });
@@ -167,7 +167,7 @@ it('shows the number apart from the words around it, long ones smaller', () => {
   expect(number()).toHaveTextContent(/^\(555\) 555-0142$/);
   expect(number()).not.toHaveAttribute('data-length');
   expect(screen.getByRole('link', { name: 'Llame al (555) 555-0142' })).toBeVisible();
-  const phone = { number: '+493012345678', display: '+49 30 1234 5678 ext. 123' };
+  const phone = { number: '+493012345678', display: '+49 30 1234 5678 ext. 123' } as const;
   rerender(<ContactCTA phone={phone} crisis={crisisLines.US} />);
   expect(number()).toHaveAttribute('data-length', 'long');
 });
