@@ -30,7 +30,8 @@ export default [
   component('CrisisNotice', 'crisis-notice', '4.3 kB'),
   // Includes the crisis notice, the citations, and the client island.
   component('CandidacyChecklist', 'candidacy-checklist', '10.6 kB'),
-  component('CareBar', 'care-bar', '3 kB'),
+  // Includes the crisis line's words and the contents.
+  component('CareBar', 'care-bar', '5.8 kB'),
   component('TreatmentHero', 'treatment-hero', '6 kB'),
   component('Explainer', 'explainer', '6.1 kB'),
   component('AlternativesList', 'alternatives-list', '6.6 kB'),
