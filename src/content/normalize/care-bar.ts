@@ -1,5 +1,5 @@
 import { type NormalizedContact, normalizeContact } from './contact.js';
-import { contentsEntries, type ContentsEntry } from './contents.js';
+import { type ContentsEntry, contentsEntries } from './contents.js';
 import { normalizeCrisisContact, type ReachableCrisisContact } from './crisis-contact.js';
 import * as f from './fields.js';
 
