@@ -21,7 +21,12 @@ export interface TreatmentRoute {
 function route(id: keyof typeof clinic.answers, content: unknown): TreatmentRoute {
   const answered = fillPlaceholders(parseTreatment(content), clinic.answers[id]);
   const { picture, contact, crisis, signOff } = clinic;
-  const treatment = { ...answered, picture, review: { ...answered.review, ...signOff } };
+  // Checked again with the clinic's answers, which are a part of the page.
+  const treatment = parseTreatment({
+    ...answered,
+    picture,
+    review: { ...answered.review, ...signOff },
+  });
   if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD) {
     assertPublishable({ treatment, contact, crisis });
   }

@@ -130,8 +130,9 @@ export const crisisLinesInSpanish = {
     ...crisisLines.US,
     name: '988 Línea de Prevención del Suicidio y Crisis',
     lang: 'es',
-    availability: 'Oprima 2 para hablar en español. Gratis y confidencial, las 24 horas',
+    availability: 'Gratis y confidencial, las 24 horas',
     languages: [{ lang: 'en', text: 'In English: call or text 988' }],
+    call: { ...crisisLines.US.call, note: 'oprima 2' },
     text: { ...crisisLines.US.text, keyword: 'AYUDA' },
     chat: crisisLines.US.languages[0].chat,
     otherLines: [

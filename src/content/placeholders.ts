@@ -12,20 +12,25 @@ const allInBrackets = /\[\[([^[\]]*)\]\]/g;
 /** A bracket without its partner. */
 const loneBracket = /\[\[|\]\]/;
 
+/** A value to fill in: `$___`. Not a part of an address, as in `water___1.jpg`. */
+const blank = /(?<![\p{L}\d_])_{3,}(?![\p{L}\d_])/u;
+
+/** Whether a text waits for the clinic: a sentence in double brackets, or a `___` to fill in. */
+export const isOpen = (text: string): boolean => loneBracket.test(text) || blank.test(text);
+
 /** The sentences in double brackets in a text, in order, without their brackets. */
 export const placeholdersIn = (text: string): string[] =>
   [...text.matchAll(allInBrackets)].map(([, sentence]) => sentence as string).filter(Boolean);
 
 /**
- * The text without the sentences in double brackets, as visitors read it. A bracket without its
- * partner takes its sentence with it, since nobody can tell what it was meant to enclose.
+ * The text without the sentences in double brackets or with a `___`, as visitors read it. A bracket
+ * without its partner takes its sentence with it, since nobody can tell what it was meant to enclose.
  */
 export function withoutUnconfirmed(text: string): string {
-  if (!loneBracket.test(text)) return text;
+  if (!isOpen(text)) return text;
   const parts = text.split(allInBrackets);
   const rest = joinParts(parts.map((part, index) => (index % 2 === 1 ? null : part)));
-  if (!loneBracket.test(rest)) return rest;
-  return withoutSentences(rest, (sentence) => /\[\[|\]\]|___/.test(sentence));
+  return isOpen(rest) ? withoutSentences(rest, isOpen) : rest;
 }
 
 /** A sentence that waits for the clinic. */
@@ -40,8 +45,12 @@ export interface UnconfirmedSentence {
 
 const unknownQuestion = 'Is this true of your clinic?';
 const lostBracket = 'Where does the sentence begin and end? One of its brackets is missing.';
+const whatValue = 'What stands in place of the ___?';
 
-/** The sentences in double brackets that are left in a treatment, in the order of the content. */
+/**
+ * The sentences in double brackets, or with a `___`, that are left in a treatment, in the order of
+ * the content.
+ */
 export function unconfirmed(treatment: Treatment): UnconfirmedSentence[] {
   const asks = new Map(confirmationsOf(treatment).map((entry) => [entry?.sentence, entry?.asks]));
   return [...textsIn({ ...treatment, confirm: undefined })].flatMap(([path, text]) => [
@@ -51,8 +60,13 @@ export function unconfirmed(treatment: Treatment): UnconfirmedSentence[] {
       path,
     })),
     ...sentencesIn(text.replace(allInBrackets, ''))
-      .filter((sentence) => loneBracket.test(sentence))
-      .map((sentence) => ({ sentence: sentence.trim(), asks: lostBracket, path })),
+      .filter(isOpen)
+      .map((sentence) => sentence.trim())
+      .map((sentence) => ({
+        sentence,
+        asks: loneBracket.test(sentence) ? lostBracket : String(asks.get(sentence) || whatValue),
+        path,
+      })),
   ]);
 }
 

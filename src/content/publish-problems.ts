@@ -1,12 +1,17 @@
 import type { ClinicContact, CrisisContact, IsoDate, Review, Treatment } from './model/index.js';
-import { type NumberName, numberNames } from './named-numbers.js';
 import { normalizeContact } from './normalize/contact.js';
 import { normalizeCrisisContact } from './normalize/crisis-contact.js';
 import { isObject, text } from './normalize/fields.js';
 import { compact } from './normalize/lists.js';
 import { currentDay, isDay, signedReview } from './normalize/review.js';
-import { contactNumbers } from './numbers.js';
 import { unconfirmed } from './placeholders.js';
+import {
+  contactWords,
+  group,
+  numberProblems,
+  type Problems,
+  writtenNumbers,
+} from './publish-numbers.js';
 import { textsIn, valuesIn } from './texts.js';
 
 /** A treatment page, before it is published. */
@@ -18,7 +23,8 @@ export interface PublishInput {
   /** The crisis line of the page's country. */
   crisis: CrisisContact;
   /**
-   * Who signed the content off.
+   * Who signed the content off: the treatment's own review, since that is what the page shows. Leave
+   * it out, or pass the one that `treatment.review` has to be; the check says where they differ.
    * @default the treatment's own review
    */
   review?: Review | undefined;
@@ -38,19 +44,15 @@ export function publishProblems(input: PublishInput): string[] {
   return [
     ...unconfirmedSentences(signed),
     ...reviewProblems(signed.review, day),
+    ...otherReview(content.review, signed.review),
     ...crisisProblems(crisis, day),
     ...sourceProblems(content),
     ...numberProblems(signed, { contact, crisis }),
+    ...writtenNumbers(signed),
     ...contactProblems(contact),
+    ...contactWords(contact, crisis),
     ...riskProblems(content),
   ];
-}
-
-type Problems = Iterable<string>;
-
-/** Adds a place to the places of a key, so that one fault is one reason. */
-function group(places: Map<string, string[]>, key: string, place: string): void {
-  places.set(key, [...(places.get(key) ?? []), place]);
 }
 
 function* unconfirmedSentences(treatment: Treatment): Problems {
@@ -60,8 +62,13 @@ function* unconfirmedSentences(treatment: Treatment): Problems {
     group(places, entry.sentence, entry.path);
     asks.set(entry.sentence, entry.asks);
   }
+  const texts = new Map(textsIn(treatment));
   for (const [sentence, paths] of places) {
-    yield `Only the clinic can confirm "${sentence}" (${paths.join(', ')}). It asks: ${asks.get(sentence)?.replace(/[.?]$/, '')}. Confirm it, replace it or leave it out with \`fillPlaceholders\`.`;
+    const isBracketed = paths.every((path) => texts.get(path)?.includes(`[[${sentence}]]`));
+    const fix = isBracketed
+      ? 'Confirm it, replace it or leave it out with `fillPlaceholders`.'
+      : 'Correct it where it stands: it is no sentence in [[double brackets]] for `fillPlaceholders`.';
+    yield `Only the clinic can confirm "${sentence}" (${paths.join(', ')}). It asks: ${asks.get(sentence)?.replace(/[.?]$/, '')}. ${fix}`;
   }
 }
 
@@ -97,6 +104,20 @@ function* reviewProblems(review: Review | undefined, today: IsoDate): Problems {
   if (isDay(nextReview) && nextReview < lastReviewed) {
     yield `The next review, ${nextReview}, is before the last, ${lastReviewed}. Correct whichever is wrong.`;
   }
+}
+
+/** The words and days of a review, in any order. */
+const leavesOf = (review: unknown): string =>
+  [...valuesIn(review)]
+    .filter(([, value]) => typeof value !== 'object' && value !== undefined)
+    .map(([path, value]) => `${path}: ${String(value)}`)
+    .sort()
+    .join('\n');
+
+/** A review that the page does not show: it shows the treatment's own. */
+function* otherReview(own: unknown, given: unknown): Problems {
+  if (own === given || leavesOf(own) === leavesOf(given)) return;
+  yield 'The page shows the review of the treatment, and `review` is another one. Make them the same: render and check `{ ...treatment, review }`.';
 }
 
 const verify =
@@ -167,35 +188,6 @@ function* unknownIds(
   }
 }
 
-const isNumberName = (name: string): name is NumberName => numberNames.includes(name as NumberName);
-
-/** Where each number comes from. */
-const numberFields: Record<NumberName, string> = {
-  'crisis.call': '`crisis.call`',
-  'crisis.text': '`crisis.text`',
-  emergency: '`crisis.emergency`',
-  onCall: '`contact.onCall`',
-};
-
-function* numberProblems(
-  treatment: Treatment,
-  has: Partial<Pick<PublishInput, 'contact' | 'crisis'>>,
-): Problems {
-  const numbers = contactNumbers(has);
-  const places = new Map<string, string[]>();
-  for (const [path, words] of textsIn({ ...treatment, confirm: undefined })) {
-    for (const [, name = ''] of words.matchAll(/\{(\w+(?:\.\w+)*)\}/g)) {
-      if (!isNumberName(name) || !numbers[name]) group(places, name, path);
-    }
-  }
-  for (const [name, paths] of places) {
-    const where = `{${name}} (${[...new Set(paths)].join(', ')})`;
-    yield isNumberName(name)
-      ? `There is no number for ${where}. Set ${numberFields[name]}, or write the sentence without it.`
-      : `No number is called ${where}. Content can name ${numberNames.map((known) => `{${known}}`).join(', ')}.`;
-  }
-}
-
 function* contactProblems(contact: ClinicContact | undefined): Problems {
   const { booking, phone, sms, email } = normalizeContact({ ...contact });
   if (booking || phone || sms || email) return;
@@ -208,11 +200,19 @@ const wordsOf = (part: unknown, field: string) => (isObject(part) ? part[field] 
 const isBlank = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
+/** What someone has to know before they decide, even where there is little to say. */
 function* riskProblems(treatment: Treatment): Problems {
-  const { groups, regulatoryStatus } = { ...treatment.risks };
-  const risks = entriesOf(groups).flatMap((group) => compact(group.risks));
-  if (risks.every((risk) => isBlank(wordsOf(risk, 'name')))) {
+  const { groups, regulatoryStatus, getHelp } = { ...treatment.risks };
+  const isNamed = (risk: unknown) => !isBlank(wordsOf(risk, 'name'));
+  const named = entriesOf(groups).filter((group) => compact(group.risks).some(isNamed));
+  if (named.length === 0) {
     yield 'The treatment names no risks. Say what can go wrong in `risks.groups`.';
+  } else if (!named.some(({ severity }) => severity === 'serious')) {
+    yield 'The treatment names no serious risk. Add a group with `severity: "serious"` to `risks.groups`. If none is known, say so in it: `{ name: "None known so far", description: "…" }`, with what was studied.';
+  }
+  const signs = compact(wordsOf(wordsOf(getHelp, 'emergency'), 'signs'));
+  if (signs.every(isBlank)) {
+    yield 'The treatment does not say when to call for help. List the signs in `risks.getHelp.emergency.signs`; with depression, that someone may hurt themselves is one.';
   }
   if (isBlank(wordsOf(regulatoryStatus, 'text'))) {
     yield 'The treatment does not say whether it is approved. Say so in `risks.regulatoryStatus`.';

@@ -27,10 +27,24 @@ export function* valuesIn(
   }
 }
 
+/** Fields that hold a name, a word from a list, a date or an address rather than text to read. */
+export const notProse: ReadonlySet<string> = new Set([
+  ...['id', 'evidence', 'source', 'sources', 'certainty'],
+  ...['severity', 'intent', 'status', 'join', 'lastReviewed', 'nextReview'],
+  ...['src', 'srcSet', 'sizes'],
+]);
+
 /** Every text inside content with its path. */
 export function* textsIn(content: unknown): Generator<readonly [path: string, text: string]> {
   for (const [path, value] of valuesIn(content)) {
     if (typeof value === 'string') yield [path, value];
+  }
+}
+
+/** Every text that somebody reads. Sources are printed as published. */
+export function* proseIn(content: unknown): Generator<readonly [path: string, text: string]> {
+  for (const entry of textsIn(content)) {
+    if (!entry[0].split(/[.[\]]+/).some((key) => notProse.has(key))) yield entry;
   }
 }
 

@@ -27,7 +27,7 @@ export const es: Locale = {
     'difference-more': 'Unas {difference} más de cada {per}',
     'difference-fewer': 'Unas {difference} menos de cada {per}',
     'difference-none': 'Sin diferencia',
-    range: 'En realidad, esos {count} pueden ser entre {low} y {high}',
+    range: 'En realidad, esos {count} pueden estar entre {low} y {high}',
     'frequency-unknown': 'Si no hay número, no sabemos con qué frecuencia ocurre.',
     certainties: {
       high: 'alta',
@@ -157,7 +157,7 @@ export const es: Locale = {
     heading: 'Lo esencial',
     what: 'Qué es',
     'for-whom': 'A quién puede ayudar',
-    approval: '¿Está aprobado?',
+    approval: '¿Tiene aprobación?',
     gains: '¿Ayuda?',
     'how-long': 'Cuánto dura',
     'serious-risks': 'Riesgos graves',
@@ -192,7 +192,7 @@ export const es: Locale = {
     limits: 'Su navegador sigue recordando esta visita.',
   },
   reviewStamp: {
-    draft: 'Ningún profesional de la salud ha revisado aún esta página.',
+    draft: 'Ningún profesional de la salud que lea español ha revisado aún esta página.',
     reviewed: 'Revisada por {reviewer}, {credentials}',
     'out-of-date':
       'Esta revisión está vencida: la siguiente debía hacerse el {date}. Consulte a un profesional de la salud antes de confiar en esta página.',
@@ -218,7 +218,7 @@ export const es: Locale = {
     },
   },
   riskDisclosure: {
-    'regulatory-status': '¿Está aprobado?',
+    'regulatory-status': '¿Tiene aprobación?',
     severities: {
       common: 'Efectos secundarios frecuentes',
       'less-common': 'Efectos secundarios menos frecuentes',

@@ -32,7 +32,7 @@ export const Default: Story = {
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent(kap.cost.heading);
-    await expect(canvas.getByText(kap.cost.price)).toBeVisible();
+    await expect(canvas.getByText(kap.cost.price ?? '')).toBeVisible();
   },
 };
 

@@ -58,45 +58,68 @@ const faults: readonly Fault[] = [
     /"\[\[It costs \$100\." \(cost\.price\).*brackets is missing/,
   ],
   [
+    'a blank that no one filled in',
+    { treatment: withPrice('Ask us. A ketamine session costs $___.') },
+    /"A ketamine session costs \$___\." \(cost\.price\)\. It asks: What stands in place of the ___\. Correct it where it stands/,
+  ],
+  [
+    'a blank in the contact',
+    { contact: { ...contact, responseTime: 'Within ___ days' } },
+    /`contact\.responseTime` is not finished: "Within ___ days"/,
+  ],
+  [
     'no review',
     { treatment: content({ review: half(undefined) }) },
     /No clinician has signed off.*Have one review it/,
   ],
   ['a draft', { treatment: content({ review: draft }) }, /missing or a draft/],
-  ['another review that is a draft', { review: draft }, /missing or a draft/],
+  [
+    'a review that the page does not show',
+    { treatment: content({ review: draft }), review },
+    /shows the review of the treatment, and `review` is another one.*`{ \.\.\.treatment, review }`/,
+  ],
+  [
+    'a review of another day than the page shows',
+    { review: { ...review, lastReviewed: '2026-11-02' } },
+    /`review` is another one/,
+  ],
   [
     'a review without a reviewer',
-    { review: { ...review, reviewer: half(null) } },
+    { treatment: content({ review: { ...review, reviewer: half(null) } }) },
     /does not say who.*Set `review\.reviewer`/,
   ],
   [
     'a reviewer without credentials',
-    { review: { ...review, reviewer: { name: 'Jo', credentials: ' ' } } },
+    { treatment: content({ review: { ...review, reviewer: { name: 'Jo', credentials: ' ' } } }) },
     /`review\.reviewer`.*`credentials`/,
   ],
   [
     'a review without a day',
-    { review: { ...review, lastReviewed: half(undefined) } },
+    { treatment: content({ review: { ...review, lastReviewed: half(undefined) } }) },
     /`review\.lastReviewed` is not a day/,
   ],
   [
     'a next review on a day that does not exist',
-    { review: { ...review, nextReview: '2027-02-30' } },
+    { treatment: content({ review: { ...review, nextReview: '2027-02-30' } }) },
     /`review\.nextReview` is not a day\. Write it as in 2026-12-01/,
   ],
   [
     'a review in the future',
-    { review: { ...review, lastReviewed: '2026-12-03' } },
+    { treatment: content({ review: { ...review, lastReviewed: '2026-12-03' } }) },
     /dated 2026-12-03, in the future/,
   ],
   [
     'a next review before the last',
-    { review: { ...review, nextReview: '2026-10-31' } },
+    { treatment: content({ review: { ...review, nextReview: '2026-10-31' } }) },
     /2026-10-31, is before the last, 2026-11-01/,
   ],
   [
     'a review that is out of date',
-    { review: { ...review, lastReviewed: '2025-11-29', nextReview: '2026-11-30' } },
+    {
+      treatment: content({
+        review: { ...review, lastReviewed: '2025-11-29', nextReview: '2026-11-30' },
+      }),
+    },
     /out of date.*due on 2026-11-30\. Have a clinician review/,
   ],
   [
@@ -151,7 +174,10 @@ const faults: readonly Fault[] = [
         notes: [],
         summary: { text: 'It is light.', evidence: null },
         benefits: half({}),
-        risks: half({ ...smallTreatment.risks, groups: [{ severity: 'common', risks: ['Pain'] }] }),
+        risks: half({
+          ...smallTreatment.risks,
+          groups: [{ severity: 'serious', risks: ['Pain'] }],
+        }),
       }),
     },
     /lists no sources/,
@@ -173,6 +199,58 @@ const faults: readonly Fault[] = [
     'a number by a name that nobody knows',
     { treatment: withPrice('Call {oncall}.') },
     /No number is called \{oncall\} \(cost\.price\)\. .*\{crisis\.call\}.*\{onCall\}/,
+  ],
+  [
+    'a number of another country in an answer',
+    {
+      treatment: fillPlaceholders(withPrice('[[It costs $___.]]'), {
+        'It costs $___.': 'In a crisis call 116 123.',
+      }),
+    },
+    /The number 116 123 is written out in cost\.price\. Write \{crisis\.call\}/,
+  ],
+  [
+    'a number of another country beside its service',
+    { treatment: withPrice('Samaritans (116 123) are there for you.') },
+    /The number 116 123/,
+  ],
+  [
+    'even its own number, which another page would show too',
+    { treatment: withPrice('In a crisis, call 988.') },
+    /The number 988/,
+  ],
+  [
+    'a number of another country in the contact',
+    {
+      contact: {
+        ...contact,
+        phone: { number: '+1 555 555 0142', note: 'In a crisis call 116 123.' },
+      },
+    },
+    /`contact\.phone\.note` names 116 123, which is no number of the page’s crisis line/,
+  ],
+  [
+    'no serious risk',
+    { treatment: risks({ groups: [{ severity: 'common', risks: [{ name: 'Eye strain' }] }] }) },
+    /names no serious risk\..*`severity: "serious"`.*"None known so far"/,
+  ],
+  [
+    'serious risks without a name',
+    {
+      treatment: risks({
+        groups: [
+          { severity: 'common', risks: [{ name: 'Eye strain' }] },
+          half({ severity: 'serious', risks: [{ name: ' ' }] }),
+        ],
+      }),
+    },
+    /names no serious risk/,
+  ],
+  ['no word on when to get help', { treatment: risks({ getHelp: undefined }) }, /call for help/],
+  [
+    'no signs of an emergency',
+    { treatment: risks({ getHelp: half({ emergency: { signs: [' '] } }) }) },
+    /`risks\.getHelp\.emergency\.signs`/,
   ],
   [
     'no way to reach the clinic',
@@ -241,11 +319,32 @@ describe('lets a page pass', () => {
     [
       'reviewed and verified where it is already tomorrow',
       {
-        review: { ...review, lastReviewed: '2026-12-02' },
+        treatment: content({ review: { ...review, lastReviewed: '2026-12-02' } }),
         crisis: { ...crisisLines.US, verifiedOn: '2026-12-02' },
       },
     ],
-    ['with another review than its draft', { treatment: content({ review: draft }), review }],
+    ['with its own review beside it', { review: { ...review } }],
+    [
+      'that says on purpose that no serious risk is known',
+      {
+        treatment: risks({
+          groups: [
+            { severity: 'common', risks: [{ name: 'Eye strain' }] },
+            { severity: 'serious', risks: [{ name: 'None known so far' }] },
+          ],
+        }),
+      },
+    ],
+    [
+      'with numbers of its own in the contact',
+      {
+        contact: {
+          ...contact,
+          phone: { number: '+1 555 555 0142', note: 'In a crisis call 988. Fax: (555) 555-0199' },
+        },
+      },
+    ],
+    ['without a price', { treatment: content({ cost: { heading: 'Cost' } }) }],
     [
       'with email alone',
       { contact: { email: { address: 'a@clinic.example' }, onCall: '+1 555 555 0143' } },
@@ -274,7 +373,7 @@ describe('lets a page pass', () => {
     const day = new Date().toISOString().slice(0, 10) as `${number}-${number}-${number}`;
     const current = {
       ...page,
-      review: { ...review, lastReviewed: day, nextReview: day },
+      treatment: content({ review: { ...review, lastReviewed: day, nextReview: day } }),
       crisis: { ...crisisLines.US, verifiedOn: day },
     };
     for (const today of [undefined, half('today'), half(null)]) {
@@ -291,7 +390,11 @@ it('gives all reasons at once, numbered, in one error', () => {
         price: '[[It costs $___.]]',
         notice: '[[It is so.]] [[It costs $___.]]',
       },
-      risks: half({ groups: [], afterCare: { items: ['Call {onCall}.'], evidence: ['gone'] } }),
+      risks: half({
+        groups: [],
+        getHelp: null,
+        afterCare: { items: ['Call {onCall}.'], evidence: ['gone'] },
+      }),
       notes: [half({ id: 'lamp', title: 'Lamps' })],
       sources: [half({ id: 'example-2020' })],
       review: {
@@ -320,6 +423,7 @@ it('gives all reasons at once, numbered, in one error', () => {
     /\{onCall\} \(process\.steps\[1\]\.description, risks\.afterCare\.items\[0\]\)/,
     /no way to reach/,
     /no risks/,
+    /call for help/,
     /approved/,
   ];
   const reasons = publishProblems(broken);
@@ -336,7 +440,7 @@ it('gives all reasons at once, numbered, in one error', () => {
   expect(error).toMatchObject({ name: 'PublishError', reasons });
   const { message } = error as PublishError;
   expect(message).toMatch(
-    /^\[clinic-ui\] Light Therapy cannot be published yet, for 15 reasons:\n\n1\. /,
+    /^\[clinic-ui\] Light Therapy cannot be published yet, for 16 reasons:\n\n1\. /,
   );
   for (const [index, reason] of reasons.entries())
     expect(message).toContain(`${index + 1}. ${reason}`);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type CrisisContact, crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
+import {
+  type CrisisContact,
+  contactNumbers,
+  crisisLines,
+  crisisLinesInSpanish,
+} from '../../src/content/index.js';
 import { isDay } from '../../src/content/normalize/review.js';
 import { textsIn } from '../../src/content/texts.js';
 import { numbersIn } from './numbers-in.js';
@@ -77,7 +82,11 @@ it('lead to the Spanish service in the US', () => {
   const { US } = crisisLinesInSpanish;
   expect(US.chat.href).toBe('https://988lifeline.org/es/');
   expect(US.text).toMatchObject({ dial: '988', keyword: 'AYUDA' });
-  expect(US.availability).toMatch(/Oprima 2 .*las 24 horas$/);
+  expect(US.call).toMatchObject({ dial: '988', note: 'oprima 2' });
+  expect(contactNumbers({ crisis: US })['crisis.call']).toEqual({
+    dial: '988',
+    display: '988 (oprima 2)',
+  });
   expect(crisisLines.US.languages).toMatchObject([
     {
       lang: 'es',

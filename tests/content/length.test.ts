@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, levelOne, renderedWords, words } from '../../scripts/content-measures.mjs';
 // With the answers of the example clinic, as `npm run content:measure` renders them.
 import { pages } from '../../scripts/content-measure/pages.js';
+import { blocksOf, levelOne, renderedWords, words } from '../../scripts/content-measures.mjs';
 import { es } from '../../src/locales/es.js';
 import { contents } from './contents.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { phoneNumbersIn } from '../../src/content/schema/numbers-in-text.js';
+import { phoneNumbersIn } from '../../src/content/numbers-in-text.js';
 
 it.each([
   ['Call 988, day and night', '988'],
@@ -14,6 +14,13 @@ it.each([
   ['Envíe AYUDA por texto al 988', '988'],
   ['Marque el 112', '112'],
   ['Call the Samaritans, 116 123', '116 123'],
+  ['Samaritans (116 123) are there for you', '116 123'],
+  ['You are not alone: 116 123.', '116 123'],
+  ['1737 is free', '1737'],
+  ['988 is always open', '988'],
+  ['Need help? 988, day and night.', '988'],
+  ['Need to Talk (1737)', '1737'],
+  ['El 988 está disponible', '988'],
   ['Call us at 555-0142', '555-0142'],
   ['We are at (555) 555-0142.', '(555) 555-0142'],
   ['Our nurse: 555.555.0142', '555.555.0142'],
@@ -36,6 +43,8 @@ it('finds each of several', () => {
 
 it.each([
   '27 in 100 people (9 in 100 with placebo), 15–37 in 100',
+  'In 1737 people knew, and 988 is about half of 2,000',
+  '116 123 personas, 85258 people and $50808',
   '522 trials with 116,477 adults; 10 000 personas; 1.247 personas',
   'Used since 1970, studied in 2019-2024, last read on 2026-11-24 (24/11/2026)',
   '45 CFR 149.610, 18 USC 1001',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { blocksOf } from '../../scripts/content-measures.mjs';
-import { crisisLines, type Treatment } from '../../src/content/index.js';
+import { crisisLines, crisisLinesInSpanish, type Treatment } from '../../src/content/index.js';
 import { contents } from './contents.js';
 import { numbersIn } from './numbers-in.js';
 import { ownNumbers, pageOf, strangeNumbers, unfilled } from './pages.js';
@@ -22,6 +22,17 @@ describe.each(contents)('$name', (content) => {
       expect(strangeNumbers(html, crisis)).toEqual([]);
       expect(unfilled(html)).toEqual([]);
     }
+  });
+
+  it('says what to press wherever it says to call the Spanish line', () => {
+    if (content.language !== 'es') return;
+    const html = pageOf(content, answered, crisisLinesInSpanish.US);
+    const blocks = blocksOf(html).filter(({ level }) => level === 1);
+    const calls = blocks.flatMap(({ text }) => text.match(/llame al \P{L}?988.{0,12}/giu) ?? []);
+    expect(calls.length).toBeGreaterThan(4);
+    expect(calls.filter((words) => !/988\P{L}? \(oprima 2\)|988, y oprima 1/u.test(words))).toEqual(
+      [],
+    );
   });
 
   it('has no long number on its first level but its own, and counts of people', () => {
@@ -59,14 +70,20 @@ describe.each(contents)('$name', (content) => {
   });
 
   it('would not pass with a gap', () => {
-    const gaps = [
-      ['In {crisis}, call.', 'Ask {name}.'],
-      ['Wait ___ hours.', 'Bring ___.'],
-    ];
-    for (const [description, title] of gaps) {
-      const copy = structuredClone(treatment);
-      Object.assign(copy.process.steps[0] as object, { description, title });
-      expect(unfilled(pageOf(content, copy, crisisLines.US))).toHaveLength(2);
-    }
+    const copy = structuredClone(treatment);
+    Object.assign(copy.process.steps[0] as object, {
+      description: 'In {crisis}, call.',
+      title: 'Ask {name}.',
+    });
+    expect(unfilled(pageOf(content, copy, crisisLines.US))).toHaveLength(2);
+    expect(unfilled('<p>Wait ___ hours.</p>')).toHaveLength(1);
+  });
+
+  it('leaves out a sentence with a blank, which nobody may read', () => {
+    const copy = structuredClone(treatment);
+    Object.assign(copy.process.steps[0] as object, { description: 'You rest. Wait ___ hours.' });
+    const html = pageOf(content, copy, crisisLines.US);
+    expect(unfilled(html)).toEqual([]);
+    expect(html).toContain('You rest.');
   });
 });

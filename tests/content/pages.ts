@@ -7,7 +7,7 @@ import {
   crisisLines,
   type Treatment,
 } from '../../src/content/index.js';
-import { phoneNumbersIn } from '../../src/content/schema/numbers-in-text.js';
+import { phoneNumbersIn } from '../../src/content/numbers-in-text.js';
 import { TreatmentPage } from '../../src/index.js';
 import { StructuredData, treatmentJsonLd } from '../../src/structured-data/index.js';
 import type { Content } from './contents.js';

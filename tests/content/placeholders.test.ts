@@ -186,7 +186,9 @@ describe('withoutUnconfirmed', () => {
     ['never opened', 'One. Two is ___.]] Three.', 'One. Three.'],
     ['never closed, of two', 'One. [[Two. It is ___. Three.', 'One. Three.'],
     ['closed before it is opened', 'One. ]]Two.[[ Three.', 'One.'],
-    ['no brackets', 'One [1]. Two ___.  Three.', 'One [1]. Two ___.  Three.'],
+    ['a blank', 'One. It costs $___. Three.', 'One. Three.'],
+    ['a blank beside a bracket', '[[One.]] It is ___-free. Three.', 'Three.'],
+    ['nothing', 'One [1]. /two___2.jpg  Three.', 'One [1]. /two___2.jpg  Three.'],
   ])('reads well where a sentence is left out: %s', (_, text, expected) => {
     expect(withoutUnconfirmed(text)).toBe(expected);
   });

@@ -247,7 +247,6 @@ describe('reports in plain words', () => {
     ['a note without studies', 'notes.0.studies', [], /^a list with at least one entry$/],
     ['a study that found nothing', 'notes.1.studies.1.found', undefined, /^text$/],
     ['a join of its own', 'process.steps.0.join', 'then', /^one of "or", "and"$/],
-    ['no price', 'cost.price', undefined, /^text, such as "A ketamine session costs/],
     ['no main message', 'mainMessage', undefined, /^text$/],
     ['a team of nobody', 'team.members', [], /^at least one person, or an "intro"/],
     ['no questions', 'faq.questions', [], /^a list with at least one entry$/],

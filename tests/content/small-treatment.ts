@@ -67,6 +67,7 @@ export const smallTreatment: Treatment = {
         ],
       },
     ],
+    getHelp: { emergency: { signs: ['Someone may hurt themselves'] } },
   },
   alternatives: {
     heading: 'Other options',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pages } from '../../scripts/content-measure/pages.js';
 import {
   blocksOf,
   prose,
@@ -9,7 +10,6 @@ import {
   syllablesInSpanish,
   words,
 } from '../../scripts/content-measures.mjs';
-import { pages } from '../../scripts/content-measure/pages.js';
 import type { Treatment } from '../../src/content/index.js';
 import { textsIn } from '../../src/content/texts.js';
 import { type Content, contents } from './contents.js';

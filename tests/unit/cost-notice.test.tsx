@@ -8,7 +8,7 @@ it('says what it costs, and what people have a right to know', () => {
   render(<CostNotice {...kap.cost} heading="Cost" intro="Before you start." />);
   expect(screen.getByRole('heading', { level: 2, name: 'Cost' })).toBeVisible();
   expect(screen.getByText('Before you start.')).toBeVisible();
-  expect(screen.getByText(kap.cost.price)).toBeVisible();
+  expect(screen.getByText(kap.cost.price ?? '')).toBeVisible();
   expect(screen.getByText(kap.cost.notice ?? '')).toBeVisible();
 });
 

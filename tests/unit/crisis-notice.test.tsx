@@ -166,7 +166,9 @@ it('shows the same in a banner as in a line', () => {
 it('shows the Spanish service in Spanish, with English for those who need it', () => {
   render(<CrisisNotice contact={crisisLinesInSpanish.US} locale={es} />);
   expect(screen.getByRole('heading', { name: es.crisisNotice.heading })).toBeVisible();
-  expect(screen.getByText(/Oprima 2/)).toHaveAttribute('lang', 'es');
+  const call = screen.getByRole('link', { name: 'Llame al 988 (oprima 2)' });
+  expect(call).toHaveAttribute('href', 'tel:988');
+  expect(screen.getByText(/las 24 horas/)).toHaveAttribute('lang', 'es');
   expect(screen.getByRole('link', { name: /AYUDA/ })).toHaveAttribute('href', 'sms:988?body=AYUDA');
   expect(
     screen.getByRole('link', { name: /Línea de Crisis para Veteranos.*oprima 1/ }),

@@ -1,4 +1,9 @@
-import type { ClinicContact, CrisisContact, Treatment } from '../../src/content/index.js';
+import type {
+  ClinicContact,
+  CrisisContact,
+  CrisisPhone,
+  Treatment,
+} from '../../src/content/index.js';
 
 /*
  * Content with every field filled in and at least two entries in every list, so that a test can
@@ -336,10 +341,11 @@ export const fullCrisisContact = {
     { lang: 'es', text: 'In Spanish', chat: chat('es') },
     { lang: 'fr', text: 'In French', chat: chat('fr') },
   ],
+  // Without what to do next, which is read as a part of the number.
   call: { dial: '988', display: '9-8-8' },
   text: { dial: '989', display: '9-8-9', keyword: 'HELLO', name: 'The text line' },
   chat: chat('en'),
   emergency: { dial: '911', display: '9-1-1' },
   otherLines: [otherLine('First', 1), otherLine('Second', 2)],
   verifiedOn: '2026-11-01',
-} as const satisfies Full<CrisisContact>;
+} as const satisfies Full<Omit<CrisisContact, 'call'> & { call: CrisisPhone }>;

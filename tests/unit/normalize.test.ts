@@ -504,6 +504,17 @@ describe('a crisis contact', () => {
     expect(normalizeCrisisContact({ ...none, ...way })).toMatchObject(expected);
   });
 
+  it('reads what to do next as a part of the number to call', () => {
+    const call = { dial: '988', note: 'oprima 2' };
+    const read = normalizeCrisisContact({ ...fullCrisisContact, call });
+    expect(read?.call).toEqual({ dial: '988', display: '988 (oprima 2)' });
+    expect(normalizeCrisisContact(read)).toBe(read);
+    for (const note of [' ', null, {}]) {
+      const odd = normalizeCrisisContact({ ...fullCrisisContact, call: { dial: '988', note } });
+      expect(odd?.call).toMatchObject({ dial: '988', display: '988' });
+    }
+  });
+
   it('leaves out lines without a number, and languages without words', () => {
     const read = normalizeCrisisContact({
       ...fullCrisisContact,

@@ -14,6 +14,15 @@ export interface CrisisPhone {
   display?: string | undefined;
 }
 
+/** A crisis service's own number to call. */
+export interface CrisisCall extends CrisisPhone {
+  /**
+   * What to do once it answers, in the language of the contact. It follows the number in brackets
+   * wherever people are told to call it. `oprima 2`
+   */
+  note?: string | undefined;
+}
+
 /** A number to text in a crisis. */
 export interface CrisisTextLine extends CrisisPhone {
   /** The word to send first. It is shown, and prefilled in the message. `SHOUT` */
@@ -70,7 +79,7 @@ export interface CrisisContact {
   /** Other languages the service is offered in. */
   languages?: readonly CrisisLanguage[] | undefined;
   /** The number to call. Shown first. */
-  call: CrisisPhone;
+  call: CrisisCall;
   /** The number to text, if there is one. */
   text?: CrisisTextLine | undefined;
   /** The chat, if there is one. */

@@ -257,7 +257,11 @@ export interface RisksSection<Ids extends ContentIds = ContentIds> extends Secti
    * compounding. Many clinics' pages leave this out or claim approval (Crane 2023).
    */
   regulatoryStatus: Claim<string, Ids>;
-  /** At least one, in display order. Each severity appears once. */
+  /**
+   * At least one, in display order. Each severity appears once. A page without a serious risk is not
+   * published: if none is known, the group says so on purpose, as its one entry.
+   * `{ name: 'None known so far', description: 'In trials with 400 people, no one was …' }`
+   */
   groups: readonly RiskGroup<string, Ids>[];
   /** Who should usually not have the treatment. */
   contraindications?: Statements<string, Ids> | undefined;
@@ -265,7 +269,7 @@ export interface RisksSection<Ids extends ContentIds = ContentIds> extends Secti
   afterCare?: Statements<string, Ids> | undefined;
   /** What research has not settled. Shown so that silence is not mistaken for safety. */
   notKnown?: Statements<string, Ids> | undefined;
-  /** When and how to get help. Leave it out only if the treatment cannot cause sudden harm. */
+  /** When and how to get help. A page without the signs of an emergency is not published. */
   getHelp?: GetHelp | undefined;
 }
 
@@ -286,8 +290,11 @@ export interface CandidacySection<Ids extends ContentIds = ContentIds> extends S
 
 /** What a treatment costs. */
 export interface CostSection extends SectionContent {
-  /** What a visit and a session cost, in sentences. `A ketamine session costs $350.` */
-  price: string;
+  /**
+   * What a visit and a session cost, in sentences. `A ketamine session costs $350.`
+   * @default the page says to ask the clinic
+   */
+  price?: string | undefined;
   /**
    * What people have a right to know about cost before care. For self-paying patients in the US:
    * the Good Faith Estimate, 45 CFR 149.610.

@@ -18,6 +18,15 @@ function crisisPhone(value: unknown) {
   return isSame ? value : { ...value, ...number };
 }
 
+/** The number to call. What to do next is read with it, wherever it stands. */
+function crisisCall(value: unknown) {
+  const note = f.isObject(value) ? f.text(value.note) : '';
+  const phone = crisisPhone(value);
+  if (!note || !phone) return phone;
+  const { note: _, ...rest } = { note, ...phone };
+  return { ...rest, display: `${phone.display} (${note})` };
+}
+
 const textLineFields = f.record<{ keyword?: string; name?: string }>({
   keyword: f.optionalText,
   name: f.optionalText,
@@ -56,7 +65,7 @@ const contact = f.record<CrisisContact>({
   lang: f.optionalText,
   availability: f.optionalText,
   languages: f.optionalList(language, 'text'),
-  call: crisisPhone,
+  call: crisisCall,
   text: crisisTextLine,
   chat,
   emergency: crisisPhone,

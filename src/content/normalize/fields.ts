@@ -1,5 +1,5 @@
 import { hasUnfilledNumber, withoutUnfilledNumbers } from '../named-numbers.js';
-import { withoutUnconfirmed } from '../placeholders.js';
+import { isOpen, withoutUnconfirmed } from '../placeholders.js';
 import { quote, warn } from '../warn.js';
 import { compact } from './lists.js';
 
@@ -27,7 +27,7 @@ export function text(value: unknown): string {
  * number. While a page is being made they stay, so that its authors see them.
  */
 function forVisitors(written: string): string {
-  const isUnconfirmed = /\[\[|\]\]/.test(written);
+  const isUnconfirmed = isOpen(written);
   if (!isUnconfirmed && !hasUnfilledNumber(written)) return written;
   if (process.env.NODE_ENV === 'production') {
     return withoutUnfilledNumbers(withoutUnconfirmed(written));
@@ -35,7 +35,7 @@ function forVisitors(written: string): string {
   warn(
     'content',
     isUnconfirmed
-      ? 'a sentence in [[double brackets]] is not confirmed, so production leaves it out. List what is left with `unconfirmed(treatment)`, and answer it with `fillPlaceholders`.'
+      ? 'a sentence in [[double brackets]] or with a ___ is not confirmed, so production leaves it out. List what is left with `unconfirmed(treatment)`, and answer it with `fillPlaceholders`.'
       : `${quote(written)} names a number that the page does not have, so production leaves the sentence out. Pass \`crisis\` and \`contact\`, or fill it in with \`fillNumbers\`.`,
   );
   return written;

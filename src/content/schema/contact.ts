@@ -1,7 +1,7 @@
 import { week } from '../normalize/week.js';
 import * as f from './fields.js';
 import { email, pageHref, webAddress } from './links.js';
-import { clinicPhone, crisisPhone, crisisTextLine } from './phones.js';
+import { clinicPhone, crisisCall, crisisPhone, crisisTextLine } from './phones.js';
 
 const chat = (description: string) =>
   f.group(description, {
@@ -26,7 +26,7 @@ export const crisisContactSchema = f.group('Where to get help in a crisis, in on
       }),
     )
     .optional(),
-  call: crisisPhone('The number to call.'),
+  call: crisisCall('The number to call.'),
   text: crisisTextLine('The number to text.').optional(),
   chat: chat('The chat.').optional(),
   emergency: crisisPhone('The number for an ambulance or the police.'),

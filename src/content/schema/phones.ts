@@ -6,6 +6,7 @@ import {
 import * as z from 'zod';
 import { crisisLines } from '../crisis-lines.js';
 import type { CrisisContact, PhoneNumber } from '../model/index.js';
+import { homeCrisisNumbers } from '../numbers-in-text.js';
 import * as f from './fields.js';
 
 /**
@@ -54,11 +55,6 @@ const presetNumbers = Object.values<CrisisContact>(crisisLines).flatMap(
       phone ? [{ dial: phone.dial, callingCode }] : [],
     );
   },
-);
-
-/** Crisis and emergency numbers as people dial them at home; digits only. */
-export const homeCrisisNumbers: ReadonlySet<string> = new Set(
-  presetNumbers.map(({ dial }) => digitsOf(dial)),
 );
 
 /** The same numbers, and as dialed from abroad. */
@@ -181,6 +177,20 @@ const misplaced = {
 export const crisisPhone = (description: string) =>
   f
     .group(description, crisisPhoneFields, { misplaced })
+    .refine(isShown('dial', dial), notSameNumber);
+
+export const crisisCall = (description: string) =>
+  f
+    .group(
+      description,
+      {
+        ...crisisPhoneFields,
+        note: f
+          .line('What to do once it answers; in brackets after the number.', 'oprima 2')
+          .optional(),
+      },
+      { misplaced },
+    )
     .refine(isShown('dial', dial), notSameNumber);
 
 export const crisisTextLine = (description: string) =>

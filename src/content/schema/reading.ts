@@ -1,3 +1,4 @@
+import { notProse } from '../texts.js';
 import { type ContentPath, type ContentProblem, valueAt } from './problems.js';
 
 /** How rules read content that may have other problems. */
@@ -35,13 +36,6 @@ export const numbersIn = (text: string): number[] =>
 /** The place of each entry in the list at `list`. */
 export const entriesOf = (root: unknown, list: ContentPath): ContentPath[] =>
   asList(valueAt(root, list)).map((_, index) => [...list, index]);
-
-/** Fields that hold a name, a word from a list, a date or an address rather than text to read. */
-const notProse = new Set([
-  ...['id', 'evidence', 'source', 'sources', 'certainty'],
-  ...['severity', 'intent', 'status', 'join', 'lastReviewed', 'nextReview'],
-  ...['src', 'srcSet', 'sizes'],
-]);
 
 /** Every text that a visitor or the clinic reads. Sources are printed as published. */
 export function* textsIn(root: unknown): Generator<[ContentPath, string]> {

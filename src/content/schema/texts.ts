@@ -1,7 +1,7 @@
 import { numberNames } from '../named-numbers.js';
+import { phoneNumbersIn } from '../numbers-in-text.js';
 import { placeholdersIn } from '../placeholders.js';
 import { nearest } from './nearest.js';
-import { phoneNumbersIn } from './numbers-in-text.js';
 import { type ContentProblem, problemAt, quote, valueAt } from './problems.js';
 import { entriesOf, isText, textsIn, valuesIn } from './reading.js';
 

@@ -321,10 +321,9 @@ export const treatmentSchema = f.group(
     cost: f.group('What it costs.', {
       heading: heading('What it costs'),
       intro,
-      price: f.prose(
-        'What a visit and a session cost, in sentences.',
-        'A ketamine session costs $350.',
-      ),
+      price: f
+        .prose('What a visit and a session cost, in sentences.', 'A ketamine session costs $350.')
+        .optional(),
       notice: f.prose('What a visitor has a right to know about cost before care.').optional(),
     }),
     team: team.optional(),

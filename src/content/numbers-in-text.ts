@@ -1,4 +1,5 @@
-import { homeCrisisNumbers } from './phones.js';
+import { crisisLines } from './crisis-lines.js';
+import type { CrisisContact } from './model/index.js';
 
 /**
  * Finds phone numbers in running text. Texts about treatments are full of other numbers: years,
@@ -28,11 +29,26 @@ const shapes = [
 ];
 const shaped = new RegExp(`${startApart}(?:${shapes.join('|')})${endApart}`, 'gu');
 
-/** Numbers to call that are in no preset: a text line and information services. */
-const further = ['741741', '211', '811'];
+const digitsOf = (number: string) => number.replace(/\D/g, '');
+
+/** The presets' crisis and emergency numbers as people dial them at home; digits only. */
+export const homeCrisisNumbers: ReadonlySet<string> = new Set(
+  Object.values<CrisisContact>(crisisLines).flatMap(({ call, text, emergency, otherLines = [] }) =>
+    [call, text, emergency, ...otherLines.flatMap((line) => [line.call, line.text])].flatMap(
+      (phone) => (phone ? [digitsOf(phone.dial)] : []),
+    ),
+  ),
+);
+
+/**
+ * Numbers to call that are in no preset: a text line, information services, Europe's emergency number
+ * and the 988 Lifeline's former one.
+ */
+const further = ['741741', '211', '811', '112', '18002738255'];
 
 /** Short numbers that people know, also as `9-8-8` or `116 123`. */
-const known = [...new Set([...homeCrisisNumbers, ...further])]
+const knownDigits: ReadonlySet<string> = new Set([...homeCrisisNumbers, ...further]);
+const known = [...knownDigits]
   .sort((one, other) => other.length - one.length)
   .map((number) => [...number].join(`${separator}?`));
 const knownNumber = new RegExp(
@@ -55,15 +71,22 @@ const isDate = (number: string) =>
 const calling = new RegExp(
   `(?<!\\p{L})(?:${[
     'calls?|calling|dial|dialing|phone|telephone|ring|contact|texts?|texting|sms',
-    'lifeline|hotline|helpline|emergency|emergencies',
+    'lifeline|hotline|helpline|emergency|emergencies|samaritans|shout|need to talk',
     'llame[ns]?|llama|llamar|llamando|marque[ns]?|marca|marcar|comuníque[ns]e|comunicarse',
     'envíe[ns]?|envía|enviar|mande[ns]?|escriba[ns]?|mensaje|teléfono|línea|emergencias?',
   ].join('|')})(?!\\p{L})[^.!?;\\n]{0,40}$`,
   'iu',
 );
 
-/** `988 Suicide & Crisis Lifeline` */
-const line = /^\s(?:suicide|crisis|lifeline|hotline|helpline|línea)/iu;
+/** `988 Suicide & Crisis Lifeline`, `1737 is free`, `988, day and night` */
+const line = new RegExp(
+  `^\\)?(?:${[
+    String.raw`\s(?:suicide|crisis|lifeline|hotline|helpline|línea|24/7)`,
+    String.raw`\s(?:is|are|es|está)\s(?:always\s|siempre\s)?(?:free|open|there|available|here|gratis|gratuit[oa]|abiert[oa]|disponible)`,
+    String.raw`,?\s(?:day\s(?:and|or)\snight|at\sany\s(?:time|hour)|a\scualquier\shora|de\sdía\sy\sde\snoche)`,
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 /** Words after a count or a dose. */
 const counted =
@@ -80,11 +103,14 @@ export function phoneNumbersIn(text: string): string[] {
     const { before, after } = around(match);
     return calling.test(before) && !counted.test(after);
   };
-  const digits = (number: string) => number.replace(/\D/g, '').length;
+  const digits = (number: string) => digitsOf(number).length;
+  // A count or an amount is never the same as one of the longer ones by chance.
+  const isLong = (match: RegExpExecArray) =>
+    digits(match[0]) >= 5 && !counted.test(around(match).after);
   const found = [
     ...text.matchAll(shaped),
     ...[...text.matchAll(knownNumber)].filter(
-      (match) => isCalled(match) || line.test(around(match).after),
+      (match) => isCalled(match) || isLong(match) || line.test(around(match).after),
     ),
     ...[...text.matchAll(longer)].filter(
       (match) =>
@@ -100,3 +126,7 @@ export function phoneNumbersIn(text: string): string[] {
       return [number];
     });
 }
+
+/** Crisis and emergency numbers of any country in a text, as they are written. */
+export const crisisNumbersIn = (text: string): string[] =>
+  phoneNumbersIn(text).filter((number) => knownDigits.has(digitsOf(number)));
