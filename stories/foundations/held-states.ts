@@ -49,7 +49,9 @@ export function useHeld({ select, state, press, without }: Held) {
       for (const part of without ? all(without) : []) part.style.display = 'none';
       for (const part of all(select)) {
         if (state === 'disabled') part.toggleAttribute('disabled', true);
-        else if (state) part.dataset.held = state;
+        // A label is pointed at and pressed; the focus is on its box.
+        else if (state && !(state === 'focus-visible' && part.matches('label')))
+          part.dataset.held = state;
       }
     });
     return () => cancelAnimationFrame(frame);

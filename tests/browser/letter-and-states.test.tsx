@@ -1,0 +1,106 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { crisisLines } from '../../src/content/index.js';
+import { CandidacyChecklist, ContactCTA, TreatmentPage } from '../../src/index.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
+import './with-styles.js';
+
+const part = (name: string) =>
+  document.querySelector<HTMLElement>(`[data-slot="${name}"]`) as HTMLElement;
+const list = <CandidacyChecklist {...kap.candidacy} notes={kap.notes} crisis={crisisLines.US} />;
+const rect = (element: Element) => element.getBoundingClientRect();
+const firstBox = () => screen.getAllByRole('checkbox')[0] as HTMLElement;
+
+describe('the letter', () => {
+  it.each([1024, 1440])('is beside the first check on a page %i px wide', async (width) => {
+    await page.viewport(width, 900);
+    render(<TreatmentPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />);
+    firstBox().scrollIntoView({ block: 'center' });
+    await userEvent.click(firstBox());
+    const before = scrollY;
+    const letter = rect(part('candidacy-checklist-sheet'));
+    const gathered = rect(part('candidacy-checklist-checked'));
+    expect(letter.left).toBeGreaterThan(rect(part('candidacy-checklist-groups')).right);
+    expect(gathered.top).toBeGreaterThan(0);
+    expect(gathered.bottom).toBeLessThan(innerHeight);
+    expect(scrollY).toBe(before);
+    expect(getComputedStyle(part('candidacy-checklist-tray')).display).toBe('none');
+  });
+
+  it('is one press away on a phone, from a row that covers no other', async () => {
+    await page.viewport(375, 812);
+    render(list);
+    const tray = part('candidacy-checklist-tray');
+    expect(getComputedStyle(tray).display).toBe('none');
+    await userEvent.click(firstBox());
+    expect(rect(tray).height).toBeGreaterThanOrEqual(48);
+    expect(Math.round(rect(tray).bottom)).toBe(innerHeight);
+    await userEvent.click(tray);
+    expect(rect(part('candidacy-checklist-sheet')).top).toBeLessThan(innerHeight / 4);
+    expect(document.activeElement).toBe(part('candidacy-checklist-sheet'));
+    expect(location.hash).toBe('');
+  });
+});
+
+describe('the clinic’s number', () => {
+  it.each([
+    [320, 100, '(555) 555-0142'],
+    [320, 200, '(555) 555-0142'],
+    [320, 200, '+49 (0)30 1234 5678 ext. 123'],
+    [375, 100, '(555) 555-0142'],
+    [1440, 100, '(555) 555-0142'],
+    [1440, 100, '+49 (0)30 1234 5678 ext. 123'],
+  ])('is the largest type and fits at %i px, %i %% text: %s', async (width, percent, display) => {
+    await page.viewport(width, 900);
+    document.documentElement.style.fontSize = `${percent}%`;
+    const phone = { number: '+15555550142', display } as const;
+    const { container } = render(
+      <ContactCTA
+        {...exampleClinic}
+        heading="Talk with us"
+        phone={phone}
+        crisis={crisisLines.US}
+      />,
+    );
+    const number = part('contact-cta-number');
+    const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    const others = [...container.querySelectorAll('p, a, dd, dt, h3, li')];
+    expect(size(number)).toBeGreaterThan(Math.max(...others.map(size)));
+    expect(number.scrollWidth).toBeLessThanOrEqual(number.clientWidth + 1);
+    expect(document.documentElement.scrollWidth).toBe(width);
+    document.documentElement.removeAttribute('style');
+  });
+});
+
+describe('under a pointer', () => {
+  it('fills an outlined action, darkens a filled one, and tints the row of a checkbox', async () => {
+    render(
+      <>
+        <ContactCTA {...exampleClinic} crisis={crisisLines.US} />
+        {list}
+      </>,
+    );
+    const look = (element: Element) => {
+      const { backgroundColor, backgroundImage, textDecorationLine } = getComputedStyle(element);
+      return { backgroundColor, backgroundImage, textDecorationLine };
+    };
+    for (const element of [
+      screen.getByRole('link', { name: 'Book a first conversation' }),
+      screen.getByRole('link', { name: /^Email/ }),
+      firstBox().closest('label') as HTMLElement,
+    ]) {
+      const atRest = look(element);
+      await userEvent.hover(element);
+      expect(look(element), element.textContent ?? '').not.toEqual(atRest);
+    }
+  });
+
+  it('thickens the line of every link, whatever its component says of it', async () => {
+    render(<CandidacyChecklist {...kap.candidacy} notes={kap.notes} crisis={crisisLines.US} />);
+    for (const link of screen.getAllByRole('link').slice(0, 6)) {
+      await userEvent.hover(link);
+      expect(getComputedStyle(link).textDecorationLine, link.textContent ?? '').toBe('underline');
+    }
+  });
+});
