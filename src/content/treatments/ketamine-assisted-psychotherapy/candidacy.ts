@@ -5,7 +5,7 @@ import { whoShouldNot } from './who-should-not.js';
 export const candidacy: Treatment<KapIds>['candidacy'] = {
   heading: 'Is it right for you?',
   intro:
-    'Choose with care: KAP, another option, or no new treatment for now. KAP belongs in trained hands. Bring this list.',
+    'Choose with care: KAP, another option, or none for now. KAP belongs in trained hands. Bring this list.',
   groups: [
     {
       intent: 'reasons-to-ask',

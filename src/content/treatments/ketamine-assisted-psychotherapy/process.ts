@@ -35,12 +35,12 @@ export const process: Treatment['process'] = {
     {
       title: 'Therapy sessions',
       description:
-        'These dosing and integration sessions happen while ketamine is working, or soon after. Your therapist guides you through your thoughts and feelings and helps you use them in daily life (integration).',
+        'These dosing and integration sessions happen while ketamine is working, or soon after. Your therapist guides you through thoughts and feelings and helps you use them in daily life (integration).',
     },
     {
       title: 'Follow-up',
       description:
-        'Regular visits show how you are doing, and we adjust the plan with you. [[A usual course is ___ ketamine and ___ therapy sessions.]]',
+        'Regular visits show how you are doing, and we adjust the plan. [[A usual course is ___ ketamine and ___ therapy sessions.]]',
     },
   ],
 };

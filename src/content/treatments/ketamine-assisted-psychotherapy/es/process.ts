@@ -2,8 +2,7 @@ import type { Treatment } from '../../../model/index.js';
 
 export const process: Treatment['process'] = {
   heading: 'Cómo es, paso a paso',
-  intro:
-    'Puede decir que no antes de cualquier dosis. Después, hay que esperar a que pase el efecto.',
+  intro: 'Puede negarse antes de cualquier dosis. Después, hay que esperar a que pase el efecto.',
   steps: [
     {
       title: 'Evaluación inicial',
@@ -41,7 +40,7 @@ export const process: Treatment['process'] = {
     {
       title: 'Seguimiento',
       description:
-        'En visitas regulares vemos cómo sigue y ajustamos el plan con usted. [[Lo habitual son ___ sesiones de ketamina y ___ de terapia.]]',
+        'En visitas regulares vemos cómo sigue y ajustamos el plan. [[Lo habitual son ___ sesiones de ketamina y ___ de terapia.]]',
     },
   ],
 };

@@ -71,7 +71,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     {
       severity: 'common',
       summary: {
-        text: 'La mayoría de los efectos se quita en unas horas. Con tabletas de ketamina de liberación lenta, los más comunes fueron dolor de cabeza, mareo y ansiedad.',
+        text: 'La mayoría se quita en unas horas. Con tabletas de ketamina de liberación lenta, los más comunes fueron dolor de cabeza, mareo y ansiedad.',
         evidence: ['common-effects', 'by-mouth-effects'],
       },
       risks: [
@@ -122,7 +122,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     routine: {
       signs: [
         'Se siente mal al día siguiente',
-        'Le duele al orinar, hay sangre en la orina o la piel está amarilla (llame ese día)',
+        'Orina con dolor o sangre, o la piel está amarilla (llame ese día)',
         'Quiere ketamina entre sesiones',
       ],
     },
