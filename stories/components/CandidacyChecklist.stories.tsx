@@ -62,7 +62,7 @@ const labelsOf = (wanted: CandidacyIntent) =>
     .filter(({ intent }) => intent === wanted)
     .flatMap(({ items }) => items.map(({ label }) => label));
 
-/** The crisis line before the checkboxes, a disclaimer after them, and no score. */
+/** The crisis line before the checkboxes, a letter beside them or below, and no score. */
 export const Default: Story = {
   tags: ['smoke'],
   async play({ canvasElement }) {
@@ -74,15 +74,19 @@ export const Default: Story = {
   },
 };
 
-/** Checked items appear on a sheet to print or copy. They exist in the page's memory only. */
+/** The letter writes itself while one checks. Answers exist in the page's memory only. */
 export const Checked: Story = {
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
-    await expect(canvas.queryByRole('heading', { name: sheetName })).toBeNull();
+    await expect(canvas.getByRole('heading', { name: sheetName })).toBeVisible();
+    const letter = canvasElement.querySelector('[data-slot="candidacy-checklist-sheet"]');
+    await expect(letter?.querySelector('li')).toBeNull();
     const [reason = '', first = ''] = [...labelsOf('reasons-to-ask'), ...labelsOf('talk-first')];
     await userEvent.click(canvas.getByRole('checkbox', { name: reason }));
     await userEvent.click(canvas.getByRole('checkbox', { name: first }));
-    await expect(canvas.getByRole('heading', { name: sheetName })).toBeVisible();
+    await expect(
+      [...(letter?.querySelectorAll('li') ?? [])].map((item) => item.textContent),
+    ).toEqual([reason, first]);
     await expect(canvas.getByRole('status')).toHaveTextContent(`Added to your list: ${first}`);
   },
 };
@@ -121,6 +125,19 @@ export const Copied: Story = {
   },
 };
 
+/** Beside a narrow column or on a phone, a row at the foot of the screen leads to the letter. */
+export const OnAPhone: Story = {
+  decorators: [inNarrowContainer],
+  async play({ canvasElement, userEvent }) {
+    const canvas = within(canvasElement);
+    for (const box of canvas.getAllByRole('checkbox').slice(0, 3)) await userEvent.click(box);
+    await userEvent.click(canvas.getByRole('link', { name: '3 on your list. Show it' }));
+    await expect(
+      canvasElement.querySelector('[data-slot="candidacy-checklist-sheet"]'),
+    ).toHaveFocus();
+  },
+};
+
 /** Printed alone: clinic, date line, checked items, room for questions, disclaimer and crisis line. */
 export const Printed: Story = {
   args: short,
@@ -148,8 +165,11 @@ export const KeyboardOnly: Story = {
     last.focus();
     await userEvent.keyboard(' ');
     await expect(last).toBeChecked();
+    const print = canvas.getByRole('button', { name: 'Print this list' });
     await userEvent.tab();
-    await expect(canvas.getByRole('button', { name: 'Print this list' })).toHaveFocus();
+    // Where the letter is not beside the list, the way to it comes first.
+    if (document.activeElement !== print) await userEvent.tab();
+    await expect(print).toHaveFocus();
     await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
@@ -190,7 +210,8 @@ export const TwoOnAPage: Story = {
   async play({ canvasElement, userEvent }) {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getAllByRole('checkbox').at(-1) as HTMLElement);
-    await expect(canvas.getAllByRole('heading', { name: sheetName })).toHaveLength(1);
+    await expect(canvas.getAllByRole('heading', { name: sheetName })).toHaveLength(2);
+    await expect(canvas.getAllByRole('button', { name: clear })).toHaveLength(1);
   },
 };
 
@@ -296,7 +317,7 @@ export const StressLongWords: Story = {
   },
 };
 
-/** Thirty items, all checked. There is still no count. */
+/** Thirty items, all checked. */
 export const StressThirtyItems: Story = {
   args: {
     intro: undefined,

@@ -23,7 +23,7 @@ const meta = {
     onCall: prop('PhoneNumber | PhoneChannel'),
     crisis: prop('CrisisContact'),
     location: prop('ClinicLocation'),
-    primary: prop("'booking' | 'phone' | 'sms' | 'email'", 'the first one given'),
+    primary: prop("'booking' | 'phone' | 'sms' | 'email'", 'booking, else the first one given'),
     hours: prop('readonly OpeningHours[]'),
     labels: prop('LabelOverrides<ContactCTALabels>'),
   },
@@ -40,7 +40,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Every way to reach the clinic, below the crisis line. */
+/** The number to call, booking in the accent color, and what else there is, below the crisis line. */
 export const Default: Story = {
   tags: ['smoke'],
   async play({ canvasElement }) {
@@ -68,13 +68,31 @@ export const PhoneOnly: Story = {
   },
 };
 
-/** The primary channel comes first, filled and larger. */
+/** A primary channel comes first. The number keeps its size, and gets the accent. */
 export const PhoneFirst: Story = {
   args: { primary: 'phone', sms: exampleClinic.phone },
   async play({ canvasElement }) {
     const channels = canvasElement.querySelectorAll('[data-slot="contact-cta-channel"]');
     await expect(channels[0]).toHaveTextContent('Call (555) 555-0142');
     await expect(channels).toHaveLength(4);
+  },
+};
+
+/** Nobody to call: booking comes first. */
+export const WithoutNumber: Story = {
+  args: { phone: undefined },
+  async play({ canvasElement }) {
+    const channels = canvasElement.querySelectorAll('[data-slot="contact-cta-channel"]');
+    await expect(channels[0]).toHaveAttribute('data-channel', 'booking');
+    await expect(channels[0]).toHaveAttribute('data-primary');
+  },
+};
+
+/** A long number with an extension is smaller, and still the largest type. */
+export const LongNumber: Story = {
+  args: {
+    phone: { number: '+15555550142', display: '+1 (555) 555-0142 extension 1234' },
+    sms: exampleClinic.phone,
   },
 };
 

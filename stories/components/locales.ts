@@ -55,6 +55,7 @@ export const ar: Locale = {
       ...en.candidacyChecklist.sheet,
       heading: 'للحديث مع الطبيب',
       empty: 'ما تختاره يُجمع هنا في قائمة للطباعة أو النسخ.',
+      tray: '{count} في قائمتك. اعرضها',
       print: 'اطبع القائمة',
       copy: 'انسخ القائمة',
       clear: 'امسح كل العلامات',
@@ -131,6 +132,7 @@ export const ar: Locale = {
   careBar: {
     crisis: 'في أزمة',
     contents: 'المحتويات',
+    close: 'إغلاق',
     call: 'اتصل بنا',
     contact: 'تواصل معنا',
     leave: 'غادر',

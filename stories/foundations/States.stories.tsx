@@ -74,7 +74,11 @@ export const Actions: Story = {
   ),
   async play({ canvasElement }) {
     const fill = (state: string) =>
-      [...canvasElement.querySelectorAll(`a[data-held="${state}"]`)].map((link) => {
+      [
+        ...canvasElement.querySelectorAll(
+          `[data-slot="crisis-notice-ways"] [data-held="${state}"]`,
+        ),
+      ].map((link) => {
         const { backgroundColor, backgroundImage } = getComputedStyle(link);
         return `${backgroundColor} ${backgroundImage}`;
       });

@@ -177,6 +177,12 @@ describe('what must not compile', () => {
     <CandidacyChecklist groups={[]} />;
     // @ts-expect-error the same for content that is spread.
     <CandidacyChecklist {...kap.candidacy} />;
+    // @ts-expect-error the sentence that says who decides is fixed.
+    <CandidacyChecklist
+      {...kap.candidacy}
+      crisis={crisis}
+      labels={{ disclaimer: 'You qualify' }}
+    />;
     // @ts-expect-error crisis is required.
     <ContactCTA phone={phone} />;
     // @ts-expect-error contact is required.
