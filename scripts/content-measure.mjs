@@ -8,7 +8,6 @@
 import { chromium } from 'playwright';
 import { build, runnerImport } from 'vite';
 import { findChromium, noChromium } from './chromium.mjs';
-import { pagesOf } from '../tests/visual/paper.ts';
 import { levelOne, renderedWords, words } from './content-measures.mjs';
 
 // React reads this when it loads. In production, unconfirmed sentences are left out.
@@ -21,6 +20,10 @@ const quiet = /** @type {const} */ ({ configFile: false, logLevel: 'error' });
 const { module: pages } =
   /** @type {{ module: typeof import('./content-measure/pages.js') }} */
   (await runnerImport('./scripts/content-measure/pages.tsx', quiet));
+
+const { module: paper } =
+  /** @type {{ module: typeof import('../tests/visual/paper.js') }} */
+  (await runnerImport('./tests/visual/paper.ts', quiet));
 
 /** The library's stylesheet, with the fonts that Storybook shows it in. */
 async function stylesheet() {
@@ -52,9 +55,7 @@ const screens = { phone: { width: 375, height: 812 }, desktop: { width: 1440, he
  */
 async function measure(html, viewport) {
   const tab = await browser.newPage({ viewport });
-  await tab.setContent(
-    documentOf(html),
-  );
+  await tab.setContent(documentOf(html));
   const found = await tab.evaluate(() => {
     const page = /** @type {HTMLElement} */ (document.querySelector('main'));
     const top = (/** @type {Element} */ element) => element.getBoundingClientRect().top;
@@ -98,7 +99,7 @@ async function sides(html) {
   await tab.setContent(documentOf(html));
   const pdf = await tab.pdf({ format: 'A4', preferCSSPageSize: true });
   await tab.close();
-  return pagesOf(pdf).pages;
+  return paper.pagesOf(pdf).pages;
 }
 
 for (const [name, { treatment, html }] of Object.entries(pages.pages)) {

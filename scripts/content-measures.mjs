@@ -129,7 +129,7 @@ export function blocksOf(html) {
       attrs.map(({ name, value }) => [name, value]),
     );
     const slot = others['data-slot'] ?? '';
-    if (hidden !== undefined || forScreenReaders.has(slot)) return;
+    if (hidden !== undefined || forScreenReaders.has(slot) || slot === opensOnDemand) return;
     if (others['data-section'] === 'evidence') level = 2;
     if (role === 'doc-noteref') block.notes.push((href ?? '').replace('#evidence-', ''));
     const isLine = inline.has(tagName) && !ownLine.has(slot);
@@ -146,6 +146,9 @@ export function blocksOf(html) {
   endBlock();
   return blocks;
 }
+
+/** The care bar's links to the sections, whose words are headings of the page. */
+const opensOnDemand = 'care-bar-contents';
 
 /**
  * The words that visitors see on a page.

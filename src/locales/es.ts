@@ -92,6 +92,7 @@ export const es: Locale = {
   careBar: {
     crisis: 'En una crisis',
     contents: 'Contenido',
+    close: 'Cerrar',
     call: 'Llámenos',
     contact: 'Contáctenos',
     leave: 'Salir',

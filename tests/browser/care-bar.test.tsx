@@ -125,22 +125,29 @@ describe.each([
     expect(hidden).toEqual([]);
   });
 
-  it('leads to headings that neither the row nor the open contents cover', async () => {
+  it('leads to headings that nothing covers, and closes the contents', async () => {
     await renderPage(size);
-    await userEvent.click(screen.getByText('Contents'));
-    const links = [...screen.getByRole('navigation').querySelectorAll('a')].slice(1);
+    const panel = part('care-bar-contents');
+    const links = [...panel.querySelectorAll<HTMLAnchorElement>('li a')].slice(1);
     expect(links.length).toBeGreaterThan(8);
-    const panel = part('page-contents-items');
     for (const link of links) {
+      const { scrollY } = window;
+      screen.getByRole('link', { name: 'Contents' }).click();
+      expect(panel.checkVisibility(), link.hash).toBe(true);
+      // What opens is in sight wherever one is, so the page stays there.
+      expect(window.scrollY, link.hash).toBe(scrollY);
       link.click();
+      expect(panel.checkVisibility(), link.hash).toBe(false);
       const heading = document.querySelector(`${link.hash} h2`) as HTMLElement;
-      const box = rowBox();
       const [line] = linesOf(heading) as [DOMRect];
-      expect(line.top, link.hash).toBeGreaterThanOrEqual(isFoot() ? 0 : box.bottom);
-      const open = panel.getBoundingClientRect();
-      const isBeside = line.right <= open.left || line.left >= open.right;
-      expect(isBeside || line.bottom <= open.top, link.hash).toBe(true);
+      expect(line.top, link.hash).toBeGreaterThanOrEqual(isFoot() ? 0 : rowBox().bottom);
+      expect(line.bottom, link.hash).toBeLessThanOrEqual(isFoot() ? rowBox().top : innerHeight);
     }
+    screen.getByRole('link', { name: 'Contents' }).click();
+    const { scrollY } = window;
+    screen.getByRole('link', { name: 'Close' }).click();
+    expect(panel.checkVisibility()).toBe(false);
+    expect(window.scrollY).toBe(scrollY);
   });
 
   it('opens contents that stay in sight, and scroll on their own', async () => {
@@ -149,7 +156,7 @@ describe.each([
       slots: { careBar: (props) => <CareBar {...props} entries={entries} /> },
     });
     await userEvent.click(screen.getByText('Contents'));
-    const panel = part('page-contents-items');
+    const panel = part('care-bar-contents');
     const { top, bottom, left, right } = panel.getBoundingClientRect();
     expect(Math.min(top, left)).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(innerHeight);
@@ -181,12 +188,14 @@ it('stands below a header of the site that sticks to the top', async () => {
   scrollTo(0, 3000);
   expect(rowBox().top).toBe(80);
   const risks = document.querySelector('#risks h2') as HTMLElement;
+  screen.getByRole('link', { name: 'Contents' }).click();
   screen.getByRole('link', { name: kap.risks.heading }).click();
   expect(risks.getBoundingClientRect().top).toBeGreaterThanOrEqual(rowBox().bottom);
   // At a phone's foot it is not in the header's way, and targets still are clear of the header.
   await page.viewport(...phone);
   expect(Math.round(rowBox().bottom)).toBe(innerHeight);
   scrollTo(0, 0);
+  screen.getByRole('link', { name: 'Contents' }).click();
   screen.getByRole('link', { name: kap.risks.heading }).click();
   expect(risks.getBoundingClientRect().top).toBeGreaterThanOrEqual(80);
 });
@@ -227,7 +236,7 @@ it.each([1100, 1280, 1440])(
 it('gives way to what the keyboard reaches while its contents are open', async () => {
   await renderPage(phone);
   await userEvent.click(screen.getByText('Contents'));
-  const panel = part('page-contents-items');
+  const panel = part('care-bar-contents');
   expect(getComputedStyle(panel).visibility).toBe('visible');
   screen.getByRole('link', { name: /^Read the risks/ }).focus();
   await userEvent.keyboard('{Tab}');

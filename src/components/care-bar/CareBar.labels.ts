@@ -4,6 +4,8 @@ export interface CareBarLabels {
   crisis: string;
   /** Opens the links to the sections, and names them. */
   contents: string;
+  /** Closes them. */
+  close: string;
   /** Beside the clinic's number. */
   call: string;
   /** In its place, where the clinic has no number to call. */
@@ -16,6 +18,7 @@ export interface CareBarLabels {
 export const careBarLabels: CareBarLabels = {
   crisis: 'In a crisis',
   contents: 'Contents',
+  close: 'Close',
   call: 'Call us',
   contact: 'Contact us',
   leave: 'Leave',

@@ -1,12 +1,12 @@
 import { normalizeCareBar } from '../../content/normalize/index.js';
+import { useOwnId } from '../../internal/own-id.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
 import { checkCrisisContact } from '../crisis-notice/CrisisNotice.checks.js';
 import { crisisNoticeLabels } from '../crisis-notice/CrisisNotice.labels.js';
-import { PageContents } from '../page-contents/index.js';
 import { careBarLabels } from './CareBar.labels.js';
 import type { CareBarProps } from './CareBar.props.js';
 import { careBarVariants } from './CareBar.variants.js';
-import { CallCell, CrisisCell, LeaveCell } from './cells.js';
+import { CallCell, ContentsCell, CrisisCell, LeaveCell } from './cells.js';
 import { CrisisSentence } from './CrisisSentence.js';
 import { crisisWays } from './crisis-ways.js';
 
@@ -19,21 +19,18 @@ export function CareBar(props: CareBarProps) {
     normalizeCareBar(props);
   const { quickExit, exitHref, locale, labels, className, ...rest } = others;
   if (process.env.NODE_ENV !== 'production') checkCrisisContact(crisis);
+  const id = useOwnId(rest.id);
   const text = mergeLabels('CareBar', careBarLabels, locale?.careBar, labels);
   const crisisText = mergeLabels('CrisisNotice', crisisNoticeLabels, locale?.crisisNotice);
   const { numbers, emergency } = crisisWays(crisis, crisisText);
   const [first = emergency] = numbers;
   return (
-    <div {...rest} data-slot="care-bar" className={careBarVariants({ className })}>
+    <div {...rest} id={id} data-slot="care-bar" className={careBarVariants({ className })}>
       {first && <CrisisSentence numbers={numbers} emergency={emergency} text={crisisText} />}
       <div data-slot="care-bar-cells">
         {first && <CrisisCell way={first} text={text} />}
         {entries.length > 0 && (
-          <PageContents
-            entries={entries}
-            aria-label={contentsName}
-            labels={{ heading: text.contents }}
-          />
+          <ContentsCell id={`${id}-contents`} entries={entries} name={contentsName} text={text} />
         )}
         <CallCell phone={contact.phone} contactHref={contactHref} text={text} />
         {quickExit && <LeaveCell href={exitHref} text={text} />}

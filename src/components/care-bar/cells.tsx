@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import type { NormalizedContact } from '../../content/normalize/index.js';
+import type { ContentsEntry, NormalizedContact } from '../../content/normalize/index.js';
+import { ItemList } from '../../internal/elements/ItemList.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
 import type { WayToReach } from '../crisis-notice/ways-to-reach.js';
 import { safeExitHref } from '../quick-exit/safe-exit-href.js';
 import type { CareBarLabels } from './CareBar.labels.js';
 
 interface CellProps {
-  name: 'crisis' | 'call' | 'leave';
+  name: 'crisis' | 'contents' | 'call' | 'leave';
   children: ReactNode;
 }
 
@@ -42,6 +43,42 @@ export function CrisisCell({ way, text }: { way: WayToReach; text: CareBarLabels
           <small data-slot="care-bar-note">{text.crisis}</small> <span>{way.words}</span>
         </span>
       </SafeLink>
+    </Cell>
+  );
+}
+
+interface ContentsCellProps {
+  id: string;
+  entries: readonly ContentsEntry[];
+  /** The navigation's own name. */
+  name: string | undefined;
+  text: CareBarLabels;
+}
+
+/**
+ * The links to the sections, shown while the address ends in `id`. A choice changes the address,
+ * and so closes them, which `details` could not do without a script.
+ */
+export function ContentsCell({ id, entries, name, text }: ContentsCellProps) {
+  return (
+    <Cell name="contents">
+      <a href={`#${id}`}>{text.contents}</a>
+      {/* Targets without a box, so that neither opening nor closing scrolls the page. */}
+      <span id={id} hidden data-slot="care-bar-opened" />
+      <span id={`${id}-closed`} hidden />
+      <nav aria-label={name ?? text.contents} data-slot="care-bar-contents">
+        <a href={`#${id}-closed`} data-slot="care-bar-close">
+          {text.close}
+        </a>
+        <ItemList
+          slot="care-bar-entries"
+          items={entries.map(({ href, label }) => (
+            <SafeLink key={href} href={href}>
+              {label}
+            </SafeLink>
+          ))}
+        />
+      </nav>
     </Cell>
   );
 }

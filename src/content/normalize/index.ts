@@ -3,7 +3,7 @@ export { normalizeBenefits } from './benefits.js';
 export { normalizeCandidacy } from './candidacy.js';
 export { normalizeCareBar } from './care-bar.js';
 export { type NormalizedContact, normalizeContact } from './contact.js';
-export { normalizeContents } from './contents.js';
+export { type ContentsEntry, normalizeContents } from './contents.js';
 export { normalizeCrisisContact, type ReachableCrisisContact } from './crisis-contact.js';
 export { normalizeCost, normalizeQuestions, normalizeTeam } from './details.js';
 export { normalizeNotes, normalizeSources } from './evidence.js';

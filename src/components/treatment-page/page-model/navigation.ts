@@ -17,6 +17,7 @@ export function navigation(
   return {
     careBar: {
       locale,
+      id: id('care-bar'),
       crisis: props.crisis,
       contact: props.contact,
       contactHref: sections.includes('contact') ? `#${id('contact')}` : undefined,
