@@ -47,12 +47,17 @@ function emptyParts(html: string): string[] {
   const tags = new Set(
     'p li dt dd td th caption h1 h2 h3 h4 h5 h6 summary legend label a'.split(' '),
   );
+  const labelOf = (node: object) =>
+    'attrs' in node &&
+    (node.attrs as { name: string; value: string }[]).find(({ name }) => name === 'aria-label');
+  // A picture has a name in place of text.
   const textIn = (node: object): string =>
-    'value' in node && typeof node.value === 'string'
+    (labelOf(node) || undefined)?.value ??
+    ('value' in node && typeof node.value === 'string'
       ? node.value
       : 'childNodes' in node
         ? (node.childNodes as object[]).map(textIn).join('')
-        : '';
+        : '');
   const visit = (node: object) => {
     if (!('tagName' in node) || !('attrs' in node)) return;
     const attrs = node.attrs as { name: string; value: string }[];

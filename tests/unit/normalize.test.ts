@@ -203,7 +203,7 @@ describe('notes', () => {
 describe('a claim', () => {
   it.each([
     ['words alone', 'A claim', { text: 'A claim', evidence: [] }],
-    ['nothing', undefined, { text: '', evidence: [] }],
+    ['nothing', null, { text: '', evidence: [] }],
     ['a number', 5, { text: '5', evidence: [] }],
     ['a record without text', { evidence: null }, { text: '', evidence: null }],
   ])('is read from %s', (_, summary, claim) => {

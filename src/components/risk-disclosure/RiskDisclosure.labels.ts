@@ -10,6 +10,8 @@ export interface RiskDisclosureLabels {
   risk: string;
   /** Above how often each happens, where any has a number. */
   'how-often': string;
+  /** Of the hatching where no one knows. */
+  unknown: string;
   duration: string;
   'what-to-do': string;
   contraindications: string;
@@ -43,6 +45,7 @@ export const riskDisclosureLabels: RiskDisclosureLabels = {
   },
   risk: 'What can happen',
   'how-often': 'How often',
+  unknown: 'Not known',
   duration: 'How long it lasts',
   'what-to-do': 'What to do',
   contraindications: 'Who should not have it',

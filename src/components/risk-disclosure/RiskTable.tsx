@@ -53,7 +53,7 @@ export function RiskTable({ id, risks, ...shared }: RiskTableProps) {
             <WhatCanHappen {...shared} risk={risk} />
             {hasNumbers && (
               <td role="cell" data-slot="risk-disclosure-how-often">
-                <HowOften frequency={risk.frequency} context={shared.context} />
+                <HowOften {...shared} frequency={risk.frequency} />
               </td>
             )}
             {hasAdvice && (
@@ -90,14 +90,15 @@ function WhatCanHappen({ risk, text, context }: WhatCanHappenProps) {
   );
 }
 
-interface HowOftenProps {
+interface HowOftenProps extends Omit<RiskTableProps, 'id' | 'risks'> {
   frequency: Frequency | undefined;
-  context: CitationContext;
 }
 
-/** The number of a risk, with its bars; hatched where there is none, as the group's legend says. */
-function HowOften({ frequency, context }: HowOftenProps) {
-  if (!frequency) return <div data-slot="risk-disclosure-hatch" aria-hidden />;
+/** The number of a risk, with its bars; hatched where there is none. */
+function HowOften({ frequency, text, context }: HowOftenProps) {
+  if (!frequency) {
+    return <div role="img" aria-label={text.unknown} data-slot="risk-disclosure-hatch" />;
+  }
   return (
     <>
       <Bars frequency={frequency} tag={context.tag} isSlim />

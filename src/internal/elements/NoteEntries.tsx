@@ -81,7 +81,7 @@ function WayBack({ places = [], label }: WayBackProps) {
   return (
     places.length > 0 && (
       <div data-slot="note-back">
-        {`${label} `}
+        <span>{label}</span>{' '}
         <ItemList
           slot="note-places"
           items={places.map(({ href, label: place }) => (
