@@ -227,6 +227,7 @@ export const es: Locale = {
     },
     risk: 'Qué puede pasar',
     'how-often': 'Con qué frecuencia',
+    unknown: 'No se sabe',
     duration: 'Cuánto dura',
     'what-to-do': 'Qué hacer',
     contraindications: 'Quién no debe recibirlo',
@@ -252,5 +253,6 @@ export const es: Locale = {
       'Una entrada para cada nota de esta página: qué se estudió, qué se encontró y qué no dice.',
     sources: 'Fuentes',
     review: 'Sobre esta página',
+    'sources-at': 'Todas las fuentes: {address}',
   },
 };
