@@ -94,7 +94,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     /dosing and integration sessions/,
     /working, or soon after/,
   ],
-  ['step 3: the therapist guides', 'process', /guides you through your thoughts and feelings/],
+  ['step 3: the therapist guides', 'process', /guides you through thoughts and feelings/],
   [
     'step 4: regular follow-up and a plan that changes',
     'process',
