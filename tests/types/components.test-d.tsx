@@ -178,11 +178,7 @@ describe('what must not compile', () => {
     // @ts-expect-error the same for content that is spread.
     <CandidacyChecklist {...kap.candidacy} />;
     // @ts-expect-error the sentence that says who decides is fixed.
-    <CandidacyChecklist
-      {...kap.candidacy}
-      crisis={crisis}
-      labels={{ disclaimer: 'You qualify' }}
-    />;
+    <CandidacyChecklist groups={[]} crisis={crisis} labels={{ disclaimer: 'You qualify' }} />;
     // @ts-expect-error crisis is required.
     <ContactCTA phone={phone} />;
     // @ts-expect-error contact is required.
