@@ -34,6 +34,7 @@ export function PageLayout({ checklist, ...props }: PageLayoutProps) {
       id={model.id}
       data-slot="treatment-page"
       data-running-head={model.runningHead}
+      data-sources-at={model.sourcesAt}
       className={treatmentPageVariants({
         careBar: hasBar,
         print: props.print,
@@ -98,11 +99,13 @@ function rootProps({
   headingLevel,
   order,
   slots,
+  illustration,
   frequencyDisplay,
   evidenceDisplay,
   quickExit,
   primary,
   print,
+  pageAddress,
   today,
   locale,
   labels,

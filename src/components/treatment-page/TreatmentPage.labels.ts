@@ -10,6 +10,8 @@ export interface TreatmentPageLabels {
   sources: string;
   /** Above who stands behind the page. */
   review: string;
+  /** At the end of the leaflet: where the sources are. `{address}` */
+  'sources-at': string;
 }
 
 export const treatmentPageLabels: TreatmentPageLabels = {
@@ -19,4 +21,5 @@ export const treatmentPageLabels: TreatmentPageLabels = {
     'One entry for each note on this page: what was studied, what was found, and what it does not tell.',
   sources: 'Sources',
   review: 'About this page',
+  'sources-at': 'All sources: {address}',
 };

@@ -104,6 +104,11 @@ export interface TreatmentPageProps
   /** Leaves sections out, or renders them your way. */
   slots?: TreatmentPageSlots | undefined;
   /**
+   * Drawn at the top in place of a picture: `<Scene name="hands-under-water" alt="…" />`. A clinic's
+   * own photograph goes into `treatment.picture`, which wins.
+   */
+  illustration?: ReactNode;
+  /**
    * How the numbers of risks are shown.
    * @default 'table'
    */
@@ -128,6 +133,8 @@ export interface TreatmentPageProps
    * @default 'page'
    */
   print?: 'page' | 'leaflet' | undefined;
+  /** Where the page is on the web, `clinic.example/kap`: the leaflet ends with it, for the sources. */
+  pageAddress?: string | undefined;
   /**
    * The day the review is judged by, `2026-11-24`. Pass it on pages that are hydrated: server and
    * browser may not agree what day it is.

@@ -65,6 +65,8 @@ export interface TreatmentPageModel extends PageParts {
   id: string;
   /** At the top of each printed sheet: treatment, clinic, and when it was reviewed. */
   runningHead: string;
+  /** At the end of the leaflet: where the sources are. */
+  sourcesAt: string | undefined;
   /** The sections that have something to show, in order. */
   sections: readonly SectionName[];
   /** The crisis line, the contents and the clinic's number, in a row. */

@@ -2,7 +2,7 @@ import type { TreatmentPageProps } from '../TreatmentPage.props.js';
 import { pageCitations } from './citations.js';
 import { pageContext } from './context.js';
 import type { TreatmentPageModel } from './model.js';
-import { runningHead } from './running-head.js';
+import { runningHead, sourcesAt } from './running-head.js';
 import { pageParts } from './section-props.js';
 import { navigation } from './navigation.js';
 import { shownSections } from './shown-sections.js';
@@ -21,6 +21,7 @@ export function treatmentPageModel(props: TreatmentPageProps): TreatmentPageMode
     ...parts,
     id: props.id ?? id('main'),
     runningHead: runningHead(props, context),
+    sourcesAt: sourcesAt(props, context),
     sections,
     ...navigation(props, context, { sections, parts }),
     evidence: { ...parts.evidence, citations: pageCitations(parts, shown, context) },

@@ -1,4 +1,5 @@
 import { signedReview } from '../../../content/normalize/index.js';
+import { fillTemplate } from '../../../internal/wording/template.js';
 import { dateInWords, dayOf } from '../../review-stamp/dates.js';
 import type { TreatmentPageProps } from '../TreatmentPage.props.js';
 import type { PageContext } from './context.js';
@@ -13,4 +14,13 @@ export function runningHead(props: TreatmentPageProps, context: PageContext): st
     : text.draft;
   const clinic = props.clinicName ?? contact.location?.name;
   return [treatment.name, clinic, review].filter(Boolean).join(' · ');
+}
+
+/** At the end of the leaflet, which has no sources of its own. */
+export function sourcesAt(
+  { pageAddress }: TreatmentPageProps,
+  { words }: PageContext,
+): string | undefined {
+  if (!pageAddress) return undefined;
+  return fillTemplate(words.treatmentPage['sources-at'], { address: pageAddress });
 }
