@@ -1,0 +1,197 @@
+/** What the page and the leaflet print: sides, words and sizes, read from Chromium's own PDFs. */
+
+import { type Browser, chromium, type Page } from 'playwright';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { build, type Rollup } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findChromium, noChromium } from '../../scripts/chromium.mjs';
+import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
+import { TreatmentPage, type TreatmentPageProps } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
+import {
+  exampleClinic,
+  exampleClinicInSpanish,
+  hands,
+  kap,
+  kapInSpanish,
+  tms,
+} from '../../stories/example-clinic.js';
+import { type Piece, textOf } from './paper.js';
+import { papers } from './views.js';
+
+const shared = { today: '2026-11-29', illustration: hands } as const;
+const english = { ...shared, contact: exampleClinic, crisis: crisisLines.US } as const;
+const pages = {
+  kap: { ...english, treatment: kap },
+  tms: { ...english, treatment: tms },
+  es: {
+    ...shared,
+    treatment: kapInSpanish,
+    contact: exampleClinicInSpanish,
+    crisis: crisisLinesInSpanish.US,
+    locale: es,
+  },
+} satisfies Record<string, TreatmentPageProps>;
+
+let browser: Browser;
+let tab: Page;
+let css: string;
+
+beforeAll(async () => {
+  // In production, sentences that nobody has confirmed are left out.
+  vi.stubEnv('NODE_ENV', 'production');
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(noChromium);
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rollupOptions: { input: 'scripts/content-measure/page.css' },
+    },
+  });
+  const { output } = result as Rollup.RollupOutput;
+  const sheet = output.find(({ fileName }) => fileName.endsWith('.css'));
+  css = sheet?.type === 'asset' ? String(sheet.source) : '';
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  tab = await browser.newPage();
+});
+
+afterAll(() => browser?.close());
+
+/** Prints a page. `size` is that of half a sheet, for leaflets. */
+async function print(props: TreatmentPageProps, format: string, margin: number, size = '') {
+  const html = renderToStaticMarkup(createElement(TreatmentPage, props));
+  const style = size && `:root { --clinic-leaflet-size: ${size} }`;
+  await tab.setContent(
+    `<!doctype html><html lang="en"><style>${css} ${style} body { margin: 0 }</style><body>${html}`,
+  );
+  await tab.evaluate(() => document.fonts.ready);
+  await tab.emulateMedia({ media: 'print' });
+  const edge = `${margin}mm`;
+  return textOf(
+    await tab.pdf({
+      format,
+      preferCSSPageSize: true,
+      margin: { top: edge, right: edge, bottom: edge, left: edge },
+    }),
+  );
+}
+
+const bare = (text: string) => text.replace(/\s+/g, '');
+const wordsOn = (side: readonly Piece[]) => bare(side.map(({ text }) => text).join(''));
+
+/** The headings that a side ends with: nothing follows them in their column. */
+function lonelyHeadings(side: readonly Piece[], headings: readonly string[]): string[] {
+  return side
+    .filter(({ text }) => headings.some((heading) => heading.endsWith(bare(text))))
+    .filter(({ text }) => bare(text).length > 3)
+    .filter(
+      (piece) =>
+        !side.some(
+          ({ x, y, text }) =>
+            text !== piece.text &&
+            y > piece.y + 1 &&
+            y < piece.y + 60 &&
+            x > piece.x - 30 &&
+            x < piece.x + 200,
+        ),
+    )
+    .map(({ text }) => text);
+}
+
+const headings = () =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => {
+      // The numbers of notes are pieces of their own.
+      const copy = heading.cloneNode(true) as Element;
+      for (const notes of copy.querySelectorAll('[data-slot="note-markers"]')) notes.remove();
+      return (copy.textContent ?? '').replace(/\s+/g, '');
+    }),
+  );
+
+describe.each(Object.entries(papers))('the whole page on %s', (format, { margin }) => {
+  it.each([
+    ['kap', 10],
+    ['tms', 10],
+    // The same content takes a tenth more words.
+    ['es', 11],
+  ] as const)(
+    'prints %s on at most %i sides, each with its number and head',
+    async (name, most) => {
+      const sides = await print(pages[name], format, margin);
+      expect(sides.length).toBeLessThanOrEqual(most);
+      const { treatment } = pages[name];
+      for (const [index, side] of sides.entries()) {
+        const words = wordsOn(side);
+        expect(words).toContain(bare(`${index + 1} / ${sides.length}`));
+        expect(words).toContain(bare(`${treatment.name} · Example Clinic · `));
+      }
+    },
+  );
+
+  it('ends no side with a heading', async () => {
+    const sides = await print(pages.kap, format, margin);
+    const known = await headings();
+    expect(sides.map((side) => lonelyHeadings(side, known))).toEqual(sides.map(() => []));
+  });
+});
+
+it('would notice a heading at the end of a side', () => {
+  const piece = (text: string, y: number) => ({ text, x: 40, y, size: 10 });
+  const side = [piece('Serious risks', 20), piece('Addiction', 40), piece('Getting help', 780)];
+  expect(lonelyHeadings(side, ['Seriousrisks', 'Gettinghelp'])).toEqual(['Getting help']);
+});
+
+it('prints no picture and nothing to press', async () => {
+  await print(pages.kap, 'A4', 15);
+  const visible = await tab.evaluate(() =>
+    ['picture', 'links']
+      .flatMap((part) => [...document.querySelectorAll(`[data-slot="treatment-hero-${part}"]`)])
+      .filter((element) => element.getBoundingClientRect().height > 0),
+  );
+  expect(visible).toEqual([]);
+  expect(await tab.locator('nav:visible, button:visible').count()).toBe(0);
+});
+
+describe.each([
+  ['A5', ''],
+  ['half a sheet of Letter', '5.5in 8.5in'],
+])('the leaflet on %s', (_, size) => {
+  it.each(['kap', 'tms'] as const)('prints %s on four sides', async (name) => {
+    const props: TreatmentPageProps = {
+      ...pages[name],
+      print: 'leaflet',
+      pageAddress: 'clinic.example/kap',
+    };
+    const sides = await print(props, 'A4', 15, size);
+    expect(sides).toHaveLength(4);
+    const pieces = sides.flat();
+    expect(Math.min(...pieces.map((piece) => piece.size))).toBeGreaterThanOrEqual(10.49);
+    const words = sides.map(wordsOn);
+    for (const [index, side] of words.entries()) expect(side).toContain(`${index + 1}/4`);
+    const serious = props.treatment.risks.groups.find(({ severity }) => severity === 'serious');
+    for (const { name: risk } of serious?.risks ?? []) {
+      // Among the key facts, and beside the gains.
+      expect(words[0]).toContain(bare(risk));
+      expect(words[1]).toContain(bare(risk));
+    }
+    expect(words[0]).toContain(bare(props.treatment.mainMessage ?? ''));
+    expect(words[2]).toContain('Gettinghelp');
+    expect(words[3]).toContain('clinic.example/kap');
+    const known = await headings();
+    expect(sides.map((side) => lonelyHeadings(side, known))).toEqual([[], [], [], []]);
+  });
+});
+
+it('looks the same on screen as the page', async () => {
+  await print(pages.kap, 'A4', 15);
+  await tab.emulateMedia({ media: 'screen' });
+  const height = () => tab.evaluate(() => document.documentElement.scrollHeight);
+  const ofPage = await height();
+  await print({ ...pages.kap, print: 'leaflet' }, 'A4', 15);
+  await tab.emulateMedia({ media: 'screen' });
+  expect(await height()).toBe(ofPage);
+});
