@@ -398,10 +398,10 @@ const byReact = ({ target, attributeName, oldValue }: MutationRecord) =>
     attributeName === 'name' ? !value : attributeName === 'type' && value === 'checkbox',
   );
 
-/** The sentence on the empty sheet is hidden until the script runs. */
+/** The sentence on the empty sheet, and the empty tray, are hidden until the script runs. */
 const isReveal = ({ target, attributeName, oldValue }: MutationRecord) =>
   target instanceof HTMLElement &&
-  target.matches(slot('empty')) &&
+  target.matches(`${slot('empty')}, ${slot('tray')}`) &&
   attributeName === 'hidden' &&
   oldValue === '' &&
   !target.hidden;

@@ -61,6 +61,7 @@ function emptyParts(html: string): string[] {
   const visit = (node: object) => {
     if (!('tagName' in node) || !('attrs' in node)) return;
     const attrs = node.attrs as { name: string; value: string }[];
+    if (attrs.some(({ name }) => name === 'hidden')) return;
     // A status speaks once something is checked.
     const isStatus = attrs.some(({ name, value }) => name === 'role' && value === 'status');
     if (tags.has(String(node.tagName)) && !isStatus && textIn(node).trim() === '') {

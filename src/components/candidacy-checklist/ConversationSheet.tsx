@@ -6,7 +6,7 @@ import * as React from 'react';
 import type { HeadingLevel } from '../../internal/elements/Heading.js';
 import type { ConversationSheetLabels } from './CandidacyChecklist.labels.js';
 import { printAlone } from './print-alone.js';
-import { Sheet, type SheetContent, sheetAsText } from './Sheet.js';
+import { reveal, Sheet, type SheetContent, sheetAsText } from './Sheet.js';
 import { useAnnouncement } from './use-announcement.js';
 import { type CheckedItems, useCheckedItems, wordsBeside } from './use-checked-items.js';
 
@@ -57,6 +57,8 @@ export function ConversationSheet(props: ConversationSheetProps) {
       <a
         href={`#${sheetId}`}
         data-slot="candidacy-checklist-tray"
+        hidden
+        ref={reveal}
         onClick={(event) => {
           // No address and no history tells of a list.
           event.preventDefault();

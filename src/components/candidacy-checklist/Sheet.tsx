@@ -57,7 +57,7 @@ export function Sheet({ id, sheetRef, items, closing, clinicName, ...props }: Sh
 }
 
 /** Shows what is hidden without JavaScript: a page without it must not promise a list. */
-function reveal(element: HTMLElement | null): void {
+export function reveal(element: HTMLElement | null): void {
   if (element) element.hidden = false;
 }
 
