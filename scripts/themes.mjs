@@ -13,21 +13,42 @@ const folder = 'src/theme/themes';
 
 /** @type {Record<string, import('../src/theme/index.js').ThemeOptions>} */
 const themes = {
-  // Deep green with a golden accent.
-  evergreen: { brand: '#22563a', accent: '#f0cf8e', neutral: '#e9f0e8' },
-  // Black on white at 1.5 times the usual contrast. Only severities have color.
+  // Deep green with a golden accent, round corners, and leaves.
+  evergreen: {
+    brand: '#22563a',
+    accent: '#f0cf8e',
+    neutral: '#e9f0e8',
+    radius: 1.5,
+    marker: 'leaf',
+  },
+  // Black on white at 1.5 times the usual contrast, larger, without serifs, and nearly square. Only
+  // severities have color.
   'high-clarity': {
     brand: { light: '#000', dark: '#fff' },
-    accent: '#fff',
+    accent: { light: '#000', dark: '#fff' },
+    deep: { light: '#f4f4f4', dark: '#1c1c1c' },
     neutral: '#808080',
     contrast: 'high',
-    radius: 0.5,
+    radius: 0.25,
+    scale: 1.06,
+    marker: 'dot',
+    fonts: {
+      heading:
+        "'Source Sans 3 Variable', 'Source Sans 3', seravek, 'Gill Sans Nova', ubuntu, calibri, 'DejaVu Sans', sans-serif",
+    },
   },
-  // Terracotta on unbleached linen.
+  // Terracotta on unbleached linen, in the fonts of a device before those of the page.
   'warm-clay': {
     brand: { light: '#84412b', dark: '#e6b48c' },
     accent: '#f3cd9c',
     neutral: '#f3e8dc',
+    radius: 0.5,
+    marker: 'dot',
+    fonts: {
+      body: "seravek, 'Gill Sans Nova', ubuntu, calibri, 'Source Sans 3 Variable', 'Source Sans 3', 'DejaVu Sans', sans-serif",
+      heading:
+        "charter, 'Bitstream Charter', 'Sitka Text', cambria, 'Source Serif 4 Variable', 'Source Serif 4', serif",
+    },
   },
   // The default colors, for pages that switch between themes.
   water: { brand: { light: '#0d575c', dark: '#86d3cb' }, accent: '#f4b79f' },

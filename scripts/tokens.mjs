@@ -205,7 +205,7 @@ function typescript(tokens) {
       return `'${name.replace('color-', '')}': ${JSON.stringify({ light, dark })},`;
     });
   const sizes = tokens
-    .filter(({ name }) => /^(space|radius)-/.test(name))
+    .filter(({ name }) => /^(space|radius|text)-/.test(name))
     .map(({ name, $value }) => `'--clinic-${name}': '${$value}',`);
   return `// ${generated}
 
@@ -215,7 +215,7 @@ export const defaultColors = { ${colors.join('\n')} } as const;
 /** The name of a color: \`canvas\` is \`--clinic-color-canvas\`. */
 export type ColorName = keyof typeof defaultColors;
 
-/** The default spacing and corner radii. */
+/** The default spacing, corner radii and sizes of type. */
 export const defaultSizes = { ${sizes.join('\n')} } as const;
 
 /** Every custom property that a page can set. */

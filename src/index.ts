@@ -19,6 +19,7 @@ export * from './components/quick-exit/index.js';
 export * from './components/review-stamp/index.js';
 export * from './components/risk-disclosure/index.js';
 export type { CitingProps, LocaleProps, SectionProps } from './components/shared-props.js';
+export * from './components/scene/index.js';
 export * from './components/source-list/index.js';
 export * from './components/team-list/index.js';
 export * from './components/treatment-hero/index.js';

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import {
   type ClinicContact,
   fillPlaceholders,
@@ -9,6 +10,7 @@ import {
   transcranialMagneticStimulation,
 } from '../src/content/treatments/index.js';
 import { ketamineAssistedPsychotherapy as enEspanol } from '../src/content/treatments/ketamine-assisted-psychotherapy/es/index.js';
+import { Scene } from '../src/index.js';
 
 /** An invented clinic. Its number is from the range reserved for fiction, its domain for examples. */
 export const exampleClinic = {
@@ -150,7 +152,13 @@ export const tms = fillPlaceholders(transcranialMagneticStimulation, {
   'Your technicians are ___.': null,
 });
 
-/** Two hands under water, drawn for the examples. A clinic supplies a photograph. */
+/** What stands at the top of the pages. */
+export const hands = createElement(Scene, {
+  name: 'hands-under-water',
+  alt: 'Hands outstretched under water',
+});
+
+/** The same as a file, where a clinic would have a photograph. */
 export const water: Picture = {
   src: new URL('./pages/hands-under-water.svg', import.meta.url).href,
   alt: 'Hands outstretched under water',

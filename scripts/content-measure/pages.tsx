@@ -5,21 +5,15 @@ import { es } from '../../src/locales/es.js';
 import {
   exampleClinic,
   exampleClinicInSpanish,
+  hands,
   kap,
   kapInSpanish,
   tms,
-  water,
 } from '../../stories/example-clinic.js';
 
 const page = (props: TreatmentPageProps) => ({
   treatment: props.treatment,
-  html: renderToStaticMarkup(
-    <TreatmentPage
-      today="2026-11-29"
-      {...props}
-      treatment={{ ...props.treatment, picture: water }}
-    />,
-  ),
+  html: renderToStaticMarkup(<TreatmentPage today="2026-11-29" illustration={hands} {...props} />),
 });
 
 /** The pages of the example clinic, as its server sends them. */

@@ -53,15 +53,21 @@ export const contrastPairs: readonly ContrastPair[] = [
       use: 'links in when to get help',
     }),
   ),
+  ...severities.map(
+    (ground): ContrastPair => ({
+      ink: 'surface',
+      ground,
+      min: 4.5,
+      use: 'the headings of when to get help',
+    }),
+  ),
+  { ink: 'deep', ground: 'on-deep', min: 7, use: 'the links in the hero' },
   { ink: 'on-brand', ground: 'brand', min: 4.5, use: 'the first way out of a crisis' },
   { ink: 'on-accent', ground: 'accent', min: 4.5, use: 'the main action' },
 
   ...on(page, ['edge'], 3, 'boundaries'),
   ...on([...page, ...severitySurfaces], ['focus'], 3, 'the focus ring'),
   { ink: 'accent', ground: 'deep', min: 3, use: 'the main action’s edge' },
-  // The crisis notice in the call to action is set off by its background or its border.
-  { ink: 'surface', ground: 'deep', min: 3, use: 'the crisis notice’s boundary', scheme: 'light' },
-  { ink: 'edge', ground: 'deep', min: 3, use: 'the crisis notice’s boundary', scheme: 'dark' },
 ];
 
 /** The WCAG 2 contrast of two colors, the second under a white veil of some opacity. */

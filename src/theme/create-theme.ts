@@ -1,6 +1,7 @@
 import { type ColorName, defaultSizes, type TokenName } from '../tokens/tokens.js';
-import { withAlpha } from './color.js';
+import { difference, withAlpha } from './color.js';
 import { type ContrastPair, contrast, contrastPairs, type Scheme } from './contrast.js';
+import { distancePairs } from './distance.js';
 import { checkOptions, everywhere, type ThemeOptions } from './options.js';
 import { createPalette, type Palette, schemes, type ThemeChange } from './palette.js';
 
@@ -14,12 +15,26 @@ export interface ContrastResult extends Omit<ContrastPair, 'scheme' | 'min'> {
   ratio: number;
 }
 
+/** How far two grounds of a theme are apart. */
+export interface DistanceResult {
+  one: ColorName;
+  other: ColorName;
+  /** The color scheme it was measured in. */
+  scheme: Scheme;
+  /** The required OKLab distance. */
+  min: number;
+  /** The measured one. */
+  apart: number;
+}
+
 /** What `createTheme` changed and measured. */
 export interface ThemeReport {
   /** Colors that had to be changed, and why. */
   changes: ThemeChange[];
   /** Every pair of `contrastPairs` in light and dark mode. All reach their minimum. */
   contrast: ContrastResult[];
+  /** Every pair of `distancePairs` in light and dark mode. All reach their minimum. */
+  distances: DistanceResult[];
 }
 
 /** A theme, ready to use as a stylesheet. */
@@ -29,13 +44,15 @@ export interface Theme {
   /** What was changed, and every contrast. */
   report: ThemeReport;
   /** The custom properties that the stylesheet sets. */
-  tokens: Partial<Record<TokenName, string>>;
+  tokens: Tokens;
 }
+
+type Tokens = Partial<Record<TokenName | '--clinic-icon-ripple', string>>;
 
 const short = (hex: string) => hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
 
 /** Multiplies every length in a value. */
-const scale = (value: string, by: number) =>
+const times = (value: string, by: number) =>
   value.replaceAll(/([\d.]+)(rem|vw)/g, (_, size: string, unit: string) => {
     const scaled = Number((Number(size) * by).toFixed(4));
     return scaled === 0 ? '0' : `${scaled}${unit}`;
@@ -54,7 +71,18 @@ function measure(palette: Palette, strength: number): ContrastResult[] {
   );
 }
 
-const block = (selector: string, tokens: Partial<Record<TokenName, string>>, indent: string) =>
+const measureDistances = (palette: Palette): DistanceResult[] =>
+  distancePairs.flatMap(({ one, other, min }) =>
+    schemes.map((scheme) => ({
+      one,
+      other,
+      scheme,
+      min: min[scheme],
+      apart: difference(palette[one][scheme], palette[other][scheme]),
+    })),
+  );
+
+const block = (selector: string, tokens: Tokens, indent: string) =>
   [
     `${indent}:where(${selector}) {`,
     ...Object.entries(tokens).map(([name, value]) => `${indent}  ${name}: ${value};`),
@@ -84,30 +112,42 @@ export function createTheme(options: ThemeOptions): Theme {
       `[clinic-ui] createTheme: no ${missed.ink} was found that can be seen on ${missed.ground} in ${missed.scheme}. Expected: one for every brand color; please report the options.`,
     );
   }
+  const distances = measureDistances(palette);
+  const tooClose = distances.find(({ apart, min }) => apart < min);
+  if (tooClose) {
+    throw new Error(
+      `[clinic-ui] createTheme: no ${tooClose.one} was found that can be told from ${tooClose.other} in ${tooClose.scheme}. Expected: one for every brand color; please report the options.`,
+    );
+  }
 
-  const tokens: Partial<Record<TokenName, string>> = {};
+  const tokens: Tokens = {};
   for (const [name, { light, dark }] of Object.entries(palette))
     tokens[`--clinic-color-${name as ColorName}`] =
       light === dark ? short(light) : `light-dark(${short(light)}, ${short(dark)})`;
+  const { deep, text } = palette;
+  const darkest = contrast(deep.light, '#ffffff') > contrast(text.light, deep.light) ? deep : text;
   const shade = (light: number, dark: number) =>
-    `light-dark(${withAlpha(palette.deep.light, light)}, ${withAlpha('#000000', dark)})`;
+    `light-dark(${withAlpha(darkest.light, light)}, ${withAlpha('#000000', dark)})`;
   tokens['--clinic-shadow'] =
     `0 1px 2px ${shade(0.06, 0.4)}, 0 12px 32px -12px ${shade(0.16, 0.6)}`;
 
-  const { radius, fonts, density, selector } = checked;
+  const { radius, fonts, scale, marker, density, selector } = checked;
+  if (marker) tokens['--clinic-icon-ripple'] = marker;
   if (fonts.body) tokens['--clinic-font-body'] = fonts.body;
   if (fonts.heading) tokens['--clinic-font-heading'] = fonts.heading;
-  const sizes: Partial<Record<TokenName, string>> = {};
+  const sizes: Tokens = {};
   for (const [name, value] of Object.entries(defaultSizes) as [
     keyof typeof defaultSizes,
     string,
   ][]) {
     if (name.startsWith('--clinic-space')) {
-      if (density !== 1) sizes[name] = scale(value, density);
+      if (density !== 1) sizes[name] = times(value, density);
+    } else if (name.startsWith('--clinic-text')) {
+      if (scale !== 1) sizes[name] = times(value, scale);
     } else if (name === '--clinic-radius-pill') {
       // Only 0 makes a visible difference to fully round corners.
       if (radius === 0) tokens[name] = '0';
-    } else if (radius !== 1) tokens[name] = scale(value, radius);
+    } else if (radius !== 1) tokens[name] = times(value, radius);
   }
 
   const parts = [block(selector, tokens, '  ')];
@@ -116,11 +156,12 @@ export function createTheme(options: ThemeOptions): Theme {
     parts.push(
       `  @media print {\n    :where(${selector}) {\n      color-scheme: light !important;\n      --lightningcss-light: initial !important;\n      --lightningcss-dark: !important;\n    }\n  }`,
     );
-  // Print has its own spacing.
-  if (density !== 1) parts.push(`  @media screen {\n${block(selector, sizes, '    ')}\n  }`);
+  // Paper has sizes of its own.
+  if (Object.keys(sizes).length > 0)
+    parts.push(`  @media screen {\n${block(selector, sizes, '    ')}\n  }`);
   return {
     css: `@layer clinic.tokens, clinic.theme, clinic.components;\n\n@layer clinic.theme {\n${parts.join('\n\n')}\n}\n`,
-    report: { changes, contrast: results },
+    report: { changes, contrast: results, distances },
     tokens: { ...tokens, ...sizes },
   };
 }

@@ -29,6 +29,10 @@ export function isFontFamilyList(text: string): boolean {
   return isContained(text) && names.every((name) => family.test(name) && !keyword.test(name));
 }
 
+/** Whether a text is an image by its quoted address, so that nothing after it can be CSS. */
+export const isImageUrl = (text: string): boolean =>
+  /^url\((?:"[^"\\\n\r\f]*"|'[^'\\\n\r\f]*')\)$/.test(text.trim()) && !text.includes('</');
+
 const compound = `(?:(?:\\*|${identifier})(?:[.:#]${identifier})*|(?:[.:#]${identifier})+)`;
 const complex = new RegExp(`^\\s*${compound}(?:(?:\\s*[>+~]\\s*|\\s+)${compound})*\\s*$`, 'i');
 

@@ -8,6 +8,13 @@ export {
   contrastPairs,
   type Scheme,
 } from './contrast.js';
-export { type ContrastResult, createTheme, type Theme, type ThemeReport } from './create-theme.js';
-export type { ThemeOptions } from './options.js';
+export {
+  type ContrastResult,
+  createTheme,
+  type DistanceResult,
+  type Theme,
+  type ThemeReport,
+} from './create-theme.js';
+export { type DistancePair, distancePairs } from './distance.js';
+export type { Marker, ThemeOptions } from './options.js';
 export type { ThemeChange } from './palette.js';

@@ -1,5 +1,8 @@
 import { type Oklch, readColor } from './color.js';
-import { isFontFamilyList, isSelectorList } from './css-syntax.js';
+import { isFontFamilyList, isImageUrl, isSelectorList } from './css-syntax.js';
+
+/** A drawing that comes with the library, or an image as CSS `url("data:image/svg+xml,…")`. */
+export type Marker = 'ripple' | 'leaf' | 'dot' | (string & {});
 
 /** The options of a theme. Colors are opaque CSS colors, without `var()`. */
 export interface ThemeOptions {
@@ -8,8 +11,16 @@ export interface ThemeOptions {
    * derived, or one for each scheme.
    */
   brand: string | { light: string; dark: string };
-  /** Color of the main action. @default '#f4b79f', a warm peach */
-  accent?: string | undefined;
+  /**
+   * Color of the main action: one color, or one for each scheme.
+   * @default '#f4b79f', a warm peach
+   */
+  accent?: string | { light: string; dark: string } | undefined;
+  /**
+   * Ground of the hero and the call to action, a color for each scheme. Text on it is dark where it
+   * is light. @default a deep shade of `brand`
+   */
+  deep?: { light: string; dark: string } | undefined;
   /** Tints backgrounds, text and lines. @default warm backgrounds, the rest after `brand` */
   neutral?: string | undefined;
   /** `high` requires 1.5 times the contrast of every pair: 10.5:1 for body text. @default 'standard' */
@@ -18,6 +29,10 @@ export interface ThemeOptions {
   radius?: number | undefined;
   /** Fonts as CSS `font-family` lists. The page loads the files. */
   fonts?: { body?: string | undefined; heading?: string | undefined } | undefined;
+  /** Scales the type on screens, from 0.95 (no text below 14 px) to 1.2. @default 1 */
+  scale?: number | undefined;
+  /** What stands before each benefit, in the brand color. @default 'ripple' */
+  marker?: Marker | undefined;
   /** Scales the spacing, from 0.75 to 1.5. Targets stay at 44 px. @default 1 */
   density?: number | undefined;
   /** Limits the theme to `[data-clinic-theme='<name>']`. Excludes `selector`. */
@@ -29,15 +44,21 @@ export interface ThemeOptions {
 /** The validated options. */
 export interface CheckedOptions {
   brand: { light: NamedColor; dark?: NamedColor };
-  accent?: NamedColor;
+  accent?: ByScheme;
+  deep?: ByScheme;
   neutral?: NamedColor;
   /** Factor for every minimum contrast. */
   strength: number;
   radius: number;
   fonts: { body?: string; heading?: string };
+  scale: number;
+  /** As CSS. */
+  marker?: string;
   density: number;
   selector: string;
 }
+
+type ByScheme = Record<'light' | 'dark', NamedColor>;
 
 /** A color as the option spells it, with the nearest sRGB color. */
 export type NamedColor = Oklch & { text: string; hex: string; inSrgb: boolean };
@@ -45,10 +66,13 @@ export type NamedColor = Oklch & { text: string; hex: string; inSrgb: boolean };
 const names = [
   'brand',
   'accent',
+  'deep',
   'neutral',
   'contrast',
   'radius',
   'fonts',
+  'scale',
+  'marker',
   'density',
   'name',
   'selector',
@@ -112,6 +136,50 @@ function checkFont(option: string, value: unknown): string | undefined {
   return value.trim();
 }
 
+function checkByScheme(option: string, value: Record<string, unknown>): ByScheme {
+  checkNames(`${option}.`, value, ['light', 'dark']);
+  return {
+    light: checkColor(`${option}.light`, value.light),
+    dark: checkColor(`${option}.dark`, value.dark),
+  };
+}
+
+function checkAccent(value: unknown): ByScheme {
+  if (isObject(value)) return checkByScheme('accent', value);
+  const color = checkColor('accent', value);
+  return { light: color, dark: color };
+}
+
+function checkDeep(value: unknown): ByScheme {
+  if (!isObject(value))
+    fail('deep', value, "a color for each scheme, such as { light: '#eef2f1', dark: '#0f3a3f' }");
+  return checkByScheme('deep', value);
+}
+
+/** The markers that come with the library. `ripple` is the default icon. */
+const markers: Record<string, string | undefined> = {
+  ripple: undefined,
+  leaf: drawn("%3cpath d='M6 25C5 12 13 5 27 4c1 14-6 22-18 21m-4 3c4-9 9-14 15-17'/%3e"),
+  dot: drawn("%3ccircle cx='16' cy='15' r='7' fill='black'/%3e"),
+};
+
+/** An image in the lines of the default icon. */
+function drawn(shape: string) {
+  return `url("data:image/svg+xml,%3csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 28' fill='none' stroke='black' stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'%3e${shape}%3c/svg%3e")`;
+}
+
+function checkMarker(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && Object.hasOwn(markers, value)) return markers[value];
+  if (typeof value !== 'string' || !isImageUrl(value))
+    fail(
+      'marker',
+      value,
+      `'ripple', 'leaf', 'dot' or an image such as 'url("data:image/svg+xml,…")'`,
+    );
+  return value.trim();
+}
+
 /** The selector of a theme for the whole page. */
 export const everywhere = ':root, :host';
 
@@ -141,30 +209,27 @@ export function checkOptions(options: unknown): CheckedOptions {
     );
   }
   checkNames('', options, names);
-  const { brand, accent, neutral, contrast, radius, fonts, density } = options;
+  const { brand, accent, deep, neutral, contrast, radius, fonts, scale, density } = options;
   if (contrast !== undefined && contrast !== 'standard' && contrast !== 'high')
     fail('contrast', contrast, "'standard' or 'high'");
 
-  const both = isObject(brand);
-  if (both) checkNames('brand.', brand, ['light', 'dark']);
   if (fonts !== undefined && !isObject(fonts))
     fail('fonts', fonts, "an object such as { heading: 'Georgia, serif' }");
   if (isObject(fonts)) checkNames('fonts.', fonts, ['body', 'heading']);
   const body = checkFont('fonts.body', fonts?.body);
   const heading = checkFont('fonts.heading', fonts?.heading);
+  const marker = checkMarker(options.marker);
 
   return {
-    brand: both
-      ? {
-          light: checkColor('brand.light', brand.light),
-          dark: checkColor('brand.dark', brand.dark),
-        }
-      : { light: checkColor('brand', brand) },
-    ...(accent !== undefined && { accent: checkColor('accent', accent) }),
+    brand: isObject(brand) ? checkByScheme('brand', brand) : { light: checkColor('brand', brand) },
+    ...(accent !== undefined && { accent: checkAccent(accent) }),
+    ...(deep !== undefined && { deep: checkDeep(deep) }),
     ...(neutral !== undefined && { neutral: checkColor('neutral', neutral) }),
     strength: contrast === 'high' ? 1.5 : 1,
     radius: checkNumber('radius', radius, 0, 3),
     fonts: { ...(body && { body }), ...(heading && { heading }) },
+    scale: checkNumber('scale', scale, 0.95, 1.2),
+    ...(marker && { marker }),
     density: checkNumber('density', density, 0.75, 1.5),
     selector: checkSelector(options),
   };

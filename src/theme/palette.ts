@@ -1,6 +1,7 @@
 import { type ColorName, defaultColors } from '../tokens/tokens.js';
 import { difference, fromHex, type Oklch, toHex } from './color.js';
 import { type ContrastPair, contrast, contrastPairs, type Scheme } from './contrast.js';
+import { distancePairs } from './distance.js';
 import type { CheckedOptions, NamedColor } from './options.js';
 
 /** Every color as `#rrggbb`. */
@@ -61,7 +62,7 @@ function follow(hex: string, templateSource: Oklch, source: Oklch, most: number)
 const say = (ratio: number) => `${(Math.floor(ratio * 10) / 10).toFixed(1)}:1`;
 
 /** Derives every color of a theme and reports those that had to be changed. */
-export function createPalette({ brand, accent, neutral, strength }: CheckedOptions) {
+export function createPalette({ brand, accent, deep, neutral, strength }: CheckedOptions) {
   const palette = structuredClone(defaultColors) as Palette;
   const changes: ThemeChange[] = [];
   /** The final colors so far, as `scheme name`. Others are measured against these. */
@@ -150,6 +151,23 @@ export function createPalette({ brand, accent, neutral, strength }: CheckedOptio
     settle(name, scheme, found);
   }
 
+  /** Whether a ground can be told from the settled ones. */
+  const standsOut = (name: ColorName, scheme: Scheme, hex: string) =>
+    distancePairs.every(
+      ({ one, other, min }) =>
+        one !== name || difference(hex, palette[other][scheme]) >= min[scheme],
+    );
+
+  /** Settles a ground a little darker in light mode and lighter in dark mode where it looks like another. */
+  function settleGround(name: ColorName, scheme: Scheme) {
+    const wanted = palette[name][scheme];
+    const found = reach(name, [scheme], wanted, away(scheme), (candidate) =>
+      standsOut(name, scheme, candidate),
+    );
+    if (found !== wanted) report(name, scheme, wanted, found, 'looks like the ground beside it');
+    settle(name, scheme, found);
+  }
+
   /** Settles the color of text as the first of the inks with enough contrast. */
   function settleInk(name: ColorName, scheme: Scheme, inks: readonly string[]) {
     const readable = inks.find((ink) => passes(name, scheme, ink)) ?? (inks[0] as string);
@@ -157,6 +175,23 @@ export function createPalette({ brand, accent, neutral, strength }: CheckedOptio
       report(name, scheme, inks[0] as string, readable, shortfall(name, scheme, inks[0] as string));
     settle(name, scheme, readable);
   }
+
+  /** The ground of the hero moves away from the text on it, which is dark only where the ground is light. */
+  function settleDeep(scheme: Scheme) {
+    if (deep) palette.deep[scheme] = deep[scheme].hex;
+    const light = deepIsLight(scheme);
+    if (light) {
+      palette['on-deep'][scheme] = scheme === 'light' ? palette.text.light : '#000000';
+      palette['on-deep-muted'][scheme] =
+        scheme === 'light' ? palette['text-muted'].light : '#000000';
+    }
+    settle('on-deep', scheme, palette['on-deep'][scheme]);
+    settle('on-deep-muted', scheme, palette['on-deep-muted'][scheme]);
+    settleDerived('deep', scheme, light ? 1 : -1);
+  }
+
+  const deepIsLight = (scheme: Scheme) =>
+    contrast('#000000', palette.deep[scheme]) > contrast('#ffffff', palette.deep[scheme]);
 
   function settleSeverity(name: keyof typeof severities, scheme: Scheme) {
     const wanted = palette[name][scheme];
@@ -222,15 +257,17 @@ export function createPalette({ brand, accent, neutral, strength }: CheckedOptio
     }
   }
 
+  // The most contrast there is on paper. In the dark, pure white would glare.
+  if (strength > 1) palette.text.light = '#000000';
+
   for (const scheme of schemes) {
-    const grounds = ['canvas', 'surface', 'sand', 'water', 'line'] as const;
     const ofSeverity = Object.keys(severities).map((name) => `${name}-surface` as ColorName);
-    for (const name of [...grounds, ...ofSeverity, 'on-deep', 'on-deep-muted'] as const)
-      settle(name, scheme, palette[name][scheme]);
+    for (const name of ['canvas', 'surface', 'sand', 'water', ...ofSeverity] as const)
+      settleGround(name, scheme);
+    settle('line', scheme, palette.line[scheme]);
     settleDerived('text', scheme);
     settleDerived('text-muted', scheme);
-    // Light text is on it, so it darkens in both schemes.
-    settleDerived('deep', scheme, -1);
+    settleDeep(scheme);
     settleDerived('edge', scheme);
 
     const given = brand[scheme];
@@ -259,25 +296,32 @@ export function createPalette({ brand, accent, neutral, strength }: CheckedOptio
       settleSeverity(name as keyof typeof severities, scheme);
   }
 
-  // One accent for both schemes, because `deep` behind it is dark in both.
-  const wanted = accent?.hex ?? defaultColors.accent.light;
-  const labelled = (hex: string) =>
-    ['#000000', '#ffffff'].some((ink) => contrast(ink, hex) >= 4.5 * strength);
-  const found = reach('accent', schemes, wanted, 1, labelled);
-  const short =
-    schemes.map((scheme) => shortfall('accent', scheme, wanted)).find(Boolean) ??
-    (found === wanted ? undefined : 'neither black nor white can be read on it well enough');
-  report('accent', 'both', accent?.text ?? wanted, found, accent && outsideSrgb(accent), short);
-  const tinted = follow(
-    defaultColors['on-accent'].light,
-    fromHex(defaultColors.accent.light),
-    fromHex(found),
-    1,
-  );
-  for (const scheme of schemes) {
-    settle('accent', scheme, found);
-    settleInk('on-accent', scheme, [tinted, '#000000', '#ffffff']);
+  function settleAccent(of: readonly Scheme[], scheme: Scheme) {
+    const given = accent?.[scheme];
+    const wanted = given?.hex ?? defaultColors.accent.light;
+    const labelled = (hex: string) =>
+      ['#000000', '#ffffff'].some((ink) => contrast(ink, hex) >= 4.5 * strength);
+    const found = reach('accent', of, wanted, deepIsLight(scheme) ? -1 : 1, labelled);
+    const short =
+      of.map((one) => shortfall('accent', one, wanted)).find(Boolean) ??
+      (found === wanted ? undefined : 'neither black nor white can be read on it well enough');
+    const where = of.length > 1 ? 'both' : scheme;
+    report('accent', where, given?.text ?? wanted, found, given && outsideSrgb(given), short);
+    const tinted = follow(
+      defaultColors['on-accent'].light,
+      fromHex(defaultColors.accent.light),
+      fromHex(found),
+      1,
+    );
+    for (const one of of) {
+      settle('accent', one, found);
+      settleInk('on-accent', one, [tinted, '#000000', '#ffffff']);
+    }
   }
+  // One accent for both schemes where the ground behind it is dark in both.
+  const isOne = accent?.light.hex === accent?.dark.hex;
+  if (isOne && deepIsLight('light') === deepIsLight('dark')) settleAccent(schemes, 'light');
+  else for (const scheme of schemes) settleAccent([scheme], scheme);
 
   return { palette, changes };
 }

@@ -8,7 +8,7 @@ import {
   type Theme,
   type ThemeOptions,
 } from '../../src/theme/index.js';
-import { exampleClinic, kap, water } from '../example-clinic.js';
+import { exampleClinic, hands, kap } from '../example-clinic.js';
 import { keyOf, kinds, ratioInWords, Specimen, Verdict } from './ContrastList.js';
 import { painted } from './live.js';
 import { Words } from './Words.js';
@@ -23,6 +23,9 @@ export interface Choices {
   contrast: 'standard' | 'high';
   density: number;
   radius: number;
+  scale: number;
+  /** What a packaged theme has beyond the form. */
+  look: Pick<ThemeOptions, 'accent' | 'deep' | 'fonts' | 'marker'>;
 }
 
 const nothing: Choices = {
@@ -33,33 +36,66 @@ const nothing: Choices = {
   contrast: 'standard',
   density: 1,
   radius: 1,
+  scale: 1,
+  look: {},
 };
 
 /** The options of the packaged themes. */
 const starts: Record<string, Partial<Choices>> = {
   Water: { brand: '#0d575c', brandInDark: '#86d3cb', accent: '#f4b79f' },
-  'Warm clay': { brand: '#84412b', brandInDark: '#e6b48c', accent: '#f3cd9c', neutral: '#f3e8dc' },
-  Evergreen: { brand: '#22563a', accent: '#f0cf8e', neutral: '#e9f0e8' },
+  'Warm clay': {
+    brand: '#84412b',
+    brandInDark: '#e6b48c',
+    accent: '#f3cd9c',
+    neutral: '#f3e8dc',
+    radius: 0.5,
+    look: {
+      marker: 'dot',
+      fonts: {
+        body: "seravek, 'Gill Sans Nova', ubuntu, calibri, 'Source Sans 3 Variable', 'Source Sans 3', 'DejaVu Sans', sans-serif",
+        heading:
+          "charter, 'Bitstream Charter', 'Sitka Text', cambria, 'Source Serif 4 Variable', 'Source Serif 4', serif",
+      },
+    },
+  },
+  Evergreen: {
+    brand: '#22563a',
+    accent: '#f0cf8e',
+    neutral: '#e9f0e8',
+    radius: 1.5,
+    look: { marker: 'leaf' },
+  },
   'High clarity': {
     brand: '#000000',
     brandInDark: '#ffffff',
-    accent: '#ffffff',
     neutral: '#808080',
     contrast: 'high',
-    radius: 0.5,
+    radius: 0.25,
+    scale: 1.06,
+    look: {
+      accent: { light: '#000000', dark: '#ffffff' },
+      deep: { light: '#f4f4f4', dark: '#1c1c1c' },
+      marker: 'dot',
+      fonts: {
+        heading:
+          "'Source Sans 3 Variable', 'Source Sans 3', seravek, 'Gill Sans Nova', ubuntu, calibri, 'DejaVu Sans', sans-serif",
+      },
+    },
   },
 };
 
 /** The options of `createTheme`, without empty ones. */
 function optionsOf(choices: Choices): ThemeOptions {
-  const { brand, brandInDark, accent, neutral, contrast, density, radius } = choices;
+  const { brand, brandInDark, accent, neutral, contrast, density, radius, scale, look } = choices;
   return {
     brand: brandInDark ? { light: brand, dark: brandInDark } : brand,
+    ...look,
     ...(accent && { accent }),
     ...(neutral && { neutral }),
     ...(contrast === 'high' && { contrast }),
     ...(density !== 1 && { density }),
     ...(radius !== 1 && { radius }),
+    ...(scale !== 1 && { scale }),
   };
 }
 
@@ -304,7 +340,8 @@ export function BrandPicker(start: Partial<Choices>) {
   const page = useMemo(
     () => (
       <TreatmentPage
-        treatment={{ ...kap, picture: water }}
+        treatment={kap}
+        illustration={hands}
         contact={exampleClinic}
         crisis={crisisLines.US}
         element="div"
@@ -430,6 +467,15 @@ export function BrandPicker(start: Partial<Choices>) {
                   step={0.25}
                   value={choices.radius}
                   onChange={set('radius')}
+                />
+                <Range
+                  label="Scale"
+                  hint="How large the type is on screens."
+                  min={0.95}
+                  max={1.2}
+                  step={0.01}
+                  value={choices.scale}
+                  onChange={set('scale')}
                 />
               </div>
             </details>

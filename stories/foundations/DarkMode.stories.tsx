@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
 import { TreatmentPage } from '../../src/index.js';
-import { exampleClinic, kap, water } from '../example-clinic.js';
+import { exampleClinic, hands, kap } from '../example-clinic.js';
 import './foundations.css';
 
 const meta = {
@@ -21,7 +21,8 @@ export const SideBySide: Story = {
       {(['light', 'dark'] as const).map((scheme) => (
         <div key={scheme} style={{ colorScheme: scheme }}>
           <TreatmentPage
-            treatment={{ ...kap, name: `${kap.name}, in ${scheme}`, picture: water }}
+            treatment={{ ...kap, name: `${kap.name}, in ${scheme}` }}
+            illustration={hands}
             contact={exampleClinic}
             crisis={crisisLines.US}
             element="div"

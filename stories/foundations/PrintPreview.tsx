@@ -1,7 +1,7 @@
 import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
 import { crisisLines } from '../../src/content/index.js';
 import { TreatmentPage } from '../../src/index.js';
-import { exampleClinic, kap, water } from '../example-clinic.js';
+import { exampleClinic, hands, kap } from '../example-clinic.js';
 import { useLive } from './live.js';
 import { libraryRules } from './stylesheets.js';
 
@@ -149,7 +149,8 @@ export function PrintPreview({ paper: first = 'letter' }: { paper?: Paper }) {
               }
             >
               <TreatmentPage
-                treatment={{ ...kap, picture: water }}
+                treatment={kap}
+                illustration={hands}
                 contact={exampleClinic}
                 crisis={crisisLines.US}
                 element="div"

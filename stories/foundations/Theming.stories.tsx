@@ -45,8 +45,8 @@ export const IncompleteColor: Story = {
     await expect(canvas.getByText(/createTheme\(\{ brand: 'darkgreen' \}\)/)).toBeVisible();
     await userEvent.clear(brand);
     await userEvent.type(brand, '#ffd400');
-    await expect(await canvas.findByText('One color was changed.')).toBeVisible();
-    await expect(canvas.getByText(/#ffd400 became #816b00/)).toBeVisible();
-    await waitFor(() => expect(colored()).toContain('#816b00'));
+    await expect(await canvas.findByText('3 colors were changed.')).toBeVisible();
+    await expect(canvas.getByText(/#ffd400 became #7f6800/)).toBeVisible();
+    await waitFor(() => expect(colored()).toContain('#7f6800'));
   },
 };

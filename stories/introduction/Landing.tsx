@@ -11,7 +11,7 @@ import {
   RiskDisclosure,
   StaticTreatmentPage,
 } from '../../src/index.js';
-import { exampleClinic, kap, water } from '../example-clinic.js';
+import { exampleClinic, hands, kap } from '../example-clinic.js';
 import './landing.css';
 import { StoryLink } from './StoryLink.js';
 import { Window } from './Window.js';
@@ -20,7 +20,8 @@ const kapPage = 'pages-ketamine-assisted-psychotherapy--default';
 
 const page = (
   <StaticTreatmentPage
-    treatment={{ ...kap, picture: water }}
+    treatment={kap}
+    illustration={hands}
     contact={exampleClinic}
     crisis={crisisLines.US}
   />

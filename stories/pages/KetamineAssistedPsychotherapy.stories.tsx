@@ -6,20 +6,22 @@ import { ProcessTimeline, StaticTreatmentPage, TreatmentPage } from '../../src/i
 import { en } from '../../src/locales/en.js';
 import { localeProps, prop } from '../components/prop-table.js';
 import { targetOf } from '../components/target-of.js';
-import { exampleClinic, kap, water } from '../example-clinic.js';
+import { exampleClinic, hands, kap } from '../example-clinic.js';
 
 const meta = {
   title: 'Pages/Ketamine Assisted Psychotherapy',
   component: TreatmentPage,
   tags: ['!autodocs'],
   args: {
-    treatment: { ...kap, picture: water },
+    treatment: kap,
+    illustration: hands,
     contact: exampleClinic,
     crisis: crisisLines.US,
   },
   argTypes: {
     ...localeProps,
     treatment: prop('Treatment'),
+    illustration: prop('ReactNode'),
     contact: prop('ClinicContact'),
     crisis: prop('CrisisContact'),
     clinicName: prop('string', 'contact.location.name'),
@@ -103,7 +105,7 @@ const review: CompletedReview = {
 
 /** Signed off by a clinician: name and dates, at the top and at the end. */
 export const Reviewed: Story = {
-  args: { treatment: { ...kap, picture: water, review }, today: '2026-11-24' },
+  args: { treatment: { ...kap, review }, today: '2026-11-24' },
   async play({ canvasElement }) {
     const stamps = within(canvasElement).getAllByText('Reviewed by Ada Example, MD, psychiatrist');
     await expect(stamps).toHaveLength(2);
@@ -112,7 +114,7 @@ export const Reviewed: Story = {
 
 /** The next review is overdue: the top and the end of the page warn. */
 export const OutOfDate: Story = {
-  args: { treatment: { ...kap, picture: water, review }, today: '2027-11-24' },
+  args: { treatment: { ...kap, review }, today: '2027-11-24' },
   async play({ canvasElement }) {
     const warnings = within(canvasElement).getAllByText(/This review is out of date/);
     await expect(warnings).toHaveLength(2);

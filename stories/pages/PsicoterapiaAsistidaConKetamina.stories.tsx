@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { crisisLinesInSpanish } from '../../src/content/index.js';
-import { TreatmentPage } from '../../src/index.js';
+import { Scene, TreatmentPage } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
 import { inLanguage } from '../components/decorators.js';
-import { exampleClinicInSpanish, kapInSpanish, water } from '../example-clinic.js';
+import { exampleClinicInSpanish, kapInSpanish } from '../example-clinic.js';
 
 const meta = {
   title: 'Pages/Psicoterapia asistida con ketamina',
@@ -12,7 +12,8 @@ const meta = {
   tags: ['!autodocs'],
   decorators: [inLanguage('es')],
   args: {
-    treatment: { ...kapInSpanish, picture: { ...water, alt: 'Manos extendidas bajo el agua' } },
+    treatment: kapInSpanish,
+    illustration: <Scene name="hands-under-water" alt="Manos extendidas bajo el agua" />,
     contact: exampleClinicInSpanish,
     crisis: crisisLinesInSpanish.US,
     locale: es,

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { crisisLines } from '../../src/content/index.js';
 import { TreatmentPage } from '../../src/index.js';
-import { exampleClinic, kap, water } from '../example-clinic.js';
+import { exampleClinic, hands, kap } from '../example-clinic.js';
 
 const meta = {
   title: 'Pages/In every theme',
@@ -9,7 +9,7 @@ const meta = {
   // For tests in light and dark only: the toolbar shows any page in any theme. The page's own stories
   // test the default theme.
   tags: ['!autodocs', '!dev', 'colors'],
-  args: { treatment: { ...kap, picture: water }, contact: exampleClinic, crisis: crisisLines.US },
+  args: { treatment: kap, illustration: hands, contact: exampleClinic, crisis: crisisLines.US },
 } satisfies Meta<typeof TreatmentPage>;
 
 export default meta;

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
-import { TreatmentPage } from '../../src/index.js';
+import { Scene, TreatmentPage } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
-import { exampleClinic, kap, tms, water } from '../example-clinic.js';
+import { exampleClinic, kap, tms } from '../example-clinic.js';
 
 const meta = {
   title: 'Pages/Transcranial Magnetic Stimulation',
@@ -22,8 +22,10 @@ type Story = StoryObj<typeof meta>;
 /** Another treatment from the same components: a device instead of a medicine. */
 export const Default: Story = { tags: ['smoke'] };
 
-/** With a picture. */
-export const WithPicture: Story = { args: { treatment: { ...tms, picture: water } } };
+/** With a drawing that only sets a mood. */
+export const WithPicture: Story = {
+  args: { treatment: tms, illustration: <Scene name="light-through-water" alt="" /> },
+};
 
 /**
  * Two treatments on one page. The second starts one heading level lower and has prefixed ids. Each

@@ -20,6 +20,7 @@ import {
   QuickExit,
   ReviewStamp,
   RiskDisclosure,
+  Scene,
   SourceList,
   StaticTreatmentPage,
   TeamList,
@@ -193,6 +194,14 @@ export const subjects: readonly Subject[] = [
       ...citing,
       citations: treatmentPageModel(usual).evidence.citations,
     },
+  },
+  {
+    name: 'Scene',
+    slot: 'scene',
+    Component: Scene,
+    props: { name: 'hands-under-water', alt: 'Hands outstretched under water' },
+    level: null,
+    tag: 'div',
   },
   {
     name: 'SourceList',

@@ -8,6 +8,7 @@ import {
   type ContrastPair,
   contrastPairs,
   createTheme,
+  distancePairs,
   type ThemeOptions,
 } from '../../src/theme/index.js';
 import { defaultColors } from '../../src/tokens/tokens.js';
@@ -88,12 +89,38 @@ const tooClose = (colors: ReturnType<typeof colorsOf>) =>
     ),
   );
 
+/** The grounds that can be taken for each other. */
+const alike = (colors: ReturnType<typeof colorsOf>) =>
+  distancePairs.flatMap(({ one, other, min }) =>
+    schemes
+      .map((scheme) => ({
+        scheme,
+        one,
+        other,
+        apart: apart(colors[one]?.[scheme] ?? '', colors[other]?.[scheme] ?? ''),
+      }))
+      .filter(({ scheme, apart: distance }) => distance < min[scheme]),
+  );
+
 describe('the default colors', () => {
   it('reach what every pair must have', () => {
     const results = measured(contrastPairs, defaultColors);
     expect(results.length).toBeGreaterThan(80);
     expect(results.filter(({ ratio: has, min }) => has < min)).toEqual([]);
     expect(tooClose(defaultColors)).toEqual([]);
+  });
+
+  it('tell the bands of a page, its sheets and the surfaces of severities apart', () => {
+    const grounds = [
+      'canvas',
+      'surface',
+      'sand',
+      'water',
+      ...severities.map((s) => `${s}-surface`),
+    ];
+    const named = distancePairs.flatMap(({ one, other }) => [one, other]);
+    expect(new Set(named)).toEqual(new Set(grounds));
+    expect(alike(defaultColors)).toEqual([]);
   });
 
   it('are what a theme of the default brand has', () => {
@@ -133,11 +160,13 @@ const color = fc.oneof(hex, hex, p3, oklch, grey, near, fc.constantFrom('#000', 
 const options: fc.Arbitrary<ThemeOptions> = fc.record(
   {
     brand: fc.oneof(color, color, fc.record({ light: color, dark: color })),
-    accent: color,
+    accent: fc.oneof(color, color, fc.record({ light: color, dark: color })),
+    deep: fc.record({ light: color, dark: color }),
     neutral: color,
     contrast: fc.constantFrom('standard', 'high'),
     radius: fc.double({ min: 0, max: 3, noNaN: true }),
     density: fc.double({ min: 0.75, max: 1.5, noNaN: true }),
+    scale: fc.double({ min: 0.95, max: 1.2, noNaN: true }),
   },
   { requiredKeys: ['brand'] },
 );
@@ -151,6 +180,12 @@ describe('a theme of any brand color', () => {
         const results = measured(contrastPairs, colors, chosen.contrast === 'high' ? 1.5 : 1);
         expect(results.filter(({ ratio: has, min }) => has < min)).toEqual([]);
         expect(tooClose(colors)).toEqual([]);
+        expect(alike(colors)).toEqual([]);
+        expect(report.distances.map((pair) => pair.apart.toFixed(3))).toEqual(
+          distancePairs.flatMap(({ one, other }) =>
+            schemes.map((s) => apart(colors[one]?.[s] ?? '', colors[other]?.[s] ?? '').toFixed(3)),
+          ),
+        );
         expect(report.contrast.map(({ ratio: has }) => has.toFixed(3))).toEqual(
           results.map(({ ratio: has }) => has.toFixed(3)),
         );
@@ -187,11 +222,25 @@ describe('what a theme reports', () => {
     const { report } = createTheme({ brand: '#ffd400', accent: '#8a1c1c' });
     expect(report.changes).toEqual([
       {
+        token: '--clinic-color-water',
+        scheme: 'light',
+        from: '#f7efe6',
+        to: '#f2eae1',
+        reason: 'looks like the ground beside it',
+      },
+      {
         token: '--clinic-color-brand',
         scheme: 'light',
         from: '#ffd400',
-        to: '#816b00',
+        to: '#7f6800',
         reason: '1.2:1 on water, where links, buttons and markers must have 4.5:1',
+      },
+      {
+        token: '--clinic-color-common-surface',
+        scheme: 'dark',
+        from: '#2d2613',
+        to: '#312a17',
+        reason: 'looks like the ground beside it',
       },
       {
         token: '--clinic-color-accent',
@@ -205,12 +254,12 @@ describe('what a theme reports', () => {
 
   it('says when a screen could not show the color', () => {
     const { report } = createTheme({ brand: 'color(display-p3 0 0.4 0.1)' });
-    expect(report.changes).toEqual([
+    expect(report.changes).toContainEqual(
       expect.objectContaining({
         from: 'color(display-p3 0 0.4 0.1)',
         reason: 'outside sRGB, so its chroma was taken down to what every screen shows',
       }),
-    ]);
+    );
   });
 
   it('says when a severity gave way to the brand', () => {
@@ -246,7 +295,36 @@ describe('the themes in the package', () => {
       const results = measured(contrastPairs, colors, times);
       expect(results.filter(({ ratio: has, min }) => has < min)).toEqual([]);
       expect(tooClose(colors)).toEqual([]);
+      expect(alike(colors)).toEqual([]);
     }
+  });
+
+  it('differ in more than color: in fonts, corners, sizes and what marks a benefit', () => {
+    const css = (name: string) => readFileSync(`src/theme/themes/${name}.css`, 'utf8');
+    const own = (name: string) =>
+      ['--clinic-font-', '--clinic-radius-md', '--clinic-text-md', '--clinic-icon-ripple'].filter(
+        (token) => css(name).includes(token),
+      );
+    expect(own('evergreen')).toEqual(['--clinic-radius-md', '--clinic-icon-ripple']);
+    expect(own('warm-clay')).toEqual([
+      '--clinic-font-',
+      '--clinic-radius-md',
+      '--clinic-icon-ripple',
+    ]);
+    expect(own('high-clarity').length).toBe(4);
+  });
+
+  it('have black on white in High clarity, and color for severities alone', () => {
+    const colors = colorsOf(readFileSync('src/theme/themes/high-clarity.css', 'utf8'));
+    expect(colors.text?.light).toBe('#000000');
+    expect(ratio('#000000', colors.deep?.light ?? '')).toBeGreaterThan(18);
+    expect(colors['on-deep']?.light).toBe('#000000');
+    const colored = Object.keys(colors).filter((name) =>
+      Object.values(colors[name] ?? {}).some((hex) => hueOf(hex).chroma > 0.004),
+    );
+    expect(colored).toEqual(
+      ['serious', 'common', 'less-common'].flatMap((name) => [name, `${name}-surface`]),
+    );
   });
 });
 
@@ -310,6 +388,54 @@ describe('a theme’s stylesheet', () => {
   });
 });
 
+describe('a light ground of the hero', () => {
+  const { css } = createTheme({
+    brand: '#4a3f8f',
+    deep: { light: '#eee', dark: '#222' },
+    accent: { light: '#4a3f8f', dark: '#fff' },
+  });
+  const colors = colorsOf(css);
+
+  it('has dark text on it, and light text where it is dark', () => {
+    expect(colors['on-deep']?.light).toBe(colors.text?.light);
+    expect(ratio(colors['on-deep']?.dark ?? '', '#000000')).toBeGreaterThan(15);
+  });
+
+  it('has an accent of its own', () => {
+    expect(colors.accent).toEqual({ light: '#4a3f8f', dark: '#ffffff' });
+    expect(colors['on-accent']?.light).toBe('#ffffff');
+  });
+
+  it('is left as deep as the brand makes it without the option', () => {
+    expect(colorsOf(createTheme({ brand: '#4a3f8f' }).css)['on-deep']?.light).not.toBe(
+      colors['on-deep']?.light,
+    );
+  });
+});
+
+describe('the type of a theme', () => {
+  it('is scaled on screens only, because paper has sizes of its own', () => {
+    const { css, tokens } = createTheme({ brand: '#4a3f8f', scale: 1.1 });
+    expect(tokens['--clinic-text-md']).toBe('clamp(1.1688rem, 1.122rem + 0.22vw, 1.3063rem)');
+    const [everywhere, screen] = css.split('@media screen {');
+    expect(everywhere).not.toContain('--clinic-text-');
+    expect(screen?.match(/--clinic-text-/g)).toHaveLength(5);
+    expect(css).not.toContain('--clinic-space-');
+  });
+});
+
+describe('the marker of a theme', () => {
+  const marker = (chosen: string) =>
+    createTheme({ brand: '#4a3f8f', marker: chosen }).tokens['--clinic-icon-ripple'];
+
+  it('is one of the library, or an image', () => {
+    expect(marker('ripple')).toBeUndefined();
+    expect(marker('leaf')).toMatch(/^url\("data:image\/svg\+xml,.+"\)$/);
+    expect(marker('dot')).not.toBe(marker('leaf'));
+    expect(marker(" url('/own.svg') ")).toBe("url('/own.svg')");
+  });
+});
+
 describe('options that cannot be used', () => {
   const brand = '#4a3f8f';
   it.each<[string, unknown, string]>([
@@ -347,6 +473,18 @@ describe('options that cannot be used', () => {
       { brand, contrast: 'low' },
       "the option `contrast` is \"low\". Expected: 'standard' or 'high'",
     ],
+    ['a size', { brand, scale: 0.8 }, 'the option `scale` is 0.8. Expected: a number from 0.95 to'],
+    [
+      'a ground',
+      { brand, deep: '#eee' },
+      'the option `deep` is "#eee". Expected: a color for each',
+    ],
+    ['half a ground', { brand, deep: { light: '#eee' } }, 'the option `deep.dark` is nothing'],
+    ['a third accent', { brand, accent: { night: '#eee' } }, 'no option `accent.night`'],
+    ['a drawing', { brand, marker: 'star' }, "`marker` is \"star\". Expected: 'ripple', 'leaf'"],
+    ['an inherited name', { brand, marker: 'toString' }, 'the option `marker` is "toString"'],
+    ['an open image', { brand, marker: 'url("a") } * { x: url("b")' }, 'the option `marker`'],
+    ['an image that ends a style', { brand, marker: 'url("</style>")' }, 'the option `marker`'],
     ['a font', { brand, fonts: 'Georgia' }, 'the option `fonts` is "Georgia". Expected: an object'],
     ['an empty font', { brand, fonts: { body: ' ' } }, 'the option `fonts.body` is " "'],
     ['CSS', { brand, fonts: { body: 'a; } * { color: red' } }, 'the option `fonts.body`'],

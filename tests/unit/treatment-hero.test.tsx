@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { Note } from '../../src/content/index.js';
-import { TreatmentHero } from '../../src/index.js';
+import { crisisLines, type Note } from '../../src/content/index.js';
+import { Scene, TreatmentHero, TreatmentPage } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
 
 const picture = { src: '/water.svg', alt: '', width: 1440, height: 960 };
 
@@ -122,4 +123,41 @@ it('takes words for its links from labels, over those of its locale', () => {
   );
   expect(screen.getByRole('link', { name: 'Llámenos' })).toBeVisible();
   expect(screen.getByRole('link', { name: es.treatmentHero.risks })).toBeVisible();
+});
+
+it('shows an illustration in place of a picture', () => {
+  render(
+    <TreatmentHero
+      heading="Quiet waves"
+      illustration={<Scene name="hands-under-water" alt="Hands under water" />}
+    />,
+  );
+  const drawn = screen.getByRole('img', { name: 'Hands under water' });
+  expect(drawn.closest('[data-slot="treatment-hero-picture"]')).not.toBeNull();
+});
+
+it('shows a clinic’s own picture rather than an illustration', () => {
+  render(
+    <TreatmentHero
+      heading="Quiet waves"
+      picture={{ ...picture, alt: 'Our garden' }}
+      illustration={<Scene name="hands-under-water" alt="Hands under water" />}
+    />,
+  );
+  expect(screen.getByRole('img')).toHaveAccessibleName('Our garden');
+  expect(document.querySelectorAll('[data-slot="treatment-hero-picture"]')).toHaveLength(1);
+});
+
+it('gets the illustration of a page', () => {
+  render(
+    <TreatmentPage
+      treatment={kap}
+      contact={exampleClinic}
+      crisis={crisisLines.US}
+      illustration={<Scene name="light-through-water" alt="Light" />}
+    />,
+  );
+  const hero = document.querySelector<HTMLElement>('[data-slot="treatment-hero"]');
+  expect(within(hero as HTMLElement).getByRole('img', { name: 'Light' })).toBeVisible();
+  expect(document.querySelector('[illustration]')).toBeNull();
 });

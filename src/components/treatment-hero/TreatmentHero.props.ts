@@ -30,6 +30,11 @@ export interface TreatmentHeroProps
   risksHref?: string | undefined;
   /** Sets the mood. It fades out before the words begin, so every picture keeps them readable. */
   picture?: Picture | undefined;
+  /**
+   * Drawn in place of a picture: `<Scene name="hands-under-water" alt="…" />`. A clinic's own
+   * photograph goes into `picture`, which wins.
+   */
+  illustration?: ReactNode;
   /** Below the links: a ReviewStamp, for instance. */
   children?: ReactNode;
 }

@@ -19,7 +19,8 @@ import { treatmentHeroVariants } from './TreatmentHero.variants.js';
 export function TreatmentHero(props: TreatmentHeroProps) {
   const content = normalizeHero(props);
   const id = useOwnId(content.id);
-  const { heading, tagline, mainMessage, summary, picture, ...others } = withoutCiting(content);
+  const { heading, tagline, mainMessage, summary, picture, illustration, ...others } =
+    withoutCiting(content);
   const { contactHref, risksHref, headingLevel, ...section } = others;
   const { locale, labels, className, children, ...rest } = section;
   const text = mergeLabels('TreatmentHero', treatmentHeroLabels, locale?.treatmentHero, labels);
@@ -63,7 +64,11 @@ export function TreatmentHero(props: TreatmentHeroProps) {
           )}
           {children}
         </div>
-        {picture && <Picture picture={picture} data-slot="treatment-hero-picture" />}
+        {picture ? (
+          <Picture picture={picture} data-slot="treatment-hero-picture" />
+        ) : (
+          illustration && <div data-slot="treatment-hero-picture">{illustration}</div>
+        )}
       </div>
       <div data-slot="treatment-hero-foot">
         <EvidenceLines evidence={summary?.evidence} context={context} />

@@ -9,7 +9,7 @@ import evergreen from '../../../src/theme/themes/evergreen.css?inline';
 import highClarity from '../../../src/theme/themes/high-clarity.css?inline';
 import warmClay from '../../../src/theme/themes/warm-clay.css?inline';
 import water from '../../../src/theme/themes/water.css?inline';
-import { exampleClinic, kap, water as picture } from '../../../stories/example-clinic.js';
+import { exampleClinic, hands, kap } from '../../../stories/example-clinic.js';
 import type { View } from '../views.js';
 import './page.css';
 
@@ -36,7 +36,8 @@ window.show = ({ theme, colorScheme = 'light', direction = 'ltr' }) => {
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <TreatmentPage
-    treatment={{ ...kap, picture }}
+    treatment={kap}
+    illustration={hands}
     contact={exampleClinic}
     crisis={crisisLines.US}
     today="2026-11-24"

@@ -19,6 +19,7 @@ function opening(props: TreatmentPageProps, context: PageContext) {
     hero: {
       ...cited,
       ...pick(treatment, 'tagline', 'mainMessage', 'picture'),
+      illustration: props.illustration,
       summary: hasOpening(props, context) ? undefined : treatment.summary,
       locale,
       id: id('summary'),
