@@ -52,7 +52,7 @@ it('the print preview does not change the page’s stylesheets', async () => {
     getComputedStyle(document.documentElement).getPropertyValue('--clinic-text-md');
   const before = heading();
   const { container, unmount } = render(<PrintPreview />);
-  expect(heading()).toBe('10.5pt');
+  expect(heading()).toBe('9.75pt');
   expect(container.querySelector('.clinic-page-contents')).not.toBeVisible();
   unmount();
   expect(heading()).toBe(before);

@@ -1,4 +1,4 @@
-import { signedReview } from '../../../content/normalize/index.js';
+import { optionalText, signedReview } from '../../../content/normalize/index.js';
 import { fillTemplate } from '../../../internal/wording/template.js';
 import { dateInWords, dayOf } from '../../review-stamp/dates.js';
 import type { TreatmentPageProps } from '../TreatmentPage.props.js';
@@ -12,7 +12,7 @@ export function runningHead(props: TreatmentPageProps, context: PageContext): st
   const review = signed
     ? `${text['last-reviewed']}: ${dateInWords(signed.lastReviewed, text, words.tag)}`
     : text.draft;
-  const clinic = props.clinicName ?? contact.location?.name;
+  const clinic = optionalText(props.clinicName) ?? contact.location?.name;
   return [treatment.name, clinic, review].filter(Boolean).join(' · ');
 }
 
@@ -21,6 +21,6 @@ export function sourcesAt(
   { pageAddress }: TreatmentPageProps,
   { words }: PageContext,
 ): string | undefined {
-  if (!pageAddress) return undefined;
-  return fillTemplate(words.treatmentPage['sources-at'], { address: pageAddress });
+  const address = optionalText(pageAddress);
+  return address && fillTemplate(words.treatmentPage['sources-at'], { address });
 }
