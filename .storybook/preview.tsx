@@ -37,6 +37,16 @@ const withoutUndefined: ArgTypesEnhancer = ({ argTypes }) =>
     }),
   );
 
+// Storybook opens links in its own window. Those to a part of the page stay in the story.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const link = target instanceof Element && target.closest('a[href^="#"]');
+    if (link) link.setAttribute('target', '_self');
+  },
+  true,
+);
+
 const preview: Preview = {
   argTypesEnhancers: [withoutUndefined],
   tags: ['autodocs'],

@@ -59,7 +59,7 @@ export const Default: Story = {
   async play({ canvasElement }) {
     const bar = within(canvasElement);
     await expect(bar.getAllByRole('link')[0]).toHaveAttribute('href', 'tel:988');
-    await expect(bar.getByRole('navigation', { name: en.careBar.contents })).toBeVisible();
+    await expect(bar.getByRole('link', { name: en.careBar.contents })).toBeVisible();
     await expect(bar.getByText('(555) 555-0142')).toBeVisible();
     await expect(bar.queryByText(en.careBar.leave)).toBeNull();
   },

@@ -47,10 +47,10 @@ export const Default: Story = {
       terms.approval,
       terms.gains,
       terms['how-long'],
+      terms['not-known'],
       terms['serious-risks'],
       terms['side-effects'],
       terms['who-should-not'],
-      terms['not-known'],
       ...(kap.keyFacts.others ?? []).map(({ term }) => term),
       terms.cost,
     ]);

@@ -146,9 +146,10 @@ export const NumbersFromSeveralStudies: Story = {
   },
   async play({ canvasElement }) {
     const table = within(within(canvasElement).getByRole('table'));
-    await expect(table.getByText(/^12 in 100 people/)).toBeVisible();
+    await expect(table.getByText(/^12 in 100/)).toBeVisible();
     await expect(table.getByText(/^3 in 100 people coughed/)).toBeVisible();
     await expect(table.getAllByRole('doc-noteref')).toHaveLength(2);
+    await expect(table.getByRole('img', { name: en.riskDisclosure.unknown })).toBeVisible();
   },
 };
 
