@@ -97,7 +97,8 @@ async function measure(html, viewport) {
 async function sides(html) {
   const tab = await browser.newPage();
   await tab.setContent(documentOf(html));
-  const pdf = await tab.pdf({ format: 'A4', preferCSSPageSize: true });
+  const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
+  const pdf = await tab.pdf({ format: 'A4', preferCSSPageSize: true, margin });
   await tab.close();
   return paper.pagesOf(pdf).pages;
 }

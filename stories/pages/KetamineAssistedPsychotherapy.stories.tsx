@@ -34,6 +34,8 @@ const meta = {
     evidenceDisplay: prop("'notes' | 'lines'", "'notes'"),
     quickExit: prop('boolean', 'false'),
     primary: prop("'booking' | 'phone' | 'sms' | 'email'"),
+    print: prop("'page' | 'leaflet'", "'page'"),
+    pageAddress: prop('string'),
     today: prop('IsoDate', 'the day of rendering (UTC)'),
     labels: prop('LabelOverrides<TreatmentPageLabels>'),
   },
@@ -265,3 +267,6 @@ export const ThemeEvergreen: Story = { globals: { brand: 'evergreen' }, tags: ['
 
 /** The theme High clarity. */
 export const ThemeHighClarity: Story = { globals: { brand: 'high-clarity' }, tags: ['colors'] };
+
+/** Looks like the page, and prints four sides that fold. */
+export const Leaflet: Story = { args: { print: 'leaflet', pageAddress: 'clinic.example/kap' } };

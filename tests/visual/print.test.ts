@@ -186,6 +186,23 @@ describe.each([
   });
 });
 
+it.each(['page', 'leaflet'] as const)('prints the letter alone from a %s', async (kind) => {
+  await print({ ...pages.kap, print: kind }, 'A4', 15);
+  // What the button marks while the print dialog is open.
+  await tab.evaluate(() => {
+    const letter = document.querySelector<HTMLElement>('[data-slot="candidacy-checklist-sheet"]');
+    letter?.setAttribute('data-clinic-print', 'alone');
+    for (let around = letter?.parentElement; around; around = around.parentElement)
+      around.setAttribute('data-clinic-print', 'path');
+  });
+  const sides = textOf(await tab.pdf({ format: 'A4', margin: { left: '15mm', right: '15mm' } }));
+  expect(sides).toHaveLength(1);
+  const words = wordsOn(sides[0] ?? []);
+  expect(words).toContain('Todiscusswithaclinician');
+  expect(words).not.toContain('Seriousrisks');
+  expect(words).not.toContain('Notyetreviewed');
+});
+
 it('looks the same on screen as the page', async () => {
   await print(pages.kap, 'A4', 15);
   await tab.emulateMedia({ media: 'screen' });
