@@ -2,9 +2,9 @@ import type { TreatmentPageProps } from '../TreatmentPage.props.js';
 import { pageCitations } from './citations.js';
 import { pageContext } from './context.js';
 import type { TreatmentPageModel } from './model.js';
+import { navigation } from './navigation.js';
 import { runningHead, sourcesAt } from './running-head.js';
 import { pageParts } from './section-props.js';
-import { navigation } from './navigation.js';
 import { shownSections } from './shown-sections.js';
 
 /**
