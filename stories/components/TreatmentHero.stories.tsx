@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import type { CompletedReview } from '../../src/content/index.js';
-import { NoteList, ReviewStamp, TreatmentHero } from '../../src/index.js';
+import { NoteList, ReviewStamp, Scene, TreatmentHero } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
 import { kap, kapInSpanish, water } from '../example-clinic.js';
@@ -34,6 +34,7 @@ const meta = {
     contactHref: prop('string'),
     risksHref: prop('string'),
     picture: prop('Picture'),
+    illustration: prop('ReactNode'),
     labels: prop('LabelOverrides<TreatmentHeroLabels>'),
   },
 } satisfies Meta<typeof TreatmentHero>;
@@ -92,6 +93,18 @@ export const MeaningfulPicture: Story = {
   async play({ canvasElement }) {
     const picture = within(canvasElement).getByRole('img', { name: 'Light falls through water' });
     await expect(picture).toBeVisible();
+  },
+};
+
+/** A drawing in the colors of the theme, in place of a picture. */
+export const WithIllustration: Story = {
+  args: {
+    illustration: <Scene name="hands-under-water" alt="Hands outstretched under water" />,
+  },
+  async play({ canvasElement }) {
+    await expect(
+      within(canvasElement).getByRole('img', { name: 'Hands outstretched under water' }),
+    ).toBeVisible();
   },
 };
 

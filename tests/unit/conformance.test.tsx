@@ -93,9 +93,11 @@ describe.each([...subjects, ...pages])(
       const html = container.innerHTML;
       render(<Component {...props} />, { container, hydrate: true });
       // Only the checklist shows more where its code runs; its own tests prove it.
-      container
-        .querySelector('[data-slot="candidacy-checklist-empty"]')
-        ?.setAttribute('hidden', '');
+      for (const part of container.querySelectorAll(
+        '[data-slot="candidacy-checklist-empty"], [data-slot="candidacy-checklist-tray"]',
+      )) {
+        part.setAttribute('hidden', '');
+      }
       expect(container.innerHTML).toBe(html);
       expect(error).not.toHaveBeenCalled();
     });

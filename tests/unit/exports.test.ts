@@ -12,7 +12,7 @@ const rooms = readdirSync('src/components', { withFileTypes: true })
 /** A room's component is called as its stylesheet is. */
 const components = rooms.flatMap((room) =>
   readdirSync(`src/components/${room}`)
-    .filter((file) => file.endsWith('.css'))
+    .filter((file) => /^[A-Z].*\.css$/.test(file))
     .map((file) => file.replace('.css', '')),
 );
 
@@ -98,7 +98,7 @@ it('documents the slots, data attributes and custom properties of every componen
   const seen: string[] = [];
   for (const room of rooms) {
     const files = readdirSync(`src/components/${room}`);
-    const name = files.find((file) => file.endsWith('.css'))?.replace('.css', '') ?? '';
+    const name = files.find((file) => /^[A-Z].*\.css$/.test(file))?.replace('.css', '') ?? '';
     const text = page(name);
     expect(text, `a page for ${name}`).toBeDefined();
     const read = (file: string) => readFileSync(`src/components/${room}/${file}`, 'utf8');
