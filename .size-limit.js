@@ -23,7 +23,7 @@ export default [
   component('ProcessTimeline', 'process-timeline', '4.1 kB'),
   component('BenefitsList', 'benefits-list', '6.8 kB'),
   component('RiskDisclosure', 'risk-disclosure', '11.9 kB'),
-  component('FrequencyTable', 'frequency-table', '4.8 kB'),
+  component('FrequencyTable', 'frequency-table', '5 kB'),
   component('FrequencyIcons', 'frequency-icons', '3.1 kB'),
   // Includes the crisis notice.
   component('ContactCTA', 'contact-cta', '6.6 kB'),
@@ -31,11 +31,12 @@ export default [
   // Includes the crisis notice, the citations, and the client island.
   component('CandidacyChecklist', 'candidacy-checklist', '10.6 kB'),
   // Includes the crisis line's words and the contents.
-  component('CareBar', 'care-bar', '5.8 kB'),
+  component('CareBar', 'care-bar', '5.1 kB'),
   component('TreatmentHero', 'treatment-hero', '6 kB'),
+  component('Scene', 'scene', '2.7 kB'),
   component('Explainer', 'explainer', '6.1 kB'),
   component('AlternativesList', 'alternatives-list', '6.6 kB'),
-  component('KeyFacts', 'key-facts', '8.5 kB'),
+  component('KeyFacts', 'key-facts', '8.7 kB'),
   component('NoteList', 'note-list', '5 kB'),
   component('CostNotice', 'cost-notice', '3 kB'),
   component('TeamList', 'team-list', '3.3 kB'),
@@ -46,14 +47,14 @@ export default [
   component('BackToTop', 'back-to-top', '1 kB'),
   component('QuickExit', 'quick-exit', '1.1 kB'),
   // Includes all of the above, and runs on the server.
-  component('TreatmentPage', 'treatment-page', '30 kB'),
-  component('StaticTreatmentPage', 'treatment-page', '27.2 kB'),
+  component('TreatmentPage', 'treatment-page', '30.8 kB'),
+  component('StaticTreatmentPage', 'treatment-page', '28 kB'),
   {
     name: "CandidacyChecklist's client island",
     path: 'dist/components/candidacy-checklist/ConversationSheet.js',
     ignore: ['react', 'react-dom'],
     gzip: true,
-    limit: '2.2 kB',
+    limit: '2.45 kB',
   },
   // Usually runs at build time. culori is a peer dependency, so it is not counted.
   {
@@ -62,8 +63,9 @@ export default [
     import: '{ createTheme }',
     ignore: ['culori'],
     gzip: true,
-    limit: '6 kB',
+    limit: '7.1 kB',
   },
-  { name: 'styles.css', path: 'dist/styles.css', gzip: true, limit: '8.7 kB' },
+  { name: 'styles.css', path: 'dist/styles.css', gzip: true, limit: '15.3 kB' },
+  { name: 'leaflet.css', path: 'dist/leaflet.css', gzip: true, limit: '2.2 kB' },
   { name: 'tokens.css', path: 'dist/tokens.css', gzip: true, limit: '2 kB' },
 ];

@@ -7,6 +7,7 @@ const themes = (await readdir('src/theme/themes')).map((file) => file.replace('.
 const sheets = Object.fromEntries([
   ['styles', 'src/styles/index.css'],
   ['guard', 'src/styles/guard.css'],
+  ['leaflet', 'src/styles/leaflet.css'],
   ['tokens', 'src/tokens/index.css'],
   ...themes.map((name) => [`themes/${name}`, `src/theme/themes/${name}.css`]),
 ]);

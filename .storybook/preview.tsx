@@ -6,6 +6,7 @@ import './layers.css';
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
 import '../src/styles/index.css';
+import '../src/styles/leaflet.css';
 import { bandOf } from './bands.js';
 import { brands } from './brands.js';
 import { inToolbarLanguage } from './language.js';

@@ -104,7 +104,7 @@ export interface TreatmentPageProps
   /** Leaves sections out, or renders them your way. */
   slots?: TreatmentPageSlots | undefined;
   /**
-   * Drawn at the top in place of a picture: `<Scene name="hands-under-water" alt="…" />`. A clinic's
+   * Drawn at the top in place of a picture: `<Scene name="hands-under-water" />`. A clinic's
    * own photograph goes into `treatment.picture`, which wins.
    */
   illustration?: ReactNode;
@@ -127,9 +127,9 @@ export interface TreatmentPageProps
   /** The way to reach the clinic that you would have most people take. */
   primary?: keyof ContactChannels | undefined;
   /**
-   * What the page prints: all of it, or a leaflet of four A5 sides that fold, with the message, the
-   * key facts, gains, every risk, the day, getting help, the checklist and the contact. On screen
-   * both are the same.
+   * What the page prints: all of it or, with `clinic-ui/leaflet.css`, a leaflet of four A5 sides that
+   * fold, with the message, the key facts, gains, every risk, the day, getting help, the checklist
+   * and the contact. On screen both are the same.
    * @default 'page'
    */
   print?: 'page' | 'leaflet' | undefined;

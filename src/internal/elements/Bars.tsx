@@ -51,7 +51,7 @@ interface BarProps {
 function Bar({ arm, end, length, range }: BarProps) {
   return (
     <div data-slot="bar" data-arm={arm} data-end={end}>
-      <svg focusable="false">
+      <svg aria-hidden focusable="false">
         <rect data-part="track" width="100%" />
         <rect data-part="half" x="50%" width="1" />
         <rect data-part="length" width={`${length}%`} />

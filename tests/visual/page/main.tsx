@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { crisisLines } from '../../../src/content/index.js';
 import { TreatmentPage } from '../../../src/index.js';
 import '../../../src/styles/index.css';
+import '../../../src/styles/leaflet.css';
 import evergreen from '../../../src/theme/themes/evergreen.css?inline';
 import highClarity from '../../../src/theme/themes/high-clarity.css?inline';
 import warmClay from '../../../src/theme/themes/warm-clay.css?inline';
