@@ -153,10 +153,7 @@ export const tms = fillPlaceholders(transcranialMagneticStimulation, {
 });
 
 /** What stands at the top of the pages. */
-export const hands = createElement(Scene, {
-  name: 'hands-under-water',
-  alt: 'Hands outstretched under water',
-});
+export const hands = createElement(Scene, { name: 'hands-under-water' });
 
 /** The same as a file, where a clinic would have a photograph. */
 export const water: Picture = {

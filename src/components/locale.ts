@@ -43,6 +43,7 @@ import {
   type RiskDisclosureLabels,
   riskDisclosureLabels,
 } from './risk-disclosure/RiskDisclosure.labels.js';
+import { type SceneLabels, sceneLabels } from './scene/Scene.labels.js';
 import { type SourceListLabels, sourceListLabels } from './source-list/SourceList.labels.js';
 import { type TeamListLabels, teamListLabels } from './team-list/TeamList.labels.js';
 import {
@@ -80,6 +81,7 @@ export interface Locale {
   quickExit: QuickExitLabels;
   reviewStamp: ReviewStampLabels;
   riskDisclosure: RiskDisclosureLabels;
+  scene: SceneLabels;
   sourceList: SourceListLabels;
   teamList: TeamListLabels;
   treatmentHero: TreatmentHeroLabels;
@@ -107,6 +109,7 @@ export const english: Locale = {
   quickExit: quickExitLabels,
   reviewStamp: reviewStampLabels,
   riskDisclosure: riskDisclosureLabels,
+  scene: sceneLabels,
   sourceList: sourceListLabels,
   teamList: teamListLabels,
   treatmentHero: treatmentHeroLabels,

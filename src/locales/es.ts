@@ -243,6 +243,10 @@ export const es: Locale = {
     'help-no-answer': 'Si nadie contesta o corre peligro, {call}.',
     'help-crisis': 'Si piensa en el suicidio, {call}.',
   },
+  scene: {
+    'hands-under-water': 'Manos extendidas bajo el agua',
+    'light-through-water': 'Luz que entra en el agua',
+  },
   sourceList: { note: 'Nota {number}' },
   teamList: { training: 'Formación' },
   treatmentHero: { contact: 'Hable con nosotros', risks: 'Lea los riesgos' },

@@ -99,7 +99,7 @@ export const MeaningfulPicture: Story = {
 /** A drawing in the colors of the theme, in place of a picture. */
 export const WithIllustration: Story = {
   args: {
-    illustration: <Scene name="hands-under-water" alt="Hands outstretched under water" />,
+    illustration: <Scene name="hands-under-water" />,
   },
   async play({ canvasElement }) {
     await expect(

@@ -13,7 +13,7 @@ const meta = {
   decorators: [inLanguage('es')],
   args: {
     treatment: kapInSpanish,
-    illustration: <Scene name="hands-under-water" alt="Manos extendidas bajo el agua" />,
+    illustration: <Scene name="hands-under-water" locale={es} />,
     contact: exampleClinicInSpanish,
     crisis: crisisLinesInSpanish.US,
     locale: es,

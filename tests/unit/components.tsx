@@ -199,7 +199,7 @@ export const subjects: readonly Subject[] = [
     name: 'Scene',
     slot: 'scene',
     Component: Scene,
-    props: { name: 'hands-under-water', alt: 'Hands outstretched under water' },
+    props: { name: 'hands-under-water' },
     level: null,
     tag: 'div',
   },

@@ -32,7 +32,12 @@ it('exports each room’s component, and no other names', () => {
     'publishProblems',
     'unconfirmed',
   ]);
-  expect(Object.keys(theme).sort()).toEqual(['contrast', 'contrastPairs', 'createTheme']);
+  expect(Object.keys(theme).sort()).toEqual([
+    'contrast',
+    'contrastPairs',
+    'createTheme',
+    'distancePairs',
+  ]);
 });
 
 it.each(components)('lists %s in the README and in the introduction', (component) => {

@@ -52,8 +52,10 @@ describe('Spanish', () => {
   it.each(subjects)('shows no English label of $name', ({ name, Component, props }) => {
     const shown = (locale: Locale) => {
       const { container, unmount } = render(<Component {...props} locale={locale} />);
-      const words = [...container.querySelectorAll('*')].map(
-        (element) => element.textContent?.replace(/:$/, '') ?? '',
+      const words = [...container.querySelectorAll('*')].flatMap((element) =>
+        [element.textContent, element.getAttribute('aria-label')].map(
+          (text) => text?.replace(/:$/, '') ?? '',
+        ),
       );
       unmount();
       return words;

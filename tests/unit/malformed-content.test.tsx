@@ -183,6 +183,7 @@ const examples: Readonly<Record<string, Example>> = {
       contact: fullContact,
     },
   },
+  Scene: { Component: clinic.Scene, props: { name: 'hands-under-water' } },
   SourceList: {
     // The id is the developer's, not content.
     Component: (props) => <clinic.SourceList {...props} id="sources" />,

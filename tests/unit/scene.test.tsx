@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Scene, type SceneName } from '../../src/index.js';
+import { es } from '../../src/locales/es.js';
 
 const names: SceneName[] = ['hands-under-water', 'light-through-water'];
 
@@ -15,9 +16,19 @@ describe.each(names)('the scene %s', (name) => {
   });
 });
 
-it('is a picture with a name', () => {
-  render(<Scene name="hands-under-water" alt="Hands outstretched under water" />);
-  expect(screen.getByRole('img', { name: 'Hands outstretched under water' })).toBeVisible();
+it('says what it shows, in the language of the page or in words of its own', () => {
+  render(
+    <>
+      <Scene name="hands-under-water" />
+      <Scene name="light-through-water" locale={es} />
+      <Scene name="hands-under-water" alt="Our mark: two hands" />
+    </>,
+  );
+  expect(screen.getAllByRole('img').map((image) => image.getAttribute('aria-label'))).toEqual([
+    'Hands outstretched under water',
+    'Luz que entra en el agua',
+    'Our mark: two hands',
+  ]);
 });
 
 it('is no picture to those who do not see it if it only sets a mood', () => {

@@ -1,2 +1,3 @@
 export { Scene } from './Scene.js';
+export type { SceneLabels } from './Scene.labels.js';
 export type { SceneName, SceneProps } from './Scene.props.js';

@@ -31,7 +31,7 @@ export interface TreatmentHeroProps
   /** Sets the mood. It fades out before the words begin, so every picture keeps them readable. */
   picture?: Picture | undefined;
   /**
-   * Drawn in place of a picture: `<Scene name="hands-under-water" alt="…" />`. A clinic's own
+   * Drawn in place of a picture: `<Scene name="hands-under-water" />`. A clinic's own
    * photograph goes into `picture`, which wins.
    */
   illustration?: ReactNode;
