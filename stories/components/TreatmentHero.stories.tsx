@@ -78,9 +78,9 @@ export const WithReview: Story = {
   },
 };
 
-/** The picture is beside the text where there is room, and below it otherwise. */
+/** The picture is behind the end of the panel where there is room, and above the text otherwise. */
 export const WithPicture: Story = {
-  args: { picture: water },
+  args: { picture: { ...water, alt: '' } },
   async play({ canvasElement }) {
     // Its `alt` is empty because it is a decoration.
     await expect(within(canvasElement).queryByRole('img')).toBeNull();
