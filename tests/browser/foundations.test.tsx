@@ -27,20 +27,20 @@ describe('the live figures of contrast', () => {
     const sum = () => getByRole('status').textContent;
     await waitFor(() => expect(figures()).toContain('#0d575c on #fcfaf6'));
     expect(figures()).toContain('7.9:1 Passes');
-    expect(sum()).toBe('All 50 pairs pass in light mode.');
+    expect(sum()).toBe('All 53 pairs pass in light mode.');
 
     inTheme(evergreen);
     await waitFor(() => expect(figures()).toContain('#22563a on #'));
 
     document.documentElement.style.colorScheme = 'dark';
-    await waitFor(() => expect(sum()).toBe('All 50 pairs pass in dark mode.'));
+    await waitFor(() => expect(sum()).toBe('All 53 pairs pass in dark mode.'));
   });
 
   it('name the failing pairs', async () => {
     inTheme(':root { --clinic-color-text-muted: #999 }');
     const { container, getByRole } = render(<ContrastList />);
     await waitFor(() =>
-      expect(getByRole('status')).toHaveTextContent('4 of 50 pairs fail in light mode.'),
+      expect(getByRole('status')).toHaveTextContent('4 of 53 pairs fail in light mode.'),
     );
     expect(figuresOf(container, 'Aatext-muted on surface')).toContain('2.8:1 Fails');
     expect(figuresOf(container, 'Aatext on surface')).toContain('Passes');
@@ -53,7 +53,7 @@ it('the print preview does not change the page’s stylesheets', async () => {
   const before = heading();
   const { container, unmount } = render(<PrintPreview />);
   expect(heading()).toBe('9.75pt');
-  expect(container.querySelector('.clinic-page-contents')).not.toBeVisible();
+  expect(container.querySelector('[data-slot="care-bar-cells"]')).not.toBeVisible();
   unmount();
   expect(heading()).toBe(before);
 });
