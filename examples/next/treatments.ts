@@ -21,12 +21,10 @@ export interface TreatmentRoute {
 function route(id: keyof typeof clinic.answers, content: unknown): TreatmentRoute {
   const answered = fillPlaceholders(parseTreatment(content), clinic.answers[id]);
   const { picture, contact, crisis, signOff } = clinic;
-  // Checked again with the clinic's answers, which are a part of the page.
-  const treatment = parseTreatment({
-    ...answered,
-    picture,
-    review: { ...answered.review, ...signOff },
-  });
+  // Checked again with the clinic's answers, which are a part of the page. The signature comes last,
+  // so that a page that is not ready is stopped with every reason, and not with the first.
+  const checked = parseTreatment({ ...answered, picture });
+  const treatment = { ...checked, review: { ...checked.review, ...signOff } };
   if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD) {
     assertPublishable({ treatment, contact, crisis });
   }

@@ -93,10 +93,9 @@ const inVisitorsSize = styles
         ? found.replaceAll(/([\d.]+)rem\b/g, (_, rem) => `${rem / 1.125}em`)
         : found,
   );
-const inBlock = `${textSize}${inVisitorsSize}\n${await library('guard')}`.replaceAll(
-  /\(([\w-]+)\s*<\s*([\w.]+)\)/g,
-  '(not ($1 >= $2))',
-);
+const inBlock = `${textSize}${inVisitorsSize}\n${await library('guard')}`
+  .replaceAll(/\(([\w.]+)\s*<=\s*([\w-]+)\s*<\s*([\w.]+)\)/g, '($2 >= $1) and (not ($2 >= $3))')
+  .replaceAll(/\(([\w-]+)\s*<\s*([\w.]+)\)/g, '(not ($1 >= $2))');
 
 // Each id has `kap-` in it, so that none is the same as one of the site around it. A theme gives what is
 // `alignfull` the whole width.

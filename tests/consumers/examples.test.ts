@@ -286,7 +286,9 @@ describe('the Next example', () => {
     await page.goto(site.url + paths.kap);
     const color = () =>
       page.evaluate(() => {
-        const call = document.querySelector('[data-slot="crisis-notice-ways"] a') as Element;
+        const call = document.querySelector(
+          '[data-section="end"] [data-slot="crisis-notice-ways"] a',
+        ) as Element;
         return getComputedStyle(call).backgroundColor;
       });
     expect(await color()).toBe('rgb(31, 74, 122)');
@@ -426,7 +428,7 @@ describe('the static example', () => {
     expect(problems).toEqual([]);
     expect(await page.getByRole('main').count()).toBe(1);
     await expectOutline(page);
-    const call = page.locator('[data-slot="crisis-notice-ways"] a').first();
+    const call = page.locator('[data-section="end"] [data-slot="crisis-notice-ways"] a').first();
     expect(await call.evaluate((link) => getComputedStyle(link).backgroundColor)).toBe(
       'rgb(31, 74, 122)',
     );

@@ -44,7 +44,7 @@ export async function looksOf(page: Page, selector: string): Promise<Look[]> {
       const own: Look = {
         what,
         place:
-          display === 'none'
+          element.getClientRects().length === 0
             ? 'nowhere'
             : [rect.left - left, rect.top - top, rect.width, rect.height]
                 .map((length) => length.toFixed(1))

@@ -73,7 +73,7 @@ it('provides tokens as Tailwind utilities that follow dark mode and the theme', 
       boxShadow: expect.stringContaining('rgba(11, 64, 70, 0.16)'),
     });
     expect(Number.parseFloat(plain.lineHeight)).toBeCloseTo(
-      1.6 * Number.parseFloat(plain.fontSize),
+      1.5 * Number.parseFloat(plain.fontSize),
     );
     expect(Number.parseFloat(plain.maxWidth)).toBeGreaterThan(300);
     expect(await style('own')).toMatchObject({ color: 'rgb(1, 2, 3)', fontSize: '22.72px' });
@@ -84,7 +84,7 @@ it('provides tokens as Tailwind utilities that follow dark mode and the theme', 
 
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await style('plain')).toMatchObject({
-      backgroundColor: 'rgb(19, 46, 48)',
+      backgroundColor: 'rgb(15, 47, 51)',
       color: 'rgb(134, 211, 203)',
     });
   } finally {

@@ -135,18 +135,20 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       const colors = () =>
         tab.evaluate(() => {
           const { color } = getComputedStyle(document.querySelector('#risks') as Element);
-          const notice = document.querySelector('[data-slot="crisis-notice"]') as Element;
+          const notice = document.querySelector(
+            '[data-section="end"] [data-slot="crisis-notice"]',
+          ) as Element;
           const serious = document.querySelector('.night [data-severity]') as Element;
           return [
             color,
             getComputedStyle(notice).backgroundColor,
-            getComputedStyle(serious).borderBlockStartColor,
+            getComputedStyle(serious, '::before').borderBlockStartColor,
           ];
         });
       const pale = 'rgb(255, 195, 190)';
       expect(await colors()).toEqual(['rgb(22, 40, 43)', 'rgb(255, 255, 255)', pale]);
       await tab.emulateMedia({ colorScheme: 'dark' });
-      expect(await colors()).toEqual(['rgb(232, 240, 238)', 'rgb(18, 39, 42)', pale]);
+      expect(await colors()).toEqual(['rgb(232, 240, 238)', 'rgb(21, 41, 44)', pale]);
       await tab.emulateMedia({ colorScheme: 'dark', media: 'print' });
       expect(await colors()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(142, 31, 47)']);
     } finally {
