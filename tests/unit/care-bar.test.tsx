@@ -69,8 +69,9 @@ it('has the clinic’s number', () => {
 it('leads to the other ways to reach a clinic without a number', () => {
   const contact = { email: { address: 'hello@clinic.example' } };
   const { rerender } = renderBar({ contact, contactHref: '#contact' });
-  expect(cell('call')).toHaveTextContent('Contact us');
-  expect(cell('call')).toHaveAttribute('href', '#contact');
+  expect(cell('contact')).toHaveTextContent('Contact us');
+  expect(cell('contact')).toHaveAttribute('href', '#contact');
+  expect(cell('call')).toBeNull();
   rerender(<CareBar {...usual} contact={contact} />);
   expect(cell('call')).toBeNull();
 });

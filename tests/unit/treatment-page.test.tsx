@@ -234,7 +234,7 @@ describe('what protects a visitor', () => {
   });
 
   it('has the numbers of the page in the bar, and the clinic’s ways where it has none', () => {
-    const call = () => document.querySelector('[data-cell="call"] a');
+    const call = () => document.querySelector('[data-cell="call"] a, [data-cell="contact"] a');
     const { rerender } = renderPage();
     expect(call()).toHaveAttribute('href', 'tel:+15555550142');
     const contact = { email: { address: 'hello@clinic.example' } };

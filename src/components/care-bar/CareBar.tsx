@@ -6,8 +6,8 @@ import { crisisNoticeLabels } from '../crisis-notice/CrisisNotice.labels.js';
 import { careBarLabels } from './CareBar.labels.js';
 import type { CareBarProps } from './CareBar.props.js';
 import { careBarVariants } from './CareBar.variants.js';
-import { CallCell, ContentsCell, CrisisCell, LeaveCell } from './cells.js';
 import { CrisisSentence } from './CrisisSentence.js';
+import { CallCell, ContentsCell, CrisisCell, LeaveCell } from './cells.js';
 import { crisisWays } from './crisis-ways.js';
 
 /**

@@ -7,7 +7,7 @@ import { safeExitHref } from '../quick-exit/safe-exit-href.js';
 import type { CareBarLabels } from './CareBar.labels.js';
 
 interface CellProps {
-  name: 'crisis' | 'contents' | 'call' | 'leave';
+  name: 'crisis' | 'contents' | 'call' | 'contact' | 'leave';
   children: ReactNode;
 }
 
@@ -93,7 +93,7 @@ interface CallCellProps {
 export function CallCell({ phone, contactHref, text }: CallCellProps) {
   if (!phone && !contactHref) return null;
   return (
-    <Cell name="call">
+    <Cell name={phone ? 'call' : 'contact'}>
       <SafeLink href={phone ? `tel:${phone.number}` : contactHref}>
         {phone ? (
           <Words main={text.call} note={<bdi>{phone.display}</bdi>} />

@@ -33,7 +33,7 @@ export function SourceList(props: SourceListProps) {
             id={source.id ? itemId(rest.id, source.id) : undefined}
             data-slot="source-list-item"
           >
-            <Publication source={source} kind={wordsForTerm(words.kinds, source.kind)} />
+            <Publication source={source} kind={wordsForTerm(words.kinds, source.kind)} />{' '}
             {notesHref && (
               <ItemList
                 slot="source-list-notes"

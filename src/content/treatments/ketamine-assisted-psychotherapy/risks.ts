@@ -23,7 +23,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     {
       severity: 'serious',
       summary: {
-        text: 'Known from FDA warnings, labels and case reports.',
+        text: 'From FDA warnings, labels and case reports. The note has numbers for the spray.',
         evidence: ['serious-risks'],
       },
       risks: [
