@@ -425,7 +425,8 @@ describe('numbers', () => {
     expect(seen(link as Element)).toContain(number);
   });
 
-  it('of the clinic keep their order in a page from right to left', () => {
+  it('of the clinic keep their order in a page from right to left', async () => {
+    await page.viewport(1280, 800);
     render(
       <div dir="rtl" lang="ar">
         <ContactCTA

@@ -23,7 +23,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     {
       severity: 'serious',
       summary: {
-        text: 'From FDA warnings, labels and case reports. The note has numbers for the spray.',
+        text: 'From FDA warnings, labels and case reports; spray numbers are in the note.',
         evidence: ['serious-risks'],
       },
       risks: [

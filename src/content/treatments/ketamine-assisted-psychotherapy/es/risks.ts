@@ -24,7 +24,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     {
       severity: 'serious',
       summary: {
-        text: 'Según advertencias de la FDA, etiquetas e informes de casos. La nota tiene números del aerosol.',
+        text: 'Según advertencias de la FDA, etiquetas e informes de casos; en la nota hay números del aerosol.',
         evidence: ['serious-risks'],
       },
       risks: [
