@@ -33,7 +33,7 @@ export default [
   // Includes the crisis line's words and the contents.
   component('CareBar', 'care-bar', '5.1 kB'),
   component('TreatmentHero', 'treatment-hero', '6 kB'),
-  component('Scene', 'scene', '2.7 kB'),
+  component('Scene', 'scene', '3 kB'),
   component('Explainer', 'explainer', '6.1 kB'),
   component('AlternativesList', 'alternatives-list', '6.6 kB'),
   component('KeyFacts', 'key-facts', '8.7 kB'),
