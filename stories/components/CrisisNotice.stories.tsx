@@ -119,10 +119,9 @@ export const Spanish: Story = {
   args: { locale: es, contact: crisisLinesInSpanish.US },
   decorators: [inLanguage('es')],
   async play({ canvasElement }) {
-    await expect(within(canvasElement).getByRole('link', { name: 'Llame al 988' })).toHaveAttribute(
-      'href',
-      'tel:988',
-    );
+    await expect(
+      within(canvasElement).getByRole('link', { name: 'Llame al 988 (oprima 2)' }),
+    ).toHaveAttribute('href', 'tel:988');
   },
 };
 

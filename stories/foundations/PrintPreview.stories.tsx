@@ -25,7 +25,7 @@ export const OtherPaper: Story = {
     const sheets = () => Number(/\d+/.exec(canvas.getByRole('status').textContent ?? '')?.[0]);
     await waitFor(() => expect(sheets()).toBeGreaterThan(5));
     // Screen-only parts are not printed.
-    const contents = canvasElement.querySelector('.clinic-page-contents');
+    const contents = canvasElement.querySelector('[data-slot="care-bar-cells"]');
     await expect(contents && getComputedStyle(contents).display).toBe('none');
     await userEvent.click(canvas.getByRole('radio', { name: 'A4' }));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/sheets of A4$/));

@@ -27,7 +27,7 @@ export const Spanish: Story = {
     await expect(call.closest('[lang]')).toHaveAttribute('lang', 'es');
     await expect(canvas.getByText(es.crisisNotice.heading)).toBeVisible();
     await expect(canvas.getByText(/lunes/i)).toBeVisible();
-    await expect(canvas.getByRole('link', { name: 'Llame al 988' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'Llame al 988 (oprima 2)' })).toBeVisible();
     await expect(canvas.queryByText(/^Call /)).toBeNull();
   },
 };

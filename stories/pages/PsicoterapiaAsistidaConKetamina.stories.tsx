@@ -36,10 +36,9 @@ export const Default: Story = {
     await expect(
       canvas.getByRole('heading', { level: 2, name: es.keyFacts.heading }),
     ).toBeVisible();
-    await expect(canvas.getAllByRole('link', { name: 'Llame al 988' })[0]).toHaveAttribute(
-      'href',
-      'tel:988',
-    );
+    await expect(
+      canvas.getAllByRole('link', { name: 'Llame al 988 (oprima 2)' })[0],
+    ).toHaveAttribute('href', 'tel:988');
   },
 };
 
