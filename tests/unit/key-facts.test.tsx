@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Frequency, Risk, Treatment } from '../../src/content/index.js';
+import type { Benefit, Frequency, Risk, Treatment } from '../../src/content/index.js';
 import { KeyFacts } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
 import { kap, tms } from '../../stories/example-clinic.js';
@@ -133,6 +133,14 @@ it('says what it is, whether it is approved and helps, what it can do, and what 
     ['Who should not have it', 'Asthma', 'Epilepsy', 'Pregnancy', 'and 2 more'],
     ['Cost', 'A night costs $10.'],
   ]);
+});
+
+it('says how sure a number is, where a review has rated that', () => {
+  const [, sleep] = treatment.benefits.benefits;
+  const rated = { ...sleep, frequency: { ...frequency, certainty: 'very-low' } } as Benefit;
+  const benefits = { ...treatment.benefits, benefits: [rated] };
+  render(<KeyFacts treatment={{ ...treatment, benefits }} />);
+  expect(words('Does it help?').at(-1)).toMatch(/between 13 and 49\. Very unsure\.$/);
 });
 
 it('names the side effect with the largest share, in whichever order and denominator', () => {

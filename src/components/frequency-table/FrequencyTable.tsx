@@ -7,8 +7,8 @@ import { Bars } from '../../internal/elements/Bars.js';
 import { citationContext } from '../../internal/wording/citation-context.js';
 import { isReadable, sharedComparison } from '../../internal/wording/frequency-sentence.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
-import { fillTemplate } from '../../internal/wording/template.js';
-import { asHeading, ComparedCells, StudyCells } from './cells.js';
+import { capitalized, fillTemplate } from '../../internal/wording/template.js';
+import { ComparedCells, StudyCells } from './cells.js';
 import { type FrequencyTableLabels, frequencyTableLabels } from './FrequencyTable.labels.js';
 import type { FrequencyTableProps } from './FrequencyTable.props.js';
 import { frequencyTableVariants } from './FrequencyTable.variants.js';
@@ -77,5 +77,5 @@ function captionInWords(
 
 const columns = (shared: Frequency | undefined, text: FrequencyTableLabels) =>
   shared?.comparator
-    ? [text.risk, text.count, asHeading(shared.comparator.name), text.difference]
+    ? [text.risk, text.count, capitalized(shared.comparator.name), text.difference]
     : [text.risk, text.count, text.comparison, text.study];

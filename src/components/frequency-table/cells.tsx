@@ -4,7 +4,7 @@ import type { Frequency } from '../../content/model/index.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
 import { isReadable } from '../../internal/wording/frequency-sentence.js';
 import { formatNumber } from '../../internal/wording/numbers.js';
-import { fillTemplate } from '../../internal/wording/template.js';
+import { capitalized, fillTemplate } from '../../internal/wording/template.js';
 import type { FrequencyTableLabels } from './FrequencyTable.labels.js';
 
 interface CellsProps {
@@ -13,16 +13,13 @@ interface CellsProps {
   context: CitationContext;
 }
 
-/** "with placebo", from the middle of a sentence, above a column: "With placebo". */
-export const asHeading = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** Bare numbers, where caption and headings say out of how many, when and compared with what. */
 export function ComparedCells({ frequency, text, context: { tag } }: CellsProps) {
   const { count, comparator } = frequency;
   if (!isReadable(frequency) || !comparator) return <td colSpan={3} role="cell" />;
   const cells = [
     { label: text.count, number: count },
-    { label: asHeading(comparator.name), number: comparator.count },
+    { label: capitalized(comparator.name), number: comparator.count },
     { label: text.difference, number: count - comparator.count },
   ];
   return cells.map(({ label, number }, index) => (

@@ -33,3 +33,7 @@ export function fillTemplateIsolated(template: string, values: TemplateValues): 
   ]);
   return fillTemplate(template, Object.fromEntries(isolated));
 }
+
+/** "with placebo", from the middle of a sentence, where one begins: "With placebo". */
+export const capitalized = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
