@@ -12,12 +12,22 @@ const toOklab = converter('oklab');
 const toRgb = converter('rgb');
 const inSrgb = inGamut('rgb');
 
+function parsedColor(text: string) {
+  // culori also accepts hex colors without `#`, which are invalid in CSS.
+  if (/^[\da-f]{3,8}$/i.test(text)) return undefined;
+  try {
+    return parse(text);
+  } catch {
+    // It stumbles over some texts that are no colors, such as `/0A`.
+    return undefined;
+  }
+}
+
 /** Parses a CSS color. Returns nothing for those that depend on their context, such as `var()`. */
 export function readColor(
   text: string,
 ): (Oklch & { alpha: number; hex: string; inSrgb: boolean }) | undefined {
-  // culori also accepts hex colors without `#`, which are invalid in CSS.
-  const parsed = /^[\da-f]{3,8}$/i.test(text.trim()) ? undefined : parse(text.trim());
+  const parsed = parsedColor(text.trim());
   if (!parsed) return undefined;
   const { l, c, h = 0 } = toOklch(parsed);
   // Rounding leaves grays a trace of chroma, with an arbitrary hue.

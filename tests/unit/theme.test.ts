@@ -444,6 +444,11 @@ describe('options that cannot be used', () => {
     ['no brand', {}, 'the option `brand` is nothing. Expected: a CSS color such as'],
     ['no color', { brand: 'ocean' }, 'the option `brand` is "ocean". Expected: a CSS color'],
     ['half a hex', { brand: '#12' }, 'the option `brand` is "#12". Expected: a CSS color'],
+    [
+      'what the parser stumbles over',
+      { brand: '/0A' },
+      'the option `brand` is "/0A". Expected: a CSS color',
+    ],
     ['a word of hex digits', { brand: 'facade' }, 'the option `brand` is "facade"'],
     ['a variable', { brand: 'var(--x)' }, 'not `var()`, `currentColor` or a mix'],
     ['a number', { brand: 0x4a3f8f }, 'the option `brand` is 4865935. Expected: a CSS color'],
