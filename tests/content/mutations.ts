@@ -88,9 +88,10 @@ const replaceBy =
   });
 
 const otherType = (value: unknown): unknown => {
-  if (typeof value === 'string') return 5;
+  // Where `null` may stand, so may a text or a record, but no number.
+  if (typeof value === 'string' || value === null) return 5;
   if (Array.isArray(value)) return { 0: 'a' };
-  if (value !== null && typeof value === 'object') return ['a'];
+  if (typeof value === 'object') return ['a'];
   return 'x';
 };
 
