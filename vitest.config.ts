@@ -46,6 +46,8 @@ const visual = {
 export default defineConfig({
   test: {
     api: { host: '127.0.0.1' },
+    // Vitest would leave one core to watch mode, which is half of two.
+    maxWorkers: '100%',
     reporters: inCI
       ? ['default', ['json', { outputFile: '.cache/test-results.json' }]]
       : ['default'],

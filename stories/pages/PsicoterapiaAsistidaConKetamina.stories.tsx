@@ -29,7 +29,7 @@ type Story = StoryObj<typeof meta>;
 
 /** The same page in Spanish: content, labels, the clinic's own words and the 988 Lifeline's Spanish service. */
 export const Default: Story = {
-  tags: ['smoke'],
+  tags: ['replay'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(kapInSpanish.name);

@@ -20,7 +20,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Another treatment from the same components: a device instead of a medicine. */
-export const Default: Story = { tags: ['smoke'] };
+export const Default: Story = { tags: ['replay'] };
 
 /** With a drawing that only sets a mood. */
 export const WithPicture: Story = {

@@ -8,8 +8,9 @@ import { type ColorName, defaultColors } from '../../src/tokens/tokens.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import './with-styles.js';
 
+// Water has the default colors, which are looked at without a theme.
 const themes: [string, string][] = Object.entries(
-  import.meta.glob<string>('../../src/theme/themes/*.css', {
+  import.meta.glob<string>(['../../src/theme/themes/*.css', '!**/water.css'], {
     query: '?inline',
     import: 'default',
     eager: true,
