@@ -160,17 +160,19 @@ function stylesheet(tokens, print, sections) {
     const isFirst = section !== tokens[index - 1]?.path[0];
     return [
       ...(isFirst ? ['', `/* ${sections[section]?.$description} */`] : []),
-      `--clinic-${token.name}: ${lightDark(token)};`,
+      `--clinic-${token.name}: ${token.$value};`,
     ];
   });
+  const inBothSchemes = tokens
+    .filter((token) => lightDark(token) !== String(token.$value))
+    .map((token) => `--clinic-${token.name}: ${lightDark(token)};`);
   const onPaper = print
     .filter((token) => fileOf(token) === 'semantic.print')
     .map(({ name, $value }) => `--clinic-${name}: ${$value};`);
   return `/* ${generated} */
 
 /* Design tokens. A page can override each of them on :root or on any part of it: they are in the
-   lowest layer and have no specificity. Colors follow the page's \`color-scheme\`, so a page stays
-   light on a device in dark mode until it opts in. */
+   lowest layer and have no specificity. */
 @layer clinic.tokens {
   :where(:root, :host) {
     /* Build tools that compile light-dark() for older browsers (Lightning CSS, in Vite and Tailwind)
@@ -179,6 +181,14 @@ function stylesheet(tokens, print, sections) {
     --lightningcss-light: initial;
     --lightningcss-dark: ;
 ${lines.join('\n')}
+  }
+
+  /* Colors follow the page's \`color-scheme\`, so a page stays light on a device in dark mode until it
+     opts in. Older browsers, which know no light-dark(), keep the light colors above. */
+  @supports (color: light-dark(#000, #fff)) {
+    :where(:root, :host) {
+${inBothSchemes.join('\n')}
+    }
   }
 
   /* Paper is always white. Important, because a page's own dark mode is not in a layer. Where a

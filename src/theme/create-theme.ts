@@ -120,16 +120,26 @@ export function createTheme(options: ThemeOptions): Theme {
     );
   }
 
+  /** The colors of both schemes, and for browsers without `light-dark()` the light ones alone. */
   const tokens: Tokens = {};
-  for (const [name, { light, dark }] of Object.entries(palette))
-    tokens[`--clinic-color-${name as ColorName}`] =
-      light === dark ? short(light) : `light-dark(${short(light)}, ${short(dark)})`;
+  const lightTokens: Tokens = {};
+  for (const [color, { light, dark }] of Object.entries(palette)) {
+    const name = `--clinic-color-${color as ColorName}` as const;
+    lightTokens[name] = short(light);
+    tokens[name] = light === dark ? short(light) : `light-dark(${short(light)}, ${short(dark)})`;
+  }
   const { deep, text } = palette;
   const darkest = contrast(deep.light, '#ffffff') > contrast(text.light, deep.light) ? deep : text;
-  const shade = (light: number, dark: number) =>
-    `light-dark(${withAlpha(darkest.light, light)}, ${withAlpha('#000000', dark)})`;
-  tokens['--clinic-shadow'] =
+  const shadow = (shade: (light: number, dark: number) => string) =>
     `0 1px 2px ${shade(0.06, 0.4)}, 0 12px 32px -12px ${shade(0.16, 0.6)}`;
+  lightTokens['--clinic-shadow'] = shadow((light) => withAlpha(darkest.light, light));
+  tokens['--clinic-shadow'] = shadow(
+    (light, dark) =>
+      `light-dark(${withAlpha(darkest.light, light)}, ${withAlpha('#000000', dark)})`,
+  );
+  const inBothSchemes = Object.fromEntries(
+    Object.entries(tokens).filter(([name, value]) => lightTokens[name as TokenName] !== value),
+  );
 
   const { radius, fonts, scale, marker, density, selector } = checked;
   if (marker) tokens['--clinic-icon-ripple'] = marker;
@@ -150,7 +160,10 @@ export function createTheme(options: ThemeOptions): Theme {
     } else if (radius !== 1) tokens[name] = times(value, radius);
   }
 
-  const parts = [block(selector, tokens, '  ')];
+  const parts = [
+    block(selector, { ...tokens, ...lightTokens }, '  '),
+    `  @supports (color: light-dark(#000, #fff)) {\n${block(selector, inBothSchemes, '    ')}\n  }`,
+  ];
   // Themed parts of the page print in light mode too, whether or not a build compiled light-dark().
   if (selector !== everywhere)
     parts.push(
