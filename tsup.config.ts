@@ -1,5 +1,6 @@
-import { copyFile, readdir, rm } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
+import { withFallbacks } from './scripts/css-fallbacks.mjs';
 
 const outDir = 'dist';
 
@@ -29,9 +30,21 @@ export default defineConfig([
   },
   {
     entry: sheets,
-    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    // The oldest browsers that the README names.
+    target: ['chrome109', 'edge109', 'firefox115', 'safari15.6', 'ios15.6'],
     minify: true,
     outDir,
+    esbuildPlugins: [
+      {
+        name: 'css-fallbacks',
+        setup(build) {
+          build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+            contents: withFallbacks(await readFile(path, 'utf8')),
+            loader: 'css',
+          }));
+        },
+      },
+    ],
     // TypeScript 6 and later require declarations for `import 'clinic-ui/styles.css'`.
     async onSuccess() {
       for (const sheet of [...Object.keys(sheets), 'tailwind']) {

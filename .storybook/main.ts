@@ -22,7 +22,7 @@ const config: StorybookConfig = {
     ...vite,
     // So that the first page is there soon after the start.
     server: { ...vite.server, warmup: { clientFiles: ['./stories/introduction/Landing.tsx'] } },
-    // The targets of the package's own build, so that light-dark() stays as written.
+    // The first browsers with light-dark(), so that it stays as written.
     build: { ...vite.build, cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'] },
   }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
