@@ -50,8 +50,8 @@ export const es: Locale = {
   alternativesList: {
     option: 'Opción',
     description: 'Qué es',
-    benefits: 'Posibles beneficios',
-    risks: 'Daños principales',
+    benefits: 'Beneficios',
+    risks: 'Daños',
   },
   backToTop: { link: 'Volver arriba' },
   benefitsList: {
@@ -147,7 +147,7 @@ export const es: Locale = {
     risk: 'Efecto o riesgo',
     count: 'Cuántas personas',
     comparison: 'Para comparar',
-    difference: 'Cuántas más',
+    difference: 'Más',
     study: 'A quiénes se estudió, cómo y durante cuánto tiempo',
     'study-text': '{population}. {route}, {timeFrame}',
     number: '{count} de cada {per} personas {outcome}',
@@ -257,6 +257,11 @@ export const es: Locale = {
       'Una entrada para cada nota de esta página: qué se estudió, qué se encontró y qué no dice.',
     sources: 'Fuentes',
     review: 'Sobre esta página',
+    'risk-counts': {
+      serious: 'graves: {count}',
+      'less-common': 'menos frecuentes: {count}',
+      common: 'frecuentes: {count}',
+    },
     'sources-at': 'Todas las fuentes: {address}',
   },
 };

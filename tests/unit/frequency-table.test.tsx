@@ -41,7 +41,7 @@ it('puts numbers of one study side by side, and says once what they share', () =
     }),
   ).toBeVisible();
   expect(rows()).toEqual([
-    ['Side effect or risk', 'How many', 'With placebo', 'How many more'],
+    ['Side effect or risk', 'How many', 'With placebo', 'More'],
     ['Headache', '1,200', '1', '1,199'],
     // Fewer than with placebo, with a minus sign and not a hyphen.
     ['Cough', '3', '4', '\u22121'],
@@ -82,7 +82,7 @@ it.each([
     />,
   );
   expect(screen.getByRole('columnheader', { name: 'For comparison' })).toBeVisible();
-  expect(screen.queryByRole('columnheader', { name: 'How many more' })).toBeNull();
+  expect(screen.queryByRole('columnheader', { name: 'More' })).toBeNull();
 });
 
 it('shows each number with its comparison, or that no one knows it', () => {

@@ -473,7 +473,7 @@ it('reads numbers of one study side by side, by the name of their table and its 
   const rash: Risk = { name: 'Rash', frequency: { ...frequency, count: 9 }, evidence: ['numbers'] };
   render(disclosure('table', [{ name: 'Headache', frequency }, rash]));
   const caption = 'Common side effects in 100 people, in a week. Tablets';
-  const heads = ['Side effect or risk', 'How many', 'With placebo', 'How many more'];
+  const heads = ['Side effect or risk', 'How many', 'With placebo', 'More'];
   expect(await heard()).toEqual([
     ...before,
     `table, ${caption}`,

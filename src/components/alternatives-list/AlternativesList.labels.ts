@@ -13,6 +13,6 @@ export interface AlternativesListLabels {
 export const alternativesListLabels: AlternativesListLabels = {
   option: 'Option',
   description: 'What it is',
-  benefits: 'What people may gain',
-  risks: 'Main harms',
+  benefits: 'Gains',
+  risks: 'Harms',
 };

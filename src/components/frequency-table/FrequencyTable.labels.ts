@@ -27,7 +27,7 @@ export const frequencyTableLabels: FrequencyTableLabels = {
   risk: 'Side effect or risk',
   count: 'How many',
   comparison: 'For comparison',
-  difference: 'How many more',
+  difference: 'More',
   study: 'Who was studied, how, and for how long',
   'study-text': '{population}. {route}, {timeFrame}',
   number: '{count} in {per} people {outcome}',

@@ -26,8 +26,12 @@ export interface TreatmentHeroProps
   summary?: Claim<ReactNode> | undefined;
   /** Address of the ways to reach the clinic. `#contact` */
   contactHref?: string | undefined;
+  /** Below the words of that link: the clinic's number, for instance. */
+  contactNote?: string | undefined;
   /** Address of the risks, as prominent as the link to the clinic. `#risks` */
   risksHref?: string | undefined;
+  /** Below the words of that link: how many risks there are. "8 serious, 9 common" */
+  risksNote?: string | undefined;
   /** Sets the mood. It fades out before the words begin, so every picture keeps them readable. */
   picture?: Picture | undefined;
   /**

@@ -21,14 +21,14 @@ export function TreatmentHero(props: TreatmentHeroProps) {
   const id = useOwnId(content.id);
   const { heading, tagline, mainMessage, summary, picture, illustration, ...others } =
     withoutCiting(content);
-  const { contactHref, risksHref, headingLevel, ...section } = others;
+  const { contactHref, contactNote, risksHref, risksNote, headingLevel, ...section } = others;
   const { locale, labels, className, children, ...rest } = section;
   const text = mergeLabels('TreatmentHero', treatmentHeroLabels, locale?.treatmentHero, labels);
   const context = citationContext(content, id);
   const level = toLevel(headingLevel, 1);
   const links = [
-    { href: contactHref, words: text.contact },
-    { href: risksHref, words: text.risks },
+    { href: contactHref, words: text.contact, note: contactNote },
+    { href: risksHref, words: text.risks, note: risksNote },
   ].filter(({ href }) => href);
   return (
     <Section
@@ -55,9 +55,15 @@ export function TreatmentHero(props: TreatmentHeroProps) {
           {links.length > 0 && (
             <ItemList
               slot="treatment-hero-links"
-              items={links.map(({ href, words }) => (
+              items={links.map(({ href, words, note }) => (
                 <SafeLink key={href} href={href}>
                   {words}
+                  {note && (
+                    <>
+                      {' '}
+                      <span data-slot="treatment-hero-link-note">{note}</span>
+                    </>
+                  )}
                 </SafeLink>
               ))}
             />

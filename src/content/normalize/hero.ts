@@ -10,7 +10,9 @@ interface HeroContent {
   summary: Claim | undefined;
   picture: unknown;
   contactHref: string;
+  contactNote: string;
   risksHref: string;
+  risksNote: string;
 }
 
 /** What opens a page. */
@@ -21,5 +23,7 @@ export const normalizeHero = f.props<HeroContent>({
   summary: (value) => (value === undefined ? undefined : claim(value)),
   picture,
   contactHref: f.optionalText,
+  contactNote: f.optionalText,
   risksHref: f.optionalText,
+  risksNote: f.optionalText,
 });

@@ -3,6 +3,7 @@ import type { TreatmentPageProps } from '../TreatmentPage.props.js';
 import type { PageContext } from './context.js';
 import { questionId } from './ids.js';
 import type { PageParts } from './model.js';
+import { riskCounts } from './risk-counts.js';
 
 /** The props of every part, whether it is shown or not. */
 export function pageParts(props: TreatmentPageProps, context: PageContext): PageParts {
@@ -11,7 +12,7 @@ export function pageParts(props: TreatmentPageProps, context: PageContext): Page
 
 /** What comes before the sections. */
 function opening(props: TreatmentPageProps, context: PageContext) {
-  const { treatment, id, pageLevel, shared, cited } = context;
+  const { treatment, words, id, pageLevel, shared, cited } = context;
   const { locale } = shared;
   const { notesHref, sourcesHref } = cited;
   return {
@@ -26,7 +27,13 @@ function opening(props: TreatmentPageProps, context: PageContext) {
       heading: treatment.name,
       headingLevel: pageLevel,
       contactHref: props.slots?.contact === false ? undefined : `#${id('contact')}`,
+      contactNote: context.contact.phone?.display,
       risksHref: `#${id('risks')}`,
+      risksNote: riskCounts(
+        treatment.risks.groups,
+        words.treatmentPage['risk-counts'],
+        locale?.tag,
+      ),
     },
     reviewInShort: { locale, review: treatment.review, today: props.today, detail: 'short' },
     keyFacts: { ...shared, treatment, notesHref, sourcesHref, id: id('key-facts') },

@@ -1,0 +1,14 @@
+import type { RiskGroup, Severity } from '../../../content/model/index.js';
+import { fillTemplate } from '../../../internal/wording/template.js';
+
+/** "8 serious, 9 common": how many risks the page tells of. `undefined` where there are none. */
+export function riskCounts(
+  groups: readonly RiskGroup[],
+  labels: Readonly<Record<Severity, string>>,
+  tag: string | undefined,
+): string | undefined {
+  const counts = groups
+    .filter(({ risks }) => risks.length > 0)
+    .map(({ severity, risks }) => fillTemplate(labels[severity], { count: risks.length }, tag));
+  return counts.join(', ') || undefined;
+}
