@@ -19,7 +19,7 @@ interface StepProps {
   last: boolean;
 }
 
-/** One step: what happens, the smaller steps within, the ways to do it, and what it feels like. */
+/** One step: what happens, the smaller steps within, what it feels like, and the ways to do it. */
 export function Step({ step, number, level, text, tag, last }: StepProps) {
   const { title, status, optional, description, substeps = [], options, feelsLike, join } = step;
   const inner = nextLevel(level);
@@ -44,7 +44,6 @@ export function Step({ step, number, level, text, tag, last }: StepProps) {
       {status && <p data-slot="process-timeline-status">{text.statuses[status]}</p>}
       {optional && <p data-slot="process-timeline-optional">{text.optional}</p>}
       <Prose slot="process-timeline-description">{description}</Prose>
-      {options && <StepOptions options={options} offeredHere={text['offered-here']} />}
       {substeps.length > 0 && (
         <List as="ol" slot="process-timeline-substeps">
           {substeps.map((substep, index) => (
@@ -66,6 +65,7 @@ export function Step({ step, number, level, text, tag, last }: StepProps) {
         </div>
       )}
       <Preparation step={step} level={inner} text={text} />
+      {options && <StepOptions options={options} offeredHere={text['offered-here']} />}
       {step.canStop && <p data-slot="process-timeline-stop">{text['can-stop']}</p>}
       {join && !last && <p data-slot="process-timeline-join">{text.joins[join]}</p>}
     </li>
