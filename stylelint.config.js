@@ -25,6 +25,8 @@ export default {
     // The host's styles win: at most one class of specificity, and nothing important.
     'selector-max-specificity': '0,1,1',
     'selector-max-id': 0,
+    // Newer than the list of the rule.
+    'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['target-current'] }],
     'declaration-no-important': true,
     'import-notation': 'string',
     // A declaration followed by its fallback-free form is how progressive enhancement is written.
