@@ -35,7 +35,7 @@ export const defaultSizes = {
   '--clinic-text-md': 'clamp(1.03125rem, 0.96rem + 0.3vw, 1.1875rem)',
   '--clinic-text-lg': 'clamp(1.125rem, 1rem + 0.55vw, 1.4375rem)',
   '--clinic-text-xl': 'clamp(1.375rem, 1.25rem + 0.6vw, 1.75rem)',
-  '--clinic-text-2xl': 'clamp(1.75rem, 1.4rem + 1.5vw, 2.75rem)',
+  '--clinic-text-2xl': 'clamp(1.6875rem, 1.3125rem + 1.6vw, 2.75rem)',
   '--clinic-space-1': '0.25rem',
   '--clinic-space-2': '0.5rem',
   '--clinic-space-3': '0.75rem',
