@@ -277,6 +277,13 @@ const byProfiling = (track: unknown) => /^(Components|Scheduler|Server \w+) ⚛$
 const harmless: Record<string, (args: unknown[], on: unknown) => boolean> = {
   'Document.prototype.createElement': ([name]) => !loads.test(String(name)),
   'Document.prototype.createElementNS': ([, name]) => !loads.test(String(name)),
+  // That the list was used, as the page is told; where, it is not.
+  'EventTarget.prototype.dispatchEvent': ([event], on) =>
+    on instanceof Element &&
+    on.matches(slot('private')) &&
+    event instanceof PointerEvent &&
+    !event.relatedTarget &&
+    [event.screenX, event.screenY, event.clientX, event.clientY, event.detail].every((at) => !at),
   // React's scheduler wakes itself with an empty message.
   'MessagePort.prototype.postMessage': ([message]) => message === null,
   // The runner's own channels
@@ -388,14 +395,13 @@ const tagsOf = (root: Element) =>
     .sort()
     .join(' ');
 
-/**
- * After each change of a box React sets its type again, to what it was, and for a moment an empty
- * name. Any other value that these two have had before or have now is not React's.
- */
-const byReact = ({ target, attributeName, oldValue }: MutationRecord) =>
-  target instanceof HTMLInputElement &&
-  [oldValue, target.getAttribute(attributeName ?? '')].every((value) =>
-    attributeName === 'name' ? !value : attributeName === 'type' && value === 'checkbox',
+/** Boxes and groups are taken out of forms when the script runs, all of them once. */
+const isKeptFromForms = ({ target, attributeName, oldValue }: MutationRecord) =>
+  target instanceof HTMLElement &&
+  target.matches(`${slot('groups')} :is(fieldset, input)`) &&
+  oldValue === null &&
+  `${attributeName}=${target.getAttribute(attributeName ?? '')}`.match(
+    /^(form=|autocomplete=off)$/,
   );
 
 /** The sentence on the empty sheet, and the empty tray, are hidden until the script runs. */
@@ -430,7 +436,7 @@ function watchDocument(host: Element, note: Note) {
       const element = target instanceof Element ? target : target.parentElement;
       const nodes = [...addedNodes, ...removedNodes];
       if (type === 'attributes') {
-        if (!byReact(record) && !isReveal(record))
+        if (!isKeptFromForms(record) && !isReveal(record))
           note('attribute', attributeName, 'on', element?.outerHTML);
       } else if (element?.closest(slot('sheet'))) continue;
       else if (

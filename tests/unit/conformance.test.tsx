@@ -92,7 +92,12 @@ describe.each([...subjects, ...pages])(
       container.innerHTML = renderToString(<Component {...props} />);
       const html = container.innerHTML;
       render(<Component {...props} />, { container, hydrate: true });
-      // Only the checklist shows more where its code runs; its own tests prove it.
+      // Only the checklist shows more where its code runs, and keeps out of forms; its own tests
+      // prove it.
+      for (const part of container.querySelectorAll('fieldset, input')) {
+        part.removeAttribute('form');
+        part.removeAttribute('autocomplete');
+      }
       for (const part of container.querySelectorAll(
         '[data-slot="candidacy-checklist-empty"], [data-slot="candidacy-checklist-tray"]',
       )) {

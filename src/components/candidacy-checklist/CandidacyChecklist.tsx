@@ -44,6 +44,7 @@ export function CandidacyChecklist(props: CandidacyChecklistProps) {
       group={group}
       heading={wordsForTerm(text.intents, group.intent)}
       level={level}
+      listHeadingId={rest.heading && itemId(id, 'heading')}
       context={context}
       // Without a crisis contact the list is for reading only.
       isInteractive={crisis !== undefined}
@@ -53,6 +54,7 @@ export function CandidacyChecklist(props: CandidacyChecklistProps) {
     <Section
       {...rest}
       id={id}
+      headingId={itemId(id, 'heading')}
       slot="candidacy-checklist"
       className={candidacyChecklistVariants({ className })}
     >

@@ -11,19 +11,35 @@ interface ChecklistGroupProps {
   group: CandidacyGroup;
   heading: string;
   level: HeadingLevel;
+  /** The id of the heading above all groups. */
+  listHeadingId: string | undefined;
   context: CitationContext;
   /** Whether items can be checked, or only read. */
   isInteractive: boolean;
 }
 
-/** Items of one intent, in a fieldset. It belongs to no form, so it is never submitted. */
-export function ChecklistGroup({ id, group, heading, level, ...shared }: ChecklistGroupProps) {
+/** Items of one intent, in a fieldset. */
+export function ChecklistGroup({
+  id,
+  group,
+  heading,
+  level,
+  listHeadingId,
+  ...shared
+}: ChecklistGroupProps) {
   const { context } = shared;
+  const titleId = itemId(id, 'title');
   return (
-    <fieldset form="" data-slot="candidacy-checklist-group" data-intent={group.intent} id={id}>
+    <fieldset
+      data-slot="candidacy-checklist-group"
+      data-intent={group.intent}
+      id={id}
+      // By the list's heading too, so that groups of two lists on a page can be told apart.
+      aria-labelledby={[titleId, listHeadingId].filter(Boolean).join(' ')}
+    >
       <legend>
         <Heading level={level} slot="candidacy-checklist-title">
-          {heading}
+          <span id={titleId}>{heading}</span>
           <NoteMarkers evidence={group.evidence} context={context} />
         </Heading>
       </legend>
@@ -33,7 +49,8 @@ export function ChecklistGroup({ id, group, heading, level, ...shared }: Checkli
           <li
             key={`${item.label}-${index}`}
             data-slot="candidacy-checklist-item"
-            id={itemId(id, index + 1)}
+            // Only where a note leads back to it: scripts that record clicks would record it.
+            id={item.evidence ? itemId(id, index + 1) : undefined}
           >
             <ChecklistItem {...shared} item={item} noteId={itemId(id, index + 1, 'note')} />
           </li>
@@ -58,13 +75,8 @@ function ChecklistItem({ item, noteId, context, isInteractive }: ChecklistItemPr
     <>
       {isInteractive ? (
         <label>
-          {/* Without a name or a form it is never submitted, and browsers are asked not to restore it. */}
-          <input
-            type="checkbox"
-            form=""
-            autoComplete="off"
-            aria-describedby={note ? noteId : undefined}
-          />
+          {/* Without a name it is never submitted. */}
+          <input type="checkbox" aria-describedby={note ? noteId : undefined} />
           <span>{label}</span>
         </label>
       ) : (

@@ -13,11 +13,20 @@ const isSameList = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((item, index) => item === other[index]);
 
 /**
+ * Takes the list out of any form around it, and asks the browser not to keep its checks. Neither
+ * attribute is in the HTML standard for these elements, so the server leaves them out.
+ */
+function keepFromForms(list: HTMLElement | null) {
+  for (const part of list?.querySelectorAll('fieldset, input') ?? []) part.setAttribute('form', '');
+  for (const box of checkboxesIn(list)) box.autocomplete = 'off';
+}
+
+/**
  * What is checked in a list. The checkboxes keep their own state, and the answers live in memory
  * alone: nothing is stored, sent or put in an address.
  *
  * @param children the checkboxes: when they change, the list is read again
- * @param onForget called when the page is left
+ * @param onForget called when the page is left, with all checks gone
  */
 export function useCheckedItems(children: React.ReactNode, onForget: () => void) {
   const list = React.useRef<HTMLDivElement>(null);
@@ -58,6 +67,7 @@ export function useCheckedItems(children: React.ReactNode, onForget: () => void)
 
   // Boxes checked before this code arrived count too, and boxes change with the page's content.
   React.useEffect(() => {
+    keepFromForms(list.current);
     gather();
     setCleared((boxes) => (boxes.every(({ isConnected }) => isConnected) ? boxes : []));
   }, [children]);
@@ -66,19 +76,16 @@ export function useCheckedItems(children: React.ReactNode, onForget: () => void)
   // the browser kept alive for its Back button.
   React.useEffect(() => {
     const forget = () => {
+      check(checkboxesIn(list.current), false);
       setCleared([]);
       onForget();
     };
-    const forgetAll = ({ persisted }: PageTransitionEvent) => {
-      if (!persisted) return;
-      check(checkboxesIn(list.current), false);
-      forget();
-    };
+    const forgetIfKept = ({ persisted }: PageTransitionEvent) => persisted && forget();
     addEventListener('pagehide', forget);
-    addEventListener('pageshow', forgetAll);
+    addEventListener('pageshow', forgetIfKept);
     return () => {
       removeEventListener('pagehide', forget);
-      removeEventListener('pageshow', forgetAll);
+      removeEventListener('pageshow', forgetIfKept);
     };
   }, []);
 

@@ -6,6 +6,7 @@ interface SectionProps extends ComponentProps<'section'> {
   /** The component's name. */
   slot: string;
   heading?: string | undefined;
+  headingId?: string | undefined;
   headingLevel?: HeadingLevel | undefined;
   intro?: ReactNode;
 }
@@ -16,10 +17,18 @@ interface SectionProps extends ComponentProps<'section'> {
  * It has no accessible name on purpose: a page of named sections is a page of landmarks, and
  * headings serve navigation better.
  */
-export function Section({ slot, heading, headingLevel, intro, children, ...rest }: SectionProps) {
+export function Section({
+  slot,
+  heading,
+  headingId,
+  headingLevel,
+  intro,
+  children,
+  ...rest
+}: SectionProps) {
   return (
     <section {...rest} data-slot={slot}>
-      <Heading level={headingLevel} slot="section-heading">
+      <Heading level={headingLevel} slot="section-heading" id={headingId}>
         {heading}
       </Heading>
       <Prose slot="section-intro">{intro}</Prose>
