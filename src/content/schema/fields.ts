@@ -1,19 +1,27 @@
 import * as z from 'zod';
 import type { IsoDate, TimeOfDay } from '../model/index.js';
+import { textFault } from '../text/fault.js';
+import { quote } from '../text/quote.js';
+import { isRichText, plainRichText } from '../text/rich-text.js';
 
 /**
  * The building blocks of the schemas.
  *
- * Every error has two lines: what is expected, and how to fix it. `problemsOf` splits them.
+ * Every error has two lines, what is expected and how to fix it, and maybe a third, what was found.
+ * `problemsOf` splits them.
  * Every `description` is help text for editors; a CMS shows it beside the field.
  */
 
-/** An error: what is expected, and how to fix it. */
-export const message = (expected: string, fix: string) => `${expected}\n${fix}`;
+/** An error: what is expected, how to fix it, and what was found if the value does not say. */
+export const message = (expected: string, fix: string, found?: string) =>
+  found === undefined ? `${expected}\n${fix}` : `${expected}\n${fix}\n${found}`;
 
 /** The fix for a field that is empty or has the wrong type, from the field's description. */
 export const write = (description: string) =>
   `Write ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+
+/** What a string holds, for whoever has to read it from another form. */
+export const kinds = z.registry<{ reads: 'words' | 'day' | 'time' }>();
 
 /** Runs a check even if parts of the value have errors, so that one run finds everything. */
 export const always = { when: () => true };
@@ -35,7 +43,7 @@ function textUpTo(
 ) {
   const such = (example ? `, such as "${example}"` : '') + (mayBeEmpty ? ', or "" on purpose' : '');
   return z
-    .string({ error: message(`text${such}`, write(description)) })
+    .string({ error: ({ input }) => notText(input, `text${such}`, write(description)) })
     .regex(mayBeEmpty ? readableOrEmpty : readable, {
       error: message(`text with letters or digits${such}`, write(description)),
     })
@@ -51,7 +59,27 @@ function textUpTo(
         'Type the text again, or paste it as plain text.',
       ),
     })
-    .meta({ description, ...(example ? { examples: [example] } : {}) });
+    .refine((text) => textFault(text) === undefined, {
+      error: ({ input }) => {
+        const { expected, fix, found } = textFault(String(input)) ?? {};
+        return message(expected ?? 'plain text', fix ?? write(description), found);
+      },
+    })
+    .meta({ description, ...(example ? { examples: [example] } : {}) })
+    .register(kinds, { reads: 'words' });
+}
+
+/** The error for something other than text: for rich text, what keeps it from being read as words. */
+function notText(value: unknown, expected: string, fix: string): string {
+  if (!isRichText(value)) return message(expected, fix);
+  const { text, lost } = plainRichText(value);
+  return message(
+    `${expected}, not rich text`,
+    lost === undefined
+      ? 'Read what the CMS sends with `fromCms` first.'
+      : `Take out ${quote(lost)}, which words cannot stand for. What is left is ${quote(text, 300)}.`,
+    lost === undefined ? 'rich text' : `rich text with ${quote(lost)}`,
+  );
 }
 
 /** A title, a name, a sentence. */
@@ -136,7 +164,9 @@ export const date = (description: string) =>
     description,
     'a date that exists, as year-month-day',
     '2026-11-24',
-  ).meta({ format: 'date' });
+  )
+    .meta({ format: 'date' })
+    .register(kinds, { reads: 'day' });
 
 /** A date in the past. Tomorrow is allowed: in some time zones it is already that day. */
 export const pastDate = (description: string) =>

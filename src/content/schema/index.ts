@@ -9,6 +9,7 @@ import { checker, orThrow } from './parse.js';
 import { leftoverRules, treatmentRules } from './rules.js';
 import { treatmentSchema } from './treatment.js';
 
+export { type FromCmsOptions, fromCms } from './cms/from-cms.js';
 export type { ContentResult } from './parse.js';
 export { ContentError, type ContentPath, type ContentProblem } from './problems.js';
 

@@ -159,7 +159,10 @@ export function problemsOf(
   );
 }
 
-/** Turns an issue into problems. Its message has two lines: what is expected, and the fix. */
+/**
+ * Turns an issue into problems. Its message has two lines: what is expected, and the fix. A third
+ * says what was found, where the value itself does not.
+ */
 function problemsOfIssue(
   root: unknown,
   path: ContentPath,
@@ -204,8 +207,8 @@ function problemsOfIssue(
       );
     }
   }
-  const [expected = '', fix = ''] = issue.message.split('\n');
-  const problem = problemAt(root, path, expected, fix);
+  const [expected = '', fix = '', found] = issue.message.split('\n');
+  const problem = problemAt(root, path, expected, fix, found);
   const keys = issue.code === 'custom' && (issue.params?.oneOf as readonly string[] | undefined);
   return [keys ? { ...problem, [wants]: keys.map((key) => [...path, key]) } : problem];
 }

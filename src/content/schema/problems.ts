@@ -1,3 +1,7 @@
+import { quote } from '../text/quote.js';
+
+export { quote };
+
 /** A place in content: field names, and list positions from 0. */
 export type ContentPath = readonly (string | number)[];
 
@@ -61,17 +65,6 @@ export function valueAt(root: unknown, path: ContentPath): unknown {
     value = (value as Record<string | number, unknown>)[key];
   }
   return value;
-}
-
-/** Text from content, safe to print: short, quoted, with control characters escaped. */
-export function quote(text: string, most = 60): string {
-  // By code points, so that no surrogate pair is split.
-  const characters = [...text.slice(0, 2 * most)];
-  const short = characters.slice(0, most).join('');
-  return JSON.stringify(short.length < text.length ? `${short}…` : short).replace(
-    /[\p{Cc}\p{Cf}\p{Cs}]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
 }
 
 /** A value in words. It does not look inside, since the value may be huge. */

@@ -1,0 +1,278 @@
+import type * as z from 'zod';
+import { clinicContactSchema, crisisContactSchema } from '../contact.js';
+import { kinds } from '../fields.js';
+import type { ContentPath } from '../problems.js';
+import { treatmentSchema } from '../treatment.js';
+import { readMedia } from './media.js';
+import { isOwnField } from './own-fields.js';
+import {
+  isDatabaseId,
+  readBoolean,
+  readDay,
+  readFormatted,
+  readId,
+  readNumber,
+  readTime,
+  readWord,
+} from './scalars.js';
+import { readLines, readText } from './texts.js';
+import {
+  follow,
+  type Group,
+  isGroup,
+  type Linked,
+  linkedIn,
+  unwrapGroup,
+  unwrapList,
+} from './wrappers.js';
+
+const schemas = {
+  treatment: treatmentSchema,
+  'clinic-contact': clinicContactSchema,
+  'crisis-contact': crisisContactSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+/** What to know about a CMS before its content is read. */
+export interface FromCmsOptions {
+  /**
+   * What the content is.
+   * @default 'treatment'
+   */
+  as?: keyof typeof schemas | undefined;
+  /**
+   * Whether `null` is a field that nobody filled in, as GROQ, Strapi and Payload send it. Then editors
+   * say that no study is known, or that there was no comparison group, with the word `none`.
+   * @default false: `null` stays where the model has a meaning for it
+   */
+  nullMeansUnset?: boolean | undefined;
+  /**
+   * Where editors are, for days that the CMS stores as moments. `America/Los_Angeles`
+   * @default the day as it is written
+   */
+  timeZone?: string | undefined;
+  /** The CMS's own address, for files whose address starts with a slash. `https://cms.clinic.example` */
+  filesAt?: string | undefined;
+  /** Is told each of the CMS's own fields that was left out, with what was in it. */
+  onDropped?: ((path: ContentPath, value: unknown) => void) | undefined;
+}
+
+/**
+ * Reads what a CMS sends as the model's own JSON, for the strict check after it:
+ * `parseTreatment(fromCms(entry))`. It takes off what the CMS adds, leaves out optional fields with
+ * nothing in them, and reads rich text, HTML and Markdown as plain paragraphs. It guesses nothing: what
+ * it cannot read whole stays as it is, and the check says where and why. Never throws.
+ */
+export function fromCms(data: unknown, options: FromCmsOptions = {}): unknown {
+  const response = typeof data === 'string' ? parsed(data) : data;
+  const { as = 'treatment' } = options;
+  return new CmsReader(linkedIn(response), options).read(schemas[as], response, []);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+/** The parts of a schema's definition that say how to read a value. */
+interface Definition {
+  type: string;
+  shape?: Shape;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  options?: readonly z.ZodType[];
+  values?: readonly unknown[];
+  entries?: Readonly<Record<string, unknown>>;
+}
+
+const definitionOf = (part: z.ZodType): Definition => part._zod.def;
+
+/** Whether there is nothing in a value. `false` is what ACF sends for an empty field. */
+function isNothing(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value !== 'object' || value === null) {
+    return value === undefined || value === null || value === false;
+  }
+  // Entries of Contentful contain each other.
+  const isEmpty = (inner: unknown) => depth < 20 && isNothing(inner, depth + 1);
+  return !(value instanceof Date) && Object.values(value).every(isEmpty);
+}
+
+/** `none`, as an editor writes it in a text, a menu, a list or the name of a comparison. */
+const saysNone = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.length === 1 && saysNone(value[0]);
+  if (isGroup(value)) return saysNone(value.name ?? value.value ?? value.slug ?? value.id);
+  return typeof value === 'string' && value.trim().toLowerCase() === 'none';
+};
+
+class CmsReader {
+  #linked: Linked;
+  #options: FromCmsOptions;
+
+  constructor(linked: Linked, options: FromCmsOptions) {
+    this.#linked = linked;
+    this.#options = options;
+  }
+
+  /** A value in the model's form; `undefined` where nothing is left of it. */
+  read(part: z.ZodType, given: unknown, path: ContentPath): unknown {
+    const definition = definitionOf(part);
+    const { type, innerType, element, shape, options, values, entries } = definition;
+    if (innerType) {
+      return type === 'nullable'
+        ? this.#nullable(innerType, given, path)
+        : this.#optional(innerType, given, path);
+    }
+    if (element) return this.#list(part, element, given, path);
+    if (shape) return this.#group([shape], given, path);
+    if (options) return this.#choice(options, given, path);
+    if (type === 'boolean') return readBoolean(given);
+    if (type === 'number') return readNumber(given);
+    if (type === 'enum') return readWord(given, Object.values(entries ?? {}));
+    if (type === 'literal') {
+      return readWord(typeof values?.[0] === 'number' ? readNumber(given) : given, values ?? []);
+    }
+    return type === 'string' ? this.#text(part, given) : given;
+  }
+
+  #optional(inner: z.ZodType, given: unknown, path: ContentPath): unknown {
+    const read = this.read(inner, given, path);
+    // `null` has a meaning of its own in a field that may be null.
+    return read === null && definitionOf(inner).type === 'nullable'
+      ? null
+      : isNothing(read)
+        ? undefined
+        : read;
+  }
+
+  #nullable(inner: z.ZodType, given: unknown, path: ContentPath): unknown {
+    if (saysNone(given)) return null;
+    if (given === null) return this.#options.nullMeansUnset ? undefined : null;
+    const read = this.read(inner, given, path);
+    return this.#options.nullMeansUnset && isNothing(read) ? undefined : read;
+  }
+
+  #text(part: z.ZodType, given: unknown): unknown {
+    const value = follow(given, this.#linked);
+    const kind = kinds.get(part)?.reads;
+    if (kind === 'words') return readText(value, (row) => this.#onlyField(row));
+    if (kind === 'day') return readDay(value, this.#options.timeZone);
+    if (kind === 'time') return readTime(value);
+    return readFormatted(isGroup(value) ? this.#reference(value) : value);
+  }
+
+  /** What a relation points to: the entry's id, or the one field of a row. */
+  #reference(value: Group): unknown {
+    const entry = unwrapGroup(value, () => false, this.#linked);
+    if (!isGroup(entry)) return entry;
+    const id = readId(entry);
+    const only = id === undefined || isDatabaseId(id) ? this.#onlyField(entry) : undefined;
+    return isGroup(only) ? this.#reference(only) : (only ?? id ?? value);
+  }
+
+  /** The one field with something in it, beside the CMS's own. */
+  #onlyField(row: Group): unknown {
+    const own = unwrapGroup(row, () => false, this.#linked);
+    if (!isGroup(own)) return own;
+    const fields = Object.entries(own).filter(
+      ([name, value]) => !isOwnField(name, false) && !isNothing(value),
+    );
+    return fields.length === 1 ? fields[0]?.[1] : undefined;
+  }
+
+  #list(part: z.ZodType, element: z.ZodType, given: unknown, path: ContentPath): unknown {
+    const kind = kinds.get(element)?.reads;
+    const unwrapped = unwrapList(given);
+    const lines =
+      kind === 'words' ? readLines(unwrapped, (row) => this.#onlyField(row)) : unwrapped;
+    const isOfIds = definitionOf(element).type === 'string' && kind === undefined;
+    const list = isOfIds && typeof lines === 'string' ? lines.split(/[\s,;]+/) : lines;
+    if (isNothing(list)) return part.safeParse([]).success ? [] : list;
+    const items = Array.isArray(list) ? list : [list];
+    return items.flatMap((item, index) => {
+      const read = this.read(element, item, [...path, index]);
+      if (!isNothing(read)) return [read];
+      this.#drop([...path, index], item);
+      return [];
+    });
+  }
+
+  #choice(options: readonly z.ZodType[], given: unknown, path: ContentPath): unknown {
+    const groups = options
+      .map((option) => definitionOf(option).shape)
+      .filter((shape) => shape !== undefined);
+    const value = follow(given, this.#linked);
+    if (isGroup(value) && groups.length > 0) return this.#group(groups, value, path);
+    const single = options.find((option) => !definitionOf(option).shape);
+    return single ? this.read(single, value, path) : value;
+  }
+
+  /** A group of fields; of several shapes where the model has a choice of groups. */
+  #group(shapes: readonly Shape[], given: unknown, path: ContentPath): unknown {
+    const known = (name: string) => shapes.some((shape) => Object.hasOwn(shape, name));
+    const group = this.#unwrapped(given, known, path);
+    if (!isGroup(group)) return group;
+    const fields = this.#named(group, known, path);
+    const entries = [...fields].flatMap(([name, value]): [string, unknown][] => {
+      const parts = new Set(
+        shapes.map((shape) => shape[name]).filter((part) => part !== undefined),
+      );
+      const reads = [...parts].map(
+        (part) => [part, this.read(part, value, [...path, name])] as const,
+      );
+      const [, read] = reads.find(([part, read]) => part.safeParse(read).success) ?? reads[0] ?? [];
+      if (reads.length === 0) return [[name, value]];
+      // A field of another kind of group, with nothing in it.
+      const isOfAll = shapes.every((shape) => Object.hasOwn(shape, name));
+      return read === undefined || (!isOfAll && isNothing(read)) ? [] : [[name, read]];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  #unwrapped(given: unknown, known: (name: string) => boolean, path: ContentPath): unknown {
+    if (known('src') && known('alt')) {
+      return readMedia(given, this.#linked, this.#options.filesAt ?? '', known('caption'));
+    }
+    const isOwn = (name: string) => name !== 'id' && known(modelName(name));
+    return unwrapGroup(given, isOwn, this.#linked, path.length === 0);
+  }
+
+  /** The fields by the model's names, and those that neither the model nor a CMS has. */
+  #named(group: Group, known: (name: string) => boolean, path: ContentPath): Map<string, unknown> {
+    const fields = new Map<string, unknown>();
+    const isPost = isGroup(group.guid) || 'ping_status' in group || 'comment_status' in group;
+    for (const [name, value] of Object.entries(group)) {
+      if (name === 'id' && known('id')) continue;
+      const meant = known(name) ? name : modelName(name);
+      const isTaken = meant !== name && Object.hasOwn(group, meant);
+      if (known(meant) && !isTaken) fields.set(meant, value);
+      else if (isOwnField(name, isPost) || (isPost && isOfPost(name, value))) {
+        this.#drop([...path, name], value);
+      } else fields.set(name, value);
+    }
+    if (known('id')) fields.set('id', readId(group));
+    if (isPost && known('name') && isNothing(fields.get('name'))) fields.set('name', group.title);
+    return fields;
+  }
+
+  #drop(path: ContentPath, value: unknown): void {
+    this.#options.onDropped?.(path, value);
+  }
+}
+
+/** `main_message` and `stepsCollection`, as ACF and Contentful's GraphQL write them. */
+const modelName = (name: string): string =>
+  name
+    .replace(/Collection$/, '')
+    .replace(
+      /([A-Za-z\d])[_-]+([a-z\d])/g,
+      (_, before: string, after: string) => before + after.toUpperCase(),
+    );
+
+/** A post's title, which names it in WordPress, its excerpt, and what is empty of its text. */
+const isOfPost = (name: string, value: unknown): boolean =>
+  name === 'title' || name === 'excerpt' || (name === 'content' && isNothing(value));

@@ -1,0 +1,71 @@
+import { cleanText } from './clean.js';
+import { markupIn, plainText } from './plain.js';
+import { quote } from './quote.js';
+
+/** What is wrong with a text, in words an editor understands. */
+interface TextFault {
+  found: string;
+  expected: string;
+  fix: string;
+}
+
+/** Longer text is a problem of its own. */
+const longest = 20_000;
+
+/** How much of a text a fix writes out. */
+const shown = 300;
+
+/** What a text has beside words and ordinary spaces; `undefined` where it has only these. */
+export function textFault(given: string): TextFault | undefined {
+  const text = given.slice(0, longest);
+  const markup = markupIn(text);
+  if (markup !== undefined) return markupFault(text, markup);
+  return cleanText(text) === text ? undefined : spaceFault(text);
+}
+
+/** A text to write, as it is written in JSON. */
+const written = (text: string): string =>
+  JSON.stringify(text.length > shown ? `${text.slice(0, shown)}…` : text);
+
+/** The paragraph with the mistake, where a text is long. */
+const paragraphWith = (text: string, isFaulty: (part: string) => boolean): string =>
+  text.length <= shown ? text : (text.split(/\n\s*\n/).find(isFaulty) ?? text);
+
+function markupFault(text: string, markup: string): TextFault {
+  const { text: plain, lost } = plainText(
+    paragraphWith(text, (part) => markupIn(part) !== undefined),
+  );
+  const words = written(plain);
+  return {
+    found: `the text with ${quote(markup)}`,
+    expected: 'plain text, without HTML, Markdown or shortcodes',
+    fix:
+      lost === undefined
+        ? `Write ${words}.`
+        : lost.startsWith('&')
+          ? `Write the character itself in place of ${quote(lost)}.`
+          : `Take out ${quote(lost)}, which words cannot stand for. What is left is ${words}.`,
+  };
+}
+
+function spaceFault(text: string): TextFault {
+  const part = paragraphWith(text, (paragraph) => cleanText(paragraph) !== paragraph);
+  const words = written(cleanText(part));
+  const invisible = [...new Set(text.match(/[\p{Cf}\u2028\u2029\u2800\u3164\uffa0]/gu) ?? [])];
+  const isClean =
+    cleanText(text.replace(/[\u00a0\u2007\u202f]/g, ' ')) ===
+    text.replace(/[\u00a0\u2007\u202f]/g, ' ');
+  if (isClean) {
+    return {
+      found: 'the text with no-break spaces (\\u{a0}) between its words',
+      expected: 'text with ordinary spaces, at which lines can break',
+      fix: `Write ${words}, with ordinary spaces.`,
+    };
+  }
+  const codes = invisible.map((character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return {
+    found: `the text with invisible characters (${codes.slice(0, 5).join(', ')})`,
+    expected: 'text without invisible characters',
+    fix: `Write ${words}.`,
+  };
+}
