@@ -128,6 +128,19 @@ describe.each([
     expect(window.scrollY).toBe(scrollY);
   });
 
+  it('marks the section that one reads in the contents', async () => {
+    await renderPage(size);
+    for (const id of ['process', 'risks', 'contact']) {
+      (document.querySelector(`#${id} h2`) as HTMLElement).scrollIntoView();
+      screen.getByRole('link', { name: 'Contents' }).click();
+      const links = [...part('care-bar-entries').querySelectorAll('a')];
+      const isMarked = (link: Element) =>
+        getComputedStyle(link).textDecorationLine.includes('underline');
+      await expect.poll(() => links.filter(isMarked).map(({ hash }) => hash)).toEqual([`#${id}`]);
+      screen.getByRole('link', { name: 'Close' }).click();
+    }
+  });
+
   it('opens contents that stay in sight, and scroll on their own', async () => {
     const entries = Array.from({ length: 60 }, (_, at) => ({ href: '#a', label: `Part ${at}` }));
     await renderPage(size, {
