@@ -77,10 +77,51 @@ it('numbers the notes, and gives each the address that claims link to', () => {
 it('says in words who was studied, how, what was found, how sure it is and what it does not tell', () => {
   render(<NoteList id="evidence" notes={notes} sources={sources} />);
   expect(study('Into a vein')).toBe(
-    'Adults with depression, 1,185 people. Ketamine into a vein. Symptoms were cut by half in 27 in 100 people (9 in 100 with placebo) within a day. How sure reviewers are: very unsure. What it does not tell: How ketamine by mouth works. Dean RL et al., 2021 (systematic review)',
+    'Adults with depression, 1,185 people. Ketamine into a vein. Symptoms were cut by half in 27 in 100 people (9 in 100 with placebo) within a day. How sure reviewers are: very unsure. What it does not tell: How ketamine by mouth works. Dean, 2021 (systematic review)',
   );
   expect(note('Into a vein')).toHaveTextContent('Seven trials agree.');
   expect(note('Into a vein')).toHaveTextContent(/None of this tells how one person will do\.$/);
+});
+
+it('names people and a route again only where they differ from those of the study before', () => {
+  const adults = { population: 'Adults', route: 'Tablets', found: 'Found.', source: 'dean-2021' };
+  const [first, ...others] = [
+    { ...adults, sampleSize: 40 },
+    { ...adults, sampleSize: 346 },
+    adults,
+    { ...adults, route: 'A spray' },
+    { ...adults, population: 'Children', route: 'A spray', sampleSize: 5 },
+    { found: 'A law.', source: 'law-2023' },
+    { ...adults, population: 'Children', route: 'A spray', sampleSize: 5 },
+    { ...adults, population: 'Children', route: 'A spray', sampleSize: 5 },
+  ];
+  render(
+    <NoteList id="evidence" notes={[{ id: 'one', title: 'One', studies: [first, ...others] }]} />,
+  );
+  const studies = [...note('One').querySelectorAll('li')];
+  expect(studies.map(({ textContent }) => textContent?.trim())).toEqual([
+    'Adults, 40 people. Tablets. Found.',
+    '346 people. Found.',
+    // Those counted before are not its people.
+    'Adults. Found.',
+    'A spray. Found.',
+    'Children, 5 people. Found.',
+    'A law.',
+    'Children, 5 people. A spray. Found.',
+    'Found.',
+  ]);
+});
+
+it.each([
+  ['Smith-Apeldoorn SY et al.', 'Smith-Apeldoorn, 2021'],
+  ['van der Berg J-P et al.', 'van der Berg, 2021'],
+  ['Zanos P, Gould TD', 'Zanos P, Gould TD, 2021'],
+  ['UK ECT Review Group', 'UK ECT Review Group, 2021'],
+  ['Dean RL (b) et al.', 'Dean RL (b) et al., 2021'],
+])('cites %s as %s', (authors, name) => {
+  const [first] = sources as [Source];
+  render(<NoteList id="evidence" notes={notes.slice(0, 1)} sources={[{ ...first, authors }]} />);
+  expect(screen.getByRole('link')).toHaveTextContent(`${name} (systematic review)`);
 });
 
 it('says how sure a finding is only where it was rated', () => {
@@ -103,7 +144,7 @@ it('says how sure in words for every rating in the ready content', () => {
 it('links each study to its publication, or to its entry in the page’s list', () => {
   const href = () =>
     within(note('Into a vein'))
-      .getByRole('link', { name: 'Dean RL et al., 2021 (systematic review)' })
+      .getByRole('link', { name: 'Dean, 2021 (systematic review)' })
       .getAttribute('href');
   const { rerender } = render(<NoteList id="evidence" notes={notes} sources={sources} />);
   expect(href()).toBe('https://doi.org/10.1000/dean');

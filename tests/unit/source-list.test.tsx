@@ -71,6 +71,30 @@ it('leads from each publication to the notes that cite it, by their numbers', ()
   ]);
 });
 
+it('says of each number that it is a note’s, to the eye once', () => {
+  render(<SourceList id="list" sources={[law]} notes={notes} notesHref="#evidence" />);
+  const [list] = within(entry('list-law-2023')).getAllByRole('list');
+  for (const word of list?.querySelectorAll('[data-slot="note-word"]') ?? []) word.remove();
+  const seen = within(list as HTMLElement).getAllByRole('listitem');
+  expect(seen.map(({ textContent }) => textContent?.trim())).toEqual(['Note 2', '3']);
+});
+
+it('leaves the kind of a study to the notes that cite it', () => {
+  const other = { ...trial, id: 'other-2020' };
+  render(<SourceList id="list" sources={[trial, other]} notes={notes} notesHref="#evidence" />);
+  expect(entry('list-dean-2021')).not.toHaveTextContent('randomized trial');
+  expect(entry('list-other-2020')).toHaveTextContent('(randomized trial)');
+});
+
+it.each<[string, Partial<Source>, string]>([
+  ['a publisher once, where it is the author', { publication: 'FDA' }, 'FDA. A notice. 2023.'],
+  ['no period after a question', { title: 'Why?' }, 'FDA. Why? Federal Register, 2023.'],
+])('writes %s', (_, change, expected) => {
+  const source = { ...law, publication: 'Federal Register', ...change } as Source;
+  render(<SourceList id="list" sources={[source]} notes={notes} notesHref="#e" />);
+  expect(entry('list-law-2023').querySelector('p')?.textContent?.trim()).toBe(expected);
+});
+
 it('leads to no notes where the page has none', () => {
   render(<SourceList id="list" sources={[trial]} notes={notes} />);
   expect(screen.getByRole('link')).toHaveTextContent(trial.title);

@@ -10,7 +10,8 @@ import { itemId } from '../../internal/item-id.js';
 import { citationContext } from '../../internal/wording/citation-context.js';
 import { wordsForTerm } from '../../internal/wording/evidence.labels.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
-import { fillTemplate } from '../../internal/wording/template.js';
+import { formatNumber } from '../../internal/wording/numbers.js';
+import { fillTemplate, splitTemplate } from '../../internal/wording/template.js';
 import { sourceListLabels } from './SourceList.labels.js';
 import type { SourceListProps } from './SourceList.props.js';
 import { sourceListVariants } from './SourceList.variants.js';
@@ -27,28 +28,60 @@ export function SourceList(props: SourceListProps) {
   return (
     <Section {...rest} slot="source-list" className={sourceListVariants({ className })}>
       <List slot="source-list-items">
-        {sources.map((source, index) => (
-          <li
-            key={index}
-            id={source.id ? itemId(rest.id, source.id) : undefined}
-            data-slot="source-list-item"
-          >
-            <Publication source={source} kind={wordsForTerm(words.kinds, source.kind)} />{' '}
-            {notesHref && (
-              <ItemList
-                slot="source-list-notes"
-                items={(citing.get(source.id) ?? []).map(({ id, number }) => (
-                  <SafeLink key={id} href={`${notesHref}-${id}`}>
-                    {fillTemplate(text.note, { number }, tag)}
-                  </SafeLink>
-                ))}
-              />
-            )}
-          </li>
-        ))}
+        {sources.map((source, index) => {
+          const places = notesHref ? citing.get(source.id) : undefined;
+          return (
+            <li
+              key={index}
+              id={source.id ? itemId(rest.id, source.id) : undefined}
+              data-slot="source-list-item"
+            >
+              <Publication
+                source={source}
+                // Notes name it beside what was found.
+                kind={places ? '' : wordsForTerm(words.kinds, source.kind)}
+              />{' '}
+              {places && (
+                <ItemList
+                  slot="source-list-notes"
+                  items={places.map(({ id, number }, place) => (
+                    <SafeLink key={id} href={`${notesHref}-${id}`}>
+                      <NoteNumber
+                        label={text.note}
+                        number={number}
+                        tag={tag}
+                        isFirst={place === 0}
+                      />
+                    </SafeLink>
+                  ))}
+                />
+              )}
+            </li>
+          );
+        })}
       </List>
       {children}
     </Section>
+  );
+}
+
+interface NoteNumberProps {
+  label: string;
+  number: number;
+  tag: string | undefined;
+  isFirst: boolean;
+}
+
+/** "Note 3". After the first, the word is for those who hear a link alone: "Note 3, 5". */
+function NoteNumber({ label, number, tag, isFirst }: NoteNumberProps) {
+  if (isFirst) return fillTemplate(label, { number }, tag);
+  const [before, after] = splitTemplate(label, 'number');
+  return (
+    <>
+      {/* A space between, since names are read without those at an element's end. */}
+      <span data-slot="note-word">{before.trim()}</span> {formatNumber(number, tag)}
+      {after && <span data-slot="note-word"> {after.trim()}</span>}
+    </>
   );
 }
 
@@ -74,13 +107,19 @@ function Publication({ source, kind }: { source: Source; kind: string }) {
   const { authors, title, publication, year } = source;
   const href = publicationHref(source);
   const name = title || publication;
+  const isElsewhere = title && publication !== authors;
   return (
     // A publication's own language may run the other way than the page's.
     <p data-slot="source-list-publication" dir="auto">
       {/* An author's own full stop is enough. */}
       {authors !== name && `${authors.replace(/\.$/, '')}. `}
-      {href ? <SafeLink href={href}>{name}</SafeLink> : name}. {title && <cite>{publication}</cite>}
-      {year ? `, ${year}` : ''}. {kind && `(${kind})`}
+      {href ? <SafeLink href={href}>{name}</SafeLink> : name}
+      {/[.?!]$/.test(name) ? ' ' : '. '}
+      {isElsewhere && <cite>{publication}</cite>}
+      {isElsewhere && year && ', '}
+      {year && `${year}`}
+      {(isElsewhere || year) && '. '}
+      {kind && `(${kind})`}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../content/model/index.js';
 import { warn } from '../../content/warn.js';
-import type { CitationContext } from '../wording/citation-context.js';
+import { type CitationContext, citedAs } from '../wording/citation-context.js';
 import { wordsForTerm } from '../wording/evidence.labels.js';
 import { SafeLink } from './SafeLink.js';
 
@@ -8,13 +8,13 @@ import { SafeLink } from './SafeLink.js';
 export function Citation({ id, context }: { id: string; context: CitationContext }) {
   const source = context.sources?.get(id);
   if (source) {
-    const { authors, year, kind } = source;
+    const { kind } = source;
     const kindInWords = kind ? ` (${wordsForTerm(context.words.kinds, kind)})` : '';
     return (
       <SafeLink
         href={context.sourcesHref ? `${context.sourcesHref}-${id}` : publicationHref(source)}
       >
-        {`${authors}${year ? `, ${year}` : ''}${kindInWords}`}
+        {`${citedAs(source)}${kindInWords}`}
       </SafeLink>
     );
   }

@@ -39,7 +39,12 @@ export function NoteEntries({ notes, citations, level, context }: NoteEntriesPro
           <ItemList
             slot="note-studies"
             items={note.studies.map((study, index) => (
-              <StudyInWords key={index} study={study} context={context} />
+              <StudyInWords
+                key={index}
+                study={study}
+                before={note.studies[index - 1]}
+                context={context}
+              />
             ))}
           />
           <Prose slot="note-limits">{note.doesNotTell}</Prose>
@@ -52,16 +57,18 @@ export function NoteEntries({ notes, citations, level, context }: NoteEntriesPro
 
 interface StudyInWordsProps {
   study: Study;
+  /** The one before it in the same note. */
+  before: Study | undefined;
   context: CitationContext;
 }
 
-function StudyInWords({ study, context }: StudyInWordsProps) {
+function StudyInWords({ study, before, context }: StudyInWordsProps) {
   const { found, certainty, doesNotTell, source } = study;
   const { words } = context;
   return (
     <p>
       <span data-slot="note-study">
-        <StudyFacts study={{ ...study, certainty: undefined }} context={context} />
+        <StudyFacts study={withoutRepeats(study, before)} context={context} />
       </span>
       {found}{' '}
       {certainty &&
@@ -70,6 +77,22 @@ function StudyInWords({ study, context }: StudyInWordsProps) {
       <Citation id={source} context={context} />
     </p>
   );
+}
+
+/**
+ * A study without its rating, which follows what it found, and without the people and the route that
+ * the one before it has named. A study that does not count its people names them, so that nobody
+ * takes them for those counted before.
+ */
+function withoutRepeats(study: Study, before: Study | undefined): Study {
+  const facts = { ...study, certainty: undefined };
+  if (!before) return facts;
+  const { population, route, sampleSize } = before;
+  if (study.route === route) facts.route = undefined;
+  if (study.population !== population || (sampleSize && !study.sampleSize)) return facts;
+  facts.population = undefined;
+  if (study.sampleSize === sampleSize) facts.sampleSize = undefined;
+  return facts;
 }
 
 interface WayBackProps {

@@ -81,6 +81,10 @@ export function notesOf(
   return [...new Set(evidence)].flatMap((id) => notes?.get(id) ?? []);
 }
 
+/** A source as a sentence names it: "Dean RL et al." of 2021 is "Dean, 2021". The list has the rest. */
+export const citedAs = ({ authors, year }: Source): string =>
+  `${authors.replace(/ [\p{Lu}-]{1,5} et al\.?$/u, '')}${year ? `, ${year}` : ''}`;
+
 /** The address of a note's entry. */
 export const noteHref = ({ id }: Note, { notesHref }: CitationContext): string =>
   `${notesHref}-${id}`;
@@ -124,8 +128,9 @@ const sourcesById = (list: readonly Source[]) =>
 /** Warns about sources that read the same where they are cited. */
 function warnIfAlike(sources: readonly Source[]): void {
   const ids = new Map<string, string>();
-  for (const { id, authors, year, kind } of sources) {
-    const citation = `${authors}, ${year}`;
+  for (const source of sources) {
+    const { id, kind } = source;
+    const citation = citedAs(source);
     const twin = ids.get(citation + kind);
     ids.set(citation + kind, id);
     if (twin === undefined || twin === id) continue;
