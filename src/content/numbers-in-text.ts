@@ -5,6 +5,9 @@ import type { CrisisContact } from './model/index.js';
  * Finds phone numbers in running text. Texts about treatments are full of other numbers: years,
  * counts, doses, ranges. So a number has to look like a phone number, or stand where people are
  * told to call it.
+ *
+ * Patterns with a lookbehind are made when they are used: older browsers fail on one, and may load
+ * this file with the rest.
  */
 
 /** What stands between the digits of a number. */
@@ -27,7 +30,7 @@ const shapes = [
   // 5555550142
   String.raw`\d{10,15}`,
 ];
-const shaped = new RegExp(`${startApart}(?:${shapes.join('|')})${endApart}`, 'gu');
+const shaped = () => new RegExp(`${startApart}(?:${shapes.join('|')})${endApart}`, 'gu');
 
 const digitsOf = (number: string) => number.replace(/\D/g, '');
 
@@ -51,16 +54,18 @@ const knownDigits: ReadonlySet<string> = new Set([...homeCrisisNumbers, ...furth
 const known = [...knownDigits]
   .sort((one, other) => other.length - one.length)
   .map((number) => [...number].join(`${separator}?`));
-const knownNumber = new RegExp(
-  String.raw`${start}(?<!\d${separator})(?:${known.join('|')})${end}(?!${separator}?[-\u2010-\u2015]\d)`,
-  'gu',
-);
+const knownNumber = () =>
+  new RegExp(
+    String.raw`${start}(?<!\d${separator})(?:${known.join('|')})${end}(?!${separator}?[-\u2010-\u2015]\d)`,
+    'gu',
+  );
 
 /** Longer numbers that may be to call: `555-0142`, `741741`. */
-const longer = new RegExp(
-  String.raw`${startApart}(?:\d{5,6}|\(?\d{1,4}\)?(?:${separator}{1,2}\d{2,4}){1,4})${endApart}`,
-  'gu',
-);
+const longer = () =>
+  new RegExp(
+    String.raw`${startApart}(?:\d{5,6}|\(?\d{1,4}\)?(?:${separator}{1,2}\d{2,4}){1,4})${endApart}`,
+    'gu',
+  );
 
 /** `2026-11-24`, `2019–2024` */
 const isDate = (number: string) =>
@@ -68,15 +73,16 @@ const isDate = (number: string) =>
   /^\d\d?\D\d\d?\D(?:19|20)\d\d$/.test(number);
 
 /** Words that tell people to call, a few words before the number, in the same sentence. */
-const calling = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'calls?|calling|dial|dialing|phone|telephone|ring|contact|texts?|texting|sms',
-    'lifeline|hotline|helpline|emergency|emergencies|samaritans|shout|need to talk',
-    'llame[ns]?|llama|llamar|llamando|marque[ns]?|marca|marcar|comuníque[ns]e|comunicarse',
-    'envíe[ns]?|envía|enviar|mande[ns]?|escriba[ns]?|mensaje|teléfono|línea|emergencias?',
-  ].join('|')})(?!\\p{L})[^.!?;\\n]{0,40}$`,
-  'iu',
-);
+const calling = () =>
+  new RegExp(
+    `(?<!\\p{L})(?:${[
+      'calls?|calling|dial|dialing|phone|telephone|ring|contact|texts?|texting|sms',
+      'lifeline|hotline|helpline|emergency|emergencies|samaritans|shout|need to talk',
+      'llame[ns]?|llama|llamar|llamando|marque[ns]?|marca|marcar|comuníque[ns]e|comunicarse',
+      'envíe[ns]?|envía|enviar|mande[ns]?|escriba[ns]?|mensaje|teléfono|línea|emergencias?',
+    ].join('|')})(?!\\p{L})[^.!?;\\n]{0,40}$`,
+    'iu',
+  );
 
 /** `988 Suicide & Crisis Lifeline`, `1737 is free`, `988, day and night` */
 const line = new RegExp(
@@ -95,24 +101,25 @@ const counted =
 /** The phone numbers in a text, as they are written. */
 export function phoneNumbersIn(text: string): string[] {
   if (!/\d{2}|\d\D\d/.test(text)) return [];
+  const isTold = calling();
   const around = (match: RegExpExecArray) => ({
     before: text.slice(Math.max(0, match.index - 60), match.index),
     after: text.slice(match.index + match[0].length).slice(0, 30),
   });
   const isCalled = (match: RegExpExecArray) => {
     const { before, after } = around(match);
-    return calling.test(before) && !counted.test(after);
+    return isTold.test(before) && !counted.test(after);
   };
   const digits = (number: string) => digitsOf(number).length;
   // A count or an amount is never the same as one of the longer ones by chance.
   const isLong = (match: RegExpExecArray) =>
     digits(match[0]) >= 5 && !counted.test(around(match).after);
   const found = [
-    ...text.matchAll(shaped),
-    ...[...text.matchAll(knownNumber)].filter(
+    ...text.matchAll(shaped()),
+    ...[...text.matchAll(knownNumber())].filter(
       (match) => isCalled(match) || isLong(match) || line.test(around(match).after),
     ),
-    ...[...text.matchAll(longer)].filter(
+    ...[...text.matchAll(longer())].filter(
       (match) =>
         !isDate(match[0]) && digits(match[0]) >= (/\D/.test(match[0]) ? 7 : 5) && isCalled(match),
     ),

@@ -12,8 +12,11 @@ const allInBrackets = /\[\[([^[\]]*)\]\]/g;
 /** A bracket without its partner. */
 const loneBracket = /\[\[|\]\]/;
 
-/** A value to fill in: `$___`. Not a part of an address, as in `water___1.jpg`. */
-const blank = /(?<![\p{L}\d_])_{3,}(?![\p{L}\d_])/u;
+/**
+ * A value to fill in: `$___`. Not a part of an address, as in `water___1.jpg`. Without a lookbehind,
+ * on which older browsers fail to load a whole script.
+ */
+const blank = /(?:^|[^\p{L}\d_])_{3,}(?![\p{L}\d_])/u;
 
 /** Whether a text waits for the clinic: a sentence in double brackets, or a `___` to fill in. */
 export const isOpen = (text: string): boolean => loneBracket.test(text) || blank.test(text);
