@@ -63,6 +63,37 @@ it('leads to the clinic and, beside it, to the risks', () => {
   ]);
 });
 
+it('says on each link what one finds there', () => {
+  render(
+    <TreatmentHero
+      heading="A"
+      contactHref="#contact"
+      contactNote="(555) 555-0142"
+      risksHref="#risks"
+      risksNote="2 serious"
+    />,
+  );
+  expect(screen.getByRole('link', { name: 'Talk with us (555) 555-0142' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Read the risks 2 serious' })).toBeVisible();
+});
+
+it('counts the risks of a page, and says its number', () => {
+  const page = { treatment: kap, contact: exampleClinic, crisis: crisisLines.US };
+  const { rerender } = render(<TreatmentPage {...page} />);
+  expect(screen.getByRole('link', { name: 'Read the risks 8 serious, 9 common' })).toHaveAttribute(
+    'href',
+    '#risks',
+  );
+  expect(screen.getByRole('link', { name: 'Talk with us (555) 555-0142' })).toHaveAttribute(
+    'href',
+    '#contact',
+  );
+  rerender(<TreatmentPage {...page} locale={es} />);
+  expect(
+    screen.getByRole('link', { name: 'Lea los riesgos graves: 8, frecuentes: 9' }),
+  ).toBeVisible();
+});
+
 it('leaves out a link that leads nowhere', () => {
   render(<TreatmentHero heading="A" summary={summary} notes={notes} risksHref="#risks" />);
   expect(screen.getByRole('link')).toHaveAttribute('href', '#risks');

@@ -61,7 +61,7 @@ export function TreatmentHero(props: TreatmentHeroProps) {
                   {note && (
                     <>
                       {' '}
-                      <span data-slot="treatment-hero-link-note">{note}</span>
+                      <bdi data-slot="treatment-hero-link-note">{note}</bdi>
                     </>
                   )}
                 </SafeLink>
