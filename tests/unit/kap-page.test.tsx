@@ -174,7 +174,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     /TMS/,
     /ECT/,
     /No new treatment for now/,
-    /What people may gain/,
+    /Gains/,
     /Main harms/,
   ],
   ['correction: cost and Good Faith Estimate', 'cost', /\$600/, /\$250/, /Good Faith Estimate/],
