@@ -175,7 +175,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     /ECT/,
     /No new treatment for now/,
     /Gains/,
-    /Main harms/,
+    /Harms/,
   ],
   ['correction: cost and Good Faith Estimate', 'cost', /\$600/, /\$250/, /Good Faith Estimate/],
   ['correction: who treats people', 'team', /Your therapist/, /Licensed Clinical Social Worker/],
