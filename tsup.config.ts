@@ -1,4 +1,5 @@
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { defineConfig } from 'tsup';
 import { withFallbacks } from './scripts/css-fallbacks.mjs';
 
@@ -38,9 +39,15 @@ export default defineConfig([
       {
         name: 'css-fallbacks',
         setup(build) {
-          build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
-            contents: withFallbacks(await readFile(path, 'utf8')),
+          // Without its ending, because tsup's own loader of `.css` would come first.
+          build.onResolve({ filter: /\.css$/ }, ({ path: file, resolveDir }) => ({
+            path: path.resolve(resolveDir, file.replace(/\.css$/, '')),
+            namespace: 'css-fallbacks',
+          }));
+          build.onLoad({ filter: /./, namespace: 'css-fallbacks' }, async ({ path: file }) => ({
+            contents: withFallbacks(await readFile(`${file}.css`, 'utf8')),
             loader: 'css',
+            resolveDir: path.dirname(file),
           }));
         },
       },
