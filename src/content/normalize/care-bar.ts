@@ -12,7 +12,7 @@ interface CareBarContent {
   quickExit: boolean | undefined;
 }
 
-const read = f.record<CareBarContent>({
+const read = f.props<CareBarContent>({
   crisis: normalizeCrisisContact,
   contact: (value) => normalizeContact(value),
   contactHref: f.optionalText,

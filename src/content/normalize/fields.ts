@@ -1,6 +1,10 @@
 import { hasUnfilledNumber, withoutUnfilledNumbers } from '../named-numbers.js';
 import { isOpen, withoutUnconfirmed } from '../placeholders.js';
+import { cleanText } from '../text/clean.js';
+import { textFault } from '../text/fault.js';
+import { notProse } from '../texts.js';
 import { quote, warn } from '../warn.js';
+import { isOwnField } from './own-fields.js';
 import { compact } from './lists.js';
 
 /*
@@ -18,8 +22,9 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 
 /** Words; `''` where there are none. */
 export function text(value: unknown): string {
-  if (typeof value === 'string') return value.trim() === '' ? '' : forVisitors(value);
-  return Number.isFinite(value) ? String(value) : '';
+  if (typeof value !== 'string') return Number.isFinite(value) ? String(value) : '';
+  const words = cleanText(value);
+  return words.trim() === '' ? '' : forVisitors(words);
 }
 
 /**
@@ -103,6 +108,7 @@ export const record = <T extends object>(fields: { readonly [Name in keyof T]-?:
     for (const name of names) {
       const before = given[name];
       const after = fields[name](before);
+      if (process.env.NODE_ENV !== 'production') warnIfFaulty(name, before);
       if (Object.is(before, after)) continue;
       if (process.env.NODE_ENV !== 'production') warnIfLost(name, before, after);
       if (result === given) result = { ...given };
@@ -112,10 +118,22 @@ export const record = <T extends object>(fields: { readonly [Name in keyof T]-?:
   };
 };
 
-/** The same for a section of the content, and for the props of the component it spreads into. */
+/**
+ * The same for a section of the content, and for the props of the component it spreads into. A CMS's
+ * own fields go, because what a component does not know becomes an attribute.
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export const props = <T extends object>(fields: { readonly [Name in keyof T]-?: Reader }) =>
-  record<T>(fields) as <P>(value: P) => P;
+export const props = <T extends object>(fields: { readonly [Name in keyof T]-?: Reader }) => {
+  const read = record<T>(fields);
+  return <P>(value: P) => withoutOwnFields(read(value)) as P;
+};
+
+function withoutOwnFields(value: object): object {
+  const isOwn = ([name, part]: readonly [string, unknown]) =>
+    isOwnField(name) || (name === 'id' && typeof part === 'number');
+  const entries = Object.entries(value);
+  return entries.some(isOwn) ? Object.fromEntries(entries.filter((entry) => !isOwn(entry))) : value;
+}
 
 /**
  * A part of its own; `undefined` where it is missing, or has nothing in any of `content`. Words alone
@@ -163,6 +181,22 @@ const isEmpty = (value: unknown): boolean =>
 
 const hasContent = (item: unknown, names: readonly string[]): boolean =>
   isObject(item) && names.length > 0 ? names.some((name) => !isEmpty(item[name])) : !isEmpty(item);
+
+/** Addresses, which are checked as such. */
+const notWords = new Set([...notProse, 'href', 'directionsHref', 'url', 'doi']);
+
+/** Says what a text has beside words, in the words of the strict check. */
+function warnIfFaulty(name: string, given: unknown): void {
+  if (notWords.has(name)) return;
+  for (const text of Array.isArray(given) ? given : [given]) {
+    const fault = typeof text === 'string' ? textFault(text) : undefined;
+    if (!fault) continue;
+    warn(
+      'content',
+      `\`${name}\` is ${fault.found}, which visitors would read as it stands. Expected: ${fault.expected}. To fix it: ${fault.fix} From a CMS, read content with \`fromCms\`.`,
+    );
+  }
+}
 
 /** Says what was given in place of words, a number or a list and could not be read. */
 function warnIfLost(name: string, before: unknown, after: unknown): void {

@@ -25,7 +25,7 @@ const lostMarks: readonly RegExp[] = [
   /~~(?=\S)[^~\n]{1,500}(?<=\S)~~/u,
   /!\[[^\]\n]{0,500}\]\([^)\n]{1,2000}\)/u,
   /\[\^[\w-]{1,40}\]/u,
-  /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*$/mu,
+  /^[ \t]{0,8}\|?(?:[ \t]{0,8}:?-{3,99}:?[ \t]{0,8}\|){1,50}(?:[ \t]{0,8}:?-{3,99}:?)?[ \t]{0,8}$/mu,
 ];
 
 const link =
@@ -37,12 +37,12 @@ const escaped = /\\(?=[\\`*_{}[\]()#+\-.!|<>~])/u;
 /** Marks at the start of a line. */
 const heading = /^[ \t]{0,3}#{1,6}[ \t]+(?=\S)(.*?)(?:[ \t]+#+)?[ \t]*$/u;
 const quote = /^[ \t]{0,3}>[ \t]*(?=[\p{L}"“‘*_>])/u;
-const bullet = /^[ \t]*[-•‣◦▪●·][ \t\u00a0]+(?=[^\s\d])/u;
+const bullet = /^[ \t]{0,40}[-•‣◦▪●·][ \t\u00a0]+(?=[^\s\d])/u;
 /** Also footnotes, so one line alone is none. */
-const mark = /^[ \t]*[-*+–—•][ \t\u00a0]+(?=\S)/u;
-const numbered = /^[ \t]*(\d{1,3})[.)][ \t\u00a0]+(?=\S)/u;
+const mark = /^[ \t]{0,40}[-*+–—•][ \t\u00a0]+(?=\S)/u;
+const numbered = /^[ \t]{0,40}(\d{1,3})[.)][ \t\u00a0]+(?=\S)/u;
 /** A line across, or under a heading. */
-const rule = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|={3,})$/u;
+const rule = /^[ \t]{0,40}(?:(?:\*[ \t]{0,4}){3,40}|(?:-[ \t]{0,4}){3,}|={3,})$/u;
 
 /** Whether lines are marked as a list. */
 const isList = (lines: readonly string[], pattern: RegExp) =>
@@ -66,8 +66,12 @@ function lineMarks(text: string): readonly RegExp[] {
   ];
 }
 
+/** Signs that one of the marks needs. Most texts have none. */
+const signs = /[*_`~\\|•‣◦▪●·<]|\]\(|\[\^|^[ \t]*(?:[-+–—#>=]|\d{1,3}[.)])/mu;
+
 /** The first piece of Markdown in a text. */
 export function markdownIn(text: string): string | undefined {
+  if (!signs.test(text)) return undefined;
   for (const pattern of [...lostMarks, link, autolink, fence, ...spans, escaped]) {
     const found = pattern.exec(text);
     if (found) return found[0] === '\\' ? text.slice(found.index, found.index + 2) : found[0];

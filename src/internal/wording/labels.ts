@@ -1,3 +1,4 @@
+import { cleanText } from '../../content/text/clean.js';
 import { quote, warn } from '../../content/warn.js';
 
 /** Some of a component's labels, groups of labels included. */
@@ -37,7 +38,8 @@ export function mergeLabels<Labels extends object>(
 /** The label that counts: the custom one if it has words, the other one if not. */
 function labelOver(component: string, before: unknown, label: unknown): unknown {
   if (typeof before === 'string') {
-    return typeof label === 'string' && label.trim() ? label : before;
+    const words = typeof label === 'string' ? cleanText(label) : '';
+    return words.trim() ? words : before;
   }
   return isGroup(before) && isGroup(label) ? mergeLabels(component, before, label) : before;
 }

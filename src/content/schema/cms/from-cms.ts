@@ -4,7 +4,7 @@ import { kinds } from '../fields.js';
 import type { ContentPath } from '../problems.js';
 import { treatmentSchema } from '../treatment.js';
 import { readMedia } from './media.js';
-import { isOwnField } from './own-fields.js';
+import { isCmsField } from './own-fields.js';
 import {
   isDatabaseId,
   readBoolean,
@@ -179,7 +179,7 @@ class CmsReader {
     const own = unwrapGroup(row, () => false, this.#linked);
     if (!isGroup(own)) return own;
     const fields = Object.entries(own).filter(
-      ([name, value]) => !isOwnField(name, false) && !isNothing(value),
+      ([name, value]) => !isCmsField(name, false) && !isNothing(value),
     );
     return fields.length === 1 ? fields[0]?.[1] : undefined;
   }
@@ -250,7 +250,7 @@ class CmsReader {
       const meant = known(name) ? name : modelName(name);
       const isTaken = meant !== name && Object.hasOwn(group, meant);
       if (known(meant) && !isTaken) fields.set(meant, value);
-      else if (isOwnField(name, isPost) || (isPost && isOfPost(name, value))) {
+      else if (isCmsField(name, isPost) || (isPost && isOfPost(name, value))) {
         this.#drop([...path, name], value);
       } else fields.set(name, value);
     }

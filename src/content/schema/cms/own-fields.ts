@@ -1,24 +1,7 @@
-/** Fields that CMSs add to what editors write. A name that is not here is a mistake until shown otherwise. */
-const everywhere = new Set(
-  [
-    // Sanity
-    '_id _type _key _rev _createdAt _updatedAt _originalId _system _score _projectId _dataset _weak _ref _strengthenOnPublish',
-    // Contentful
-    'sys metadata contentfulMetadata contentTypeId linkedFrom',
-    // Strapi
-    'documentId __component localizations locale publishedAt createdBy updatedBy publicationState',
-    // Payload
-    'createdAt updatedAt deletedAt blockType blockName globalType _status _order _parentID _parent_id _uuid _locale _path',
-    // WordPress, with ACF
-    '_links _embedded acf_fc_layout databaseId',
-    // Keystatic, JSON Schema, GraphQL
-    '$schema __typename _meta',
-    // What a list of entries says of itself
-    'id slug',
-  ]
-    .join(' ')
-    .split(' '),
-);
+import { isOwnField } from '../../normalize/own-fields.js';
+
+/** Names that the model and components also use, in some places. */
+const beside = new Set(['id', 'slug', 'locale']);
 
 /** What WordPress says of a post. `title`, `content` and `excerpt` may hold sentences. */
 const ofPosts = new Set(
@@ -27,6 +10,6 @@ const ofPosts = new Set(
   ),
 );
 
-/** Whether a field is one that a CMS adds. */
-export const isOwnField = (name: string, isPost: boolean): boolean =>
-  everywhere.has(name) || (isPost && ofPosts.has(name));
+/** Whether a field that the model does not have is one that a CMS adds. */
+export const isCmsField = (name: string, isPost: boolean): boolean =>
+  isOwnField(name) || beside.has(name) || (isPost && ofPosts.has(name));
