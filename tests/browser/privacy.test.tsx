@@ -39,6 +39,12 @@ const settled = () => scheduler.postTask(() => {}, { priority: 'background' });
 const drawn = () => new Promise(requestAnimationFrame).then(settled);
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
+/** What somebody hears who was at the window before the list: nothing can be kept from him. */
+let heardFirst: (event: Event) => unknown = () => {};
+for (const kind of ['change', 'click']) {
+  window.addEventListener(kind, (event) => heardFirst(event), { capture: true });
+}
+
 let host: HTMLElement;
 beforeEach(() => {
   host = document.body.appendChild(document.createElement('div'));
@@ -212,7 +218,6 @@ describe('inside a host’s form', () => {
     expect(host.innerHTML).toBe(before);
   });
 
-  // A click is heard: a page closes its menus by it.
   it('triggers no change handlers of the form or the page', async () => {
     const told = vi.fn();
     show(
@@ -230,6 +235,114 @@ describe('inside a host’s form', () => {
     await userEvent.click(clear());
     await userEvent.click(undo());
     expect(told.mock.calls.flat()).toEqual([]);
+  });
+});
+
+describe('listeners on the page', () => {
+  /** Every event that this browser knows. */
+  const kinds = [
+    ...new Set(
+      [window, HTMLElement.prototype]
+        .flatMap((object) => {
+          const names: string[] = [];
+          for (const name in object) names.push(name);
+          return names;
+        })
+        .filter((name) => name.startsWith('on'))
+        .map((name) => name.slice(2))
+        .concat(['focusin', 'focusout', 'touchstart', 'touchmove', 'touchend', 'touchcancel']),
+    ),
+  ];
+  const whole = () =>
+    document.querySelector('[data-slot="candidacy-checklist-private"]') as Element;
+
+  /** What is heard, and of which part: at the window and the document, captured and not. */
+  function listen() {
+    const heard: { kind: string; part: Element; words: string }[] = [];
+    const note = ({ type: kind, target }: Event) => {
+      if (!(target instanceof Element) || !whole().contains(target)) return;
+      heard.push({ kind, part: target, words: target.textContent });
+    };
+    for (const place of [window, document, host]) {
+      for (const kind of kinds) {
+        for (const capture of [true, false]) {
+          place.addEventListener(kind, note, capture);
+          onTestFinished(() => place.removeEventListener(kind, note, capture));
+        }
+      }
+    }
+    return heard;
+  }
+
+  async function useByHand() {
+    await userEvent.click(box(0).closest('label')?.querySelector('span') as Element);
+    await userEvent.click(box(1));
+    await userEvent.keyboard(' ');
+    await userEvent.dblClick(box(2));
+    await userEvent.click(clear());
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab();
+    expect(box(0)).toBeChecked();
+  }
+
+  it('hear which part was used by no event but the way of the pointer', async () => {
+    show(list);
+    const heard = listen();
+    await useByHand();
+    const told = new Set(heard.filter(({ part }) => part !== whole()).map(({ kind }) => kind));
+    const byPointer = /^(mouse|pointer)(over|out|enter|leave|move|rawupdate)$/;
+    const byTab = /^key(down|up)$/;
+    expect([...told].filter((kind) => !byPointer.test(kind) && !byTab.test(kind))).toEqual([]);
+    // The keys are the ones that check nothing.
+    expect(heard.filter(({ kind }) => kind === 'keypress')).toEqual([]);
+    // This listens well: with an element of the page's own, it hears all of it.
+    expect(kinds).toEqual(expect.arrayContaining(['click', 'change', 'input', 'pointerdown']));
+  });
+
+  it('hear that the list was used, so that a menu elsewhere closes', async () => {
+    const onClick = vi.fn();
+    show(<section {...{ onClick }}>{list}</section>);
+    const heard = listen();
+    await userEvent.click(box(0));
+    for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focusin']) {
+      expect(heard.find((event) => event.kind === kind)?.part, kind).toBe(whole());
+    }
+    // One press on the box, as React on the page has it, which knows no more.
+    expect(onClick.mock.calls.map(([{ target }]) => target)).toEqual([whole()]);
+  });
+
+  it('hear a press on a number of a note as ever, since it leads there', async () => {
+    show(list);
+    const heard = listen();
+    const marker = screen.getAllByRole('doc-noteref')[0] as HTMLElement;
+    marker.addEventListener('click', (event) => event.preventDefault());
+    await userEvent.click(marker);
+    expect(heard.some(({ kind, part }) => kind === 'click' && marker.contains(part))).toBe(true);
+  });
+
+  it('can be kept from nothing if they capture at the window and were there first', async () => {
+    const first = vi.fn();
+    heardFirst = ({ target }) => target instanceof Node && first(target);
+    onTestFinished(() => {
+      heardFirst = () => {};
+    });
+    show(list);
+    await userEvent.click(box(0));
+    expect(first).toHaveBeenCalledWith(box(0));
+  });
+
+  it('do not keep the list from working inside a closed shadow root', async () => {
+    const root = host.attachShadow({ mode: 'closed' });
+    const inside = root.appendChild(document.createElement('div'));
+    render(list, { container: inside });
+    const [first] = inside.querySelectorAll('input');
+    press(first as Element);
+    await settled();
+    const sheet = inside.querySelector('[data-slot="candidacy-checklist-checked"]');
+    expect(sheet).toHaveTextContent(/\w/);
+    press(inside.querySelector('[data-action="clear"]') as Element);
+    await settled();
+    expect(first?.checked).toBe(false);
   });
 });
 
@@ -276,12 +389,6 @@ it('is empty when restored from the back/forward cache', async () => {
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
-
-/** What somebody hears who was at the window before the list: nothing can be kept from him. */
-let heardFirst: (event: Event) => unknown = () => {};
-for (const kind of ['change', 'click']) {
-  window.addEventListener(kind, (event) => heardFirst(event), { capture: true });
-}
 
 /** When a leak happens; each may return a clean-up. */
 const moments = {
