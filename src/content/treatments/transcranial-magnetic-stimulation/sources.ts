@@ -8,14 +8,14 @@ export const sources = byAuthor([
     authors: 'Dunner DL et al.',
     title:
       'A multisite, naturalistic, observational study of transcranial magnetic stimulation for patients with pharmacoresistant major depressive disorder: durability of benefit over a 1-year follow-up period',
-    publication: 'Journal of Clinical Psychiatry',
+    publication: 'J Clin Psychiatry',
     year: 2014,
     url: 'https://www.psychiatrist.com/jcp/multisite-naturalistic-observational-study-transcranial/',
   },
   {
     id: 'fda-2011',
     kind: 'regulator-notice',
-    authors: 'US Food and Drug Administration',
+    authors: 'FDA',
     title:
       'Medical devices; neurological devices; classification of repetitive transcranial magnetic stimulation system',
     publication: 'Federal Register',
@@ -25,7 +25,7 @@ export const sources = byAuthor([
   {
     id: 'fda-2018',
     kind: 'regulator-notice',
-    authors: 'US Food and Drug Administration',
+    authors: 'FDA',
     title:
       'FDA permits marketing of transcranial magnetic stimulation for treatment of obsessive compulsive disorder',
     publication: 'US Food and Drug Administration',
@@ -48,7 +48,7 @@ export const sources = byAuthor([
     authors: 'Gillick BT et al.',
     title:
       'Case report of vasovagal syncope associated with single pulse transcranial magnetic stimulation in a healthy adult participant',
-    publication: 'BMC Neurology',
+    publication: 'BMC Neurol',
     year: 2015,
     doi: '10.1186/s12883-015-0510-2',
   },
@@ -56,9 +56,8 @@ export const sources = byAuthor([
     id: 'lee-2021',
     kind: 'systematic-review',
     authors: 'Lee HJ et al.',
-    title:
-      'Repetitive transcranial magnetic stimulation treatment for peripartum depression: systematic review & meta-analysis',
-    publication: 'BMC Pregnancy and Childbirth',
+    title: 'Repetitive transcranial magnetic stimulation treatment for peripartum depression',
+    publication: 'BMC Pregnancy Childbirth',
     year: 2021,
     doi: '10.1186/s12884-021-03600-3',
   },
@@ -66,9 +65,8 @@ export const sources = byAuthor([
     id: 'lerner-2019',
     kind: 'observational-study',
     authors: 'Lerner AJ et al.',
-    title:
-      'Seizures from transcranial magnetic stimulation 2012–2016: results of a survey of active laboratories and clinics',
-    publication: 'Clinical Neurophysiology',
+    title: 'Seizures from transcranial magnetic stimulation 2012–2016',
+    publication: 'Clin Neurophysiol',
     year: 2019,
     doi: '10.1016/j.clinph.2019.03.016',
   },
@@ -78,7 +76,7 @@ export const sources = byAuthor([
     authors: 'Leuchter AF et al.',
     title:
       'The relationship between brain oscillatory activity and therapeutic effectiveness of transcranial magnetic stimulation in the treatment of major depressive disorder',
-    publication: 'Frontiers in Human Neuroscience',
+    publication: 'Front Hum Neurosci',
     year: 2013,
     doi: '10.3389/fnhum.2013.00037',
   },
@@ -88,7 +86,7 @@ export const sources = byAuthor([
     authors: 'Loo CK et al.',
     title:
       'A review of the safety of repetitive transcranial magnetic stimulation as a clinical treatment for depression',
-    publication: 'International Journal of Neuropsychopharmacology',
+    publication: 'Int J Neuropsychopharmacol',
     year: 2008,
     url: 'https://academic.oup.com/ijnp/article/11/1/131/647218',
   },
@@ -96,9 +94,8 @@ export const sources = byAuthor([
     id: 'miuli-2021',
     kind: 'systematic-review',
     authors: 'Miuli A et al.',
-    title:
-      'Hypomanic/manic switch after transcranial magnetic stimulation in mood disorders: a systematic review and meta-analysis',
-    publication: 'World Journal of Psychiatry',
+    title: 'Hypomanic/manic switch after transcranial magnetic stimulation in mood disorders',
+    publication: 'World J Psychiatry',
     year: 2021,
     doi: '10.5498/wjp.v11.i8.477',
   },
@@ -107,8 +104,8 @@ export const sources = byAuthor([
     kind: 'randomized-trial',
     authors: 'O’Reardon JP et al.',
     title:
-      'Efficacy and safety of transcranial magnetic stimulation in the acute treatment of major depression: a multisite randomized controlled trial',
-    publication: 'Biological Psychiatry',
+      'Efficacy and safety of transcranial magnetic stimulation in the acute treatment of major depression',
+    publication: 'Biol Psychiatry',
     year: 2007,
     doi: '10.1016/j.biopsych.2007.01.018',
   },
@@ -117,7 +114,7 @@ export const sources = byAuthor([
     kind: 'narrative-review',
     authors: 'Peng Z et al.',
     title: 'Mechanism of repetitive transcranial magnetic stimulation for depression',
-    publication: 'Shanghai Archives of Psychiatry',
+    publication: 'Shanghai Arch Psychiatry',
     year: 2018,
     doi: '10.11919/j.issn.1002-0829.217047',
   },
@@ -127,7 +124,7 @@ export const sources = byAuthor([
     authors: 'Perera T et al.',
     title:
       'The Clinical TMS Society consensus review and treatment recommendations for TMS therapy for major depressive disorder',
-    publication: 'Brain Stimulation',
+    publication: 'Brain Stimul',
     year: 2016,
     doi: '10.1016/j.brs.2016.03.010',
   },
