@@ -15,8 +15,7 @@ export type DepressionNoteId =
 export type DepressionIds = { note: DepressionNoteId; source: DepressionSourceId };
 
 /*
- * In the notes, "better" means symptoms cut by half or more, and "well" hardly any symptoms left.
- * Each note says so once, since readers come to it from anywhere on the page.
+ * In the notes, "better" means symptoms cut by half or more. Each note says so once, since readers come to it from anywhere on the page.
  */
 
 /** Spread into a frequency and into the study behind it, so that the two cannot drift apart. */
@@ -56,13 +55,13 @@ export const antidepressantsAndTherapy: Note<DepressionIds> = {
       route: 'Antidepressants by mouth',
       sampleSize: 116477,
       found:
-        'Over about two months, each of 21 did better than a dummy pill (placebo). On average the gain was modest, and the authors are moderately sure to very unsure.',
+        'Over about two months, each of 21 did better than a dummy pill (placebo), on average modestly. The authors are moderately sure to very unsure.',
     },
     {
       source: 'munkholm-2019',
       population: 'The same people',
       route: 'Antidepressants by mouth',
-      found: 'A second team found weak points in many of the trials.',
+      found: 'A second team found weak points in many trials.',
       certainty: 'very-low',
     },
   ],
@@ -79,13 +78,13 @@ export const otherMedicine: Note<DepressionIds> = {
       route: 'Up to four steps; no placebo group',
       sampleSize: 3671,
       found:
-        'After a first medicine, 37 in 100 were well (hardly any symptoms left). After a second step it was 31, after a third 14 and after a fourth 13.',
+        'After a first medicine, 37 in 100 had hardly any symptoms left; after a second step 31, a third 14 and a fourth 13.',
     },
     {
       source: 'stard-2023',
       population: 'The same people',
-      route: 'The same steps',
-      found: 'Another team counted again, and found fewer.',
+      route: 'Up to four steps; no placebo group',
+      found: 'Another team counted fewer.',
     },
     {
       source: 'carvalho-2016',
@@ -109,12 +108,12 @@ export const talkTherapy: Note<DepressionIds> = {
       ...cbtTrial,
       comparator: 'with usual care alone',
       found:
-        'Half had CBT. After six months, 46 in 100 were better (symptoms cut by half or more), and 22 with usual care alone: about 24 more. They knew which group they were in.',
+        'Half had CBT. After six months, 46 in 100 had symptoms cut by half or more, and 22 with usual care alone: about 24 more. They knew which group they were in.',
     },
     {
       source: 'linden-2014',
       population: 'People in talk therapy',
-      route: 'Talk therapy of several kinds',
+      route: 'Several kinds',
       found: 'Some feel worse for a while. Harms are less well studied than gains.',
     },
   ],
@@ -129,7 +128,7 @@ export const esketamineSpray: Note<DepressionIds> = {
       ...esketamineTrial,
       comparator: 'with placebo',
       found:
-        'After four weeks, 69 in 100 were better (symptoms cut by half or more), and 52 with a placebo spray: about 17 more.',
+        'After four weeks, 69 in 100 had symptoms cut by half or more, and 52 with a placebo spray: about 17 more.',
     },
     {
       source: 'fedgchin-2019',
@@ -147,7 +146,7 @@ export const esketamineSpray: Note<DepressionIds> = {
     {
       source: 'esketamine-label',
       found:
-        'The FDA has approved the spray for depression that other medicines have not helped enough. Only certified clinics give it. The label warns of heavy sleepiness, feeling cut off, slowed breathing, higher blood pressure and misuse. It has not been shown to prevent suicide.',
+        'The FDA has approved it for depression that other medicines have not helped enough, in certified clinics only. The label warns of heavy sleepiness, feeling cut off, slowed breathing, higher blood pressure and misuse. It has not been shown to prevent suicide.',
     },
   ],
 };
@@ -163,7 +162,7 @@ export const veinMore: Note<DepressionIds> = {
       route: 'Ketamine into a vein, or ECT',
       sampleSize: 365,
       found:
-        'After three weeks, 55 in 100 were better (symptoms cut by half or more), and 41 with ECT. They knew which one they had.',
+        'After three weeks, 55 in 100 were better (symptoms cut by half or more), and 41 with ECT. They knew which they had.',
     },
     {
       source: 'jelovac-2025',
@@ -177,8 +176,7 @@ export const veinMore: Note<DepressionIds> = {
       population: 'Adults with depression who had surgery',
       route: 'One dose into a vein while asleep',
       sampleSize: 40,
-      found:
-        'A day later, 60 in 100 were better, and 50 with placebo, which is no clear difference.',
+      found: 'A day later, 60 in 100 were better, and 50 with placebo: no clear difference.',
     },
     {
       source: 'short-2018',
@@ -199,7 +197,7 @@ export const tms: Note<DepressionIds> = {
       ...tmsTrials,
       comparator: 'with a sham device',
       found:
-        'After about 13 visits, 29 in 100 were better (symptoms cut by half or more), and 10 with a sham device: about 19 more. Hardly any symptoms were left in 19, and in 5 with the sham.',
+        'After about 13 visits, 29 in 100 had symptoms cut by half or more, and 10 with a sham device: about 19 more. Hardly any symptoms were left in 19, and in 5 with the sham.',
     },
     {
       source: 'yesavage-2018',
@@ -232,7 +230,7 @@ export const ect: Note<DepressionIds> = {
       source: 'uk-ect-2003',
       population: 'Adults with depression',
       route: 'ECT, a sham or medicines',
-      found: 'In the short term, ECT eased depression more than the other two.',
+      found: 'In the short term, ECT eased depression most.',
     },
     {
       source: 'ekstrand-2022',
@@ -240,7 +238,7 @@ export const ect: Note<DepressionIds> = {
       route: 'ECT, or ketamine into a vein',
       sampleSize: 186,
       found:
-        'With ECT, 63 in 100 were well (hardly any symptoms left), and 46 with ketamine. Within a year, 63 and 70 in 100 of those were depressed again.',
+        'With ECT, 63 in 100 had hardly any symptoms left, and 46 with ketamine. Within a year, 63 and 70 in 100 of those were depressed again.',
     },
     {
       source: 'semkovska-2010',
@@ -248,7 +246,7 @@ export const ect: Note<DepressionIds> = {
       route: 'ECT, with tests before and after',
       sampleSize: 2981,
       found:
-        'Memory tests were no longer worse after about two weeks. Lost older memories are less well studied.',
+        'Memory tests were no longer worse after about two weeks. Lost older memories are less studied.',
     },
   ],
 };
@@ -261,7 +259,7 @@ export const noTreatment: Note<DepressionIds> = {
       source: 'whiteford-2013',
       population: 'Untreated adults from waiting lists and primary care',
       found:
-        'A model estimates that 23 in 100 are well (hardly any symptoms left) after three months, and 53 after a year. Many had milder depression than people who consider more treatment.',
+        'A model estimates that 23 in 100 have hardly any symptoms left after three months, and 53 after a year. Many had milder depression than people who consider more treatment.',
     },
   ],
 };

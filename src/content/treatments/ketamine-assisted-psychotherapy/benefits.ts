@@ -42,7 +42,7 @@ export const benefits: Treatment<KapIds>['benefits'] = {
   ],
   howLong: {
     inShort: 'Often days to weeks',
-    text: 'Up to six doses into a vein helped 71 in 100 (no comparison group). Half of those were depressed again within 18 days. Of those helped by slow-release tablets, 43 in 100 on the highest dose were depressed again after 13 weeks. On placebo it was 71, about 28 more.',
+    text: 'Up to six doses into a vein helped 71 in 100 (no comparison group). Half of those were depressed again within 18 days. Of those helped by slow-release tablets, 43 in 100 were depressed again after 13 weeks (highest dose), and 71 on placebo: about 28 fewer.',
     evidence: ['how-long'],
   },
 };

@@ -16,11 +16,11 @@ export const byMouthGain: Note<KapIds> = {
   studies: [
     {
       source: 'oral-preprint-2025',
-      population: 'People with depression, in all trials together',
+      population: 'People with depression, in all trials',
       route: 'Ketamine by mouth',
       sampleSize: 592,
       found:
-        'About 20 more in 100 were better (symptoms cut by half or more) than with placebo or another drug. The range is 12 to 29. About 11 more were well (hardly any symptoms left; range 4 to 18). This is a preprint, not yet checked by a journal. Its own trial had 45 adults with moderate to severe depression. They took six doses (1 mg for each kilogram of body weight) or midazolam, a sedative, over two weeks. On its main measure, after one week, there was no clear difference. More were better with ketamine, but the range is very wide.',
+        'About 20 more in 100 were better (symptoms cut by half or more) than with placebo or another drug (range 12 to 29). About 11 more had hardly any symptoms left (range 4 to 18). This preprint is not yet checked by a journal. Its own trial had 45 adults with moderate to severe depression. Over two weeks they took six doses (1 mg for each kilogram of body weight), or midazolam, a sedative. After one week, its main measure showed no clear difference. More were better with ketamine, but the range is very wide.',
     },
     {
       source: 'oral-review-2026',
@@ -33,15 +33,15 @@ export const byMouthGain: Note<KapIds> = {
     {
       source: 'arabzadeh-2018',
       population: 'Adults with major depression',
-      route: 'By mouth (50 mg a day), or placebo',
+      route: 'By mouth (50 mg a day) or placebo, with sertraline, an antidepressant',
       sampleSize: 81,
       found:
-        'All began sertraline, an antidepressant. After six weeks, 85 in 100 were better with ketamine, and 58 with placebo; 22 and 15 were well, which is no clear difference.',
+        'After six weeks, 85 in 100 were better with ketamine, and 58 with placebo. Hardly any symptoms were left in 22 and 15: no clear difference.',
     },
     {
       source: 'jafarinia-2016',
       population: 'Adults with long-term pain and milder depression',
-      route: 'By mouth (150 mg daily), or a painkiller',
+      route: 'By mouth (150 mg a day), or a painkiller',
       sampleSize: 40,
       found: 'After six weeks, depression scores were lower with ketamine.',
     },
@@ -55,7 +55,7 @@ export const byMouthGain: Note<KapIds> = {
       source: 'oral-update-2023',
       population: 'People with depression',
       route: 'By mouth',
-      found: 'Its update found a high risk of bias in the trials: they could mislead.',
+      found: 'Its update found a high risk of bias: the trials could mislead.',
     },
     {
       source: 'andrade-2019',
@@ -76,10 +76,10 @@ export const byMouthNone: Note<KapIds> = {
     {
       source: 'smith-apeldoorn-2024',
       population: 'Adults with severe treatment-resistant depression',
-      route: 'Esketamine, 30 mg three times a day, or placebo',
+      route: 'Esketamine by mouth (30 mg three times a day), or placebo',
       sampleSize: 111,
       found:
-        'Taken by mouth for six weeks, it did not ease depression, and brought more dizziness and vivid dreams. Later, 72 of these people took larger, adjusted doses twice a week. Their depression eased, but there was no comparison group.',
+        'Over six weeks it did not ease depression, and brought more dizziness and vivid dreams. Later, with no comparison group, 72 took larger, adjusted doses twice a week, and their depression eased.',
     },
   ],
 };
@@ -92,7 +92,7 @@ export const veinFirstDay: Note<KapIds> = {
       ...veinTrials,
       comparator: 'with placebo',
       found:
-        'Within 24 hours, 27 in 100 were better (symptoms cut by half or more), and 9 with placebo. The range for ketamine is 13 to 49. The studies were small, and people often guess what they were given.',
+        'Within 24 hours, 27 in 100 (range 13 to 49) were better (symptoms cut by half or more), and 9 with placebo. The studies were small, and people often guess what they were given.',
     },
     {
       ...veinTrials,
@@ -100,10 +100,10 @@ export const veinFirstDay: Note<KapIds> = {
       sampleSize: 296,
       comparator: 'with midazolam',
       found:
-        'Midazolam makes people drowsy too. Within 24 hours, 47 in 100 were better with ketamine, and 26 with midazolam. The range for ketamine is 26 to 68.',
+        'Within 24 hours, 47 in 100 (range 26 to 68) were better with ketamine, and 26 with midazolam, which makes people drowsy too.',
     },
   ],
-  doesNotTell: 'This does not tell about ketamine by mouth, or about lasting gains.',
+  doesNotTell: 'This does not tell about ketamine by mouth, or lasting gains.',
 };
 
 export const howLong: Note<KapIds> = {
@@ -113,10 +113,10 @@ export const howLong: Note<KapIds> = {
     {
       source: 'murrough-2013b',
       population: 'Adults with treatment-resistant depression',
-      route: 'Up to six doses into a vein',
+      route: 'Up to six doses into a vein; no comparison group',
       sampleSize: 24,
       found:
-        'With no comparison group, 71 in 100 were better (symptoms cut by half or more). Half of those were depressed again within 18 days of the last dose.',
+        'In 71 in 100, symptoms were cut by half or more. Half of those were depressed again within 18 days of the last dose.',
     },
     {
       source: 'glue-2024',
@@ -124,12 +124,12 @@ export const howLong: Note<KapIds> = {
       route: 'Slow-release ketamine tablets',
       sampleSize: 231,
       found:
-        'All took tablets for five days. After a week, 168 (73 in 100) had improved enough to go on, with no comparison group. They then took one of four doses, or placebo, twice a week for 12 weeks. By week 13, 43 in 100 on the highest dose were depressed again, and 71 on placebo: about 28 fewer. The maker paid for the trial; the tablets are not on sale.',
+        'All took them for five days, with no comparison group. After a week, 168 (73 in 100) had improved enough to go on. They took one of four doses, or placebo, twice a week for 12 weeks. By week 13, 43 in 100 on the highest dose were depressed again, and 71 on placebo: about 28 fewer. The maker paid for the trial; the tablets are not on sale.',
     },
     {
       source: 'swainson-2021',
-      population: 'Adults with depression (a Canadian guideline)',
-      route: 'Ketamine into a vein and other ways',
+      population: 'Adults with depression, in Canada',
+      route: 'Ketamine by any route',
       found:
         'Evidence is weaker for repeated doses and other routes than for one dose into a vein.',
     },
@@ -145,7 +145,7 @@ export const howItWorks: Note<KapIds> = {
       population: 'Animals and people',
       route: 'Ketamine by several routes',
       found:
-        'Ketamine blocks a docking site for glutamate, the NMDA receptor. One idea is that this raises glutamate for a short time, sets off growth signals and leads to new connections between brain cells. There are several others, and none is proven.',
+        'It blocks a docking site for glutamate, the NMDA receptor. One idea is that this briefly raises glutamate, sets off growth signals and leads to new connections between brain cells. There are several others, none proven.',
     },
     {
       source: 'li-2010',
@@ -154,8 +154,7 @@ export const howItWorks: Note<KapIds> = {
       found: 'New connections were seen.',
     },
   ],
-  doesNotTell:
-    'That these repair circuits in people, or make a better mood last, has not been shown.',
+  doesNotTell: 'Whether these repair circuits in people, or make a better mood last, is not known.',
 };
 
 export const withTherapy: Note<KapIds> = {
@@ -166,21 +165,21 @@ export const withTherapy: Note<KapIds> = {
       source: 'kew-2023',
       population: 'People with mental health conditions',
       route: 'Ketamine by several routes, with therapy',
-      found: 'This review could not settle whether therapy adds to the effect.',
+      found: 'Whether therapy adds to the effect could not be settled.',
     },
     {
       source: 'dore-2019',
       population: 'People in three US practices',
       route: 'KAP, under the tongue or into a muscle',
       sampleSize: 235,
-      found: 'Scores for depression and anxiety fell, with no comparison group.',
+      found: 'Depression and anxiety scores fell, with no comparison group.',
     },
     {
       source: 'hull-2022',
       population: 'People whom a US company treated',
       route: 'Lozenges at home, with guides; no comparison group',
       sampleSize: 1247,
-      found: 'After four weeks, 63 in 100 were better (symptoms cut by half or more).',
+      found: 'After four weeks, 63 in 100 had symptoms cut by half or more.',
     },
     {
       source: 'mathai-2024',
@@ -194,7 +193,7 @@ export const withTherapy: Note<KapIds> = {
       population: 'Adults with major depression',
       route: 'KAP, or ketamine alone',
       sampleSize: 70,
-      found: 'This trial is due to end in 2027, and has no results yet.',
+      found: 'Due to end in 2027; no results yet.',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const approval: Note<KapIds> = {
     {
       source: 'fda-2023',
       found:
-        'The US Food and Drug Administration (FDA) has approved injected ketamine as an anesthetic. It has approved no form of it for depression or any other mental health condition. It does not check compounded (pharmacy-mixed) medicines for safety, quality or effect before they are sold. In 2023 it warned about all compounded ketamine, by mouth included. In one report, a person who took it by mouth at home breathed slowly; the level in the blood seemed twice that of anesthesia. The FDA knew of no evidence that compounded ketamine is safer, works better or works faster than approved medicines.',
+        'The US Food and Drug Administration (FDA) has approved injected ketamine as an anesthetic, and no form for depression or another mental health condition. It does not check compounded (pharmacy-mixed) medicines for safety, quality or effect before sale. In 2023 it warned about all compounded ketamine, by mouth included. It knew of no evidence that this is safer, better or faster than approved medicines. One person who took it by mouth at home breathed slowly; the blood level seemed twice that of anesthesia.',
     },
     {
       source: 'fda-2022',
@@ -37,15 +37,15 @@ export const commonEffects: Note<KapIds> = {
       ...sprayLabel,
       comparator: 'with placebo',
       found:
-        'All began a new antidepressant too. These are the numbers in 100 over four weeks, with the spray and with placebo (222 people). Feeling cut off from reality: 41 and 9. Dizziness: 29 and 8. Nausea: 28 and 9. Spinning feeling: 23 and 3. Sleepiness: 23 and 9. Numbness: 18 and 2. Anxiety: 13 and 6. Higher blood pressure: 10 and 3. Vomiting: 9 and 2. Our table leaves out headache (20 and 17), bad taste (19 and 14), lack of energy (11 and 5) and rarer effects. Most effects wear off the same day.',
+        'All began a new antidepressant too. Numbers in 100 over four weeks, with the spray and with placebo (222 people), follow. Feeling cut off from reality: 41 and 9. Dizziness: 29 and 8. Nausea: 28 and 9. Spinning feeling: 23 and 3. Sleepiness: 23 and 9. Numbness: 18 and 2. Anxiety: 13 and 6. Higher blood pressure: 10 and 3. Vomiting: 9 and 2. Not in our table: headache (20 and 17), bad taste (19 and 14), lack of energy (11 and 5) and rarer effects. Most wear off the same day.',
     },
     {
       source: 'esketamine-label',
       found:
-        'After the spray, 48 to 61 in 100 were at some time at least a little sleepy or slow to respond. On that scale of alertness, it was more than with placebo, and most often mild. Of 1,000 people, 3 or 4 passed out. On a scale of dissociation, 61 to 84 in 100 crossed a low threshold, and 5 to 16 with placebo. People are watched for at least two hours, and do not drive or use machines before a night of sleep.',
+        'On a scale of alertness, 48 to 61 in 100 were at some time at least a little sleepy or slow to respond. This was more than with placebo, and most often mild. Of 1,000 people, 3 or 4 passed out. On a scale of dissociation, 61 to 84 in 100 crossed a low threshold, and 5 to 16 with placebo. People are watched for two hours or more, and do not drive or use machines before a night of sleep.',
     },
   ],
-  doesNotTell: 'These must not be read as the numbers of ketamine by mouth.',
+  doesNotTell: 'These are not the numbers of ketamine by mouth.',
 };
 
 export const seriousRisks: Note<KapIds> = {
@@ -56,7 +56,7 @@ export const seriousRisks: Note<KapIds> = {
     {
       source: 'esketamine-label',
       found:
-        'The label of esketamine spray warns of slowed breathing, misuse, and bladder harm with long off-label use; the maker also of breathing that stops. It warns of suicidal thoughts in young people who take antidepressants and, from animal studies, of harm to an unborn baby. After the spray, blood pressure rose a lot in 8 to 19 in 100, and in 1 to 4 with placebo, within 90 minutes. It peaked at about 40 minutes and lasted about four hours. One dose slowed thinking at 40 minutes, and no longer at two hours. Long use without medical care has been followed by lasting memory problems.',
+        'The esketamine spray label warns of slowed breathing, misuse, and bladder harm with long off-label use; the maker also of breathing that stops. The label warns of suicidal thoughts in young people on antidepressants and, from animal studies, of harm to an unborn baby. Within 90 minutes of the spray, blood pressure rose a lot in 8 to 19 in 100, and in 1 to 4 with placebo. It peaked at about 40 minutes and lasted about four hours. One dose slowed thinking at 40 minutes, not at two hours. Lasting memory problems have followed long use without medical care.',
     },
     {
       source: 'fda-2023',
@@ -66,7 +66,7 @@ export const seriousRisks: Note<KapIds> = {
       source: 'anderson-2022',
       population: 'People who use ketamine often',
       route: 'Mostly without medical care',
-      found: 'Frequent use can harm the bladder.',
+      found: 'It can harm the bladder.',
     },
     {
       source: 'noppers-2011',
@@ -101,7 +101,7 @@ export const whoShouldNot: Note<KapIds> = {
     },
     {
       source: 'cohen-2018',
-      population: 'People with long-term pain (a guideline)',
+      population: 'People with long-term pain',
       route: 'Ketamine into a vein',
       found:
         'It adds poorly controlled heart disease, pregnancy, psychosis, severe liver disease, raised pressure in the head or eye, and a substance use disorder now.',
@@ -119,7 +119,7 @@ export const byMouthEffects: Note<KapIds> = {
       route: 'Slow-release ketamine tablets',
       sampleSize: 231,
       found:
-        'Headache, dizziness and anxiety were the most frequent. There was little sleepiness or dissociation, and no change in blood pressure.',
+        'Headache, dizziness and anxiety were most frequent, with little sleepiness or dissociation and no change in blood pressure.',
     },
     {
       source: 'kheirabadi-2023',

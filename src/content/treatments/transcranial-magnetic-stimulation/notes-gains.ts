@@ -11,7 +11,7 @@ export const gain: Note<TmsIds> = {
       ...tmsTrials,
       comparator: 'with a sham device',
       found:
-        'After about 13 visits, 29 in 100 were better (symptoms cut by half or more), and 10 with a sham device: about 19 more. Hardly any symptoms were left in 19, and in 5 with the sham: about 14 more. It worked about as well with a medicine as without one. About as many people left early in both groups.',
+        'After about 13 visits, 29 in 100 had symptoms cut by half or more, and 10 with a sham device: about 19 more. Hardly any symptoms were left in 19, and in 5 with the sham: about 14 more. It worked about as well with or without a medicine. About as many left early in both groups.',
     },
   ],
   doesNotTell:
@@ -29,7 +29,7 @@ export const noClearGain: Note<TmsIds> = {
       route: 'TMS, up to 30 visits',
       sampleSize: 164,
       found:
-        'There was no clear difference from a sham device. In both groups together, 39 in 100 were well (hardly any symptoms left) at the end. The authors think that close care and regular visits may have helped.',
+        'There was no clear difference from a sham device. In both groups together, 39 in 100 had hardly any symptoms left at the end. Close care and regular visits may have helped, the authors think.',
     },
     {
       source: 'oreardon-2007',
@@ -66,8 +66,7 @@ export const course: Note<TmsIds> = {
       source: 'perera-2016',
       population: 'Adults with major depression',
       route: 'TMS, most often once a day',
-      found:
-        'This guideline by people who give TMS says that most courses are 20 to 30 visits over four to six weeks.',
+      found: 'By people who give TMS: most courses are 20 to 30 visits over four to six weeks.',
     },
     {
       source: 'blumberger-2018',
@@ -95,14 +94,14 @@ export const howItWorks: Note<TmsIds> = {
       population: 'People with depression, and laboratory studies',
       route: 'TMS, repeated pulses',
       found:
-        'A magnetic field that changes quickly makes a current in the brain, so that brain cells become active. Ideas include changes in brain networks, in chemical messengers and in the growth of brain cells.',
+        'A magnetic field that changes quickly makes a current in the brain, which makes brain cells active. Ideas include changes in brain networks, chemical messengers and the growth of brain cells.',
     },
     {
       source: 'leuchter-2013',
       population: 'People with depression, and laboratory studies',
       route: 'TMS, repeated pulses',
       found:
-        'How it eases depression is not fully understood. The authors think that it may reset rhythms in the brain.',
+        'How it eases depression is not fully understood. It may reset rhythms in the brain, the authors think.',
     },
   ],
 };

@@ -36,7 +36,7 @@ export const clearance: Note<TmsIds> = {
       population: 'Adults with major depression',
       route: 'TMS, most often once a day',
       found:
-        'This guideline by people who give TMS says that it is allowed for adults whose depression earlier antidepressants have not helped.',
+        'By people who give TMS: it is allowed for adults whose depression earlier antidepressants have not helped.',
     },
   ],
 };
@@ -49,7 +49,7 @@ export const seriousRisks: Note<TmsIds> = {
       ...seizureSurvey,
       comparator: null,
       found:
-        'Over a course, about 7 in 10,000 had a seizure (range 4 to 11). With the most used coils (figure-8) it was about 1 in 10,000. With one kind, the H-coil, it was about 56 in 10,000 (range 28 to 100). Of about 500 people who were asked about their clinics, 134 answered.',
+        'Over a course, about 7 in 10,000 had a seizure (range 4 to 11). With the most used coils (figure-8) it was about 1 in 10,000, and with H-coils about 56 (range 28 to 100). Of about 500 people asked about their clinics, 134 answered.',
       doesNotTell: 'How many would have had a seizure anyway.',
     },
     {
@@ -64,7 +64,7 @@ export const seriousRisks: Note<TmsIds> = {
       population: 'People with depression, in trials and reports',
       route: 'TMS, repeated pulses',
       found:
-        'Few people had a seizure or a switch toward mania. Both were linked with things that can be asked about beforehand. The review also looks at hearing and at currents in implants. Effects of many courses over the years are not known.',
+        'Few had a seizure or a switch toward mania, both linked with things that can be asked about beforehand. The review also looks at hearing and currents in implants. Effects of many courses over the years are not known.',
     },
     {
       source: 'miuli-2021',
@@ -104,7 +104,7 @@ export const commonEffects: Note<TmsIds> = {
       ...scalpPainTrial,
       comparator: 'with a sham device',
       found:
-        'In the first visit, 41 in 100 had pain where the coil rests, and 0 with a sham device. In the fifteenth visit it was 33, and 3 with the sham. No one had a seizure. The trial is by Avery (2006), and stands in table 55 of this review.',
+        'In the first visit, 41 in 100 had pain where the coil rests, and 0 with a sham device. In the fifteenth visit it was 33, and 3 with the sham. No one had a seizure. The trial (Avery, 2006) is in table 55 of this review.',
     },
     {
       source: 'blumberger-2018',

@@ -43,7 +43,7 @@ export const benefits: Treatment<KapIds>['benefits'] = {
   ],
   howLong: {
     inShort: 'A menudo, de días a semanas',
-    text: 'Hasta seis dosis por la vena ayudaron a 71 de cada 100 personas (sin grupo de comparación). La mitad de ellas volvió a tener depresión en 18 días. Entre quienes mejoraron con tabletas de liberación lenta, 43 de cada 100 con la dosis más alta recayeron después de 13 semanas. Con placebo fueron 71, unas 28 más.',
+    text: 'Hasta seis dosis por la vena ayudaron a 71 de cada 100 personas (sin grupo de comparación). La mitad de ellas volvió a tener depresión en 18 días. Entre quienes mejoraron con tabletas de liberación lenta, recayeron después de 13 semanas 43 de cada 100 con la dosis más alta, y 71 con placebo: unas 28 menos.',
     evidence: ['how-long'],
   },
 };

@@ -2,8 +2,7 @@ import type { Note } from '../../../model/index.js';
 import type { DepressionIds } from '../../depression-notes.js';
 
 /*
- * "Mejoraron" means symptoms at half or less, and "quedaron bien" hardly any symptoms left. Each
- * note says so once, since readers come to it from anywhere on the page.
+ * "Mejoraron" means symptoms at half or less. Each note says so once, since readers come to it from anywhere on the page.
  */
 
 /** Spread into a frequency and into the study behind it, so that the two cannot drift apart. */
@@ -38,13 +37,13 @@ export const antidepressantsAndTherapy: Note<DepressionIds> = {
       route: 'Antidepresivos por la boca',
       sampleSize: 116477,
       found:
-        'En unos dos meses, cada uno de los 21 funcionó mejor que una pastilla sin medicamento (placebo). En promedio la mejoría fue modesta, y la certeza de los autores va de moderada a muy baja.',
+        'En unos dos meses, cada uno de los 21 funcionó mejor que una pastilla sin medicamento (placebo), con una mejoría modesta en promedio. La certeza de los autores va de moderada a muy baja.',
     },
     {
       source: 'munkholm-2019',
       population: 'Las mismas personas',
       route: 'Antidepresivos por la boca',
-      found: 'Un segundo equipo encontró puntos débiles en muchos de los estudios.',
+      found: 'Un segundo equipo encontró puntos débiles en muchos estudios.',
       certainty: 'very-low',
     },
   ],
@@ -61,25 +60,25 @@ export const otherMedicine: Note<DepressionIds> = {
       route: 'Hasta cuatro pasos; sin grupo de placebo',
       sampleSize: 3671,
       found:
-        'Después de un primer medicamento, 37 de cada 100 quedaron bien (casi sin síntomas). Después de un segundo paso fueron 31, después de un tercero 14 y después de un cuarto 13.',
+        'Después de un primer medicamento, 37 de cada 100 quedaron casi sin síntomas; después de un segundo paso 31, de un tercero 14 y de un cuarto 13.',
     },
     {
       source: 'stard-2023',
       population: 'Las mismas personas',
-      route: 'Los mismos pasos',
-      found: 'Otro equipo volvió a contar y encontró menos.',
+      route: 'Hasta cuatro pasos; sin grupo de placebo',
+      found: 'Otro equipo contó menos.',
     },
     {
       source: 'carvalho-2016',
       population: 'Personas que toman antidepresivos más nuevos',
       route: 'Casi siempre por la boca',
       found:
-        'Los efectos secundarios incluyen náuseas, mal sueño, aumento de peso y problemas sexuales.',
+        'Entre los efectos secundarios: náuseas, mal sueño, aumento de peso y problemas sexuales.',
     },
     {
       source: 'esketamine-label',
       found:
-        'Todos los antidepresivos llevan una advertencia: en estudios cortos, más personas de menos de 25 años tuvieron pensamientos de suicidio que con placebo.',
+        'Todos los antidepresivos llevan una advertencia: en estudios cortos, más menores de 25 años tuvieron pensamientos de suicidio que con placebo.',
     },
   ],
 };
@@ -92,12 +91,12 @@ export const talkTherapy: Note<DepressionIds> = {
       ...cbtTrial,
       comparator: 'solo con la atención habitual',
       found:
-        'La mitad tuvo CBT. Después de seis meses, 46 de cada 100 mejoraron (síntomas a la mitad o menos), y 22 solo con la atención habitual: unas 24 más. Sabían en qué grupo estaban.',
+        'La mitad tuvo CBT. Después de seis meses, 46 de cada 100 quedaron con síntomas a la mitad o menos, y 22 solo con la atención habitual: unas 24 más. Sabían en qué grupo estaban.',
     },
     {
       source: 'linden-2014',
       population: 'Personas en psicoterapia',
-      route: 'Psicoterapia de varios tipos',
+      route: 'De varios tipos',
       found:
         'Algunas se sienten peor por un tiempo. Los daños se han estudiado menos que los beneficios.',
     },
@@ -113,7 +112,7 @@ export const esketamineSpray: Note<DepressionIds> = {
       ...esketamineTrial,
       comparator: 'con placebo',
       found:
-        'Después de cuatro semanas, 69 de cada 100 mejoraron (síntomas a la mitad o menos), y 52 con un aerosol de placebo: unas 17 más.',
+        'Después de cuatro semanas, 69 de cada 100 quedaron con síntomas a la mitad o menos, y 52 con un aerosol de placebo: unas 17 más.',
     },
     {
       source: 'fedgchin-2019',
@@ -131,7 +130,7 @@ export const esketamineSpray: Note<DepressionIds> = {
     {
       source: 'esketamine-label',
       found:
-        'La FDA ha aprobado el aerosol para la depresión que otros medicamentos no han aliviado lo suficiente. Solo lo dan clínicas certificadas. La etiqueta advierte sobre mucho sueño, desconexión, respiración lenta, presión más alta y mal uso. No se ha demostrado que evite el suicidio.',
+        'La FDA lo ha aprobado para la depresión que otros medicamentos no han aliviado lo suficiente, y solo en clínicas certificadas. La etiqueta advierte sobre mucho sueño, desconexión, respiración lenta, presión más alta y mal uso. No se ha demostrado que evite el suicidio.',
     },
   ],
 };
@@ -161,8 +160,7 @@ export const veinMore: Note<DepressionIds> = {
       population: 'Personas adultas con depresión que tuvieron una cirugía',
       route: 'Una dosis por la vena, bajo anestesia',
       sampleSize: 40,
-      found:
-        'Un día después, 60 de cada 100 mejoraron, y 50 con placebo, una diferencia que no es clara.',
+      found: 'Un día después, 60 de cada 100 mejoraron, y 50 con placebo: sin diferencia clara.',
     },
     {
       source: 'short-2018',
@@ -183,7 +181,7 @@ export const tms: Note<DepressionIds> = {
       ...tmsTrials,
       comparator: 'con un aparato simulado',
       found:
-        'Después de unas 13 visitas, 29 de cada 100 mejoraron (síntomas a la mitad o menos), y 10 con un aparato simulado: unas 19 más. Quedaron casi sin síntomas 19, y 5 con el aparato simulado.',
+        'Después de unas 13 visitas, 29 de cada 100 quedaron con síntomas a la mitad o menos, y 10 con un aparato simulado: unas 19 más. Quedaron casi sin síntomas 19, y 5 con el simulado.',
     },
     {
       source: 'yesavage-2018',
@@ -198,7 +196,7 @@ export const tms: Note<DepressionIds> = {
       route: 'TMS; sin grupo de comparación',
       sampleSize: 25526,
       found:
-        'Unas 7 de cada 10,000 tuvieron una convulsión, y más o menos 1 de cada 10,000 con las bobinas más usadas.',
+        'Unas 7 de cada 10,000 tuvieron una convulsión, y cerca de 1 de cada 10,000 con las bobinas más usadas.',
     },
     {
       source: 'blumberger-2018',
@@ -217,7 +215,7 @@ export const ect: Note<DepressionIds> = {
       source: 'uk-ect-2003',
       population: 'Personas adultas con depresión',
       route: 'ECT, un tratamiento simulado o medicamentos',
-      found: 'A corto plazo, la ECT alivió la depresión más que los otros dos.',
+      found: 'A corto plazo, la ECT fue lo que más alivió la depresión.',
     },
     {
       source: 'ekstrand-2022',
@@ -225,7 +223,7 @@ export const ect: Note<DepressionIds> = {
       route: 'ECT, o ketamina por la vena',
       sampleSize: 186,
       found:
-        'Con ECT, 63 de cada 100 quedaron bien (casi sin síntomas), y 46 con ketamina. En un año, 63 y 70 de cada 100 de ellas volvieron a tener depresión.',
+        'Con ECT, 63 de cada 100 quedaron casi sin síntomas, y 46 con ketamina. En un año, 63 y 70 de cada 100 de ellas volvieron a tener depresión.',
     },
     {
       source: 'semkovska-2010',
@@ -246,7 +244,7 @@ export const noTreatment: Note<DepressionIds> = {
       source: 'whiteford-2013',
       population: 'Personas adultas sin tratamiento, de listas de espera y atención primaria',
       found:
-        'Un modelo calcula que 23 de cada 100 quedan bien (casi sin síntomas) después de tres meses, y 53 después de un año. Muchas tenían una depresión más leve que quienes piensan en más tratamiento.',
+        'Un modelo calcula que 23 de cada 100 quedan casi sin síntomas después de tres meses, y 53 después de un año. Muchas tenían una depresión más leve que quienes piensan en más tratamiento.',
     },
   ],
 };

@@ -16,27 +16,27 @@ export const byMouthGain: Note<KapIds> = {
   studies: [
     {
       source: 'oral-preprint-2025',
-      population: 'Personas con depresión, en todos los estudios juntos',
+      population: 'Personas con depresión, en todos los estudios',
       route: 'Ketamina por la boca',
       sampleSize: 592,
       found:
-        'Unas 20 personas más de cada 100 mejoraron (síntomas a la mitad o menos) que con placebo u otro medicamento. El rango va de 12 a 29. Unas 11 más quedaron bien (casi sin síntomas; rango de 4 a 18). Es un preprint: ninguna revista científica lo ha revisado todavía. Su propio estudio incluyó a 45 personas adultas con depresión moderada o grave. Recibieron en dos semanas seis dosis (1 mg por cada kilo de peso) o midazolam, un sedante. En su medida principal, después de una semana, no hubo una diferencia clara. Mejoraron más personas con ketamina, pero el rango es muy amplio.',
+        'Unas 20 personas más de cada 100 mejoraron (síntomas a la mitad o menos) que con placebo u otro medicamento (rango de 12 a 29). Unas 11 más quedaron casi sin síntomas (rango de 4 a 18). Es un preprint: ninguna revista científica lo ha revisado todavía. Su propio estudio incluyó a 45 personas adultas con depresión moderada o grave. En dos semanas recibieron seis dosis (1 mg por cada kilo de peso) o midazolam, un sedante. Tras una semana, la medida principal no mostró una diferencia clara. Mejoraron más con ketamina, pero el rango es muy amplio.',
     },
     {
       source: 'oral-review-2026',
       population: 'Personas con depresión, en 8 estudios',
       route: 'Por la boca, o placebo',
       sampleSize: 414,
-      found: 'Esta revisión, publicada en una revista científica, también encontró una mejoría.',
+      found: 'Esta revisión, ya en una revista científica, también encontró una mejoría.',
       certainty: 'moderate',
     },
     {
       source: 'arabzadeh-2018',
       population: 'Personas adultas con depresión mayor',
-      route: 'Por la boca (50 mg al día), o placebo',
+      route: 'Por la boca (50 mg al día) o placebo, con sertralina, un antidepresivo',
       sampleSize: 81,
       found:
-        'Todas empezaron a tomar sertralina, un antidepresivo. Después de seis semanas, 85 de cada 100 mejoraron con ketamina, y 58 con placebo. Quedaron bien 22 y 15, una diferencia que no es clara.',
+        'Después de seis semanas, 85 de cada 100 mejoraron con ketamina, y 58 con placebo. Quedaron casi sin síntomas 22 y 15: sin diferencia clara.',
     },
     {
       source: 'jafarinia-2016',
@@ -55,14 +55,14 @@ export const byMouthGain: Note<KapIds> = {
       source: 'oral-update-2023',
       population: 'Personas con depresión',
       route: 'Por la boca',
-      found: 'Su actualización encontró un alto riesgo de sesgo en los estudios: podrían engañar.',
+      found: 'Su actualización encontró un alto riesgo de sesgo: los estudios podrían engañar.',
     },
     {
       source: 'andrade-2019',
       population: 'Personas con depresión',
       route: 'Por la boca',
       found:
-        'De una dosis que se traga, llega a la sangre entre una quinta y una cuarta parte. El autor dice que este uso es experimental, y también que parece seguro y eficaz.',
+        'De una dosis que se traga, llega a la sangre entre una quinta y una cuarta parte. El autor llama a este uso experimental, y también seguro y eficaz al parecer.',
     },
   ],
   doesNotTell:
@@ -76,10 +76,10 @@ export const byMouthNone: Note<KapIds> = {
     {
       source: 'smith-apeldoorn-2024',
       population: 'Personas adultas con depresión grave y resistente al tratamiento',
-      route: 'Esketamina, 30 mg tres veces al día, o placebo',
+      route: 'Esketamina por la boca (30 mg tres veces al día), o placebo',
       sampleSize: 111,
       found:
-        'Tomada por la boca durante seis semanas, no alivió la depresión y causó más mareo y sueños vívidos. Más tarde, 72 de estas personas tomaron dosis más grandes y ajustadas, dos veces por semana. Su depresión mejoró, pero no había grupo de comparación.',
+        'En seis semanas no alivió la depresión, y causó más mareo y sueños vívidos. Más tarde, sin grupo de comparación, 72 tomaron dosis más grandes y ajustadas dos veces por semana, y su depresión mejoró.',
     },
   ],
 };
@@ -92,7 +92,7 @@ export const veinFirstDay: Note<KapIds> = {
       ...veinTrials,
       comparator: 'con placebo',
       found:
-        'En 24 horas, 27 de cada 100 mejoraron (síntomas a la mitad o menos), y 9 con placebo. El rango con ketamina va de 13 a 49. Los estudios fueron pequeños, y la gente suele adivinar qué le dieron.',
+        'En 24 horas, 27 de cada 100 (rango de 13 a 49) mejoraron (síntomas a la mitad o menos), y 9 con placebo. Los estudios fueron pequeños, y la gente suele adivinar qué le dieron.',
     },
     {
       ...veinTrials,
@@ -100,7 +100,7 @@ export const veinFirstDay: Note<KapIds> = {
       sampleSize: 296,
       comparator: 'con midazolam',
       found:
-        'El midazolam también da sueño. En 24 horas, 47 de cada 100 mejoraron con ketamina, y 26 con midazolam. El rango con ketamina va de 26 a 68.',
+        'En 24 horas, 47 de cada 100 (rango de 26 a 68) mejoraron con ketamina, y 26 con midazolam, que también da sueño.',
     },
   ],
   doesNotTell: 'Esto no dice nada de la ketamina por la boca, ni de si la mejoría dura.',
@@ -113,10 +113,10 @@ export const howLong: Note<KapIds> = {
     {
       source: 'murrough-2013b',
       population: 'Personas adultas con depresión resistente al tratamiento',
-      route: 'Hasta seis dosis por la vena',
+      route: 'Hasta seis dosis por la vena; sin grupo de comparación',
       sampleSize: 24,
       found:
-        'Sin grupo de comparación, 71 de cada 100 mejoraron (síntomas a la mitad o menos). La mitad de ellas volvió a tener depresión en los 18 días siguientes a la última dosis.',
+        'En 71 de cada 100, los síntomas bajaron a la mitad o menos. La mitad de ellas volvió a tener depresión en los 18 días siguientes a la última dosis.',
     },
     {
       source: 'glue-2024',
@@ -124,12 +124,12 @@ export const howLong: Note<KapIds> = {
       route: 'Tabletas de ketamina de liberación lenta',
       sampleSize: 231,
       found:
-        'Todas tomaron tabletas durante cinco días. Después de una semana, 168 (73 de cada 100) habían mejorado lo suficiente para seguir, sin grupo de comparación. Luego tomaron una de cuatro dosis, o placebo, dos veces por semana durante 12 semanas. Para la semana 13 volvieron a tener depresión 43 de cada 100 con la dosis más alta, y 71 con placebo: unas 28 menos. El fabricante pagó el estudio; las tabletas no están a la venta.',
+        'Todas las tomaron durante cinco días, sin grupo de comparación. Tras una semana, 168 (73 de cada 100) habían mejorado lo suficiente para seguir. Tomaron una de cuatro dosis, o placebo, dos veces por semana durante 12 semanas. Para la semana 13 volvieron a tener depresión 43 de cada 100 con la dosis más alta, y 71 con placebo: unas 28 menos. El fabricante pagó el estudio; las tabletas no están a la venta.',
     },
     {
       source: 'swainson-2021',
-      population: 'Personas adultas con depresión (una guía canadiense)',
-      route: 'Ketamina por la vena y por otras vías',
+      population: 'Personas adultas con depresión, en Canadá',
+      route: 'Ketamina por cualquier vía',
       found:
         'La evidencia es más débil para varias dosis y para otras vías que para una dosis por la vena.',
     },
@@ -145,7 +145,7 @@ export const howItWorks: Note<KapIds> = {
       population: 'Animales y personas',
       route: 'Ketamina por varias vías',
       found:
-        'La ketamina bloquea un punto al que se une el glutamato, el receptor NMDA. Una idea es que así el glutamato sube por poco tiempo, activa señales de crecimiento y lleva a nuevas conexiones entre las células del cerebro. Hay varias más, y ninguna está comprobada.',
+        'Bloquea un punto al que se une el glutamato, el receptor NMDA. Una idea es que así el glutamato sube por poco tiempo, activa señales de crecimiento y lleva a nuevas conexiones entre las células del cerebro. Hay varias más, ninguna comprobada.',
     },
     {
       source: 'li-2010',
@@ -154,8 +154,7 @@ export const howItWorks: Note<KapIds> = {
       found: 'Se vieron nuevas conexiones.',
     },
   ],
-  doesNotTell:
-    'No se ha demostrado que reparen circuitos en las personas, ni que hagan durar un mejor ánimo.',
+  doesNotTell: 'No se sabe si reparan circuitos en las personas o hacen durar un mejor ánimo.',
 };
 
 export const withTherapy: Note<KapIds> = {
@@ -166,7 +165,7 @@ export const withTherapy: Note<KapIds> = {
       source: 'kew-2023',
       population: 'Personas con problemas de salud mental',
       route: 'Ketamina por varias vías, con terapia',
-      found: 'Esta revisión no pudo aclarar si la terapia aumenta el efecto.',
+      found: 'No se pudo aclarar si la terapia aumenta el efecto.',
     },
     {
       source: 'dore-2019',
@@ -178,26 +177,23 @@ export const withTherapy: Note<KapIds> = {
     {
       source: 'hull-2022',
       population: 'Personas que trató una empresa de EE. UU.',
-      route:
-        'Pastillas que se deshacen en la boca, en casa y con acompañamiento; sin grupo de comparación',
+      route: 'Pastillas que se deshacen en la boca, en casa y con guías; sin grupo de comparación',
       sampleSize: 1247,
-      found: 'Después de cuatro semanas, 63 de cada 100 mejoraron (síntomas a la mitad o menos).',
+      found: 'Después de cuatro semanas, 63 de cada 100 quedaron con síntomas a la mitad o menos.',
     },
     {
       source: 'mathai-2024',
       population: 'Un grupo posterior',
-      route:
-        'Pastillas que se deshacen en la boca, en casa y con acompañamiento; sin grupo de comparación',
+      route: 'Pastillas que se deshacen en la boca, en casa y con guías; sin grupo de comparación',
       sampleSize: 11441,
-      found:
-        'Se anotaron efectos secundarios en 3 a 5 de cada 100; puede que no se hayan informado todos.',
+      found: 'Se anotaron efectos secundarios en 3 a 5 de cada 100, quizá no todos.',
     },
     {
       source: 'nct06559826',
       population: 'Personas adultas con depresión mayor',
       route: 'KAP, o ketamina sola',
       sampleSize: 70,
-      found: 'Este estudio debe terminar en 2027 y todavía no tiene resultados.',
+      found: 'Debe terminar en 2027; todavía no hay resultados.',
     },
   ],
 };

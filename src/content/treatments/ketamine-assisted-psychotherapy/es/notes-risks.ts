@@ -16,7 +16,7 @@ export const approval: Note<KapIds> = {
     {
       source: 'fda-2023',
       found:
-        'La Administración de Alimentos y Medicamentos de EE. UU. (FDA) ha aprobado la ketamina inyectada como anestésico. No ha aprobado ninguna forma de ketamina para la depresión ni para otro problema de salud mental. No revisa si los medicamentos compuestos (los que mezcla una farmacia) son seguros, de buena calidad o eficaces antes de que se vendan. En 2023 advirtió sobre toda la ketamina compuesta, también la que se toma por la boca. En un informe, una persona que la tomó por la boca en su casa empezó a respirar lento. El nivel en su sangre parecía el doble que en la anestesia. La FDA no conocía pruebas de que la ketamina compuesta sea más segura, funcione mejor o actúe más rápido que los medicamentos aprobados.',
+        'La Administración de Alimentos y Medicamentos de EE. UU. (FDA) ha aprobado la ketamina inyectada como anestésico, y ninguna forma para la depresión u otro problema de salud mental. No revisa si los medicamentos compuestos (los que mezcla una farmacia) son seguros, de buena calidad o eficaces antes de su venta. En 2023 advirtió sobre toda la ketamina compuesta, también por la boca. No conocía pruebas de que sea más segura, mejor o más rápida que los medicamentos aprobados. Una persona que la tomó por la boca en su casa respiró lento; el nivel en su sangre parecía el doble que en la anestesia.',
     },
     {
       source: 'fda-2022',
@@ -38,15 +38,15 @@ export const commonEffects: Note<KapIds> = {
       ...sprayLabel,
       comparator: 'con placebo',
       found:
-        'Todas empezaron también un antidepresivo nuevo. Estos son los números de cada 100 en cuatro semanas, con el aerosol y con placebo (222 personas). Desconexión de la realidad: 41 y 9. Mareo: 29 y 8. Náuseas: 28 y 9. Sensación de que todo gira: 23 y 3. Somnolencia: 23 y 9. Entumecimiento: 18 y 2. Ansiedad: 13 y 6. Presión más alta: 10 y 3. Vómito: 9 y 2. Nuestra tabla no incluye dolor de cabeza (20 y 17), mal sabor (19 y 14), falta de energía (11 y 5) ni efectos más raros. La mayoría de los efectos se quita el mismo día.',
+        'Todas empezaron también un antidepresivo nuevo. Siguen los números de cada 100 en cuatro semanas, con el aerosol y con placebo (222 personas). Desconexión de la realidad: 41 y 9. Mareo: 29 y 8. Náuseas: 28 y 9. Sensación de que todo gira: 23 y 3. Somnolencia: 23 y 9. Entumecimiento: 18 y 2. Ansiedad: 13 y 6. Presión más alta: 10 y 3. Vómito: 9 y 2. No están en nuestra tabla: dolor de cabeza (20 y 17), mal sabor (19 y 14), falta de energía (11 y 5) y efectos más raros. La mayoría se quita el mismo día.',
     },
     {
       source: 'esketamine-label',
       found:
-        'Después del aerosol, en una escala de alerta, de 48 a 61 de cada 100 tuvieron al menos un poco de sueño o respondieron más lento en algún momento. Son más que con placebo, y casi siempre fue leve. De 1,000 personas, 3 o 4 se desmayaron. En una escala de disociación, de 61 a 84 de cada 100 pasaron un límite bajo, y de 5 a 16 con placebo. El personal vigila a la persona durante al menos dos horas, y no debe manejar ni usar máquinas antes de dormir una noche.',
+        'En una escala de alerta, de 48 a 61 de cada 100 tuvieron al menos un poco de sueño o respondieron más lento en algún momento. Son más que con placebo, y casi siempre fue leve. De 1,000 personas, 3 o 4 se desmayaron. En una escala de disociación, de 61 a 84 de cada 100 pasaron un límite bajo, y de 5 a 16 con placebo. Se vigila a la persona durante dos horas o más, y no debe manejar ni usar máquinas antes de dormir una noche.',
     },
   ],
-  doesNotTell: 'Estos números no deben leerse como los de la ketamina por la boca.',
+  doesNotTell: 'Estos no son los números de la ketamina por la boca.',
 };
 
 export const seriousRisks: Note<KapIds> = {
@@ -57,7 +57,7 @@ export const seriousRisks: Note<KapIds> = {
     {
       source: 'esketamine-label',
       found:
-        'La etiqueta del aerosol de esketamina advierte sobre respiración lenta, mal uso y daño a la vejiga con el uso largo fuera de indicación. El fabricante advierte también sobre respiración que se detiene. La etiqueta advierte sobre pensamientos de suicidio en jóvenes que toman antidepresivos y, por estudios en animales, sobre daño al bebé en el embarazo. Después del aerosol, la presión subió mucho en 8 a 19 de cada 100, y en 1 a 4 con placebo, en los primeros 90 minutos. Llegó a su punto más alto a los 40 minutos, más o menos, y duró unas cuatro horas. Una dosis hizo más lento el pensamiento a los 40 minutos, y ya no a las dos horas. Después de un uso largo sin atención médica se han visto problemas de memoria que duran.',
+        'La etiqueta del aerosol de esketamina advierte sobre respiración lenta, mal uso y daño a la vejiga con el uso largo fuera de indicación; el fabricante, también sobre respiración que se detiene. La etiqueta advierte sobre pensamientos de suicidio en jóvenes que toman antidepresivos y, por estudios en animales, sobre daño al bebé en el embarazo. En los 90 minutos después del aerosol, la presión subió mucho en 8 a 19 de cada 100, y en 1 a 4 con placebo. Llegó a lo más alto a los 40 minutos, más o menos, y duró unas cuatro horas. Una dosis hizo más lento el pensamiento a los 40 minutos, ya no a las dos horas. Tras un uso largo sin atención médica se han visto problemas de memoria que duran.',
     },
     {
       source: 'fda-2023',
@@ -68,7 +68,7 @@ export const seriousRisks: Note<KapIds> = {
       source: 'anderson-2022',
       population: 'Personas que usan ketamina con frecuencia',
       route: 'Casi siempre sin atención médica',
-      found: 'El uso frecuente puede dañar la vejiga.',
+      found: 'Puede dañar la vejiga.',
     },
     {
       source: 'noppers-2011',
@@ -105,7 +105,7 @@ export const whoShouldNot: Note<KapIds> = {
     },
     {
       source: 'cohen-2018',
-      population: 'Personas con dolor crónico (una guía)',
+      population: 'Personas con dolor crónico',
       route: 'Ketamina por la vena',
       found:
         'Agrega las enfermedades del corazón mal controladas, el embarazo, la psicosis y la enfermedad grave del hígado. También la presión alta dentro de la cabeza o del ojo y un trastorno por uso de sustancias ahora.',
@@ -123,7 +123,7 @@ export const byMouthEffects: Note<KapIds> = {
       route: 'Tabletas de ketamina de liberación lenta',
       sampleSize: 231,
       found:
-        'El dolor de cabeza, el mareo y la ansiedad fueron los más frecuentes. Hubo poca somnolencia o disociación, y la presión no cambió.',
+        'Los más frecuentes: dolor de cabeza, mareo y ansiedad. Hubo poca somnolencia o disociación, y la presión no cambió.',
     },
     {
       source: 'kheirabadi-2023',
