@@ -97,6 +97,22 @@ describe.each([kap, tms])('on the page of $name', (treatment) => {
     }
   });
 
+  it('a way back to a key fact shows its section alone, unless two would look the same', () => {
+    renderPage(treatment);
+    const { heading } = en.keyFacts;
+    let shortened = 0;
+    for (const links of entries().map(waysBack)) {
+      const facts = links.filter((link) => textOf(link).startsWith(`${heading}: `));
+      for (const link of facts) {
+        const hidden = textOf(link.querySelector('[data-slot="note-word"]'));
+        expect(hidden !== '').toBe(facts.length === 1);
+        if (hidden) shortened += 1;
+        if (hidden) expect(textOf(link)).toBe(`${heading}${hidden}`);
+      }
+    }
+    expect(shortened).toBeGreaterThan(2);
+  });
+
   it('the ways back from one entry have different names and addresses', () => {
     renderPage(treatment);
     for (const links of entries().map(waysBack)) {

@@ -34,9 +34,9 @@ interface SourceDetails<Id extends string> {
   kind: SourceKind;
   /** The first author and "et al.", or the agency. `Dean RL et al.` */
   authors: string;
-  /** The title as printed, without a period. */
+  /** The title as printed, without a period or a subtitle that only says what `kind` does. */
   title: string;
-  /** Journal, publisher or agency. */
+  /** Journal, publisher or agency; a journal may be abbreviated. `N Engl J Med` */
   publication: string;
   /** Year of publication, four digits. */
   year: number;

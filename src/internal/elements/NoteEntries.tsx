@@ -3,6 +3,7 @@ import { type CitationContext, type NumberedNote, noteHref } from '../wording/ci
 import type { Citations, Citation as Place } from '../wording/citing-places.js';
 import { wordsForTerm } from '../wording/evidence.labels.js';
 import { formatNumber } from '../wording/numbers.js';
+import { asSentence } from '../wording/sentence.js';
 import { fillTemplate } from '../wording/template.js';
 import { Citation } from './Citation.js';
 import { Heading, type HeadingLevel } from './Heading.js';
@@ -72,7 +73,7 @@ function StudyInWords({ study, before, context }: StudyInWordsProps) {
       </span>
       {found}{' '}
       {certainty &&
-        `${fillTemplate(words.certainty, { level: wordsForTerm(words.certainties, certainty) })}. `}
+        `${asSentence(fillTemplate(words.certainty, { level: wordsForTerm(words.certainties, certainty) }))} `}
       {doesNotTell && `${words['does-not-tell']} ${doesNotTell} `}
       <Citation id={source} context={context} />
     </p>
@@ -95,6 +96,19 @@ function withoutRepeats(study: Study, before: Study | undefined): Study {
   return facts;
 }
 
+/** A place by its name. The rest of a name stays for those who hear it, where its start is enough. */
+function PlaceName({ place, others }: { place: Place; others: readonly Place[] }) {
+  const { label, short } = place;
+  const isEnough = short && others.every((other) => other === place || other.short !== short);
+  if (!isEnough) return label;
+  return (
+    <>
+      {short}
+      <span data-slot="note-word">{label.slice(short.length)}</span>
+    </>
+  );
+}
+
 interface WayBackProps {
   places: readonly Place[] | undefined;
   label: string;
@@ -107,9 +121,9 @@ function WayBack({ places = [], label }: WayBackProps) {
         <span>{label}</span>{' '}
         <ItemList
           slot="note-places"
-          items={places.map(({ href, label: place }) => (
-            <a key={href} href={href} role="doc-backlink">
-              {place}
+          items={places.map((place) => (
+            <a key={place.href} href={place.href} role="doc-backlink">
+              <PlaceName place={place} others={places} />
             </a>
           ))}
         />

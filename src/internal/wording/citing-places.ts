@@ -6,6 +6,8 @@ export interface CitingPlace {
   id: string | undefined;
   /** Its heading. */
   label: string | undefined;
+  /** How `label` begins, where that is enough for the eye if no other place begins like it. */
+  short?: string | undefined;
   evidence: Evidence | undefined;
 }
 
@@ -15,6 +17,8 @@ export interface Citation {
   href: string;
   /** Its heading: a benefit's title, an option's name, a question. */
   label: string;
+  /** How `label` begins, where that is enough for the eye. */
+  short?: string | undefined;
 }
 
 /** Where each entry is cited, by its id and in reading order. */
@@ -23,11 +27,11 @@ export type Citations = ReadonlyMap<string, readonly Citation[]>;
 /** Where each note is cited. Each place once, however often it cites it. */
 export function citationsIn(places: readonly CitingPlace[]): Citations {
   const citations = new Map<string, Citation[]>();
-  for (const { id, label, evidence } of places) {
+  for (const { id, label, short, evidence } of places) {
     for (const note of new Set(evidence)) {
       const known = citations.get(note) ?? [];
       citations.set(note, known);
-      if (id && label) known.push({ href: `#${id}`, label });
+      if (id && label) known.push({ href: `#${id}`, label, short });
     }
   }
   return citations;

@@ -26,6 +26,7 @@ export function pageCitations(
     ...keyFacts.citingPlaces(parts.keyFacts.id, facts).map((place) => ({
       ...place,
       label: `${words.keyFacts.heading}: ${place.label}`,
+      short: words.keyFacts.heading,
     })),
     ...sections.flatMap((name) => placesIn(name, parts, words)),
   ]);
