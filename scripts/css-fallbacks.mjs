@@ -76,6 +76,19 @@ function addFloats(declaration) {
   declaration.cloneBefore({ value: 'left' });
 }
 
+/**
+ * Lets a site with a small root size, such as `html { font-size: 62.5% }`, say what 1rem is to us.
+ * Conditions of `@media` do not depend on the root's size.
+ *
+ * @param {Declaration} declaration
+ */
+function addRootSize(declaration) {
+  declaration.value = declaration.value.replaceAll(
+    /(?<![\w.]|clinic-rem, )([\d.]+)rem\b/g,
+    (whole, size) => (Number(size) === 0 ? whole : `calc(${size} * var(--clinic-rem, 1rem))`),
+  );
+}
+
 /** The stylesheet with its fallbacks. @param {string} css */
 export function withFallbacks(css) {
   const root = postcss.parse(css);
@@ -86,5 +99,6 @@ export function withFallbacks(css) {
     if (declaration.value === 'clip') declaration.cloneBefore({ value: 'hidden' });
   });
   root.walkDecls(addUnits);
+  root.walkDecls(addRootSize);
   return root.toString();
 }

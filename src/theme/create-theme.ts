@@ -82,10 +82,16 @@ const measureDistances = (palette: Palette): DistanceResult[] =>
     })),
   );
 
+/** Lets a site with a root size of its own say what 1rem is to us, as the package's styles do. */
+const inOurRem = (value: string) =>
+  value.replaceAll(/([\d.]+)rem\b/g, 'calc($1 * var(--clinic-rem, 1rem))');
+
 const block = (selector: string, tokens: Tokens, indent: string) =>
   [
     `${indent}:where(${selector}) {`,
-    ...Object.entries(tokens).map(([name, value]) => `${indent}  ${name}: ${value};`),
+    ...Object.entries(tokens).map(([name, value]) => {
+      return `${indent}  ${name}: ${name.startsWith('--clinic-icon') ? value : inOurRem(value)};`;
+    }),
     `${indent}}`,
   ].join('\n');
 
