@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const alternativesListVariants = cva('clinic clinic-alternatives-list');
+export const alternativesListVariants = cva('clinic not-prose clinic-alternatives-list');

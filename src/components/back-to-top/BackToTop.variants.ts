@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const backToTopVariants = cva('clinic clinic-back-to-top');
+export const backToTopVariants = cva('clinic not-prose clinic-back-to-top');

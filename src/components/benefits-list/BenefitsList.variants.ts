@@ -1,6 +1,6 @@
 import { cva } from 'class-variance-authority';
 
-export const benefitsListVariants = cva('clinic clinic-benefits-list', {
+export const benefitsListVariants = cva('clinic not-prose clinic-benefits-list', {
   variants: { layout: { stack: null, grid: 'clinic-benefits-list--grid' } },
   defaultVariants: { layout: 'stack' },
 });

@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const candidacyChecklistVariants = cva('clinic clinic-candidacy-checklist');
+export const candidacyChecklistVariants = cva('clinic not-prose clinic-candidacy-checklist');

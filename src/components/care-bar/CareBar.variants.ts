@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const careBarVariants = cva('clinic clinic-care-bar');
+export const careBarVariants = cva('clinic not-prose clinic-care-bar');

@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const contactCTAVariants = cva('clinic clinic-contact-cta');
+export const contactCTAVariants = cva('clinic not-prose clinic-contact-cta');

@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const costNoticeVariants = cva('clinic clinic-cost-notice');
+export const costNoticeVariants = cva('clinic not-prose clinic-cost-notice');

@@ -1,6 +1,6 @@
 import { cva } from 'class-variance-authority';
 
-export const crisisNoticeVariants = cva('clinic clinic-crisis-notice', {
+export const crisisNoticeVariants = cva('clinic not-prose clinic-crisis-notice', {
   variants: {
     prominence: {
       card: null,

@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const explainerVariants = cva('clinic clinic-explainer');
+export const explainerVariants = cva('clinic not-prose clinic-explainer');

@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const frequencyIconsVariants = cva('clinic clinic-frequency-icons');
+export const frequencyIconsVariants = cva('clinic not-prose clinic-frequency-icons');

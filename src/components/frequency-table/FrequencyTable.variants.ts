@@ -1,6 +1,6 @@
 import { cva } from 'class-variance-authority';
 
-export const frequencyTableVariants = cva('clinic clinic-frequency-table', {
+export const frequencyTableVariants = cva('clinic not-prose clinic-frequency-table', {
   variants: {
     layout: { stacked: null, compared: 'clinic-frequency-table--compared' },
   },

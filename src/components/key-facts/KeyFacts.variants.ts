@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const keyFactsVariants = cva('clinic clinic-key-facts');
+export const keyFactsVariants = cva('clinic not-prose clinic-key-facts');

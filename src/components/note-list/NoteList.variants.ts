@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const noteListVariants = cva('clinic clinic-note-list');
+export const noteListVariants = cva('clinic not-prose clinic-note-list');

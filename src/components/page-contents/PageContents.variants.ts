@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const pageContentsVariants = cva('clinic clinic-page-contents');
+export const pageContentsVariants = cva('clinic not-prose clinic-page-contents');

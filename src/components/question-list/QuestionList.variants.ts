@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const questionListVariants = cva('clinic clinic-question-list');
+export const questionListVariants = cva('clinic not-prose clinic-question-list');

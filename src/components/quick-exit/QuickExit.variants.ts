@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const quickExitVariants = cva('clinic clinic-quick-exit');
+export const quickExitVariants = cva('clinic not-prose clinic-quick-exit');

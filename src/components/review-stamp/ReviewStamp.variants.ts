@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const reviewStampVariants = cva('clinic clinic-review-stamp');
+export const reviewStampVariants = cva('clinic not-prose clinic-review-stamp');

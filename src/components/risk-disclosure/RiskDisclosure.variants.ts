@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const riskDisclosureVariants = cva('clinic clinic-risk-disclosure');
+export const riskDisclosureVariants = cva('clinic not-prose clinic-risk-disclosure');

@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const sceneVariants = cva('clinic clinic-scene');
+export const sceneVariants = cva('clinic not-prose clinic-scene');

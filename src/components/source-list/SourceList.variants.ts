@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const sourceListVariants = cva('clinic clinic-source-list');
+export const sourceListVariants = cva('clinic not-prose clinic-source-list');

@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const teamListVariants = cva('clinic clinic-team-list');
+export const teamListVariants = cva('clinic not-prose clinic-team-list');

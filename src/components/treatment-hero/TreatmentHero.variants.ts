@@ -1,3 +1,3 @@
 import { cva } from 'class-variance-authority';
 
-export const treatmentHeroVariants = cva('clinic clinic-treatment-hero');
+export const treatmentHeroVariants = cva('clinic not-prose clinic-treatment-hero');
