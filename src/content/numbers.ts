@@ -2,10 +2,12 @@ import type { ClinicContact, CrisisContact } from './model/index.js';
 import { type NumberName, namedNumber, numberNames } from './named-numbers.js';
 import { normalizeContact } from './normalize/contact.js';
 import { normalizeCrisisContact } from './normalize/crisis-contact.js';
+import { dialed } from './normalize/phone-number.js';
 import { mapTexts } from './texts.js';
 
 /** A number to dial, and the same number as people read it. */
 export interface ContactNumber {
+  /** `''` where it is not clear which number is meant, so that it is no link. */
   dial: string;
   display: string;
 }
@@ -29,7 +31,7 @@ export function contactNumbers({ crisis, contact }: NumberSources): ContactNumbe
     'crisis.call': line?.call,
     'crisis.text': line?.text,
     emergency: line?.emergency,
-    onCall: onCall && { dial: onCall.number, display: onCall.display },
+    onCall: onCall && { dial: dialed(onCall), display: onCall.display },
   };
   const numbers: Partial<Record<NumberName, ContactNumber>> = {};
   for (const name of numberNames) {

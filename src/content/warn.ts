@@ -11,10 +11,16 @@ export function warn(subject: string, message: string): void {
   console.warn(line);
 }
 
-/** A value as a warning quotes it. Some cannot be written as JSON, such as one that contains itself. */
+/**
+ * A value as a warning quotes it, with invisible characters spelled out. Some cannot be written as
+ * JSON, such as one that contains itself.
+ */
 export function quote(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    return (JSON.stringify(value) ?? String(value)).replace(
+      /\p{Cf}|(?! )\p{Zs}/gu,
+      (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+    );
   } catch {
     return Object.prototype.toString.call(value);
   }

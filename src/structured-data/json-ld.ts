@@ -1,3 +1,5 @@
+import { linkTarget } from '../content/safe-href.js';
+
 /** Any value of a property. */
 export type JsonLdValue = string | JsonLdNode | readonly JsonLdValue[];
 
@@ -22,8 +24,9 @@ export interface JsonLdGraph {
 
 /** The whole address a link with this `href` leads to on a page at `base`; only http(s). */
 export function webAddress(href: string | undefined, base?: string): string | undefined {
-  if (!href || !URL.canParse(href, base)) return undefined;
-  const address = new URL(href, base);
+  const target = linkTarget(href);
+  if (!target || !URL.canParse(target, base)) return undefined;
+  const address = new URL(target, base);
   return /^https?:$/.test(address.protocol) ? address.href : undefined;
 }
 

@@ -22,6 +22,7 @@ import {
   optionalText,
   signedReview,
 } from '../content/normalize/index.js';
+import { publicationAddress } from '../content/publication-address.js';
 import { mapTexts } from '../content/texts.js';
 import { quote, warn } from '../content/warn.js';
 import { clinicNode } from './clinic-node.js';
@@ -62,7 +63,8 @@ export interface TreatmentJsonLdOptions {
  *
  * It never claims what the content does not: no indication, no audience, no rating, no price, and no
  * review while the content is a draft. A crisis line is never the clinic's number, and the on-call
- * number is for patients alone. A clinic without `location.name` is left out, with its numbers.
+ * number is for patients alone. A clinic without `clinicName` or a place's name is left out, with its
+ * numbers. Several offices are its departments.
  *
  * Never throws because of content: what is missing or cannot be read is left out. Content from a
  * CMS is best checked with `parseTreatment` and `parseClinicContact` before.
@@ -187,7 +189,7 @@ const articles: readonly SourceKind[] = [
 
 /** A publication, at the address the page's own links lead to. */
 function citation({ kind, title, authors, year, doi, url }: Source) {
-  const address = webAddress(doi ? `https://doi.org/${doi}` : url);
+  const address = webAddress(publicationAddress({ doi, url }));
   if (!title || address === undefined) return [];
   return [
     {

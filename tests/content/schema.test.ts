@@ -222,14 +222,9 @@ describe('reports in plain words', () => {
       'a source’s address that is no web address',
       'sources.0.url',
       'ftp://a.example',
-      /an https address/,
+      /a web address/,
     ],
-    [
-      'a DOI with a resolver in front',
-      'sources.0.doi',
-      'https://doi.org/10.1/a',
-      /a DOI, such as "10\./,
-    ],
+    ['a DOI with a resolver in front', 'sources.0.doi', 'https://doi.org/10.1002/a', /a DOI alone/],
     ['a name with a control character', 'name', 'KAP\u0000', /without control characters/],
     ['half a character', 'name', 'KAP\ud83d', /without control characters or broken/],
     [
@@ -764,7 +759,7 @@ describe('a contact', () => {
     expect(parseClinicContact({ phone })).toStrictEqual({ phone });
   });
 
-  it.each(['555-0142', '(555) 555-0142', '020 7946 0000', 'Call us', '+1 555 555 0142 ext. 2'])(
+  it.each(['555-0142', '(555) 555-0142', '020 7946 0000', 'Call us', '+1 555 555 0142, call'])(
     'requires a phone number in international form: %s',
     (number) => {
       const expected = 'a phone number in international form, such as "+1 555 555 0142"';
@@ -876,26 +871,11 @@ describe('a contact', () => {
     ['an end that is the emergency number', '+15555550911', '911'],
     ['the calling code alone', '+442079460000', '44'],
     ['a zero too many', '+15555550142', '0555 555 0142'],
-    ['a zero in brackets where there is none', '+390655501234', '+39 (0)06 5550 1234'],
   ])('does not show %s', (_, number, display) => {
     expect(contact(phone(number, display))).toEqual([
       ['phone.display', 'the same number as the one that is dialed, in full'],
     ]);
   });
-
-  it.each(['604-555-0142 ext. 12', 'Tel: 604-555-0142', '٠١٢٣', '1-800-FLOWERS', 'x'.repeat(1000)])(
-    'allows only digits in a displayed number: %.30s',
-    (display) => {
-      const result = safeParseClinicContact(phone('+16045550142', display));
-      expect(result.error?.problems).toMatchObject([
-        {
-          at: 'phone.display',
-          expected: 'a phone number as people read it, digits only, such as "(555) 555-0142"',
-          fix: 'Write the same number as people read it. Words and extensions belong in the note. Or leave it out.',
-        },
-      ]);
-    },
-  );
 
   it.each([
     '988',
@@ -954,13 +934,6 @@ describe('a contact', () => {
     }
   });
 
-  it.each(['988, press 1', 'NHS 111'])('refuses words in a crisis number: %s', (display) => {
-    const call = { dial: '988', display };
-    expect(safeParseCrisisContact({ ...crisisLines.US, call }).error?.problems).toMatchObject([
-      { at: 'call.display', fix: expect.stringContaining('belong in "availability"') },
-    ]);
-  });
-
   it('refuses a check dated in the future', () => {
     const verifiedOn = `${new Date().getFullYear() + 1}-12-31`;
     expect(safeParseCrisisContact({ ...crisisLines.US, verifiedOn }).error?.problems).toMatchObject(
@@ -969,7 +942,7 @@ describe('a contact', () => {
   });
 
   it('requires valid days, valid times and safe links', () => {
-    const hours = [{ days: ['Monday', 'Lundi'], opens: '9:00', closes: '24:00' }];
+    const hours = [{ days: ['Monday', 'Lundi'], opens: '9:00', closes: '24:30' }];
     const booking = { label: 'Book', href: 'data:text/html,x' };
     expect(contact({ booking, hours }).map(([at]) => at)).toEqual([
       'booking.href (in "Book")',

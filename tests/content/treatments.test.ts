@@ -51,7 +51,7 @@ describe.each(contents)('$name', ({ treatment }) => {
     // "O’Reardon" stands under "Ore".
     const shown = sources.map(({ authors, year }) => ({ authors: authors.replace('’', ''), year }));
     const ordered = [...shown].sort(
-      (one, other) => one.authors.localeCompare(other.authors, 'en') || one.year - other.year,
+      (one, other) => one.authors.localeCompare(other.authors, 'en') || Number(one.year) - Number(other.year),
     );
     expect(shown).toEqual(ordered);
   });

@@ -6,7 +6,7 @@ import {
   type Frequency,
   type Note,
 } from '../../src/content/index.js';
-import { isSafeHref } from '../../src/content/safe-href.js';
+import { linkTarget } from '../../src/content/safe-href.js';
 import {
   BenefitsList,
   CandidacyChecklist,
@@ -587,7 +587,7 @@ it.each([
   '//clinic.example/path',
   'HTTPS://CLINIC.EXAMPLE',
 ])('%j may be a link', (href) => {
-  expect(isSafeHref(href)).toBe(true);
+  expect(linkTarget(href)).toBe(href);
 });
 
 it.each([
@@ -606,7 +606,7 @@ it.each([
   {},
   null,
 ])('%j may not', (href) => {
-  expect(isSafeHref(href)).toBe(false);
+  expect(linkTarget(href)).toBeUndefined();
 });
 
 it('shows markup in content as text', () => {

@@ -2,6 +2,7 @@ import type {
   ClinicContact,
   CrisisContact,
   CrisisPhone,
+  TimeOfDay,
   Treatment,
 } from '../../src/content/index.js';
 
@@ -295,21 +296,73 @@ export const fullTreatment = {
 
 const channel = (name: string) => ({ label: `Label of ${name}`, note: `Note on ${name}` });
 
+const office = (name: string, place: number, closes: Record<'early' | 'late', TimeOfDay>) =>
+  ({
+    name: `The ${name} office`,
+    address: [`The street of the ${name} office`, `The town of the ${name} office`],
+    phone: {
+      ...channel(`the ${name} office`),
+      number: `+1555555014${place}`,
+      extension: `5${place}`,
+      display: `(555) 555-014${place}, ext. 5${place}`,
+    },
+    hours: [
+      {
+        days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday'],
+        opens: '08:00',
+        closes: closes.early,
+        note: `first note on the ${name} office’s hours`,
+      },
+      {
+        days: ['Friday', 'Saturday', 'Sunday'],
+        opens: '11:00',
+        closes: closes.late,
+        note: `second note on the ${name} office’s hours`,
+      },
+    ],
+    hoursNote: `What the ${name} office’s hours leave open`,
+    access: `How to get into the ${name} office`,
+    directionsHref: `/directions-to-the-${name}-office`,
+  }) as const;
+
 export const fullContact = {
   booking: { ...channel('booking'), href: 'https://clinic.example/book' },
-  phone: { ...channel('phone'), number: '+15555550142', display: '(555) 555-0142' },
+  clinicName: 'The whole clinic',
+  phone: {
+    ...channel('phone'),
+    number: '+15555550142',
+    extension: '42',
+    display: '(555) 555-0142, ext. 42',
+  },
   sms: { ...channel('sms'), number: '+15555550143', display: '(555) 555-0143' },
   email: { ...channel('email'), address: 'hello@clinic.example' },
-  onCall: { ...channel('on-call'), number: '+15555550144', display: '(555) 555-0144' },
-  location: {
-    name: 'The clinic',
-    address: ['The street', 'The town'],
-    directionsHref: '/directions',
+  onCall: {
+    ...channel('on-call'),
+    number: '+15555550144',
+    extension: '44',
+    display: '(555) 555-0144, ext. 44',
   },
-  hours: [
-    { days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday'], opens: '09:00', closes: '17:30' },
-    { days: ['Friday', 'Saturday', 'Sunday'], opens: '10:00', closes: '16:00' },
+  tty: { ...channel('text telephone'), number: '+15555550145', display: '(555) 555-0145' },
+  relay: { dial: '711', display: '7-1-1', name: 'The relay service', note: 'Note on the relay' },
+  location: [
+    office('first', 6, { early: '16:15', late: '16:45' }),
+    office('second', 7, { early: '17:15', late: '17:45' }),
   ],
+  hours: [
+    {
+      days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday'],
+      opens: '09:00',
+      closes: '17:30',
+      note: 'the first note on hours',
+    },
+    {
+      days: ['Friday', 'Saturday', 'Sunday'],
+      opens: '10:00',
+      closes: '16:00',
+      note: 'the second note on hours',
+    },
+  ],
+  hoursNote: 'What the hours leave open',
   responseTime: 'How soon we answer',
   answeredBy: 'The person who answers',
 } as const satisfies Full<ClinicContact>;

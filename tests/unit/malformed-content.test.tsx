@@ -309,8 +309,8 @@ const inseparable: Inseparable = [
   // Structured data describes nothing without its name, and cites nothing without a title.
   [/^treatment\.name$/, 1],
   [/^contact\.location$/, 1],
-  [/^contact\.location\.name$/, 2],
-  [/^contact\.(booking\.href|phone\.number)$/, 1],
+  [/^contact\.(booking\.href|tty\.number)$/, 1],
+  [/^contact\.(location\.\d\.)?phone\.number$/, 1],
   [/^treatment\.sources\.\d\.title$/, 1],
 ];
 
@@ -508,7 +508,8 @@ it.each(Object.entries(wrongValues))(
 it.each([{}, 'Tuesday', { days: ['Someday'], opens: '09:00', closes: '17:00' }])(
   'search engines are told no hours beside an entry of %j',
   (entry) => {
-    const contact = { ...fullContact, hours: [...fullContact.hours, entry] } as never;
+    const hours = fullContact.hours.map(({ note: _, ...whole }) => whole);
+    const contact = { ...fullContact, location: { name: 'One' }, hours: [...hours, entry] } as never;
     const graph = treatmentJsonLd(fullTreatment, contact, { url: 'https://clinic.example/' });
     expect(JSON.stringify(graph)).not.toContain('OpeningHoursSpecification');
   },

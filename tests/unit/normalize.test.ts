@@ -64,13 +64,12 @@ describe('phone numbers', () => {
     ['only `dial`', { dial: '116123' }, '116123', '116123'],
     ['only `display`', { display: '116 123' }, '116123', '116 123'],
     ['only `e164`, as in other models', { e164: '+15555550142' }, '+15555550142', '+15555550142'],
-    ['an extension', '+1 555 555 0142 ext. 5', '+15555550142', '+1 555 555 0142 ext. 5'],
     ['a zero for home calls', '+44 (0)20 7946 0000', '+442079460000', '+44 (0)20 7946 0000'],
     ['letters', '1-800-FLOWERS', '18003569377', '1-800-FLOWERS'],
     ['two numbers', '555-0142 or 555-0143', '5550142', '555-0142 or 555-0143'],
     ['words after it', { dial: '988 lifeline' }, '988', '988 lifeline'],
     ['hours beside it', '988 (24/7)', '988', '988 (24/7)'],
-    ['words in front', 'Call 988, press 1', '988', 'Call 988, press 1'],
+    ['words in front', 'Call 988, press 1', '988', '988, press 1'],
     ['a blank `display`', { number: '+15555550142', display: ' ' }, '+15555550142', '+15555550142'],
     [
       'a blank `number`',
@@ -78,8 +77,8 @@ describe('phone numbers', () => {
       '5555550142',
       '(555) 555-0142',
     ],
-  ])('are read from %s', (_, value, dial, display) => {
-    expect(toPhoneNumber(value)).toEqual({ dial, display });
+  ])('are read from %s', (_, value, number, display) => {
+    expect(toPhoneNumber(value)).toEqual({ number, display });
   });
 
   it.each([undefined, null, '', ' ', 'call us', {}, [[]], { number: {} }, true, Number.NaN])(
@@ -492,7 +491,7 @@ describe('a crisis contact', () => {
     ['call', { call: '988' }, { call: { dial: '988', display: '988' } }],
     ['call', { call: 988 }, { call: { dial: '988', display: '988' } }],
     ['emergency', { emergency: { display: '9-1-1' } }, { emergency: { dial: '911' } }],
-    ['text', { text: { dial: '1', keyword: 5 } }, { text: { dial: '1', keyword: '5' } }],
+    ['text', { text: { dial: '85258', keyword: 5 } }, { text: { dial: '85258', keyword: '5' } }],
     ['chat', { chat: 'https://a.example' }, { chat: { display: 'https://a.example' } }],
     ['chat', { chat: { display: 'a.example' } }, { chat: { href: '', display: 'a.example' } }],
     [
@@ -534,14 +533,14 @@ describe('a contact', () => {
     ['booking', { booking: { label: 'Book' } }, { label: 'Book', href: '' }],
     ['email', { email: 'a@clinic.example' }, { address: 'a@clinic.example' }],
     ['email', { email: { address: 'a\ud800@clinic.example' } }, { address: 'a@clinic.example' }],
-    ['location', { location: '1 Street' }, { address: ['1 Street'] }],
-    ['location', { location: { address: '1 Street' } }, { address: ['1 Street'] }],
+    ['location', { location: '1 Street' }, [{ address: ['1 Street'] }]],
+    ['location', { location: { address: '1 Street' } }, [{ address: ['1 Street'] }]],
     ['hours', { hours: { days: 'Monday', opens: '09:00' } }, [{ days: ['Monday'], closes: '' }]],
   ])('reads `%s` from %j', (field, value, expected) => {
     expect(normalizeContact(value)).toMatchObject({ [field]: expected });
   });
 
-  it.each(['phone', 'sms', 'email', 'booking', 'location'] as const)(
+  it.each(['phone', 'sms', 'email', 'booking', 'tty', 'relay'] as const)(
     'leaves out `%s` without content',
     (field) => {
       for (const value of [null, '', {}, [], true, { number: {}, address: [], label: null }]) {
@@ -549,6 +548,23 @@ describe('a contact', () => {
       }
     },
   );
+
+  it('has no place without content', () => {
+    for (const value of [undefined, null, '', {}, [], [{}], { address: null }]) {
+      expect(normalizeContact({ location: value }).location).toEqual([]);
+    }
+  });
+
+  it('reads several offices, each with its own number and hours', () => {
+    const offices = [
+      { name: 'Hill', address: '1 Street', phone: '+1 555 555 0142 x200' },
+      { name: 'Harbor', address: ['2 Street'], hours: [{ days: ['Monday'], note: 'By letter' }] },
+    ];
+    expect(normalizeContact({ location: offices }).location).toMatchObject([
+      { address: ['1 Street'], phone: { number: '+15555550142', extension: '200' } },
+      { hours: [{ days: ['Monday'], opens: '', closes: '', note: 'By letter' }] },
+    ]);
+  });
 
   it('keeps hours that cannot be read, so that their days do not look closed', () => {
     expect(normalizeContact({ hours: [null, {}, 'Monday'] }).hours).toHaveLength(2);

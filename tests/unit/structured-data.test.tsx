@@ -121,7 +121,7 @@ function unseen(data: unknown, html: string): string[] {
       case 'lastReviewed':
         return text.includes(value) || days.has(value);
       case 'telephone':
-        return hrefs.has(`tel:${value}`);
+        return hrefs.has(`tel:${value.replace(' ext. ', ',')}`);
       case 'dayOfWeek':
         return daysIn(text).includes(value.replace('https://schema.org/', ''));
       case 'opens':

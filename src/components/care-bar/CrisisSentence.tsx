@@ -15,7 +15,7 @@ export function CrisisSentence({ numbers, emergency, text }: CrisisSentenceProps
       <span data-slot="care-bar-question">{text.heading}</span>{' '}
       <span data-slot="care-bar-ways">
         {numbers.map(({ href, words }) => (
-          <span key={href} data-slot="care-bar-way">
+          <span key={words} data-slot="care-bar-way">
             <SafeLink href={href}>{words}</SafeLink>{' '}
           </span>
         ))}

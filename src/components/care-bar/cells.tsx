@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
-import type { ContentsEntry, NormalizedContact } from '../../content/normalize/index.js';
+import {
+  type ContentsEntry,
+  type NormalizedContact,
+  telHref,
+} from '../../content/normalize/index.js';
 import { ItemList } from '../../internal/elements/ItemList.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
 import type { WayToReach } from '../crisis-notice/ways-to-reach.js';
@@ -94,7 +98,7 @@ export function CallCell({ phone, contactHref, text }: CallCellProps) {
   if (!phone && !contactHref) return null;
   return (
     <Cell name={phone ? 'call' : 'contact'}>
-      <SafeLink href={phone ? `tel:${phone.number}` : contactHref}>
+      <SafeLink href={phone ? telHref(phone) : contactHref}>
         {phone ? (
           <Words main={text.call} note={<bdi>{phone.display}</bdi>} />
         ) : (

@@ -1,4 +1,5 @@
-import type { ContactChannels, OpeningHours } from '../../content/model/index.js';
+import type { ContactChannels } from '../../content/model/index.js';
+import type { NormalizedHours } from '../../content/normalize/index.js';
 import { quote, warn } from '../../content/warn.js';
 import type { ContactCTAProps } from './ContactCTA.props.js';
 import type { Channel } from './channels.js';
@@ -8,7 +9,7 @@ import { isReadable, isTime } from './opening-hours.js';
 export function checkContact(
   { booking, phone, sms, email, primary }: Partial<ContactCTAProps>,
   channels: readonly Channel[],
-  hours: readonly OpeningHours[],
+  places: readonly { hours?: readonly NormalizedHours[] | undefined }[],
 ): void {
   const given: ContactChannels = { booking, phone, sms, email };
   const isShown = (kind: string) => channels.some((channel) => channel.kind === kind);
@@ -31,14 +32,14 @@ export function checkContact(
       `\`primary\` is "${primary}", and there is no such way to reach the clinic, so the first of the others stands out. Pass \`${primary}\` too, or leave \`primary\` out.`,
     );
   }
-  hours.forEach(checkHours);
+  for (const { hours = [] } of places) hours.forEach(checkHours);
 }
 
-function checkHours(entry: OpeningHours): void {
+function checkHours(entry: NormalizedHours): void {
   if (!isReadable(entry)) {
     warn(
       'ContactCTA',
-      `an entry of \`hours\` cannot be read (${quote(entry)}), so no day is shown as closed. Give it \`days\` such as "Monday", and \`opens\` and \`closes\`.`,
+      `an entry of \`hours\` cannot be read (${quote(entry)}), so no day is shown as closed. Give it \`days\` such as "Monday", and \`opens\` and \`closes\`, or a \`note\`.`,
     );
   }
   for (const written of [entry.opens, entry.closes]) {

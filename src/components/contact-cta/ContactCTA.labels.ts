@@ -8,11 +8,21 @@ export interface ContactCTALabels {
   sms: string;
   /** `{address}` is where to write to. */
   email: string;
+  /** `{address}` is the number of the clinic's text telephone. */
+  tty: string;
+  /** `{name}` of the relay service, and its number, `{address}`. */
+  relay: string;
+  /** A relay service without a name of its own. */
+  'relay-service': string;
   'response-time': string;
   'answered-by': string;
   cost: string;
   location: string;
+  /** Above several offices. */
+  locations: string;
   directions: string;
+  /** The same for one of several offices: `{name}`. */
+  'directions-to': string;
   hours: string;
   days: Record<DayOfWeek, string>;
   /** Two days that follow each other: `{first}` and `{last}`. */
@@ -23,6 +33,10 @@ export interface ContactCTALabels {
   closed: string;
   /** `{opens}` and `{closes}`. */
   'open-from': string;
+  /** From midnight to midnight. */
+  'all-day': string;
+  /** `{hours}`, and the `{note}` that limits them. */
+  'hours-note': string;
   /** A time before noon: `{hour12}` or `{hour24}`, and `{minute}`. */
   'time-am': string;
   /** A time from noon on: `{hour12}` or `{hour24}`, and `{minute}`. */
@@ -33,11 +47,16 @@ export const contactCTALabels: ContactCTALabels = {
   phone: 'Call {address}',
   sms: 'Text {address}',
   email: 'Email {address}',
+  tty: 'TTY: {address}',
+  relay: '{name}: {address}',
+  'relay-service': 'Relay service',
   'response-time': 'When you hear back',
   'answered-by': 'Who answers',
   cost: 'What it costs',
   location: 'Where we are',
+  locations: 'Our offices',
   directions: 'How to get here',
+  'directions-to': 'How to get to {name}',
   hours: 'Opening hours',
   days: {
     Monday: 'Monday',
@@ -52,6 +71,8 @@ export const contactCTALabels: ContactCTALabels = {
   'days-to': '{first} to {last}',
   closed: 'Closed',
   'open-from': '{opens} to {closes}',
+  'all-day': 'Open 24 hours',
+  'hours-note': '{hours} ({note})',
   'time-am': '{hour12}:{minute} AM',
   'time-pm': '{hour12}:{minute} PM',
 };

@@ -6,6 +6,7 @@ import type {
   ContactChannels,
   CrisisContact,
   OpeningHours,
+  RelayService,
 } from '../../content/model/index.js';
 import type { SectionProps } from '../shared-props.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
@@ -21,10 +22,18 @@ export interface ContactCTABaseProps extends SectionProps<ContactCTALabels>, Con
   primary?: keyof ContactChannels | undefined;
   /** Spread in with the rest of a clinic's contact; not shown here, where people ask first. */
   onCall?: ClinicContact['onCall'];
-  /** Where the clinic is. */
-  location?: ClinicLocation | undefined;
+  /** The number of the clinic's own text telephone. */
+  tty?: ClinicContact['tty'];
+  /** The relay service by which people reach the clinic. */
+  relay?: RelayService | undefined;
+  /** Spread in with the rest of a clinic's contact; not shown here. */
+  clinicName?: string | undefined;
+  /** Where the clinic is: one place, or a list of offices. */
+  location?: ClinicLocation | readonly ClinicLocation[] | undefined;
   /** When someone can be reached. Days that are not listed are shown as closed. */
   hours?: readonly OpeningHours[] | undefined;
+  /** What the hours leave open. `Closed on public holidays` */
+  hoursNote?: string | undefined;
   /** How soon someone answers. `Within two working days` */
   responseTime?: string | undefined;
   /** Who reads and answers. `Our front desk, who are not clinicians` */

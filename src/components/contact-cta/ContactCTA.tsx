@@ -1,6 +1,6 @@
 import { normalizeContact } from '../../content/normalize/index.js';
 import { FactList } from '../../internal/elements/FactList.js';
-import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
+import { Heading, nextLevel } from '../../internal/elements/Heading.js';
 import { List } from '../../internal/elements/List.js';
 import { Prose } from '../../internal/elements/Prose.js';
 import { Section } from '../../internal/elements/Section.js';
@@ -12,25 +12,27 @@ import { contactCTALabels } from './ContactCTA.labels.js';
 import type { ContactCTAProps } from './ContactCTA.props.js';
 import { contactCTAVariants } from './ContactCTA.variants.js';
 import { channelsOf } from './channels.js';
-import { Location } from './Location.js';
-import { openingHoursLines } from './opening-hours.js';
+import { Hours } from './Hours.js';
+import { Location, Offices } from './Location.js';
 
 /** How to take the next step: the number to call, other ways, and what to expect of each. */
 export function ContactCTA(props: ContactCTAProps) {
-  const { booking, phone, sms, email, primary, hours = [], ...others } = normalizeContact(props);
-  const { location, answeredBy, responseTime, costNotice, onCall, crisis, ...section } = others;
-  const { heading, headingLevel, intro, locale, labels, className, children, ...rest } = section;
+  const { booking, phone, sms, email, tty, relay, primary, ...others } = normalizeContact(props);
+  const { location, hours = [], hoursNote, answeredBy, responseTime, costNotice, ...more } = others;
+  const { onCall, crisis, clinicName, heading, headingLevel, intro, locale, ...section } = more;
+  const { labels, className, children, ...rest } = section;
   const text = mergeLabels('ContactCTA', contactCTALabels, locale?.contactCTA, labels);
-  const channels = channelsOf({ booking, phone, sms, email }, text, primary);
-  if (process.env.NODE_ENV !== 'production') checkContact(props, channels, hours);
-  const level = nextLevel(headingLevel);
+  const channels = channelsOf({ booking, phone, sms, email, tty, relay }, text, primary);
+  if (process.env.NODE_ENV !== 'production') checkContact(props, channels, [others, ...location]);
+  const words = { level: nextLevel(headingLevel), text, tag: locale?.tag };
   const facts = [
     [text['answered-by'], answeredBy],
     [text['response-time'], responseTime],
     [text.cost, costNotice],
   ] as const;
-  const days = openingHoursLines(hours, text, locale?.tag);
-  const isPractical = location || days.length > 0 || facts.some(([, fact]) => fact);
+  const [place, ...offices] = location;
+  const isOnePlace = place && offices.length === 0;
+  const hasHours = hours.length > 0 || hoursNote;
   return (
     <Section {...rest} slot="contact-cta" className={contactCTAVariants({ className })}>
       <div data-slot="contact-cta-body">
@@ -46,33 +48,23 @@ export function ContactCTA(props: ContactCTAProps) {
             ))}
           </List>
         )}
-        {isPractical && (
+        {(hasHours || isOnePlace || facts.some(([, fact]) => fact)) && (
           <div data-slot="contact-cta-practical">
-            <Hours days={days} level={level} title={text.hours} />
-            {location && <Location location={location} level={level} text={text} />}
+            {hasHours && (
+              <div data-slot="contact-cta-hours">
+                <Heading level={words.level} slot="contact-cta-title">
+                  {text.hours}
+                </Heading>
+                <Hours hours={hours} note={hoursNote} text={text} tag={words.tag} />
+              </div>
+            )}
+            {isOnePlace && <Location {...words} location={place} />}
             <FactList slot="contact-cta-facts" facts={facts} />
           </div>
         )}
+        {offices.length > 0 && <Offices {...words} offices={location} />}
       </div>
       {children}
     </Section>
-  );
-}
-
-interface HoursProps {
-  days: readonly (readonly [day: string, hours: string])[];
-  level: HeadingLevel;
-  title: string;
-}
-
-function Hours({ days, level, title }: HoursProps) {
-  if (days.length === 0) return null;
-  return (
-    <div data-slot="contact-cta-hours">
-      <Heading level={level} slot="contact-cta-title">
-        {title}
-      </Heading>
-      <FactList slot="contact-cta-days" facts={days} />
-    </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { ContactChannel, ContactChannels } from '../../content/model/index.js';
-import type { NormalizedContact } from '../../content/normalize/index.js';
+import { type NormalizedContact, telHref } from '../../content/normalize/index.js';
 import { fillTemplateIsolated, splitTemplate } from '../../internal/wording/template.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
 
 export interface Channel {
-  kind: keyof ContactChannels;
-  href: string;
+  kind: keyof ContactChannels | 'tty' | 'relay';
+  /** None where it is not clear which number is meant. */
+  href: string | undefined;
   /** The link's words, with the number or address in them. */
   words: string;
   /** Where the number is shown large: the same words, apart. */
@@ -19,7 +20,7 @@ export interface Channel {
 
 /** Every way to reach the clinic: a primary one that was asked for, then the number, then the rest. */
 export function channelsOf(
-  { booking, phone, sms, email }: NormalizedContact,
+  { booking, phone, sms, email, tty, relay }: Omit<NormalizedContact, 'location'>,
   text: ContactCTALabels,
   primary: keyof ContactChannels | undefined,
 ): readonly Channel[] {
@@ -29,7 +30,7 @@ export function channelsOf(
     phone && {
       ...noteOf(phone),
       kind: 'phone',
-      href: `tel:${phone.number}`,
+      href: telHref(phone),
       words: text.phone,
       call: [beforeNumber, phone.display, afterNumber],
     },
@@ -42,7 +43,7 @@ export function channelsOf(
     sms && {
       ...noteOf(sms),
       kind: 'sms',
-      href: `sms:${sms.number}`,
+      href: sms.number ? `sms:${sms.number}` : undefined,
       words: fillTemplateIsolated(text.sms, { address: sms.display }),
     },
     email && {
@@ -51,6 +52,21 @@ export function channelsOf(
       // Encodes what an address may hold and a link may not, such as a question mark.
       href: `mailto:${encodeURIComponent(email.address).replace('%40', '@')}`,
       words: fillTemplateIsolated(text.email, { address: email.address }),
+    },
+    tty && {
+      ...noteOf(tty),
+      kind: 'tty',
+      href: telHref(tty),
+      words: fillTemplateIsolated(text.tty, { address: tty.display }),
+    },
+    relay && {
+      kind: 'relay',
+      href: relay.dial ? `tel:${relay.dial}` : undefined,
+      words: fillTemplateIsolated(text.relay, {
+        name: relay.name ?? text['relay-service'],
+        address: relay.display,
+      }),
+      note: relay.note,
     },
   ];
   const known = channels.filter((channel) => channel !== undefined);

@@ -1,6 +1,7 @@
 import type { ReachableCrisisContact } from '../../content/normalize/index.js';
 import { ItemList } from '../../internal/elements/ItemList.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
+import { asSentence, endsSentence } from '../../internal/wording/sentence.js';
 import type { CrisisNoticeLabels } from './CrisisNotice.labels.js';
 import { chatLink, type WayToReach, waysToReach, waysToReachLine } from './ways-to-reach.js';
 
@@ -19,15 +20,17 @@ export function CrisisCard({ contact, text }: CrisisCardProps) {
         // Its own language may run the other way than the page's.
         <p data-slot="crisis-notice-service" lang={lang} dir="auto">
           {name && <strong>{name}</strong>}
-          {availability && `${name ? '. ' : ''}${availability}.`}
+          {name && availability && (endsSentence(name) ? ' ' : '. ')}
+          {availability && asSentence(availability)}
         </p>
       )}
       {languages.map((language, index) => (
         <p key={index} data-slot="crisis-notice-language" lang={language.lang} dir="auto">
-          {language.text}
+          {language.chat ? asSentence(language.text) : language.text}
           {language.chat && (
             <>
-              . <Way {...chatLink(language.chat, { ...text, chat: '{display}' })} />
+              {' '}
+              <Way {...chatLink(language.chat, { ...text, chat: '{display}' })} />
             </>
           )}
         </p>
@@ -44,7 +47,7 @@ function Ways({ ways }: { ways: readonly WayToReach[] }) {
   return (
     <ItemList
       slot="crisis-notice-ways"
-      items={ways.map((way) => <Way key={way.href} {...way} />)}
+      items={ways.map((way) => <Way key={way.words} {...way} />)}
     />
   );
 }

@@ -36,7 +36,7 @@ export function CrisisNotice(props: CrisisNoticeProps) {
         <ItemList
           slot="crisis-notice-ways"
           items={ways.map(({ href, words }) => (
-            <SafeLink key={href} href={href}>
+            <SafeLink key={words} href={href}>
               {words}
             </SafeLink>
           ))}

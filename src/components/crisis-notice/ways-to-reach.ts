@@ -5,7 +5,8 @@ import type { CrisisNoticeLabels } from './CrisisNotice.labels.js';
 
 /** A way to reach help: a link's address and its words. */
 export interface WayToReach {
-  href: string;
+  /** None where it is not clear which number is meant. */
+  href: string | undefined;
   words: string;
 }
 
@@ -15,7 +16,7 @@ export const callLink = (
   template: string,
   line: { name?: string; note?: string | undefined } = {},
 ): WayToReach => ({
-  href: `tel:${dial}`,
+  href: dial ? `tel:${dial}` : undefined,
   words: fillTemplateIsolated(template, { display, ...line }),
 });
 
@@ -29,7 +30,7 @@ function textLink(
   // Half of a surrogate pair cannot be encoded.
   const body = keyword && `?body=${encodeURIComponent(keyword.replace(/\p{Cs}/gu, ''))}`;
   return {
-    href: `sms:${dial}${body ?? ''}`,
+    href: dial ? `sms:${dial}${body ?? ''}` : undefined,
     words: fillTemplateIsolated(template, { display, keyword }) + service,
   };
 }

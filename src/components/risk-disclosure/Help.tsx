@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ClinicContact, GetHelp, HelpLevel } from '../../content/model/index.js';
-import { normalizeContact } from '../../content/normalize/index.js';
+import { dialed, normalizeContact } from '../../content/normalize/index.js';
 import type { ContactNumber, ContactNumbers } from '../../content/numbers.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
 import { ItemList } from '../../internal/elements/ItemList.js';
+import { SafeLink } from '../../internal/elements/SafeLink.js';
 import {
   fillTemplate,
   fillTemplateIsolated,
@@ -26,7 +27,7 @@ interface HelpProps {
 export function Help({ help, contact, level, text, numbers }: HelpProps) {
   const { emergency, onCall } = numbers;
   const { phone } = normalizeContact(contact);
-  const office = phone && { dial: phone.number, display: phone.display };
+  const office = phone && { dial: dialed(phone), display: phone.display };
   const levels = { level: nextLevel(level), text };
   return (
     <div data-slot="risk-disclosure-help">
@@ -104,9 +105,9 @@ function WithCall({ template, text, number }: SentenceProps & { number: ContactN
   return (
     <>
       {before}
-      <a href={`tel:${number.dial}`}>
+      <SafeLink href={number.dial && `tel:${number.dial}`}>
         {fillTemplateIsolated(text['help-call'], { number: number.display })}
-      </a>
+      </SafeLink>
       {after}
     </>
   );

@@ -1,7 +1,7 @@
 import type { Note, Source } from '../../content/model/index.js';
 import { normalizeSourceList } from '../../content/normalize/index.js';
+import { publicationAddress } from '../../content/publication-address.js';
 import { warnIfEmpty } from '../../internal/development/checks.js';
-import { publicationHref } from '../../internal/elements/Citation.js';
 import { ItemList } from '../../internal/elements/ItemList.js';
 import { List } from '../../internal/elements/List.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
@@ -11,6 +11,7 @@ import { citationContext } from '../../internal/wording/citation-context.js';
 import { wordsForTerm } from '../../internal/wording/evidence.labels.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
 import { formatNumber } from '../../internal/wording/numbers.js';
+import { asSentence, endsSentence } from '../../internal/wording/sentence.js';
 import { fillTemplate, splitTemplate } from '../../internal/wording/template.js';
 import { sourceListLabels } from './SourceList.labels.js';
 import type { SourceListProps } from './SourceList.props.js';
@@ -105,20 +106,20 @@ function notesBySource(notes: readonly Note[] = []): ReadonlyMap<string, readonl
 
 function Publication({ source, kind }: { source: Source; kind: string }) {
   const { authors, title, publication, year } = source;
-  const href = publicationHref(source);
+  const href = publicationAddress(source);
   const name = title || publication;
   const isElsewhere = title && publication !== authors;
   return (
     // A publication's own language may run the other way than the page's.
     <p data-slot="source-list-publication" dir="auto">
       {/* An author's own full stop is enough. */}
-      {authors !== name && `${authors.replace(/\.$/, '')}. `}
+      {authors !== name && `${asSentence(authors)} `}
       {href ? <SafeLink href={href}>{name}</SafeLink> : name}
-      {/[.?!]$/.test(name) ? ' ' : '. '}
+      {endsSentence(name) ? ' ' : '. '}
       {isElsewhere && <cite>{publication}</cite>}
       {isElsewhere && year && ', '}
       {year && `${year}`}
-      {(isElsewhere || year) && '. '}
+      {(isElsewhere || year) && (!year && endsSentence(publication) ? ' ' : '. ')}
       {kind && `(${kind})`}
     </p>
   );

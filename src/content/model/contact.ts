@@ -8,7 +8,7 @@ export interface CrisisPhone {
   /** The digits to dial: a short code or a full number. `988`, `116123` */
   dial: string;
   /**
-   * The same number as people read it: digits and + ( ) . - / only. `116 123`
+   * The same number as it is printed, and no other. `116 123`, `988 (24 hours, 365 days)`
    * @default the same as `dial`
    */
   display?: string | undefined;
@@ -102,15 +102,31 @@ export type DayOfWeek =
   | 'Saturday'
   | 'Sunday';
 
-/** Days with the same hours, in the clinic's time zone. Days not listed are closed. */
-export interface OpeningHours {
+/**
+ * Days with the same hours, in the clinic's time zone, or with a note in place of hours. Days not
+ * listed are closed.
+ */
+export type OpeningHours = {
   /** At least one day. */
   days: readonly DayOfWeek[];
-  /** When the clinic opens. */
-  opens: TimeOfDay;
-  /** When the clinic closes. */
-  closes: TimeOfDay;
-}
+} & (
+  | {
+      /** When the clinic opens. `00:00` to `24:00` is all day. */
+      opens: TimeOfDay;
+      /** When the clinic closes. A time before `opens` is on the next day. */
+      closes: TimeOfDay;
+      /** What limits these hours; in brackets after them. `first Saturday of the month` */
+      note?: string | undefined;
+    }
+  | {
+      /** No hours. */
+      opens?: undefined;
+      /** No hours. */
+      closes?: undefined;
+      /** What holds on these days. `By appointment` */
+      note: string;
+    }
+);
 
 /** What all ways to reach the clinic have in common. */
 export interface ContactChannel {
@@ -128,15 +144,39 @@ export interface BookingChannel extends ContactChannel {
   href: string;
 }
 
-/** Calling or texting the clinic. */
+/** The clinic's number, to text or to call. */
 export interface PhoneChannel extends ContactChannel {
   /** The clinic's own number, never a crisis line. `+1 555 555 0142` */
   number: PhoneNumber;
   /**
-   * The same number as local people read it: digits and + ( ) . - / only. `(555) 555-0142`
+   * The same number as it is printed, and no other. `(555) 555-0142`, `1-800-662-HELP (4357)`
    * @default the same as `number`
    */
   display?: string | undefined;
+}
+
+/** Calling the clinic. */
+export interface CallChannel extends PhoneChannel {
+  /**
+   * What to dial once it answers, digits only. The link dials it after a pause. Where `display` does
+   * not show it, `ext. 200` follows the number. `200`
+   */
+  extension?: string | undefined;
+}
+
+/** A service that puts calls through for people who are deaf, hard of hearing or cannot speak. */
+export interface RelayService {
+  /** What to dial to reach the service. `711` */
+  dial: string;
+  /**
+   * The same number as it is printed. `18001 020 7946 0000`
+   * @default the same as `dial`
+   */
+  display?: string | undefined;
+  /** The service's own name. `Relay UK` */
+  name?: string | undefined;
+  /** What to do next. `Then give our number.` */
+  note?: string | undefined;
 }
 
 /** Emailing the clinic. */
@@ -150,19 +190,27 @@ export interface ContactChannels {
   /** Booking on the clinic's site or with a booking service. */
   booking?: BookingChannel | undefined;
   /** Calling: the number alone, or with a label and a note. */
-  phone?: PhoneNumber | PhoneChannel | undefined;
+  phone?: PhoneNumber | CallChannel | undefined;
   /** Texting: the number alone, or with a label and a note. */
   sms?: PhoneNumber | PhoneChannel | undefined;
   /** Emailing. The note should ask people to leave out health details. */
   email?: EmailChannel | undefined;
 }
 
-/** Where a clinic is. */
+/** Where a clinic is: its one place, or one of its offices. */
 export interface ClinicLocation {
   /** The name on the door. */
   name?: string | undefined;
   /** The address, one line per entry. */
   address: readonly string[];
+  /** The office's own number, if it has one. */
+  phone?: PhoneNumber | CallChannel | undefined;
+  /** The office's own hours, if they differ from the clinic's. */
+  hours?: readonly OpeningHours[] | undefined;
+  /** What its hours leave open. `Closed on public holidays` */
+  hoursNote?: string | undefined;
+  /** How to get in. `Step-free from the parking lot. The doorbell has a light.` */
+  access?: string | undefined;
   /** The address of a map or of directions. */
   directionsHref?: string | undefined;
 }
@@ -170,14 +218,25 @@ export interface ClinicLocation {
 /** How to reach one clinic: at least one channel, and what to expect. */
 export type ClinicContact = AtLeastOne<ContactChannels> & {
   /**
+   * The clinic's own name, where its offices have names of their own.
+   * @default the name of its one place
+   */
+  clinicName?: string | undefined;
+  /**
    * The number that someone answers day and night, for after-effects that cannot wait. Without it,
    * visitors are sent to the emergency number.
    */
-  onCall?: PhoneNumber | PhoneChannel | undefined;
-  /** Where the clinic is. */
-  location?: ClinicLocation | undefined;
+  onCall?: PhoneNumber | CallChannel | undefined;
+  /** The number of the clinic's own text telephone (TTY, TDD, minicom). */
+  tty?: PhoneNumber | PhoneChannel | undefined;
+  /** The relay service by which people reach the clinic. In the US and Canada, `711`. */
+  relay?: RelayService | undefined;
+  /** Where the clinic is. A list for several offices, the main one first. */
+  location?: ClinicLocation | readonly ClinicLocation[] | undefined;
   /** Opening hours. The page lists all seven days, closed days included. */
   hours?: readonly OpeningHours[] | undefined;
+  /** What the hours leave open: holidays, the time zone. `Closed on public holidays` */
+  hoursNote?: string | undefined;
   /** How soon someone answers. `Within two working days` */
   responseTime?: string | undefined;
   /** Who reads and answers messages. `Our front desk, who are not clinicians` */

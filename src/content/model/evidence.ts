@@ -38,8 +38,8 @@ interface SourceDetails<Id extends string> {
   title: string;
   /** Journal, publisher or agency; a journal may be abbreviated. `N Engl J Med` */
   publication: string;
-  /** Year of publication, four digits. */
-  year: number;
+  /** Year of publication, four digits. Leave it out if the publication has none. */
+  year?: number | undefined;
 }
 
 /**
@@ -50,7 +50,7 @@ export type Source<Id extends string = string> = SourceDetails<Id> &
   AtLeastOne<{
     /** The DOI, without `https://doi.org/`. `10.1002/14651858.CD011612.pub3` */
     doi?: string | undefined;
-    /** An `https` address, for publications without a DOI. */
+    /** A web address, for publications without a DOI. `https`, unless the site has only `http`. */
     url?: string | undefined;
   }>;
 

@@ -1,23 +1,45 @@
 import type {
   BookingChannel,
+  CallChannel,
   ClinicLocation,
   EmailChannel,
-  OpeningHours,
-  PhoneChannel,
+  RelayService,
   SectionContent,
 } from '../model/index.js';
+import { pastedAddress } from '../pasted-address.js';
 import * as f from './fields.js';
-import { toPhoneNumber } from './phone-number.js';
+import { phoneFields, type ReadNumber, toPhoneNumber } from './phone-number.js';
+
+/** A clinic's number: what is dialed, in one piece, and what is shown. */
+export type NormalizedPhone = ReadNumber & Pick<CallChannel, 'label' | 'note'>;
+
+/** Hours as they are written, or `''`. */
+export interface NormalizedHours {
+  days: readonly string[];
+  opens: string;
+  closes: string;
+  note?: string | undefined;
+}
+
+/** An office, every part read. */
+export type NormalizedLocation = Omit<ClinicLocation, 'phone' | 'hours'> & {
+  phone?: NormalizedPhone | undefined;
+  hours?: readonly NormalizedHours[] | undefined;
+};
 
 /** How to reach a clinic, every part read: numbers as channels, lists without gaps. */
 export interface NormalizedContact {
+  clinicName?: string | undefined;
   booking?: BookingChannel | undefined;
-  phone?: (Required<Pick<PhoneChannel, 'number' | 'display'>> & PhoneChannel) | undefined;
-  sms?: NormalizedContact['phone'];
+  phone?: NormalizedPhone | undefined;
+  sms?: NormalizedPhone | undefined;
   email?: EmailChannel | undefined;
-  onCall?: NormalizedContact['phone'];
-  location?: ClinicLocation | undefined;
-  hours?: readonly OpeningHours[] | undefined;
+  onCall?: NormalizedPhone | undefined;
+  tty?: NormalizedPhone | undefined;
+  relay?: (Required<Pick<RelayService, 'dial' | 'display'>> & RelayService) | undefined;
+  location: readonly NormalizedLocation[];
+  hours?: readonly NormalizedHours[] | undefined;
+  hoursNote?: string | undefined;
   responseTime?: string | undefined;
   answeredBy?: string | undefined;
 }
@@ -34,27 +56,56 @@ function booking(value: unknown) {
   return read.label ? read : { ...read, label: read.href };
 }
 
-const phoneRecord = f.record<{ label?: string; note?: string }>(channel);
+const phoneRecord = f.record<NormalizedPhone>({
+  ...channel,
+  number: f.text,
+  display: f.text,
+  extension: f.optionalText,
+});
 
 /** A crisis line has `dial`. It must not become the clinic's number for search engines. */
-const clinicNumber = (value: unknown) =>
-  toPhoneNumber(f.isObject(value) ? { ...value, dial: undefined } : value);
+const clinicNumber = (value: unknown, use?: 'text') =>
+  toPhoneNumber(f.isObject(value) ? { ...value, dial: undefined } : value, use);
 
 /** A phone number, alone or with words beside it. `number` is then what is dialed. */
-function phone(value: unknown) {
-  const inside = f.isObject(value) && f.isObject(value.number) && clinicNumber(value.number);
-  const found = inside || clinicNumber(value);
+function readPhone(value: unknown, use?: 'text'): NormalizedPhone | undefined {
+  const inside = f.isObject(value) && f.isObject(value.number) && clinicNumber(value.number, use);
+  const found = inside || clinicNumber(value, use);
   if (!found) return undefined;
-  const number = { number: found.dial, display: found.display };
-  if (!f.isObject(value)) return number;
-  const isSame = value.number === number.number && value.display === number.display;
-  return phoneRecord(isSame ? value : { ...value, ...number });
+  if (!f.isObject(value)) return found;
+  const { number, extension, display } = found;
+  const isSame =
+    value.number === number && value.display === display && value.extension === extension;
+  return phoneRecord(isSame ? value : { ...phoneFields(value), extension, ...found });
+}
+
+const phone = (value: unknown) => readPhone(value);
+
+/** A number to text has nothing to dial once it answers. */
+function textNumber(value: unknown) {
+  const found = readPhone(value, 'text');
+  return found?.extension ? { ...found, extension: undefined } : found;
+}
+
+const relayRecord = f.record<NonNullable<NormalizedContact['relay']>>({
+  dial: f.text,
+  display: f.text,
+  name: f.optionalText,
+  note: f.optionalText,
+});
+
+function relay(value: unknown) {
+  const found = toPhoneNumber(value);
+  if (!found) return undefined;
+  const { number: dial, display } = found;
+  if (!f.isObject(value)) return { dial, display };
+  const isSame = value.dial === dial && value.display === display;
+  return relayRecord(isSame ? value : { ...phoneFields(value), dial, display });
 }
 
 const emailRecord = f.record<EmailChannel>({
   ...channel,
-  // Half of a surrogate pair cannot be encoded in a link.
-  address: (value) => f.text(value).replace(/\p{Cs}/gu, ''),
+  address: (value) => pastedAddress(f.text(value)).replace(/^mailto:/i, ''),
 });
 
 function email(value: unknown) {
@@ -63,32 +114,44 @@ function email(value: unknown) {
   return read.address ? read : undefined;
 }
 
-const locationRecord = f.record<ClinicLocation>({
+const hoursRecord = f.record<NormalizedHours>({
+  days: f.list(f.text),
+  opens: f.text,
+  closes: f.text,
+  note: f.optionalText,
+});
+
+// An entry that cannot be read stays, so that its days are not called closed. Gaps do not count.
+const hours = f.optionalList(hoursRecord);
+
+const locationRecord = f.record<NormalizedLocation>({
   name: f.optionalText,
   address: f.list(f.text),
+  phone,
+  hours,
+  hoursNote: f.optionalText,
+  access: f.optionalText,
   directionsHref: f.optionalText,
 });
 
-function location(value: unknown) {
-  if (!value) return undefined;
-  const read = locationRecord(typeof value === 'string' ? { address: [value] } : value);
-  return read.name || read.address.length > 0 || read.directionsHref ? read : undefined;
-}
-
-const hours = f.record<OpeningHours>({ days: f.list(f.text), opens: f.text, closes: f.text });
+/** The clinic's place, or its offices. Words alone are an address. */
+const locations = f.list(locationRecord, 'address', 'name', 'phone', 'directionsHref');
 
 const contactRecord = f.props<NormalizedContact & SectionContent & { costNotice: unknown }>({
   heading: f.optionalText,
   intro: f.optionalRich,
   costNotice: f.optionalRich,
+  clinicName: f.optionalText,
   booking,
   phone,
-  sms: phone,
+  sms: textNumber,
   email,
   onCall: phone,
-  location,
-  // An entry that cannot be read stays, so that its days are not called closed. Gaps do not count.
-  hours: f.optionalList(hours),
+  tty: phone,
+  relay,
+  location: locations,
+  hours,
+  hoursNote: f.optionalText,
   responseTime: f.optionalText,
   answeredBy: f.optionalText,
 });
@@ -96,3 +159,9 @@ const contactRecord = f.props<NormalizedContact & SectionContent & { costNotice:
 /** How to reach the clinic, or the props of a component that shows it. */
 export const normalizeContact = <P>(value: P) =>
   contactRecord(value) as Omit<P, keyof NormalizedContact> & NormalizedContact;
+
+/** What the clinic calls itself: by its own name, or by the one that all its places have. */
+export function clinicNameOf({ clinicName, location }: NormalizedContact): string | undefined {
+  const names = new Set(location.map(({ name }) => name));
+  return clinicName ?? (names.size === 1 ? location.at(0)?.name : undefined);
+}

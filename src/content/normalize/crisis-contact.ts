@@ -1,6 +1,6 @@
 import type { CrisisChat, CrisisContact, CrisisLanguage, CrisisLine } from '../model/index.js';
 import * as f from './fields.js';
-import { toPhoneNumber } from './phone-number.js';
+import { dialed, phoneFields, toPhoneNumber } from './phone-number.js';
 
 /** A crisis contact whose numbers may be missing. It has at least one number or address. */
 export type ReachableCrisisContact = Omit<CrisisContact, 'call' | 'emergency'> &
@@ -10,12 +10,14 @@ export type ReachableCrisisContact = Omit<CrisisContact, 'call' | 'emergency'> &
 export type WithCrisis<P> = Omit<P, 'crisis'> & { crisis?: ReachableCrisisContact | undefined };
 
 /** A number to dial, in the form of the model. Other fields beside it stay. */
-function crisisPhone(value: unknown) {
-  const number = toPhoneNumber(value);
-  if (!number) return undefined;
-  if (!f.isObject(value)) return number;
-  const isSame = value.dial === number.dial && value.display === number.display;
-  return isSame ? value : { ...value, ...number };
+function crisisPhone(value: unknown, use?: 'text') {
+  const found = toPhoneNumber(value, use);
+  if (!found) return undefined;
+  const { display } = found;
+  const dial = use === 'text' ? found.number : dialed(found);
+  if (!f.isObject(value)) return { dial, display };
+  const isSame = value.dial === dial && value.display === display;
+  return isSame ? value : { ...phoneFields(value), dial, display };
 }
 
 /** The number to call. What to do next is read with it, wherever it stands. */
@@ -33,7 +35,7 @@ const textLineFields = f.record<{ keyword?: string; name?: string }>({
 });
 
 function crisisTextLine(value: unknown) {
-  const phone = crisisPhone(value);
+  const phone = crisisPhone(value, 'text');
   return phone && textLineFields(phone);
 }
 

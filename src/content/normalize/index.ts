@@ -2,7 +2,14 @@ export { normalizeAlternatives } from './alternatives.js';
 export { normalizeBenefits } from './benefits.js';
 export { normalizeCandidacy } from './candidacy.js';
 export { normalizeCareBar } from './care-bar.js';
-export { type NormalizedContact, normalizeContact } from './contact.js';
+export {
+  clinicNameOf,
+  type NormalizedContact,
+  type NormalizedHours,
+  type NormalizedLocation,
+  type NormalizedPhone,
+  normalizeContact,
+} from './contact.js';
 export { type ContentsEntry, normalizeContents } from './contents.js';
 export { normalizeCrisisContact, type ReachableCrisisContact } from './crisis-contact.js';
 export { normalizeCost, normalizeQuestions, normalizeTeam } from './details.js';
@@ -14,6 +21,7 @@ export { normalizeHero } from './hero.js';
 export { normalizeKeyFacts } from './key-facts.js';
 export { compact } from './lists.js';
 export { normalizeNoteList } from './note-list.js';
+export { dialed, telHref } from './phone-number.js';
 export { normalizeProcess } from './process.js';
 export {
   currentDay,

@@ -1,40 +1,75 @@
+import { quote, warn } from '../warn.js';
 import { isObject, text } from './fields.js';
+import { type NumberInWords, numbersInWords } from './numbers-in-words.js';
 
 /** What to dial, and the same number as people read it. */
-interface DialableNumber {
-  dial: string;
+export interface ReadNumber {
+  /** `''` where the words have digits, and it is not clear which number is meant. */
+  number: string;
+  /** What to dial once it answers. */
+  extension?: string | undefined;
   display: string;
 }
 
-/** The punctuation people write between digits. */
-const separators = '[\\s().\\-/\\u2010-\\u2015\\u2212]*';
-const number = new RegExp(`\\+?\\d(?:${separators}\\d)*`);
+/** Words of a link, before its number: `Call 988` is dialed at 988. */
+const verb =
+  /^(?:(?:tel|sms|callto):|(?:call|dial|text|phone|tel|llame al?|marque(?: al?)?)\b[.:]?\s+(?=[(+\d]))/i;
 
-/** The digits on a phone's keys, for the letters A to Z. */
-const keys = '22233344455566677778889999';
+/** The fields of a number. A link to one, as a CMS may store it, has them as `href` and `label`. */
+export function phoneFields(value: unknown): Readonly<Record<string, unknown>> {
+  if (!isObject(value)) return { display: value };
+  const { href, label, ...others } = value;
+  return /^(?:tel|sms):/i.test(text(href)) ? { number: href, display: label, ...others } : value;
+}
 
 /**
  * A number to dial and to show, from a number as text or from an object that has it as `number`,
  * `dial` or `display`. Each form stands in for the other, so no number is lost.
  */
-export function toPhoneNumber(value: unknown): DialableNumber | undefined {
-  const given = isObject(value) ? value : { display: value };
+export function toPhoneNumber(
+  value: unknown,
+  use: 'call' | 'text' = 'call',
+): ReadNumber | undefined {
+  const given = phoneFields(value);
   const written = [given.dial, given.number, given.e164].map(text).find(Boolean)?.trim() ?? '';
-  const display = text(given.display).trim() || written;
-  const dial = digitsOf(written) || digitsOf(display);
-  return dial ? { dial, display } : undefined;
+  const shown = (text(given.display) || written).trim().replace(verb, '');
+  if (!/\p{Nd}/u.test(written + shown)) return undefined;
+  const inShown = numbersInWords(shown);
+  const meant = meantBy(numbersInWords(written), use) ?? meantBy(inShown, use);
+  const isShown =
+    inShown.length === 0 || inShown.some(({ number }) => isAlike(number, meant?.number));
+  if (!meant || !isShown) {
+    if (process.env.NODE_ENV !== 'production') warnOfNumber(written, shown);
+    return { number: '', display: shown };
+  }
+  const extension = text(given.extension).replace(/\D/g, '') || meant.extension;
+  const display = shown.includes(extension) ? shown : `${shown}, ext. ${extension}`;
+  return { number: meant.number, ...(extension && { extension }), display };
 }
 
-/** What to dial: the first number in a text. An extension, "24/7" or a second number ends it. */
-function digitsOf(written: string): string {
-  const plain = written
-    .replace('24/7', '')
-    // The zero that is dialed at home only.
-    .replace(/^(\+.*)\(0\)/, '$1')
-    // Letters as in 1-800-FLOWERS.
-    .replace(/-[A-Z]{3,}\b/g, (letters) =>
-      letters.replace(/[A-Z]/g, (letter) => keys.charAt(letter.charCodeAt(0) - 65)),
-    );
-  const [found = ''] = number.exec(plain) ?? [];
-  return found.replace(/[^+\d]/g, '');
+/** The first number, but none to text where there is one to call, and the other way round. */
+const meantBy = (numbers: readonly NumberInWords[], use: 'call' | 'text') =>
+  numbers.find(({ isForText }) => isForText === (use === 'text')) ?? numbers.at(0);
+
+/** Whether two numbers can be one, in international and in national form. */
+function isAlike(one: string, other = ''): boolean {
+  const [short = '', long = ''] = [one, other]
+    .map((number) => number.replace(/^\+?0*/, ''))
+    .sort((a, b) => a.length - b.length);
+  return short.length < 7 ? short === long : short.slice(-6) === long.slice(-6);
+}
+
+/** What a link dials, its extension after a pause. */
+export const dialed = ({ number, extension }: ReadNumber): string =>
+  number && extension ? `${number},${extension}` : number;
+
+/** The address that calls a number; none where it is not clear which is meant. */
+export const telHref = (phone: ReadNumber): string | undefined =>
+  phone.number ? `tel:${dialed(phone)}` : undefined;
+
+function warnOfNumber(written: string, shown: string): void {
+  warn(
+    'content',
+    `it is not clear which number ${quote(shown)}${written && written !== shown ? ` with ${quote(written)}` : ''} means, so it is shown without a link. Write one number, such as "+1 555 555 0142", and what belongs to it in a note.`,
+  );
 }

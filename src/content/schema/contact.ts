@@ -1,7 +1,15 @@
-import { week } from '../normalize/week.js';
+import * as z from 'zod';
 import * as f from './fields.js';
+import { openingHours } from './hours.js';
 import { email, pageHref, webAddress } from './links.js';
-import { clinicPhone, crisisCall, crisisPhone, crisisTextLine } from './phones.js';
+import {
+  clinicCall,
+  clinicText,
+  crisisCall,
+  crisisPhone,
+  crisisTextLine,
+  relayService,
+} from './phones.js';
 
 const chat = (description: string) =>
   f.group(description, {
@@ -52,8 +60,26 @@ const channel = {
   note: f.line('Who answers, when, and what it costs.', 'Our front desk answers.').optional(),
 };
 
+const hoursNote = f
+  .line('What the hours leave open: holidays, the time zone.', 'Closed on public holidays')
+  .optional();
+
+const place = f.group('Where the clinic is, or one of its offices.', {
+  name: f.line('The name on the door.', 'Example Clinic').optional(),
+  address: f.list('The address, one line per entry.', f.line('One line.', '1200 Harbor Street')),
+  phone: clinicCall('The office’s own number.', channel).optional(),
+  hours: openingHours.optional(),
+  hoursNote,
+  access: f.line('How to get in.', 'Step-free from the parking lot').optional(),
+  directionsHref: pageHref(
+    'The address of a map or of directions.',
+    'https://clinic.example/directions',
+  ).optional(),
+});
+
 export const clinicContactSchema = f.atLeastOne(
   f.group('How to reach one clinic.', {
+    clinicName: f.line('The clinic’s own name, if its offices have others.').optional(),
     booking: f
       .group('How to book online.', {
         ...channel,
@@ -61,38 +87,28 @@ export const clinicContactSchema = f.atLeastOne(
         href: pageHref('The address of the booking page.', 'https://clinic.example/book'),
       })
       .optional(),
-    phone: clinicPhone('How to call the clinic.', channel).optional(),
-    sms: clinicPhone('How to text the clinic.', channel).optional(),
+    phone: clinicCall('How to call the clinic.', channel).optional(),
+    sms: clinicText('How to text the clinic.', channel).optional(),
     email: f
       .group('The clinic’s email.', {
         ...channel,
         address: email('The address to write to.', 'hello@clinic.example'),
       })
       .optional(),
-    onCall: clinicPhone('The number that someone answers day and night.', channel).optional(),
-    location: f
-      .group('Where the clinic is.', {
-        name: f.line('The name on the door.', 'Example Clinic').optional(),
-        address: f.list(
-          'The address, one line per entry.',
-          f.line('One line.', '1200 Harbor Street'),
+    onCall: clinicCall('The number that someone answers day and night.', channel).optional(),
+    tty: clinicText('The clinic’s own text telephone.', channel).optional(),
+    relay: relayService('The relay service that people reach the clinic by.').optional(),
+    location: z
+      .union([place, f.list('The clinic’s offices, the main one first.', place)], {
+        error: f.message(
+          'a group of fields: address, or a list of such groups',
+          'Write where the clinic is.',
         ),
-        directionsHref: pageHref(
-          'The address of a map or of directions.',
-          'https://clinic.example/directions',
-        ).optional(),
       })
+      .meta({ description: 'Where the clinic is. A list for several offices.' })
       .optional(),
-    hours: f
-      .list(
-        'When the clinic is open. A day that is not listed is closed.',
-        f.group('Days with the same hours.', {
-          days: f.list('The days.', f.oneOf('A day of the week, in English.', week)),
-          opens: f.timeOfDay('When the clinic opens.'),
-          closes: f.timeOfDay('When the clinic closes.'),
-        }),
-      )
-      .optional(),
+    hours: openingHours.optional(),
+    hoursNote,
     responseTime: f.line('How soon someone answers.', 'Within two working days').optional(),
     answeredBy: f
       .line('Who reads and answers.', 'Our front desk, who are not clinicians')

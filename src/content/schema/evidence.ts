@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Certainty, Denominator, SourceKind } from '../model/index.js';
 import * as f from './fields.js';
-import { webAddress } from './links.js';
+import { doi, publicationUrl } from './links.js';
 import { numbersIn } from './reading.js';
 
 export const certainties = [
@@ -31,9 +31,12 @@ export const source = f.atLeastOne(
     authors: f.line('First author and "et al.", or the agency.', 'Dean RL et al.'),
     title: f.line('The title as printed.', 'Oral ketamine for depression'),
     publication: f.line('Journal, publisher or agency.', 'The Lancet'),
-    year: f.wholeNumber('Year of publication.', 1800, 2100),
-    doi: f.doi().optional(),
-    url: webAddress('Where to read it, if it has no DOI.', 'https://www.fda.gov/drugs').optional(),
+    year: f.wholeNumber('Year of publication, if it has one.', 1800, 2100).optional(),
+    doi: doi().optional(),
+    url: publicationUrl(
+      'Where to read it, if it has no DOI.',
+      'https://www.fda.gov/drugs',
+    ).optional(),
   }),
   ['doi', 'url'],
 );

@@ -97,7 +97,7 @@ export const prose = (description: string, example?: string) =>
 /** A mistake with an error of its own, checked before the format. */
 interface Refusal {
   refuses: (text: string) => boolean;
-  error: string;
+  error: string | ((text: string) => string);
 }
 
 /** Text in a fixed format, typed as in the model. */
@@ -113,7 +113,10 @@ export function format<T extends string>(
     .string({ error })
     .max(2_000, { error, abort: true })
     .refine((text) => !refusals.some(({ refuses }) => refuses(text)), {
-      error: ({ input }) => refusals.find(({ refuses }) => refuses(String(input)))?.error,
+      error: ({ input }) => {
+        const mistake = refusals.find(({ refuses }) => refuses(String(input)))?.error;
+        return typeof mistake === 'function' ? mistake(String(input)) : mistake;
+      },
       abort: true,
     })
     .regex(pattern, { error, abort: true })
@@ -129,21 +132,10 @@ export const id = (description: string, example: string) =>
     example,
   );
 
-export const doi = () =>
-  format(
-    /^10\.\d{4,9}\/[^\s"]+$/,
-    'The Digital Object Identifier, without https://doi.org/ in front.',
-    'a DOI',
-    '10.1002/14651858.CD011612.pub3',
-  );
-
-export const timeOfDay = (description: string) =>
-  format<TimeOfDay>(
-    /^(?:[01]\d|2[0-3]):[0-5]\d$/,
-    description,
-    'a time on the 24-hour clock',
-    '17:30',
-  );
+export const timeOfDay = (description: string, pattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/) =>
+  format<TimeOfDay>(pattern, description, 'a time on the 24-hour clock', '17:30').register(kinds, {
+    reads: 'time',
+  });
 
 export const region = () =>
   format(/^[A-Z]{2}$/, 'The country’s two-letter code (ISO 3166-1).', 'a country code', 'US');

@@ -60,9 +60,9 @@ function* duplicates(root: unknown): Generator<ContentProblem> {
 function* ambiguousSources(root: unknown): Generator<ContentProblem> {
   const seen = new Map<string, number>();
   for (const [index, source] of asList(valueAt(root, ['sources'])).entries()) {
-    const parts = ['authors', 'year', 'kind'].map((key) => valueAt(source, [key]));
-    if (parts.some((part) => part === undefined)) continue;
-    const citation = JSON.stringify(parts);
+    const [authors, kind, year] = ['authors', 'kind', 'year'].map((key) => valueAt(source, [key]));
+    if (authors === undefined || kind === undefined) continue;
+    const citation = JSON.stringify([authors, kind, year]);
     const first = seen.get(citation);
     if (first === undefined) seen.set(citation, index);
     else {

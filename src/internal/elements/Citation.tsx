@@ -1,4 +1,4 @@
-import type { Source } from '../../content/model/index.js';
+import { publicationAddress } from '../../content/publication-address.js';
 import { warn } from '../../content/warn.js';
 import { type CitationContext, citedAs } from '../wording/citation-context.js';
 import { wordsForTerm } from '../wording/evidence.labels.js';
@@ -12,7 +12,7 @@ export function Citation({ id, context }: { id: string; context: CitationContext
     const kindInWords = kind ? ` (${wordsForTerm(context.words.kinds, kind)})` : '';
     return (
       <SafeLink
-        href={context.sourcesHref ? `${context.sourcesHref}-${id}` : publicationHref(source)}
+        href={context.sourcesHref ? `${context.sourcesHref}-${id}` : publicationAddress(source)}
       >
         {`${citedAs(source)}${kindInWords}`}
       </SafeLink>
@@ -26,7 +26,3 @@ export function Citation({ id, context }: { id: string; context: CitationContext
   }
   return null;
 }
-
-/** Where a publication can be read: by its DOI, else by its address. */
-export const publicationHref = ({ doi, url }: Source): string | undefined =>
-  doi ? `https://doi.org/${doi}` : url;

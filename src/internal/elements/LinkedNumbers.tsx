@@ -10,7 +10,7 @@ interface LinkedNumbersProps {
 /** Text in which the numbers to call are links. */
 export function LinkedNumbers({ numbers, children: text = '' }: LinkedNumbersProps) {
   const known = [numbers.onCall, numbers['crisis.call'], numbers.emergency];
-  const found = known.find((number) => number && placeOf(number, text) >= 0);
+  const found = known.find((number) => number?.dial && placeOf(number, text) >= 0);
   if (!found) return text;
   const start = placeOf(found, text);
   const end = start + found.display.length;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isSafeHref } from '../../content/safe-href.js';
+import { linkTarget } from '../../content/safe-href.js';
 import { quote, warn } from '../../content/warn.js';
 
 interface SafeLinkProps {
@@ -9,12 +9,21 @@ interface SafeLinkProps {
 
 /** A link whose address comes from content. Without a safe address, its words are plain text. */
 export function SafeLink({ href, children }: SafeLinkProps) {
-  if (isSafeHref(href)) return <a href={href}>{children}</a>;
-  if (process.env.NODE_ENV !== 'production') warnOfAddress(href, children);
-  return children;
+  const target = linkTarget(href);
+  if (process.env.NODE_ENV !== 'production' && (!target || target !== href)) {
+    warnOfAddress(href, target, children);
+  }
+  return target ? <a href={target}>{children}</a> : children;
 }
 
-function warnOfAddress(href: unknown, children: ReactNode): void {
+function warnOfAddress(href: unknown, target: string | undefined, children: ReactNode): void {
+  if (target) {
+    warn(
+      'SafeLink',
+      `the address ${quote(href)} is not what was meant: a browser would not find it. The link leads to ${quote(target)}. Write it so, without spaces or invisible characters.`,
+    );
+    return;
+  }
   const words = typeof children === 'string' ? ` "${children}"` : '';
   warn(
     'SafeLink',

@@ -1,4 +1,4 @@
-import { optionalText, signedReview } from '../../../content/normalize/index.js';
+import { clinicNameOf, optionalText, signedReview } from '../../../content/normalize/index.js';
 import { fillTemplate } from '../../../internal/wording/template.js';
 import { dateInWords, dayOf } from '../../review-stamp/dates.js';
 import type { TreatmentPageProps } from '../TreatmentPage.props.js';
@@ -12,7 +12,7 @@ export function runningHead(props: TreatmentPageProps, context: PageContext): st
   const review = signed
     ? `${text['last-reviewed']}: ${dateInWords(signed.lastReviewed, text, words.tag)}`
     : text.draft;
-  const clinic = optionalText(props.clinicName) ?? contact.location?.name;
+  const clinic = optionalText(props.clinicName) ?? clinicNameOf(contact);
   return [treatment.name, clinic, review].filter(Boolean).join(' · ');
 }
 

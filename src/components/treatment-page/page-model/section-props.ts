@@ -1,3 +1,5 @@
+import type { ClinicContact } from '../../../content/model/index.js';
+import { clinicNameOf } from '../../../content/normalize/index.js';
 import type { ContactCTAProps } from '../../contact-cta/index.js';
 import type { TreatmentPageProps } from '../TreatmentPage.props.js';
 import type { PageContext } from './context.js';
@@ -82,7 +84,7 @@ function closing(props: TreatmentPageProps, context: PageContext) {
       ...pick(candidacy, 'heading', 'intro', 'groups'),
       id: id('candidacy'),
       crisis: props.crisis,
-      clinicName: props.clinicName ?? contact.location?.name,
+      clinicName: props.clinicName ?? clinicNameOf(contact),
     },
     cost: { ...shared, ...pick(cost, 'heading', 'intro', 'price', 'notice'), id: id('cost') },
     team: {
@@ -100,7 +102,7 @@ function closing(props: TreatmentPageProps, context: PageContext) {
     },
     contact: {
       ...shared,
-      ...contactProps(context),
+      ...contactProps(props, context),
       id: id('contact'),
       crisis: props.crisis,
       primary: props.primary,
@@ -133,11 +135,15 @@ function closing(props: TreatmentPageProps, context: PageContext) {
   };
 }
 
-function contactProps({ treatment, contact, words }: PageContext) {
-  const { booking, phone, sms, email, location, hours, responseTime, answeredBy } = contact;
+function contactProps(props: TreatmentPageProps, { treatment, words }: PageContext) {
+  // As it was given: the component reads it.
+  const contact: Partial<ClinicContact> = props.contact ?? {};
+  const { booking, phone, sms, email, tty, relay, location, hours, hoursNote } = contact;
+  const { responseTime, answeredBy } = contact;
   const { heading, intro } = treatment.contact ?? {};
   return {
-    ...{ booking, phone, sms, email, location, hours, responseTime, answeredBy },
+    ...{ booking, phone, sms, email, tty, relay, location, hours, hoursNote },
+    ...{ responseTime, answeredBy },
     heading: heading || words.treatmentPage.contact,
     intro,
   };

@@ -1,0 +1,112 @@
+import type * as z from 'zod';
+import type { OpeningHours } from '../model/index.js';
+import { dayIndexes, week } from '../normalize/week.js';
+import * as f from './fields.js';
+
+/** Opening hours: complete, and no two at the same time. */
+
+const closingTime = (description: string) =>
+  f.timeOfDay(description, /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+
+const day = 24 * 60;
+
+/** Minutes since midnight; `NaN` for what is no time, which is a problem of its own. */
+function minutes(time: unknown): number {
+  const [, hours, rest] = /^(\d\d):(\d\d)$/.exec(String(time)) ?? [];
+  return Number(hours) * 60 + Number(rest);
+}
+
+interface Entry {
+  days?: unknown;
+  opens?: unknown;
+  closes?: unknown;
+  note?: unknown;
+}
+
+const asEntry = (value: unknown) =>
+  (typeof value === 'object' && value !== null ? value : {}) as Entry;
+
+const hoursOfDays = f.group(
+  'Days with the same hours, or with a note in place of hours.',
+  {
+    days: f.list('The days.', f.oneOf('A day of the week, in English.', week)),
+    opens: f.timeOfDay('When the clinic opens.').optional(),
+    closes: closingTime('When the clinic closes. 24:00 is midnight.').optional(),
+    note: f.line('What limits the hours, or holds in their place.', 'By appointment').optional(),
+  },
+  { or: ', and opens and closes or a note' },
+);
+
+/** Both times, or a note in their place. */
+const isComplete = (value: unknown): value is OpeningHours => {
+  const { opens, closes, note } = asEntry(value);
+  return (opens === undefined) === (closes === undefined) && (opens ?? note) !== undefined;
+};
+
+const entry = hoursOfDays
+  .refine((value): value is typeof value & OpeningHours => isComplete(value), {
+    ...f.always,
+    path: ['opens'],
+    error: ({ input }) =>
+      asEntry(input).opens === asEntry(input).closes
+        ? f.message(
+            'a time on the 24-hour clock, such as "17:30", or a note in place of both times',
+            'Write "opens" and "closes", or a "note" such as "By appointment".',
+          )
+        : f.message('both times', 'Write "opens" and "closes", or leave out both.'),
+  })
+  .refine(({ opens, closes }) => opens === undefined || opens !== closes, {
+    path: ['closes'],
+    error: f.message(
+      'a time other than the one at which the clinic opens',
+      'Write when it closes. All day is 00:00 to 24:00.',
+    ),
+  });
+
+/** The times of an entry, in minutes since the week began. After midnight is the next day. */
+function spans(entry: Entry): readonly (readonly [from: number, to: number])[] {
+  const [from, to] = [minutes(entry.opens), minutes(entry.closes)];
+  if (Number.isNaN(from) || Number.isNaN(to) || !Array.isArray(entry.days)) return [];
+  return dayIndexes(entry.days.map(String))
+    .filter((index) => index >= 0)
+    .map((index) => [index * day + from, index * day + (to > from ? to : to + day)]);
+}
+
+const isOverlap = (
+  [from, to]: readonly [number, number],
+  [otherFrom, otherTo]: readonly [number, number],
+) =>
+  // Sunday night is Monday morning.
+  [-7 * day, 0, 7 * day].some((shift) => from < otherTo + shift && otherFrom + shift < to);
+
+const timeOf = (minute: number) =>
+  [(minute % day) / 60, minute % 60]
+    .map((part) => String(Math.floor(part)).padStart(2, '0'))
+    .join(':');
+
+/** Reports hours at a time at which the clinic is already open: one of the two is wrong. */
+function reportOverlaps(hours: unknown, context: z.RefinementCtx): void {
+  const known: { index: number; span: readonly [number, number] }[] = [];
+  for (const [index, value] of (Array.isArray(hours) ? hours : []).entries()) {
+    for (const span of spans(asEntry(value))) {
+      const other = known.find(({ span: one }) => isOverlap(one, span));
+      known.push({ index, span });
+      if (!other) continue;
+      const [from, to] = other.span;
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        message: f.message(
+          `hours that no other entry has; hours[${other.index}] has ${week[Math.floor(from / day) % 7]} from ${timeOf(from)} to ${timeOf(to)}`,
+          'Correct whichever is wrong, or make them one entry. A break is two entries that do not meet.',
+        ),
+      });
+      break;
+    }
+  }
+}
+
+/** Hours of a week, of the clinic or of an office. */
+export const openingHours = f
+  .list('When the clinic is open. A day that is not listed is closed.', entry)
+  .superRefine(reportOverlaps);
