@@ -1,4 +1,5 @@
 import type { ReachableCrisisContact } from '../../content/normalize/index.js';
+import { asSentence } from '../../internal/wording/sentence.js';
 import { fillTemplateIsolated } from '../../internal/wording/template.js';
 import type { CandidacyChecklistLabels } from './CandidacyChecklist.labels.js';
 
@@ -17,8 +18,8 @@ export function whereToTurn(
   const offered = languages.find(({ lang }) => language(lang) === language(tag));
   return [
     call && fillTemplateIsolated(template, { number: call.display, name }),
-    call && availability && `${availability}.`,
-    offered && `${offered.text}.`,
+    call && availability && asSentence(availability),
+    offered && asSentence(offered.text),
     emergency && fillTemplateIsolated(text['emergency-line'], { number: emergency.display }),
   ].filter((line): line is string => Boolean(line));
 }

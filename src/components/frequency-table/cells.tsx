@@ -4,6 +4,7 @@ import type { Frequency } from '../../content/model/index.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
 import { isReadable } from '../../internal/wording/frequency-sentence.js';
 import { formatNumber } from '../../internal/wording/numbers.js';
+import { inSentence } from '../../internal/wording/sentence.js';
 import { capitalized, fillTemplate } from '../../internal/wording/template.js';
 import type { FrequencyTableLabels } from './FrequencyTable.labels.js';
 
@@ -45,10 +46,11 @@ export function StudyCells({ frequency, text, context: { tag } }: CellsProps) {
       </td>
       <td role="cell" data-label={text.study}>
         {/* Punctuation around a missing part would be left over. */}
-        {fillTemplate(text['study-text'], { population, route, timeFrame }).replace(
-          /^[\s.,]+|[\s.,]+$/g,
-          '',
-        )}
+        {fillTemplate(text['study-text'], {
+          population,
+          route: inSentence(route),
+          timeFrame,
+        }).replace(/^[\s.,]+|[\s.,]+$/g, '')}
       </td>
     </>
   );

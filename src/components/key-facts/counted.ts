@@ -2,6 +2,7 @@ import type { Benefit, Frequency, Risk } from '../../content/model/index.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
 import { wordsForTerm } from '../../internal/wording/evidence.labels.js';
 import { frequencyInShort, isReadable } from '../../internal/wording/frequency-sentence.js';
+import { asSentence, inSentence } from '../../internal/wording/sentence.js';
 import { capitalized, fillTemplate } from '../../internal/wording/template.js';
 
 type Counted<T extends Benefit | Risk> = T & Required<Pick<T, 'frequency'>>;
@@ -18,10 +19,14 @@ export function withRoute(
   const { route } = frequency;
   const { certainty } = frequency;
   const rated = certainty && capitalized(wordsForTerm(context.words.certainties, certainty));
-  const sentences = [frequencyInShort(frequency, context), rated && `${rated}.`]
+  const sentences = [frequencyInShort(frequency, context), rated && asSentence(rated)]
     .filter(Boolean)
     .join(' ');
-  const filled = fillTemplate(template, { name, route, frequency: sentences });
+  const filled = fillTemplate(template, {
+    name,
+    route: inSentence(route),
+    frequency: sentences,
+  });
   // Punctuation around a missing route would be left over.
   return route ? filled : filled.replace(/^[\s:]+/, '').replace(/[\s.]+:/, ':');
 }

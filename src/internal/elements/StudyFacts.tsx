@@ -1,6 +1,7 @@
 import type { Study } from '../../content/model/index.js';
 import type { CitationContext } from '../wording/citation-context.js';
 import { wordsForTerm } from '../wording/evidence.labels.js';
+import { asSentence, inSentence } from '../wording/sentence.js';
 import { fillTemplate } from '../wording/template.js';
 
 interface StudyFactsProps {
@@ -13,10 +14,10 @@ export function StudyFacts({ study, context: { words, tag } }: StudyFactsProps):
   const { population, sampleSize, route, certainty } = study;
   const people = sampleSize && fillTemplate(words['sample-size'], { count: sampleSize }, tag);
   const facts = [
-    [population, people].filter(Boolean).join(', '),
+    people && population ? `${inSentence(population)}, ${people}` : population || people,
     route,
     certainty &&
       fillTemplate(words.certainty, { level: wordsForTerm(words.certainties, certainty) }),
   ];
-  return facts.map((fact) => (fact ? `${fact}. ` : '')).join('');
+  return facts.map((fact) => (fact ? `${asSentence(String(fact))} ` : '')).join('');
 }

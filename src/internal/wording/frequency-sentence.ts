@@ -1,5 +1,6 @@
 import type { Frequency } from '../../content/model/index.js';
 import type { CitationContext } from './citation-context.js';
+import { asSentence, inSentence } from './sentence.js';
 import { fillTemplate } from './template.js';
 
 /**
@@ -9,8 +10,8 @@ import { fillTemplate } from './template.js';
 export function frequencySentences(frequency: Frequency, context: CitationContext): string {
   const difference = differenceInWords(frequency, context);
   const sentences = [
-    `${frequencySentence(frequency, context)}.`,
-    difference && `${difference}.`,
+    asSentence(frequencySentence(frequency, context)),
+    difference && asSentence(difference),
     rangeInWords(frequency, context),
   ];
   return sentences.filter(Boolean).join(' ');
@@ -38,15 +39,17 @@ export function frequencyInShort(frequency: Frequency, context: CitationContext)
     {
       count,
       per,
-      outcome,
+      outcome: inSentence(outcome),
       compared,
-      name,
-      timeFrame,
-      difference: frequency.difference ?? difference,
+      name: inSentence(name),
+      timeFrame: inSentence(timeFrame),
+      difference: inSentence(frequency.difference ?? difference),
     },
     tag,
   );
-  return [`${withoutGaps(sentence)}.`, rangeInWords(frequency, context)].filter(Boolean).join(' ');
+  return [asSentence(withoutGaps(sentence)), rangeInWords(frequency, context)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "27 in 100 people within 24 hours (9 in 100 with placebo)" */
@@ -59,7 +62,14 @@ export function frequencySentence(frequency: Frequency, { words, tag }: Citation
       : words['frequency-without-comparison'];
   const sentence = fillTemplate(
     template,
-    { count, per, outcome, timeFrame, compared: comparator?.count, name: comparator?.name },
+    {
+      count,
+      per,
+      outcome: inSentence(outcome),
+      timeFrame: inSentence(timeFrame),
+      compared: comparator?.count,
+      name: comparator ? inSentence(comparator.name) : undefined,
+    },
     tag,
   );
   return withoutGaps(sentence);
@@ -91,7 +101,7 @@ export function differenceInWords(
 
 function rangeInWords({ count, low, high }: Frequency, { words, tag }: CitationContext): string {
   if (low === undefined || high === undefined) return '';
-  return `${fillTemplate(words.range, { count, low, high }, tag)}.`;
+  return asSentence(fillTemplate(words.range, { count, low, high }, tag));
 }
 
 /** Whether a number can be shown: normalizing turns what it cannot read into `NaN`. */

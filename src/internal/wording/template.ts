@@ -1,15 +1,20 @@
 import { formatNumber } from './numbers.js';
+import { endsSentence } from './sentence.js';
 
 type TemplateValues = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * Fills a label's `{placeholders}`. Numbers get the digits of the language; a placeholder without
- * a value stays visible, so that somebody notices it.
+ * a value stays visible, so that somebody notices it. A value with a mark at its end needs no
+ * period of the label's.
  */
 export const fillTemplate = (template: string, values: TemplateValues, tag?: string): string =>
-  template.replace(/{(\w+)}/g, (placeholder, name: string) => {
+  template.replace(/{(\w+)}([.。:：]?)/g, (placeholder, name: string, mark: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return typeof value === 'number' ? formatNumber(value, tag) : (value ?? placeholder);
+    if (typeof value === 'number') return `${formatNumber(value, tag)}${mark}`;
+    if (value === undefined) return placeholder;
+    const isEnded = /[.。]/.test(mark) ? endsSentence(value) : /[?!…？！]$/.test(value);
+    return isEnded ? value : value + mark;
   });
 
 /** The parts of a label before and after one of its `{placeholders}`. */
