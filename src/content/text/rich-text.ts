@@ -22,7 +22,7 @@ const kindOf = ({ _type, nodeType, type }: Node): string =>
     .replace(/[^a-z\d]/g, '');
 
 const block =
-  /^(?:block|paragraph|p|heading\d?|h[1-6]|quote|blockquote|list|listitem|listitemchild|li|ul|ol|orderedlist|unorderedlist|bulletlist|bulletedlist|numberedlist|code|codeblock|doc|document|root|layout|layoutarea|div)$/;
+  /^(?:block|paragraph|p|heading\d?|h[1-6]|quote|blockquote|list|listitem|listitemchild|listitemcontent|li|ul|ol|orderedlist|unorderedlist|bulletlist|bulletedlist|numberedlist|code|codeblock|doc|document|root|layout|layoutarea|div)$/;
 const inline =
   /^(?:span|text|inlinecode|link|autolink|hyperlink|entryhyperlink|assethyperlink|resourcehyperlink|internallink|codehighlight|mark|)$/;
 const lineBreak = /^(?:linebreak|hardbreak|softbreak|br|break)$/;

@@ -104,9 +104,13 @@ function isNothing(value: unknown, depth = 0): boolean {
 
 /** `none`, as an editor writes it in a text, a menu, a list or the name of a comparison. */
 const saysNone = (value: unknown): boolean => {
-  if (Array.isArray(value)) return value.length === 1 && saysNone(value[0]);
-  if (isGroup(value)) return saysNone(value.name ?? value.value ?? value.slug ?? value.id);
-  return typeof value === 'string' && value.trim().toLowerCase() === 'none';
+  const list = unwrapList(value);
+  if (Array.isArray(list)) return list.length === 1 && saysNone(list[0]);
+  if (isGroup(list)) {
+    const { name, value, slug, id, attributes } = list;
+    return saysNone(attributes ?? name ?? value ?? slug ?? id);
+  }
+  return typeof list === 'string' && list.trim().toLowerCase() === 'none';
 };
 
 class CmsReader {

@@ -60,14 +60,21 @@ export function unwrapGroup(
 ): unknown {
   let group = value;
   for (let depth = 0; depth < 8; depth++) {
-    group = follow(unwrapOne(group), linked);
-    if (!isGroup(group) || Object.keys(group).some(known)) return group;
+    group = follow(group, linked);
+    // First, or a group of the model with a list of one would be taken for a page of results.
+    if (isGroup(group) && Object.keys(group).some(known)) return group;
+    const one = unwrapOne(group);
+    if (one !== group) {
+      group = one;
+      continue;
+    }
+    if (!isGroup(group)) return group;
     const outer = group;
     const name = groupsIn.find((inner) => isGroup(outer[inner]) || isOneEntry(outer[inner]));
     if (name !== undefined) {
       // What stands beside the fields belongs to them: `id` and `attributes`, `slug` and `acf`.
       const { [name]: inner, ...beside } = outer;
-      const fields = unwrapOne(inner);
+      const fields = isGroup(inner) ? inner : unwrapOne(inner);
       if (!isGroup(fields)) return group;
       group = name === 'data' || name === 'result' ? fields : { ...beside, ...fields };
       continue;
