@@ -1,13 +1,14 @@
-/** Writes the page as HTML and CSS into `dist/`. No bundler, and no script in what it writes. */
+/** Writes the page as HTML and CSS into `dist/`, without a script, and as a plugin for WordPress. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { TreatmentPage } from 'clinic-ui';
+import { TreatmentPage, treatmentPageModel } from 'clinic-ui';
 import { assertPublishable, fillPlaceholders } from 'clinic-ui/content';
 import { parseTreatment } from 'clinic-ui/content/schema';
 import { jsonLdScript, treatmentJsonLd } from 'clinic-ui/structured-data';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readClinic } from './clinic.mjs';
+import { pluginFiles } from './wordpress/plugin.mjs';
 
 const here = (path) => new URL(path, import.meta.url);
 const read = (path) => readFile(here(path), 'utf8');
@@ -24,19 +25,15 @@ assertPublishable({ treatment, contact, crisis });
 // The review is checked as content, too, now that it is complete.
 parseTreatment(treatment);
 
-/** The page, as the whole document's `main` or as a part of a page that another program writes. */
+const whole = { treatment, contact, crisis, locale, clinicName: name };
+/** For a page that another program writes: each id has `kap-` in it, so that none is the site's. */
+const part = { ...whole, element: 'div', idPrefix: 'kap-' };
+
 const page = (props) =>
   renderToStaticMarkup(
-    createElement(TreatmentPage, {
-      treatment,
-      contact,
-      crisis,
-      locale,
-      clinicName: name,
-      ...props,
-    }),
+    createElement(TreatmentPage, props),
     // For the ids that React makes.
-    { identifierPrefix: props?.idPrefix },
+    { identifierPrefix: props.idPrefix },
   );
 
 const escaped = (text) =>
@@ -97,19 +94,28 @@ const inBlock = `${textSize}${inVisitorsSize}\n${await library('guard')}`
   .replaceAll(/\(([\w.]+)\s*<=\s*([\w-]+)\s*<\s*([\w.]+)\)/g, '($2 >= $1) and (not ($2 >= $3))')
   .replaceAll(/\(([\w-]+)\s*<\s*([\w.]+)\)/g, '(not ($1 >= $2))');
 
-// Each id has `kap-` in it, so that none is the same as one of the site around it. A theme gives what is
-// `alignfull` the whole width.
-const body = page({ element: 'div', idPrefix: 'kap-' });
+// A theme gives what is `alignfull` the whole width.
+const body = page(part);
 const block = `<div id="kap" class="alignfull" lang="${escaped(language)}">${body}</div>`;
+
+const plugin = await pluginFiles({
+  block,
+  styles: inBlock,
+  checklist: treatmentPageModel(part).candidacy,
+  idPrefix: part.idPrefix,
+});
 
 // Nothing is written before all of it is there.
 const files = {
   'styles.css': styles,
-  'index.html': document('<link rel="stylesheet" href="styles.css">', page()),
-  'single-file.html': document(`<style>${styles}</style>`, page()),
+  'index.html': document('<link rel="stylesheet" href="styles.css">', page(whole)),
+  'single-file.html': document(`<style>${styles}</style>`, page(whole)),
   'wordpress-block.html': `<style>${inBlock}</style>\n${block}\n`,
+  ...Object.fromEntries(
+    Object.entries(plugin).map(([file, text]) => [`clinic-page/${file}`, text]),
+  ),
 };
-await mkdir(here('dist'), { recursive: true });
+await mkdir(here('dist/clinic-page'), { recursive: true });
 for (const [file, text] of Object.entries(files)) await writeFile(here(`dist/${file}`), text);
 
 // Every number on the page, so that nobody publishes one that nobody has called.

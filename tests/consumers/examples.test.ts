@@ -387,8 +387,9 @@ describe('the static example', () => {
     expect(() => readClinic(JSON.stringify({ ...clinic, ...own }))).toThrow('crisis.emergency');
   });
 
-  it('writes four files', async () => {
+  it('writes four files, and a plugin', async () => {
     expect((await readdir(written(''))).sort()).toEqual([
+      'clinic-page',
       'index.html',
       'single-file.html',
       'styles.css',
