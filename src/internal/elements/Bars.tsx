@@ -1,6 +1,7 @@
 import type { Frequency } from '../../content/model/index.js';
 import { isReadable } from '../wording/frequency-sentence.js';
 import { formatNumber } from '../wording/numbers.js';
+import { capitalized } from '../wording/template.js';
 
 interface BarsProps {
   /** Nothing is drawn of a number that cannot be read. */
@@ -13,23 +14,28 @@ interface BarsProps {
 
 /**
  * How often something happened, as a bar on a track from 0 to 100, over its comparison. The sentence
- * beside it says the same, so screen readers get that alone, and the numbers at the ends are drawn
- * by the stylesheet.
+ * beside it says the same, so screen readers get that alone, and the words around the bars are
+ * drawn by the stylesheet.
  */
 export function Bars({ frequency, tag, isSlim = false }: BarsProps) {
   if (!isReadable(frequency)) return null;
-  const { count, per, comparator, low, high } = frequency;
+  const { count, per, route, comparator, low, high } = frequency;
   const ofHundred = (number: number) => Math.min(100, Math.max(0.5, (number / per) * 100));
   const range =
     low === undefined || high === undefined ? undefined : ([low, high].map(ofHundred) as Range);
   return (
     <div data-slot="bars" data-size={isSlim ? 'slim' : undefined} aria-hidden>
-      <Bar end={formatNumber(count, tag)} length={ofHundred(count)} range={range} />
+      <Bar
+        name={nameOf(route)}
+        end={formatNumber(count, tag)}
+        length={ofHundred(count)}
+        range={range}
+      />
       {comparator && (
         <Bar
           arm="comparator"
-          // What follows a comma explains the name, and the sentence has it.
-          end={`${formatNumber(comparator.count, tag)} ${comparator.name.replace(/,.*/, '')}`}
+          name={nameOf(comparator.name)}
+          end={formatNumber(comparator.count, tag)}
           length={ofHundred(comparator.count)}
         />
       )}
@@ -37,10 +43,15 @@ export function Bars({ frequency, tag, isSlim = false }: BarsProps) {
   );
 }
 
+/** "Ketamine", of "Ketamine, most often into a vein": the sentence beside it has the rest. */
+const nameOf = (words = '') => capitalized(words.replace(/\s*[,;(].*/s, ''));
+
 type Range = [low: number, high: number];
 
 interface BarProps {
   arm?: 'comparator';
+  /** What stands before the bar. */
+  name: string;
   /** What stands after the bar. */
   end: string;
   length: number;
@@ -48,13 +59,13 @@ interface BarProps {
 }
 
 /** Widths are attributes, because a strict content security policy forbids inline styles. */
-function Bar({ arm, end, length, range }: BarProps) {
+function Bar({ arm, name, end, length, range }: BarProps) {
   return (
-    <div data-slot="bar" data-arm={arm} data-end={end}>
+    <div data-slot="bar" data-arm={arm} data-name={name} data-end={end}>
       <svg aria-hidden focusable="false">
-        <rect data-part="track" width="100%" />
-        <rect data-part="half" x="50%" width="1" />
-        <rect data-part="length" width={`${length}%`} />
+        <rect data-part="track" width="100%" height="100%" />
+        <rect data-part="half" x="50%" width="1" height="100%" />
+        <rect data-part="length" width={`${length}%`} height="100%" />
         {range && (
           <>
             <line data-part="range" x1={`${range[0]}%`} x2={`${range[1]}%`} />
