@@ -52,7 +52,10 @@ export function KeyFacts(props: KeyFactsProps) {
                     data-slot="key-facts-fact"
                     data-fact={fact.name}
                   >
-                    <dt>{fact.term}</dt>
+                    <dt>
+                      {fact.term}
+                      <NoteMarkers evidence={fact.evidence} context={context} />
+                    </dt>
                     <dd>
                       <FactContent fact={fact} context={context} />
                     </dd>
@@ -86,11 +89,10 @@ interface FactContentProps {
 }
 
 function FactContent({ fact, context }: FactContentProps) {
-  const { names = [], statements = [], evidence } = fact;
+  const { names = [], statements = [] } = fact;
   return (
     <>
       {names.length > 0 && <ItemList slot="key-facts-names" items={names} />}
-      <NoteMarkers evidence={evidence} context={context} />
       {statements.map((statement, index) => (
         <Fragment key={index}>
           <p data-slot="key-facts-statement">

@@ -24,7 +24,7 @@ export interface Fact {
   statements?: readonly Statement[];
   /** A list of short entries, before the statements. */
   names?: readonly string[];
-  /** What the names rest on. */
+  /** What the names rest on; cited at the term. */
   evidence?: Evidence | undefined;
 }
 
