@@ -13,6 +13,7 @@ import {
 import type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
 
 interface HelpProps {
+  id: string | undefined;
   help: GetHelp;
   contact: ClinicContact | undefined;
   level: HeadingLevel;
@@ -24,13 +25,13 @@ interface HelpProps {
  * When to get help and how, the emergency first. An after-effect that cannot wait leads to the
  * clinic's on-call number; without one, to the emergency number.
  */
-export function Help({ help, contact, level, text, numbers }: HelpProps) {
+export function Help({ id, help, contact, level, text, numbers }: HelpProps) {
   const { emergency, onCall } = numbers;
   const { phone } = normalizeContact(contact);
   const office = phone && { dial: dialed(phone), display: phone.display };
   const levels = { level: nextLevel(level), text };
   return (
-    <div data-slot="risk-disclosure-help">
+    <div data-slot="risk-disclosure-help" id={id}>
       <Heading level={level} slot="risk-disclosure-title">
         {text['get-help']}
       </Heading>

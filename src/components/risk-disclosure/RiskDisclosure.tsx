@@ -66,7 +66,7 @@ export function RiskDisclosure(props: RiskDisclosureProps) {
         heading={text['after-care']}
         statements={afterCare}
       />
-      {getHelp && <Help {...shared} help={getHelp} contact={contact} />}
+      {getHelp && <Help {...shared} id={itemId(id, 'get-help')} help={getHelp} contact={contact} />}
       <StatementList
         {...shared}
         id={itemId(id, 'not-known')}

@@ -66,6 +66,7 @@ type Tone = 'canvas' | 'water' | 'sand';
 const tones: Readonly<Partial<Record<SectionName, Tone>>> = {
   process: 'water',
   risks: 'sand',
+  candidacy: 'water',
   evidence: 'water',
 };
 

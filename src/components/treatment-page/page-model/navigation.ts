@@ -10,7 +10,7 @@ export function navigation(
   { treatment, words, id, shared: { locale } }: PageContext,
   { sections, parts }: { sections: readonly SectionName[]; parts: PageParts },
 ): Pick<TreatmentPageModel, 'careBar' | 'contents'> {
-  const entries = sections.flatMap((name) => contentsEntries(name, parts));
+  const entries = sections.flatMap((name) => contentsEntries(name, parts, words));
   // Several treatments on one page need navigations with different names.
   const named = (heading: string) => (props.idPrefix ? `${treatment.name}: ${heading}` : undefined);
   const heading = named(words.pageContents.heading);

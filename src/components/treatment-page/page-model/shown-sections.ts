@@ -1,4 +1,6 @@
 import { compact } from '../../../content/normalize/index.js';
+import { itemId } from '../../../internal/item-id.js';
+import type { Locale } from '../../locale.js';
 import type { TreatmentPageProps } from '../TreatmentPage.props.js';
 import type { PageParts } from './model.js';
 import { type SectionName, sectionOrder } from './section-order.js';
@@ -61,12 +63,17 @@ function hasRisks({ groups, regulatoryStatus, ...lists }: PageParts['risks']): b
 }
 
 /** What the contents link to in a section: addresses and headings. */
-export function contentsEntries(name: SectionName, parts: PageParts) {
+export function contentsEntries(name: SectionName, parts: PageParts, words: Locale) {
   if (name === 'explainers') {
     return parts.explainers.questions.flatMap(({ id, question }) =>
       id ? [{ href: `#${id}`, label: question }] : [],
     );
   }
   const { id, heading } = parts[name];
-  return id && heading ? [{ href: `#${id}`, label: heading }] : [];
+  const section = id && heading ? [{ href: `#${id}`, label: heading }] : [];
+  // Someone who is unwell at home looks for this, and for nothing else in the section.
+  const help = name === 'risks' && id && parts.risks.getHelp;
+  return help
+    ? [...section, { href: `#${itemId(id, 'get-help')}`, label: words.riskDisclosure['get-help'] }]
+    : section;
 }
