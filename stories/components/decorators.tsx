@@ -1,4 +1,5 @@
 import type { Decorator } from '@storybook/react-vite';
+import { type PropsWithChildren, useLayoutEffect } from 'react';
 
 /** A component in a page's text column. */
 export const inColumn: Decorator = (Story) => (
@@ -16,11 +17,21 @@ export const inNarrowContainer: Decorator = (Story) => (
 
 /** As a visitor sees it with the browser's text size doubled. */
 export const withLargeText: Decorator = (Story) => (
-  <>
-    <style>{':root { font-size: 200% }'}</style>
+  <LargeText>
     <Story />
-  </>
+  </LargeText>
 );
+
+function LargeText({ children }: PropsWithChildren) {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.fontSize = '200%';
+    return () => {
+      style.fontSize = '';
+    };
+  }, []);
+  return children;
+}
 
 /** A page in another language and its direction. */
 export const inLanguage =

@@ -1,6 +1,7 @@
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { crisisLines } from '../../src/content/index.js';
 import { TreatmentPage } from '../../src/index.js';
+import { useValidId } from '../../src/internal/own-id.js';
 import {
   type ContrastResult,
   createTheme,
@@ -10,7 +11,9 @@ import {
 } from '../../src/theme/index.js';
 import { exampleClinic, hands, kap } from '../example-clinic.js';
 import { keyOf, kinds, ratioInWords, Specimen, Verdict } from './ContrastList.js';
+import { List } from './List.js';
 import { painted } from './live.js';
+import { useStylesheet } from './use-stylesheet.js';
 import { Words } from './Words.js';
 
 /** The form's values, as entered. */
@@ -148,7 +151,7 @@ function Field({
   problem: string | undefined;
   onChange: (value: string) => void;
 }) {
-  const id = useId();
+  const id = useValidId();
   return (
     <div className="foundations-field">
       <label htmlFor={id}>{label}</label>
@@ -194,7 +197,7 @@ function Range({
   step: number;
   onChange: (value: number) => void;
 }) {
-  const id = useId();
+  const id = useValidId();
   return (
     <div className="foundations-field">
       <label htmlFor={id}>
@@ -238,7 +241,7 @@ function CopyButton({ children, text }: { children: string; text: string }) {
 function Changes({ changes }: { changes: Theme['report']['changes'] }) {
   if (!changes.length) return <p>No color was changed.</p>;
   return (
-    <ul className="foundations-changes">
+    <List className="foundations-changes">
       {changes.map(({ token, scheme, from, to, reason }) => (
         <li key={`${token} ${scheme}`}>
           <span aria-hidden="true">
@@ -252,7 +255,7 @@ function Changes({ changes }: { changes: Theme['report']['changes'] }) {
           </p>
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 
@@ -322,8 +325,11 @@ export function BrandPicker(start: Partial<Choices>) {
   const last = useRef<Theme>(undefined);
   if ('theme' in made) last.current = made.theme;
   const theme = last.current;
+  useStylesheet(
+    theme ? theme.css + theme.css.replaceAll(scope, '.foundations-picker-specimen') : '',
+  );
   const problem = 'message' in made ? made : undefined;
-  const problemId = useId();
+  const problemId = useValidId();
 
   const set =
     <Name extends keyof Choices>(name: Name) =>
@@ -356,16 +362,10 @@ export function BrandPicker(start: Partial<Choices>) {
 
   return (
     <div className="foundations foundations-picker">
-      {theme && (
-        <style>
-          {theme.css}
-          {theme.css.replaceAll(scope, '.foundations-picker-specimen')}
-        </style>
-      )}
       <div className="foundations-picker-columns">
         <div className="foundations-picker-side">
           <h1>Try your colors</h1>
-          <form onSubmit={(event) => event.preventDefault()}>
+          <div className="foundations-picker-choices">
             <fieldset className="foundations-starts">
               <legend>Start from</legend>
               {Object.entries(starts).map(([name, colors]) => (
@@ -479,7 +479,7 @@ export function BrandPicker(start: Partial<Choices>) {
                 />
               </div>
             </details>
-          </form>
+          </div>
 
           {theme && (
             <>

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type ContrastPair, contrast, contrastPairs } from '../../src/theme/contrast.js';
+import { List } from './List.js';
 import { colorsOf, measuredBelow, painted, useLive } from './live.js';
 
 const color = (name: string) => `var(--clinic-color-${name})`;
@@ -59,6 +60,7 @@ const useMedia = (query: string) =>
       return () => list.removeEventListener('change', changed);
     },
     () => matchMedia(query).matches,
+    () => false,
   );
 
 /** The color scheme that `light-dark()` uses on an element. */
@@ -104,7 +106,7 @@ export function ContrastList() {
           <h3>
             {title}: at least {min}:1
           </h3>
-          <ul className="foundations-cards">
+          <List className="foundations-cards">
             {pairs
               .filter(({ pair }) => pair.min === min)
               .map(({ pair, has, ratio, passes }) => (
@@ -133,7 +135,7 @@ export function ContrastList() {
                   </div>
                 </li>
               ))}
-          </ul>
+          </List>
         </section>
       ))}
     </div>

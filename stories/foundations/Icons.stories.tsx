@@ -12,6 +12,7 @@ import {
 import { frequency, source } from '../components/stress.js';
 import { exampleClinic, kap } from '../example-clinic.js';
 import { inFoundations } from './in-foundations.js';
+import { List } from './List.js';
 import { useLive } from './live.js';
 
 const meta = {
@@ -99,7 +100,7 @@ function InUseList() {
             ? 'One picture on the page.'
             : `${found.length} pictures on the page.`)}
       </p>
-      <ul className="foundations-cards">
+      <List className="foundations-cards">
         {found?.map(({ kind, at, look }) => (
           <li key={look}>
             {kind === 'svg' ? (
@@ -127,7 +128,7 @@ function InUseList() {
             </div>
           </li>
         ))}
-      </ul>
+      </List>
       <div hidden ref={hidden}>
         <TreatmentPage
           treatment={kap}

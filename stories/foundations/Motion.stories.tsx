@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { inFoundations } from './in-foundations.js';
+import { List } from './List.js';
 import { useLive } from './live.js';
 import { libraryDeclarations, libraryRules } from './stylesheets.js';
 
@@ -30,7 +31,7 @@ function WhatMovesList() {
             : `Nothing moves: no transition, no animation and no smooth scrolling in ${found.rules} rules.`)}
       </p>
       {!!found?.moves.length && (
-        <ul className="foundations-stack">
+        <List className="foundations-stack">
           {found.moves.map(({ selector, property, value }) => (
             <li key={`${selector} ${property}`}>
               <code>
@@ -38,7 +39,7 @@ function WhatMovesList() {
               </code>
             </li>
           ))}
-        </ul>
+        </List>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { List } from './List.js';
 import { colorsOf, measuredBelow, useLive } from './live.js';
 import { componentTokens, namesOfColors, purposes, ramps } from './token-files.js';
 import { Words } from './Words.js';
@@ -34,7 +35,7 @@ export function Ramps() {
             <h3>{name}</h3>
             {description && <p className="foundations-muted">{description}</p>}
           </div>
-          <ul className="foundations-ramp">
+          <List className="foundations-ramp">
             {steps.map(({ step, hex }) => (
               <li key={hex}>
                 <Swatch color={hex} />
@@ -42,7 +43,7 @@ export function Ramps() {
                 <span className="foundations-figure">{hex}</span>
               </li>
             ))}
-          </ul>
+          </List>
         </section>
       ))}
     </div>
@@ -64,7 +65,7 @@ export function Purposes() {
               </p>
             )}
           </div>
-          <ul className="foundations-cards">
+          <List className="foundations-cards">
             {tokens.map(({ path, property, description: use }) => (
               <li key={property}>
                 <Swatch color={`var(${property})`} name={property} />
@@ -78,7 +79,7 @@ export function Purposes() {
                 </div>
               </li>
             ))}
-          </ul>
+          </List>
         </section>
       ))}
     </div>
@@ -89,7 +90,7 @@ export function Purposes() {
 export function ComponentColors() {
   const [ref, found] = useLive((root) => measuredBelow(root, (one) => colorsOf(one).ground));
   return (
-    <ul className="foundations-cards" ref={ref}>
+    <List className="foundations-cards" ref={ref}>
       {componentColors.map(({ component, property, takes, path }) => (
         <li key={property}>
           <span className={`clinic-${component}`} style={{ display: 'contents' }}>
@@ -107,6 +108,6 @@ export function ComponentColors() {
           </div>
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

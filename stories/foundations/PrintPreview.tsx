@@ -73,7 +73,7 @@ export function PrintPreview({ paper: first = 'letter' }: { paper?: Paper }) {
 
   return (
     <div className="foundations foundations-print">
-      <form className="foundations-print-choices">
+      <div className="foundations-print-choices">
         <fieldset>
           <legend>Paper</legend>
           {(Object.keys(papers) as Paper[]).map((key) => (
@@ -99,7 +99,7 @@ export function PrintPreview({ paper: first = 'letter' }: { paper?: Paper }) {
         <p role="status" dir="auto">
           {found && `${sheets} sheets of ${name}`}
         </p>
-      </form>
+      </div>
       <section
         ref={desk}
         className="foundations-desk"

@@ -3,6 +3,7 @@ import { expect, waitFor, within } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist } from '../../src/index.js';
 import { inFoundations } from './in-foundations.js';
+import { List } from './List.js';
 import { measuredBelow, useLive } from './live.js';
 import { propertiesOf } from './token-files.js';
 
@@ -34,7 +35,7 @@ function ScaleList() {
     measuredBelow(root, (one) => one.getBoundingClientRect().width),
   );
   return (
-    <ul className="foundations-spaces" ref={ref}>
+    <List className="foundations-spaces" ref={ref}>
       {propertiesOf('space').map(({ name, property }) => (
         <li key={name}>
           <span data-measure={name} style={{ inlineSize: `var(${property})` }} aria-hidden="true" />
@@ -46,7 +47,7 @@ function ScaleList() {
           </p>
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 
@@ -110,7 +111,7 @@ function ShapeList() {
     measuredBelow(root, (one) => Number.parseFloat(getComputedStyle(one).borderStartStartRadius)),
   );
   return (
-    <ul className="foundations-shapes" ref={ref}>
+    <List className="foundations-shapes" ref={ref}>
       {propertiesOf('radius').map(({ name, property }) => (
         <li key={name}>
           <span
@@ -138,7 +139,7 @@ function ShapeList() {
         <span className="foundations-figure">one shadow, for boxes on the page</span>
         <code>--clinic-shadow</code>
       </li>
-    </ul>
+    </List>
   );
 }
 

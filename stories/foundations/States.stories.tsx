@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist, ContactCTA, CrisisNotice, SourceList } from '../../src/index.js';
+import { useValidId } from '../../src/internal/own-id.js';
 import { kap } from '../example-clinic.js';
 import { type Held, useHeld, useHeldStates } from './held-states.js';
 import { inFoundations } from './in-foundations.js';
@@ -140,12 +141,16 @@ export const Buttons: Story = {
   ),
 };
 
+function OneSource() {
+  return <SourceList id={useValidId()} sources={kap.sources.slice(0, 1)} />;
+}
+
 /** Links in running text. A publication that was read is quieter. */
 export const Links: Story = {
   tags: ['smoke'],
   render: () => (
     <Row isVisitable select="a">
-      <SourceList id="sources" sources={kap.sources.slice(0, 1)} />
+      <OneSource />
     </Row>
   ),
 };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
 import { kap } from '../example-clinic.js';
 import { inFoundations } from './in-foundations.js';
+import { List } from './List.js';
 import { measuredBelow, useLive } from './live.js';
 import { propertiesOf } from './token-files.js';
 
@@ -42,7 +43,7 @@ function ScaleTable() {
         {found &&
           `At ${found.width} px, with the browser’s text at ${px(found.root)}. Narrow the window, or choose a text size in the toolbar.`}
       </p>
-      <ul className="foundations-scale">
+      <List className="foundations-scale">
         {propertiesOf('text')
           .reverse()
           .map(({ name, property }) => (
@@ -65,7 +66,7 @@ function ScaleTable() {
               </p>
             </li>
           ))}
-      </ul>
+      </List>
     </div>
   );
 }
@@ -132,7 +133,7 @@ function FontTable() {
     }),
   );
   return (
-    <ul className="foundations-scale" ref={ref}>
+    <List className="foundations-scale" ref={ref}>
       {weights.map(([font, weight, use]) => (
         <li key={use}>
           <p
@@ -157,7 +158,7 @@ function FontTable() {
           )}
         </li>
       ))}
-    </ul>
+    </List>
   );
 }
 

@@ -395,14 +395,15 @@ const tagsOf = (root: Element) =>
     .sort()
     .join(' ');
 
-/** Boxes and groups are taken out of forms when the script runs, all of them once. */
-const isKeptFromForms = ({ target, attributeName, oldValue }: MutationRecord) =>
-  target instanceof HTMLElement &&
-  target.matches(`${slot('groups')} :is(fieldset, input)`) &&
-  oldValue === null &&
-  `${attributeName}=${target.getAttribute(attributeName ?? '')}`.match(
-    /^(form=|autocomplete=off)$/,
-  );
+/** What HTML does not allow and browsers or tools obey is set when the script runs, once. */
+const isSetAtOnce = ({ target, attributeName, oldValue }: MutationRecord) =>
+  (attributeName === 'heap-ignore' && oldValue === null) ||
+  (target instanceof HTMLElement &&
+    target.matches(`${slot('groups')} :is(fieldset, input)`) &&
+    oldValue === null &&
+    `${attributeName}=${target.getAttribute(attributeName ?? '')}`.match(
+      /^(form=|autocomplete=off)$/,
+    ));
 
 /** The sentence on the empty sheet, and the empty tray, are hidden until the script runs. */
 const isReveal = ({ target, attributeName, oldValue }: MutationRecord) =>
@@ -436,7 +437,7 @@ function watchDocument(host: Element, note: Note) {
       const element = target instanceof Element ? target : target.parentElement;
       const nodes = [...addedNodes, ...removedNodes];
       if (type === 'attributes') {
-        if (!isKeptFromForms(record) && !isReveal(record))
+        if (!isSetAtOnce(record) && !isReveal(record))
           note('attribute', attributeName, 'on', element?.outerHTML);
       } else if (element?.closest(slot('sheet'))) continue;
       else if (

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { HtmlValidate } from 'html-validate/node';
 import { Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -36,23 +35,7 @@ import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
 import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { arbitraryTreatment } from '../content/arbitrary-treatment.js';
-
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    // Written out on purpose: VoiceOver drops the role of a list without markers, and Safari those of
-    // a table that is laid out in blocks.
-    'no-redundant-role': 'off',
-    'no-missing-references': 'error',
-    'no-implicit-close': 'error',
-    // The rule on headings is not among these: it takes a document for one outline, and sections are
-    // shown here at levels that their page chooses. `outlineProblems` looks at each section.
-  },
-});
-
-const page = (body: string) =>
-  `<!DOCTYPE html><html lang="en"><head><title>A page</title></head><body>${body}</body></html>`;
+import { page, problemsOf } from './html-problems.js';
 
 /** Separates two sections, so that the page can be split again. */
 const seam = '<hr/>';
@@ -71,24 +54,6 @@ const pageOf = (sections: readonly ReactNode[]) =>
       </main>,
     ),
   );
-
-/**
- * Two attributes that the standard does not allow on the checklist's controls, and browsers obey:
- * they keep checks out of any form and out of the browser's memory.
- */
-const onPurpose = / form=""( autoComplete="off")?/g;
-
-/** What is wrong with the HTML, for a person to read. */
-async function problemsOf(written: string): Promise<string[]> {
-  const html = written.replaceAll(onPurpose, '');
-  const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) =>
-    messages.map(
-      ({ ruleId, message, offset }) =>
-        `${ruleId}: ${message}: ${html.slice(offset - 80, offset + 80)}`,
-    ),
-  );
-}
 
 /** Where a section's headings do not begin at its level, leave it or skip one on the way down. */
 function outlineProblems(html: string, level: number): string[] {

@@ -94,9 +94,8 @@ describe.each([...subjects, ...pages])(
       render(<Component {...props} />, { container, hydrate: true });
       // Only the checklist shows more where its code runs, and keeps out of forms; its own tests
       // prove it.
-      for (const part of container.querySelectorAll('fieldset, input')) {
-        part.removeAttribute('form');
-        part.removeAttribute('autocomplete');
+      for (const part of container.querySelectorAll('fieldset, input, [heap-ignore]')) {
+        for (const name of ['form', 'autocomplete', 'heap-ignore']) part.removeAttribute(name);
       }
       for (const part of container.querySelectorAll(
         '[data-slot="candidacy-checklist-empty"], [data-slot="candidacy-checklist-tray"]',

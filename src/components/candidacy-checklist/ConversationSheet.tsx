@@ -51,6 +51,9 @@ export function ConversationSheet(props: ConversationSheetProps) {
       actions[pressed.dataset.action as keyof typeof actions]();
     },
   });
+  // Heap's script looks for it before it captures a click. HTML has no such attribute, so the server's
+  // has it not.
+  React.useEffect(() => region.current?.setAttribute('heap-ignore', 'true'), [region]);
   return (
     <div {...rest} ref={region}>
       <div ref={checked.list} data-slot="candidacy-checklist-groups">

@@ -55,8 +55,6 @@ export const notRecorded = {
   'data-recording-disable': '',
   // Heap, help center, "What privacy settings does session replay inherit from Heap"
   'data-heap-redact-text': 'true',
-  // Heap: the attribute its script looks for before it captures a click
-  'heap-ignore': 'true',
   // Amplitude: texts of captured clicks, @amplitude/plugin-autocapture-browser
   'data-amp-mask': '',
 } as const;

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { normalizeContents } from '../../content/normalize/index.js';
 import { warnIfEmpty } from '../../internal/development/checks.js';
 import { ItemList } from '../../internal/elements/ItemList.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
+import { useValidId } from '../../internal/own-id.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
 import { pageContentsLabels } from './PageContents.labels.js';
 import type { PageContentsProps } from './PageContents.props.js';
@@ -12,7 +12,7 @@ import { pageContentsVariants } from './PageContents.variants.js';
 export function PageContents(props: PageContentsProps) {
   const { entries, locale, labels, ...others } = normalizeContents(props);
   const { className, children, ...rest } = others;
-  const id = useId();
+  const id = useValidId();
   if (process.env.NODE_ENV !== 'production') warnIfEmpty(entries, 'PageContents', 'entries');
   if (entries.length === 0) return null;
   const text = mergeLabels('PageContents', pageContentsLabels, locale?.pageContents, labels);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useValidId } from '../../internal/own-id.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
 import { quickExitLabels } from './QuickExit.labels.js';
 import type { QuickExitProps } from './QuickExit.props.js';
@@ -12,7 +12,7 @@ import { safeExitHref } from './safe-exit-href.js';
  * It cannot clear the history or disable the Back button, and the words beside it say so.
  */
 export function QuickExit({ href, locale, labels, className, ...rest }: QuickExitProps) {
-  const id = useId();
+  const id = useValidId();
   const text = mergeLabels('QuickExit', quickExitLabels, locale?.quickExit, labels);
   return (
     <p {...rest} data-slot="quick-exit" className={quickExitVariants({ className })}>

@@ -15,7 +15,7 @@ export function Hands({ id }: SceneGradientProps) {
         x2="60"
         y2="620"
       >
-        <stop data-slot="scene-light" />
+        <stop data-slot="scene-light" offset="0" />
         <stop data-slot="scene-skin" offset=".4" />
         <stop data-slot="scene-deep" offset="1" />
       </linearGradient>
@@ -27,7 +27,7 @@ export function Hands({ id }: SceneGradientProps) {
         x2="880"
         y2="120"
       >
-        <stop data-slot="scene-light" />
+        <stop data-slot="scene-light" offset="0" />
         <stop data-slot="scene-warm" offset=".75" />
       </linearGradient>
       <g data-slot="scene-lines">

@@ -5,12 +5,12 @@ export function Water({ id }: SceneGradientProps) {
   return (
     <>
       <linearGradient id={`${id}-water`} x2="0" y2="1">
-        <stop data-slot="scene-surface" />
+        <stop data-slot="scene-surface" offset="0" />
         <stop data-slot="scene-middle" offset=".32" />
         <stop data-slot="scene-deep" offset="1" />
       </linearGradient>
       <linearGradient id={`${id}-ray`} x2="0" y2="1">
-        <stop data-slot="scene-light" />
+        <stop data-slot="scene-light" offset="0" />
         <stop data-slot="scene-light" offset="1" stopOpacity="0" />
       </linearGradient>
       <path data-slot="scene-water" d="M0 0h900v720H0z" fill={`url(#${id}-water)`} />
