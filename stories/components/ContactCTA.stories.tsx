@@ -17,12 +17,14 @@ const meta = {
   argTypes: {
     ...sectionProps,
     booking: prop('BookingChannel'),
-    phone: prop('PhoneNumber | PhoneChannel'),
+    phone: prop('PhoneNumber | CallChannel'),
     sms: prop('PhoneNumber | PhoneChannel'),
     email: prop('EmailChannel'),
-    onCall: prop('PhoneNumber | PhoneChannel'),
+    onCall: prop('PhoneNumber | CallChannel'),
+    tty: prop('PhoneNumber | PhoneChannel'),
+    relay: prop('RelayService'),
     crisis: prop('CrisisContact'),
-    location: prop('ClinicLocation'),
+    location: prop('ClinicLocation | readonly ClinicLocation[]'),
     primary: prop("'booking' | 'phone' | 'sms' | 'email'", 'booking, else the first one given'),
     hours: prop('readonly OpeningHours[]'),
     labels: prop('LabelOverrides<ContactCTALabels>'),
@@ -93,6 +95,51 @@ export const LongNumber: Story = {
   args: {
     phone: { number: '+15555550142', display: '+1 (555) 555-0142 extension 1234' },
     sms: exampleClinic.phone,
+  },
+};
+
+/** Three offices with their own numbers and hours, an extension, a text telephone and relay. */
+export const SeveralOffices: Story = {
+  args: {
+    phone: { ...exampleClinic.phone, extension: '200' },
+    tty: { number: '+1 555 555 0144', display: '(555) 555-0144' },
+    relay: { dial: '711', note: 'Then give our number.' },
+    hours: undefined,
+    hoursNote: 'Closed on public holidays. Times are Pacific.',
+    location: [
+      {
+        ...exampleClinic.location,
+        name: 'Harbor office',
+        phone: { number: '+1 555 555 0151', display: '(555) 555-0151' },
+        hours: exampleClinic.hours,
+        access: 'Step-free from the parking lot on Pier Road.',
+      },
+      {
+        name: 'Hill office',
+        address: ['88 Hill Road', 'Springfield, OR 97478'],
+        phone: { number: '+1 555 555 0152', display: '(555) 555-0152', extension: '3' },
+        hours: [
+          { days: ['Monday', 'Wednesday'], opens: '08:30', closes: '12:00' },
+          { days: ['Saturday'], opens: '09:00', closes: '12:00', note: 'first of the month' },
+        ],
+        access: 'Two steps at the door. Ring for the ramp.',
+        directionsHref: 'https://clinic.example/hill',
+      },
+      {
+        name: 'River office',
+        address: ['5 River Way', 'Springfield, OR 97477'],
+        hours: [{ days: ['Tuesday', 'Thursday'], note: 'By appointment' }],
+        directionsHref: 'https://clinic.example/river',
+      },
+    ],
+  },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(
+      canvas.getByRole('link', { name: 'Call (555) 555-0142, ext. 200' }),
+    ).toHaveAttribute('href', 'tel:+15555550142,200');
+    const offices = canvas.getByRole('heading', { name: 'Our offices' }).nextElementSibling;
+    await expect(offices?.children).toHaveLength(3);
   },
 };
 
