@@ -77,18 +77,14 @@ const styles = `${await library('styles')}\n${await read('theme.css')}`;
  */
 const textSize = String.raw`
 @property --kap-rem { syntax: '\3c length>'; inherits: true; initial-value: 16px }
-#kap { font: medium / 1.5 sans-serif !important; --kap-rem: 1rem }
+#kap { font: medium / 1.5 sans-serif !important; --kap-rem: 1rem; --clinic-rem: var(--kap-rem) }
 @supports (color: rgb(from red r g b)) { #kap { --kap-rem: 1em } }
 `;
 const inVisitorsSize = styles
   .replaceAll(/\/\*[\s\S]*?\*\//g, '')
   .replaceAll(':root', '#kap')
-  .replaceAll(/@media[^{]*|@container[^{]*|(-?[\d.]+)rem\b/g, (found, size) =>
-    size
-      ? `calc(${size} * var(--kap-rem))`
-      : found.startsWith('@container')
-        ? found.replaceAll(/([\d.]+)rem\b/g, (_, rem) => `${rem / 1.125}em`)
-        : found,
+  .replaceAll(/@container[^{]*/g, (query) =>
+    query.replaceAll(/([\d.]+)rem\b/g, (_, rem) => `${rem / 1.125}em`),
   );
 const inBlock = `${textSize}${inVisitorsSize}\n${await library('guard')}`
   .replaceAll(/\(([\w.]+)\s*<=\s*([\w-]+)\s*<\s*([\w.]+)\)/g, '($2 >= $1) and (not ($2 >= $3))')
