@@ -1,8 +1,8 @@
 import { ketamineAssistedPsychotherapy } from 'clinic-ui/content/ketamine-assisted-psychotherapy';
 import { getPayload } from 'payload';
+import { schema } from './form/check';
 import { valueInForm } from './form/values';
 import config from './payload.config';
-import { schema } from './treatments';
 
 /** Makes the database's tables, and gives an empty one a first treatment and its editor. */
 const payload = await getPayload({ config });

@@ -1,4 +1,5 @@
 import type { Field, Tab } from 'payload';
+import { validate } from './check';
 import { isTags, nameInForm, plain, type Schema } from './schema';
 import { label, wordsInForm } from './words';
 
@@ -18,12 +19,13 @@ function rowLabel({ properties = {} }: Schema) {
 function fieldOf(key: string, schema: Schema, required: boolean): Field {
   const part = plain(schema);
   const named = { name: nameInForm(key), label: labelOf(key, required) };
+  const checked = { ...named, validate };
   const description = wordsInForm(part.description);
   const admin = { description };
 
   if (part.enum) {
     const options = part.enum.map((word) => ({ label: label(String(word)), value: String(word) }));
-    return { ...named, type: 'select', options, admin };
+    return { ...checked, type: 'select', options, admin };
   }
   if (part.type === 'object') {
     const fields = fieldsOf(part);
@@ -36,22 +38,22 @@ function fieldOf(key: string, schema: Schema, required: boolean): Field {
       fields: [{ name: named.name, label: false, type: 'group', fields }],
     };
   }
-  if (isTags(part)) return { ...named, type: 'text', hasMany: true, admin };
+  if (isTags(part)) return { ...checked, type: 'text', hasMany: true, admin };
   if (part.items) {
     const row = part.items.properties ? part.items : { properties: { text: part.items } };
     return {
-      ...named,
+      ...checked,
       type: 'array',
       fields: fieldsOf({ required: ['text'], ...row }),
       admin: { ...admin, initCollapsed: true, components: { RowLabel: rowLabel(row) } },
     };
   }
-  if (part.type === 'boolean') return { ...named, type: 'checkbox', admin };
-  if (part.type === 'integer') return { ...named, type: 'number', admin };
-  if (part.format === 'date') return { ...named, type: 'date', admin };
+  if (part.type === 'boolean') return { ...checked, type: 'checkbox', admin };
+  if (part.type === 'integer') return { ...checked, type: 'number', admin };
+  if (part.format === 'date') return { ...checked, type: 'date', admin };
   // Single lines may have 500 characters, addresses and dates 2,000, paragraphs more.
-  if ((part.maxLength ?? 0) > 2000) return { ...named, type: 'textarea', admin };
-  return { ...named, type: 'text', admin };
+  if ((part.maxLength ?? 0) > 2000) return { ...checked, type: 'textarea', admin };
+  return { ...checked, type: 'text', admin };
 }
 
 const fieldsOf = ({ properties = {}, required = [] }: Schema): Field[] =>

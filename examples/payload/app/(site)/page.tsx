@@ -1,7 +1,7 @@
 import { getPayload } from 'payload';
 import * as clinic from '@/clinic';
+import { readTreatment } from '@/form/check';
 import config from '@/payload.config';
-import { readTreatment } from '@/treatments';
 
 export default async function Page() {
   const payload = await getPayload({ config });

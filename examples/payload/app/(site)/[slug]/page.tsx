@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { getPayload } from 'payload';
 import { cache } from 'react';
 import * as clinic from '@/clinic';
+import { readTreatment } from '@/form/check';
 import config from '@/payload.config';
-import { readTreatment } from '@/treatments';
 
 interface Props {
   params: Promise<{ slug: string }>;
