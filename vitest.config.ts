@@ -115,7 +115,21 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        optimizeDeps: { include: ['react/jsx-dev-runtime', 'react-dom/client'] },
+        optimizeDeps: {
+          // Found late, these would give a test a second React.
+          include: [
+            '@datadog/browser-rum',
+            '@sentry/browser',
+            '@storybook/react-vite',
+            'clarity-js',
+            'culori',
+            'posthog-js',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'rrweb',
+            'storybook/test',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],

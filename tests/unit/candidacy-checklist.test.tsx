@@ -424,6 +424,32 @@ it('restores the page and announces it if printing fails', async () => {
   expect(screen.getByRole('status')).toHaveTextContent(words['print-failed']);
 });
 
+it('says that it could not print where nothing begins, and only there', async () => {
+  renderList();
+  fireEvent.click(checkbox('Severe anxiety'));
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+  vi.useFakeTimers();
+  try {
+    const press = () => fireEvent.click(screen.getByRole('button', { name: words.print }));
+    press();
+    expect(document.querySelector('[data-clinic-print="alone"]')).not.toBeNull();
+    act(() => vi.advanceTimersByTime(1000));
+    expect(document.querySelector('[data-clinic-print]')).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent(words['print-failed']);
+    print.mockImplementation(() => void dispatchEvent(new Event('beforeprint')));
+    fireEvent.click(checkbox('Severe anxiety'));
+    fireEvent.click(checkbox('Severe anxiety'));
+    press();
+    act(() => vi.advanceTimersByTime(20_000));
+    expect(document.querySelector('[data-clinic-print="alone"]')).not.toBeNull();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('[data-clinic-print]')).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('prints the whole page again even if a browser fires no `afterprint`', async () => {
   renderList();
   vi.spyOn(window, 'print').mockImplementation(() => {});
