@@ -1,0 +1,57 @@
+import type { RuleSource } from './finding.js';
+
+/** The texts that the rules rest on. */
+export const ruleSources = {
+  ftc: {
+    title: 'FTC Health Products Compliance Guidance, 2022',
+    url: 'https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance',
+  },
+  endorsements: {
+    title: 'FTC Guides Concerning Endorsements and Testimonials, 16 CFR 255',
+    url: 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255',
+  },
+  fdaCompounded: {
+    title: 'FDA warns about compounded ketamine products, October 2023',
+    url: 'https://www.fda.gov/drugs/human-drug-compounding/fda-warns-patients-and-health-care-providers-about-potential-risks-associated-compounded-ketamine',
+  },
+  fdaPromotion: {
+    title: 'FDA rules for prescription drug advertising, 21 CFR 202.1',
+    url: 'https://www.ecfr.gov/current/title-21/section-202.1',
+  },
+  spravatoLabel: {
+    title: 'Spravato (esketamine) prescribing information',
+    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2025/211243s016lbl.pdf',
+  },
+  crane: {
+    title: 'Crane 2023, advertising of ketamine clinics',
+    url: 'https://doi.org/10.1001/jamanetworkopen.2023.42210',
+  },
+  trevena: {
+    title: 'Trevena 2013, presenting probabilities in decision aids',
+    url: 'https://doi.org/10.1186/1472-6947-13-S2-S7',
+  },
+  ipdas: {
+    title: 'IPDAS minimum standards, Joseph-Williams 2014',
+    url: 'https://doi.org/10.1177/0272989X13501721',
+  },
+  mechanism: {
+    title: 'Zanos and Gould 2018, how ketamine may work',
+    url: 'https://doi.org/10.1038/mp.2017.255',
+  },
+  suicideWords: {
+    title: 'Recommendations for reporting on suicide',
+    url: 'https://reportingonsuicide.org/recommendations/',
+  },
+  personFirst: {
+    title: 'NIDA, Words matter: terms to use and avoid',
+    url: 'https://nida.nih.gov/nidamed-medical-health-professionals/health-professions-education/words-matter-terms-to-use-avoid-when-talking-about-addiction',
+  },
+  plainLanguage: {
+    title: 'CDC Clear Communication Index',
+    url: 'https://www.cdc.gov/ccindex/',
+  },
+  crisis: {
+    title: '988 Suicide & Crisis Lifeline',
+    url: 'https://988lifeline.org/',
+  },
+} as const satisfies Record<string, RuleSource>;

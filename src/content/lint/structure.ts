@@ -1,0 +1,138 @@
+import type { Frequency, Treatment } from '../model/index.js';
+import { isObject } from '../normalize/fields.js';
+import { compact } from '../normalize/lists.js';
+import { crisisNumbersIn } from '../numbers-in-text.js';
+import { proseIn } from '../texts.js';
+import type { Finding, LintLocale } from './finding.js';
+import { namedHarms } from './harms.js';
+import type { LintOptions } from './lint-text.js';
+import { ruleSources } from './sources.js';
+
+type Findings = Iterable<Finding>;
+
+/** What the parts of a treatment say together: missing harms, unequal room, numbers that differ. */
+export function structureFindings(treatment: Treatment, { locale = 'en' }: LintOptions): Finding[] {
+  return [
+    ...missingHarms(treatment, locale),
+    ...unequalRoom(treatment),
+    ...otherFigures(treatment),
+    ...crisisNumbers(treatment),
+  ];
+}
+
+function* missingHarms(treatment: Treatment, locale: LintLocale): Findings {
+  const { id, name, shortName, risks } = treatment;
+  const known = namedHarms.find((entry) =>
+    [id, name, shortName].some((word) => typeof word === 'string' && entry.treatment.test(word)),
+  );
+  if (!known) return;
+  const told = [...proseIn({ risks })].map(([, words]) => words).join('\n');
+  for (const harm of known.harms) {
+    if (harm.words[locale].test(told)) continue;
+    yield {
+      rule: 'missing-harm',
+      severity: 'error',
+      path: 'risks',
+      offset: 0,
+      length: 0,
+      found: harm.name,
+      why: 'A regulator names this harm for the treatment. Left out, readers take it that there is none.',
+      source: known.source,
+      better: `Add "${harm.name}" to the risks, with what to do about it.`,
+    };
+  }
+}
+
+const entriesOf = (list: unknown) => compact(list).filter(isObject);
+
+const wordCount = (content: unknown): number =>
+  [...proseIn(content)].reduce((sum, [, words]) => sum + words.split(/\s+/).length, 0);
+
+function* unequalRoom({ benefits, risks }: Treatment): Findings {
+  const gains = entriesOf(benefits?.benefits);
+  const harms = entriesOf(risks?.groups).flatMap((group) => entriesOf(group.risks));
+  const [gainWords, harmWords] = [
+    wordCount(gains),
+    wordCount({ ...risks, regulatoryStatus: undefined }),
+  ];
+  const isFewer = harms.length < gains.length;
+  if (gains.length === 0 || !(isFewer || harmWords < gainWords)) return;
+  yield {
+    rule: 'harm-smaller-than-gain',
+    severity: 'error',
+    path: 'risks',
+    offset: 0,
+    length: 0,
+    found: isFewer
+      ? `${harms.length} risks for ${gains.length} benefits`
+      : `${harmWords} words on risks for ${gainWords} on benefits`,
+    why: 'Readers take what gets less room for less important.',
+    source: ruleSources.fdaPromotion,
+    better:
+      'Give harms as much room as gains: each in its own entry, with how often and what to do.',
+  };
+}
+
+/** "27 in 100", "27 de cada 100" */
+const figures =
+  /(?<![\d.,])(\d{1,5}) (?:in|out of|of|de cada|de) (?:every )?(100|1[,.]?000|10[,.]?000)(?!\d)/gu;
+
+/** Gains and harms with the path of each. */
+function* placesIn({ benefits, risks }: Treatment): Generator<[path: string, entry: unknown]> {
+  for (const [index, entry] of compact(benefits?.benefits).entries()) {
+    yield [`benefits.benefits[${index}]`, entry];
+  }
+  for (const [at, group] of compact(risks?.groups).entries()) {
+    for (const [index, entry] of compact(isObject(group) ? group.risks : []).entries()) {
+      yield [`risks.groups[${at}].risks[${index}]`, entry];
+    }
+  }
+}
+
+/** Numbers in the words beside a typed frequency that are not of it. */
+function* otherFigures(treatment: Treatment): Findings {
+  for (const [path, entry] of placesIn(treatment)) {
+    if (!isObject(entry)) continue;
+    const { frequency, ...words } = entry;
+    if (!isObject(frequency)) continue;
+    const { count, per, low, high, comparator } = frequency as Partial<Frequency>;
+    const own = new Set([count, low, high, comparator?.count]);
+    for (const [field, text] of proseIn(words)) {
+      for (const { index, 0: found, 1: figure, 2: of } of text.matchAll(figures)) {
+        const isOwn = own.has(Number(figure)) && Number(of?.replace(/\D/g, '')) === per;
+        if (isOwn) continue;
+        yield {
+          rule: 'figure-differs',
+          severity: 'error',
+          path: `${path}.${field}`,
+          offset: index,
+          length: found.length,
+          found,
+          why: `The typed number beside it is ${count} in ${per}.`,
+          source: ruleSources.trevena,
+          better:
+            'Say the number once, in `frequency`, or give the other its own entry and source.',
+        };
+      }
+    }
+  }
+}
+
+function* crisisNumbers({ sources, confirm, ...read }: Treatment): Findings {
+  for (const [path, text] of proseIn(read)) {
+    for (const found of new Set(crisisNumbersIn(text))) {
+      yield {
+        rule: 'bare-crisis-number',
+        severity: 'error',
+        path,
+        offset: text.indexOf(found),
+        length: found.length,
+        found,
+        why: 'Numbers differ from country to country and change. One that is written out may be wrong.',
+        source: ruleSources.crisis,
+        better:
+          'Write {crisis.call}, {crisis.text} or {emergency}: the page fills in the number of its country.',
+      };
+    }
+  }
+}
