@@ -130,10 +130,10 @@ function* crisisProblems(crisis: CrisisContact | undefined, today: IsoDate): Pro
     return;
   }
   const name = line.name ? `The crisis line "${line.name}"` : 'The crisis line';
-  if (!line.call) {
+  if (!line.call?.dial) {
     yield `${name} has no number to call. Set \`crisis.call\`, with its digits in \`dial\`.`;
   }
-  if (!line.emergency) {
+  if (!line.emergency?.dial) {
     yield `${name} has no emergency number. Set \`crisis.emergency\`, with its digits in \`dial\`.`;
   }
   const { verifiedOn } = line;

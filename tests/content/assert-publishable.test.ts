@@ -306,6 +306,18 @@ describe('stops a page with', () => {
   });
 });
 
+it('stops a page whose crisis line has numbers that nobody can tell apart', () => {
+  const crisis = {
+    ...crisisLines.US,
+    call: { dial: '988 911' },
+    emergency: { dial: '44 20 7946 0000' },
+  };
+  expect(publishProblems({ ...page, crisis })).toEqual([
+    expect.stringContaining('has no number to call'),
+    expect.stringContaining('has no emergency number'),
+  ]);
+});
+
 describe('lets a page pass', () => {
   it.each<readonly [string, Partial<PublishInput>]>([
     [

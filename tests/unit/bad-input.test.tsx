@@ -576,6 +576,15 @@ it('renders a link without an address as text', () => {
 });
 
 it.each([
+  ['www.clinic.example/book', 'https://www.clinic.example/book', 'www.clinic.example/book'],
+  ['hello@clinic.example', 'mailto:hello@clinic.example', 'hello@clinic.example'],
+])('leads from %j to what was meant, and warns', (href, target, shown) => {
+  render(<ContactCTA booking={{ label: 'Book', href }} crisis={crisisLines.US} />);
+  expect(screen.getByRole('link', { name: 'Book' })).toHaveAttribute('href', target);
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(shown));
+});
+
+it.each([
   'https://clinic.example',
   'http://clinic.example',
   'mailto:a@clinic.example',

@@ -17,6 +17,13 @@ import { exampleClinic, kap } from '../../stories/example-clinic.js';
 
 /** Numbers as people write them into a field for a number, and what is dialed; `''` for no link. */
 const written: readonly (readonly [words: string, dialed: string])[] = [
+  ['1-800-DONT CUT (1-800-366-8288)', '18003668288'],
+  ['1-800-273 TALK (8255)', '18002738255'],
+  ['444 767', '444767'],
+  ['5472 3233', '54723233'],
+  ['9 a.m. to 5 p.m.: 5472 3233', '54723233'],
+  ['tel: 22500', '22500'],
+  ['116 117 (außerhalb der Sprechzeiten)', '116117'],
   ['988 (24/7)', '988'],
   ['988, press 1', '988'],
   ['1-800-273-8255 (24/7)', '18002738255'],
@@ -195,6 +202,15 @@ describe('a number and the same number in words', () => {
     ],
   ])('show the extension once: %j', (value, display) => {
     expect(toPhoneNumber(value)).toMatchObject({ extension: '200', display });
+  });
+
+  it.each([
+    ['3', '(555) 555-0143', '(555) 555-0143, ext. 3'],
+    ['555', '(555) 555-0143', '(555) 555-0143, ext. 555'],
+    ['0143', '(555) 555-0143', '(555) 555-0143, ext. 0143'],
+    ['3', '(555) 555-0143, Anschluss 3', '(555) 555-0143, Anschluss 3'],
+  ])('show the extension %s beside %s as %s', (extension, display, shown) => {
+    expect(toPhoneNumber({ number: '+15555550143', extension, display })?.display).toBe(shown);
   });
 
   it('is one to text where there is one', () => {

@@ -40,12 +40,26 @@ const toDigits = (letters: string): string =>
     .replace(/[^A-Z\d]/g, '')
     .replace(/[A-Z]/g, (letter) => keys.charAt(letter.charCodeAt(0) - 65));
 
-/** Letters in North America, `1-800-FLOWERS`, and Australia, `13 YARN`. Phones ignore further ones. */
-const vanity =
-  /(?<![\w-])(?<!\d[. )])(?:((?:\+?1[-. ]?)?\(?(?![2-9]11|988)[2-9]\d\d\)?)(?:-((?:[A-Za-z\d]-?){6}[A-Za-z\d])|[. ]((?:[A-Z\d][-. ]?){6}[A-Z\d]))|(1[38]00|13(?!00))[- ]?(?=[A-Z])((?:[A-Z\d] ?){3}[A-Z\d](?: ?[A-Z\d]){0,2}))([A-Z]*)(?![a-z\d])/g;
+/**
+ * A pattern that looks behind, which Safari can since 16.4. Before, a literal one would keep the whole
+ * script from running.
+ */
+function lookingBehind(pattern: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return undefined;
+  }
+}
 
-const withoutLetters = (text: string): string =>
-  text.replace(vanity, (match, ...groups: (string | undefined)[]) => {
+/** Letters in North America, `1-800-FLOWERS`, and Australia, `13 YARN`. Phones ignore further ones. */
+const vanity = lookingBehind(
+  String.raw`(?<![\w-])(?<!\d[. )])(?:((?:\+?1[-. ]?)?\(?(?![2-9]11|988)[2-9]\d\d\)?)(?:-((?:[A-Za-z\d]-?){6}[A-Za-z\d])|[-. ]((?:[A-Z\d][-. ]?){6}[A-Z\d]))|(1[38]00|13(?!00))[- ]?(?=[A-Z])((?:[A-Z\d] ?){3}[A-Z\d](?: ?[A-Z\d]){0,2}))([A-Z]*)(?![a-z\d])`,
+  'g',
+);
+
+const withoutLetters = (text: string, letters: RegExp): string =>
+  text.replace(letters, (match, ...groups: (string | undefined)[]) => {
     const [area, dashed, spaced, service, short] = groups;
     const word = dashed ?? spaced ?? short ?? '';
     return /[A-Za-z]/.test(word) ? `${area ?? service}-${toDigits(word)}` : match;
@@ -56,7 +70,7 @@ const unit =
 const hour = '(?:[01]?\\d|2[0-4])';
 
 /** Hours, days, dates and prices, which are no numbers to call. */
-const others = new RegExp(
+const others = lookingBehind(
   [
     '(?<!\\d)(?:24|7)\\s*(?:h|j|[x×])?\\s*[/x×-]\\s*(?:7|24)(?:\\s*[/x×-]\\s*365)?(?![-\\d])',
     `(?<!\\d)(?:24|7|12|365)\\s*-?\\s*(?:${unit})(?!\\p{L})`,
@@ -151,9 +165,11 @@ const isPlain = (words: string) =>
 export function numbersInWords(words: string): readonly NumberInWords[] {
   if (isPlain(words)) return [{ number: words, extension: '', isForText: false }];
   // No number is longer, and the words after it may be.
-  const text = withoutLetters(plain(words.slice(0, 200)))
-    .replace(others, '~')
-    .trim();
+  const whole = plain(words.slice(0, 200));
+  const isRead = vanity && others;
+  // An older browser calls a number that stands alone, and leaves words as they are.
+  if (!isRead && !/^\s*\(?\+?[\d ().-]+$/.test(whole)) return [];
+  const text = (isRead ? withoutLetters(whole, vanity).replace(others, '~') : whole).trim();
   const found: NumberInWords[] = [];
   let end = 0;
   run.lastIndex = 0;
@@ -170,11 +186,11 @@ export function numbersInWords(words: string): readonly NumberInWords[] {
     const isGlued =
       !all && (/^-?\p{L}/u.test(after) || (/\p{L}$/u.test(before) && number.length < 7));
     if (!number || isGlued || isUnclear(written)) return found;
-    if (/(?<!\p{L})fax/iu.test(before)) continue;
+    if (/(?:^|\P{L})fax/iu.test(before)) continue;
     found.push({
       number,
       extension: digits,
-      isForText: /(?<!\p{L})(?:text|sms|tt[yd]|tdd|whatsapp)(?!\p{L})(?!.*(?:call|voice))/iu.test(
+      isForText: /(?:^|\P{L})(?:text|sms|tt[yd]|tdd|whatsapp)(?!\p{L})(?!.*(?:call|voice))/iu.test(
         before,
       ),
     });

@@ -43,7 +43,12 @@ export function toPhoneNumber(
     return { number: '', display: shown };
   }
   const extension = text(given.extension).replace(/\D/g, '') || meant.extension;
-  const display = shown.includes(extension) ? shown : `${shown}, ext. ${extension}`;
+  const isPrinted =
+    !extension ||
+    inShown.some((one) => one.extension === extension) ||
+    // After a word that is not known here.
+    shown.replace(/\D/g, '').endsWith(meant.number.slice(-4) + extension);
+  const display = isPrinted ? shown : `${shown}, ext. ${extension}`;
   return { number: meant.number, ...(extension && { extension }), display };
 }
 

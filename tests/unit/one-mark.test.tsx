@@ -1,0 +1,129 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, expect, it, vi } from 'vitest';
+import { type CrisisContact, crisisLines, type Treatment } from '../../src/content/index.js';
+import {
+  CandidacyChecklist,
+  CrisisNotice,
+  KeyFacts,
+  NoteList,
+  SourceList,
+  StaticTreatmentPage,
+} from '../../src/index.js';
+import { asSentence, inSentence } from '../../src/internal/wording/sentence.js';
+import { fillTemplate } from '../../src/internal/wording/template.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
+
+vi.spyOn(console, 'warn').mockImplementation(() => {});
+afterEach(() => vi.useRealTimers());
+
+const wordsOf = (node: Parameters<typeof renderToStaticMarkup>[0]) => {
+  const page = new DOMParser().parseFromString(renderToStaticMarkup(node), 'text/html');
+  return (page.body.textContent ?? '').replace(/\s+/g, ' ');
+};
+
+it.each([
+  ['It works', 'It works.'],
+  ['Does it work?', 'Does it work?'],
+  ['Free.', 'Free.'],
+  ['Dean RL et al.', 'Dean RL et al.'],
+  ['“Does it work?”', '“Does it work?”'],
+  ['It works (mostly)', 'It works (mostly).'],
+  ['And so on…', 'And so on…'],
+  ['無料です。', '無料です。'],
+])('%s becomes a sentence: %s', (text, sentence) => {
+  expect(asSentence(text)).toBe(sentence);
+});
+
+it.each([
+  ['{name}. {route}', { name: 'Why?', route: 'By mouth' }, 'Why? By mouth'],
+  [
+    '{name}: call {display}',
+    { name: '1737, Need to talk?', display: '1737' },
+    '1737, Need to talk? call 1737',
+  ],
+  ['{name}: call {display}', { name: 'Line Inc.', display: '1737' }, 'Line Inc.: call 1737'],
+  ['In danger, call {number}.', { number: '911' }, 'In danger, call 911.'],
+  ['{missing}. {name}', { name: 'A' }, '{missing}. A'],
+])('a label %s has one mark', (template, values, filled) => {
+  expect(fillTemplate(template, values)).toBe(filled);
+});
+
+it.each([
+  ['within 24 hours.', 'within 24 hours'],
+  ['and so on...', 'and so on...'],
+])('%s in the middle of a sentence is %s', (words, inside) => {
+  expect(inSentence(words)).toBe(inside);
+});
+
+const { NZ, US } = crisisLines;
+const line: CrisisContact = {
+  ...NZ,
+  availability: 'Free, day and night.',
+  languages: [
+    {
+      lang: 'mi',
+      text: 'Me kōrero Māori!',
+      chat: { href: 'https://a.example', display: 'a.example' },
+    },
+  ],
+  otherLines: [{ name: 'Need to talk?', call: { dial: '1737' } }],
+};
+
+it('a crisis line has one mark at each end', () => {
+  expect(wordsOf(<CrisisNotice contact={NZ} />)).toContain(
+    '1737, Need to talk? Free, day and night.',
+  );
+  const words = wordsOf(<CrisisNotice contact={line} />);
+  expect(words).toContain('Need to talk? Free, day and night.');
+  expect(words).toContain('Me kōrero Māori! a.example');
+  expect(words).not.toMatch(/[.?!][.:]/);
+  expect(wordsOf(<CrisisNotice contact={US} />)).toContain(
+    'Lifeline. Free and confidential, day and night.',
+  );
+});
+
+/** A period at the end of every text that the library puts a mark or words after. */
+const ended = JSON.parse(
+  JSON.stringify({
+    ...kap,
+    sources: kap.sources.map((source) => ({ ...source, title: 'Does it work?' })),
+  }),
+  (key, value) =>
+    typeof value === 'string' && /^(timeFrame|route|population|outcome|difference)$/.test(key)
+      ? value && `${value}.`
+      : value,
+) as Treatment;
+
+it.each([
+  ['notes', <NoteList key="1" id="notes" notes={ended.notes} sources={ended.sources} />],
+  ['sources', <SourceList key="1" id="sources" sources={ended.sources} />],
+  ['key facts', <KeyFacts key="1" treatment={ended} />],
+  ['the letter', <CandidacyChecklist key="1" {...kap.candidacy} crisis={line} />],
+  [
+    'the page',
+    <StaticTreatmentPage
+      key="1"
+      treatment={ended}
+      contact={exampleClinic}
+      crisis={line}
+      today="2026-12-01"
+    />,
+  ],
+])('%s of content that ends in marks has one at each end', (_, node) => {
+  const words = wordsOf(node)
+    // Abbreviations in the middle of a sentence, such as "et al., 2021".
+    .replace(/(?:et al|Inc|Ltd|Co|e\.g|i\.e|U\.S|Dr)\.(?=[,:;)])/g, '');
+  expect(words.match(/.{0,40}[.?!](?:[.:;]|,(?! \d))(?!\d).{0,20}/g) ?? []).toEqual([]);
+});
+
+it('a source without a year is cited without one', () => {
+  const { year: _, ...source } = {
+    ...kap.sources[0],
+    authors: 'FDA',
+    title: 'Notice',
+    publication: 'Register',
+  };
+  const words = wordsOf(<SourceList id="sources" sources={[source as (typeof kap.sources)[0]]} />);
+  expect(words).toContain('FDA. Notice. Register.');
+  expect(words).not.toContain('undefined');
+});
