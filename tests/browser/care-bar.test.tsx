@@ -116,7 +116,7 @@ describe.each([
       expect(window.scrollY, link.hash).toBe(scrollY);
       link.click();
       expect(panel.checkVisibility(), link.hash).toBe(false);
-      const heading = document.querySelector(`${link.hash} h2`) as HTMLElement;
+      const heading = document.querySelector(`${link.hash} :is(h2, h3)`) as HTMLElement;
       const [line] = linesOf(heading) as [DOMRect];
       expect(line.top, link.hash).toBeGreaterThanOrEqual(isFoot() ? 0 : rowBox().bottom);
       expect(line.bottom, link.hash).toBeLessThanOrEqual(isFoot() ? rowBox().top : innerHeight);

@@ -209,7 +209,7 @@ it.each(facts)('says: %s', (_, part, ...proof) => {
 
 it('answers first: what it is, whether it helps, what it can do, whom not, what it costs', () => {
   const box = document.getElementById('key-facts') as HTMLElement;
-  const rows = [...box.querySelectorAll('dt')].map(({ textContent }) => textContent);
+  const rows = [...box.querySelectorAll('dt')].map((term) => term.firstChild?.textContent);
   expect(rows).toEqual([
     'What it is',
     'Who it may help',

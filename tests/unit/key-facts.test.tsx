@@ -91,8 +91,12 @@ const without = (risks: Partial<Treatment['risks']>) => ({
 });
 
 /** What the box says about a term. */
+/** A row's term, without the numbers of its notes. */
+const termOf = (row: Element) => row.firstChild?.textContent ?? '';
+
 const fact = (term: string) =>
-  screen.getByText(term, { selector: 'dt' }).nextElementSibling as HTMLElement;
+  screen.getAllByRole('term').find((row) => termOf(row) === term)
+    ?.nextElementSibling as HTMLElement;
 
 /** The same as words, without the numbers of its notes. */
 function words(term: string) {
@@ -109,7 +113,7 @@ const rows = () =>
 it('says what it is, whether it is approved and helps, what it can do, and what it costs', () => {
   render(<KeyFacts treatment={treatment} notesHref="#evidence" />);
   expect(screen.getByRole('heading', { level: 2, name: 'Key facts' })).toBeVisible();
-  const terms = screen.getAllByRole('term').map(({ textContent }) => textContent ?? '');
+  const terms = screen.getAllByRole('term').map(termOf);
   expect(terms.map((term) => [term, ...words(term)])).toEqual([
     ['What it is', 'Quiet waves'],
     ['Who it may help', 'Adults who sleep badly'],
@@ -321,21 +325,25 @@ it('leaves the notes to the page that has them', () => {
   );
 });
 
-it('puts the notes of the largest number at its end, once', () => {
+it('puts the notes of a list at its term, and those of the largest number at its end', () => {
   const [common] = treatment.risks.groups as [Treatment['risks']['groups'][number]];
   const of = (...risks: [Risk, ...Risk[]]) => {
     const { unmount } = render(
       <KeyFacts treatment={without({ groups: [{ ...common, risks }] })} />,
     );
-    const text = fact('Common side effects').textContent;
+    const text = fact('Common side effects').parentElement?.textContent;
     unmount();
     return text;
   };
   const dizziness = risk('Dizziness', 38);
-  expect(of(dizziness)).toMatch(/^Dizziness\. Into a vein: 38 .*\. Note 4$/);
-  expect(of(dizziness, risk('Itching'))).toMatch(/^ItchingDizziness\. .*\. Note 4$/);
+  expect(of(dizziness)).toMatch(/^Common side effectsDizziness\. Into a vein: 38 .*\. Note 4$/);
+  expect(of(dizziness, risk('Itching'))).toMatch(
+    /^Common side effectsItchingDizziness\. .*\. Note 4$/,
+  );
   const own = { ...dizziness, evidence: ['nights'] as const };
-  expect(of(own, risk('Itching'))).toMatch(/^Itching Note 4Dizziness\. .*\. Note 3$/);
+  expect(of(own, risk('Itching'))).toMatch(
+    /^Common side effects Note 4ItchingDizziness\. .*\. Note 3$/,
+  );
 });
 
 it('warns of nothing that it does not show', () => {

@@ -143,7 +143,7 @@ describe('the contents', () => {
     expect(links.length).toBeGreaterThan(8);
     for (const link of links) {
       const section = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-      expect(section?.querySelector('h2'), link.outerHTML).toHaveTextContent(
+      expect(section?.querySelector('h2, h3'), link.outerHTML).toHaveTextContent(
         link.textContent as string,
       );
     }
@@ -154,7 +154,13 @@ describe('the contents', () => {
     const places = within(screen.getByRole('navigation'))
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'));
-    expect(places.slice(1, 5)).toEqual(['#main', '#benefits', '#risks', '#what-is-kap']);
+    expect(places.slice(1, 6)).toEqual([
+      '#main',
+      '#benefits',
+      '#risks',
+      '#risks-get-help',
+      '#what-is-kap',
+    ]);
     expect(places).not.toContain('#process');
     expect(places).not.toContain('#contact');
   });
