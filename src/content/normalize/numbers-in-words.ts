@@ -157,6 +157,9 @@ const isOther = (written: string, text: string): boolean =>
   (/^\d\d$/.test(written) && !/^\d\d(?:\s*\(|$)/.test(text)) ||
   (/^(?:19|20)\d\d$/.test(written) && written !== text);
 
+/** A date alone, as an older browser has to tell it. */
+const date = /^\s*\d{1,4}[-. ]\d{1,2}[-. ]\d{1,4}\s*$/;
+
 /** A number as the model has it, which most are. */
 const isPlain = (words: string) =>
   /^(?:\+[1-9]\d{6,14}|[1-9]\d{2,5})$/.test(words) && !dropsZero.test(words);
@@ -168,7 +171,7 @@ export function numbersInWords(words: string): readonly NumberInWords[] {
   const whole = plain(words.slice(0, 200));
   const isRead = vanity && others;
   // An older browser calls a number that stands alone, and leaves words as they are.
-  if (!isRead && !/^\s*\(?\+?[\d ().-]+$/.test(whole)) return [];
+  if (!isRead && (!/^\s*\(?\+?[\d ().-]+$/.test(whole) || date.test(whole))) return [];
   const text = (isRead ? withoutLetters(whole, vanity).replace(others, '~') : whole).trim();
   const found: NumberInWords[] = [];
   let end = 0;
