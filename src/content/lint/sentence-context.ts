@@ -59,7 +59,7 @@ const words: Record<LintLocale, Words> = {
     hedge: anyOf(
       list(
         'may|might|can|could|some|sometimes|often|possibly|perhaps|seems?|suggests?|appears?|hope|hopes|aims?|in (?:small|early|short|some|one|two|three|a few)',
-        'studies|study|trials?|ideas?|theor(?:y|ies)|hypothes\\S{1,3}|thought to|believed to|not known|we do not know|uncertain|unsure|so far',
+        'in (?:rats|mice|animals?|cells|the lab\\S{0,6})|studies|study|trials?|ideas?|theor(?:y|ies)|hypothes\\S{1,3}|thought to|believed to|not known|we do not know|uncertain|unsure|so far',
       ),
     ),
   },
@@ -88,7 +88,7 @@ const words: Record<LintLocale, Words> = {
     hedge: anyOf(
       list(
         'puede[n]?|podría[n]?|alguna?s?|a veces|a menudo|tal vez|quizás?|parece[n]?|sugiere[n]?|espera(?:nza|mos)?',
-        'estudios?|ensayos?|ideas?|teorías?|hipótesis|se cree|no se sabe|incierto|hasta ahora',
+        'en (?:ratas?|ratones|animales|células)|estudios?|ensayos?|ideas?|teorías?|hipótesis|se cree|no se sabe|incierto|hasta ahora',
       ),
     ),
   },
@@ -118,7 +118,10 @@ export function contextOf(
     .join(' ');
   const after = sentence.slice(end, end + 60);
   return {
-    isNegated: negation.test(near) || denied[locale].test(after),
+    isNegated:
+      negation.test(near) ||
+      deniedWithin[locale].test(sentence.slice(start, end)) ||
+      denied[locale].test(after),
     isQuestion:
       /^[^.!]{0,200}[?]/.test(after + sentence.slice(end + 60, end + 260)) ||
       sentence.includes('¿'),
@@ -126,6 +129,12 @@ export function contextOf(
     isHedged: hedge.test(sentence.slice(Math.max(0, start - 400), end + 200)),
   };
 }
+
+/** "is not for everyone", after the first word */
+const deniedWithin: Record<LintLocale, RegExp> = {
+  en: /[^ ] (?:.* )?(?:not|never|no longer|nobody)\b|[^ ] .*n't\b|^(?:is|are|was|do|does|did)n't\b/u,
+  es: /[^ ] (?:.* )?(?:no|nunca|jamás)(?= )/u,
+};
 
 /** "is a myth", "has not been shown" */
 const denied: Record<LintLocale, RegExp> = {

@@ -54,4 +54,36 @@ export const ruleSources = {
     title: '988 Suicide & Crisis Lifeline',
     url: 'https://988lifeline.org/',
   },
+  ukEffects: {
+    title: 'Human Medicines Regulations 2012 (UK), regulation 287',
+    url: 'https://www.legislation.gov.uk/uksi/2012/1916/regulation/287',
+  },
+  ukPrescription: {
+    title: 'CAP Code (UK), rule 12.12 and its guidance on prescription-only medicines',
+    url: 'https://www.asa.org.uk/advice-online/health-prescription-only-medicines-websites.html',
+  },
+  ukDiagnosis: {
+    title: 'CAP Code (UK), rule 12.2.1',
+    url: 'https://www.asa.org.uk/type/capcode/code_rule/12.11.html',
+  },
+  euArticle88: {
+    title: 'Directive 2001/83/EC, Article 88',
+    url: 'https://www.legislation.gov.uk/eudr/2001/83/article/88',
+  },
+  euArticle90: {
+    title: 'Directive 2001/83/EC, Article 90',
+    url: 'https://www.legislation.gov.uk/eudr/2001/83/article/90',
+  },
+  auPrescription: {
+    title: 'TGA (Australia), on goods that may not be advertised to the public',
+    url: 'https://www.tga.gov.au/book/export/html/852127',
+  },
+  auEndorsement: {
+    title: 'Therapeutic Goods Advertising Code 2021 (Australia), section 24',
+    url: 'https://www.tga.gov.au/resources/resource/guidance/testimonials-and-endorsements-advertising',
+  },
+  auLaw: {
+    title: 'Health Practitioner Regulation National Law (Australia), section 133',
+    url: 'http://classic.austlii.edu.au/au/legis/qld/consol_act/hprnl509/s133.html',
+  },
 } as const satisfies Record<string, RuleSource>;

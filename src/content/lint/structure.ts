@@ -3,7 +3,7 @@ import { isObject } from '../normalize/fields.js';
 import { compact } from '../normalize/lists.js';
 import { crisisNumbersIn } from '../numbers-in-text.js';
 import { proseIn } from '../texts.js';
-import type { Finding, LintLocale } from './finding.js';
+import type { Finding, LintLocale, LintProfile, RuleSource } from './finding.js';
 import { namedHarms } from './harms.js';
 import type { LintOptions } from './lint-text.js';
 import { ruleSources } from './sources.js';
@@ -11,13 +11,48 @@ import { ruleSources } from './sources.js';
 type Findings = Iterable<Finding>;
 
 /** What the parts of a treatment say together: missing harms, unequal room, numbers that differ. */
-export function structureFindings(treatment: Treatment, { locale = 'en' }: LintOptions): Finding[] {
+export function structureFindings(
+  treatment: Treatment,
+  { locale = 'en', profile = 'us-fda-ftc' }: LintOptions,
+): Finding[] {
   return [
+    ...advertisedMedicine(treatment, profile),
     ...missingHarms(treatment, locale),
     ...unequalRoom(treatment),
     ...otherFigures(treatment),
     ...crisisNumbers(treatment),
   ];
+}
+
+/** Where prescription-only medicines may not be advertised to the public. */
+const noAdvertising: Partial<Record<LintProfile, RuleSource>> = {
+  'uk-asa': ruleSources.ukPrescription,
+  eu: ruleSources.euArticle88,
+  'au-tga': ruleSources.auPrescription,
+};
+
+/** A page that is named after such a medicine, or opens with it. */
+function* advertisedMedicine(treatment: Treatment, profile: LintProfile): Findings {
+  const source = noAdvertising[profile];
+  if (!source) return;
+  for (const path of ['name', 'shortName', 'tagline', 'mainMessage'] as const) {
+    const text = treatment[path];
+    const named = typeof text === 'string' && /(?:es)?ketamin[ae]?|spravato/iu.exec(text);
+    if (!named) continue;
+    yield {
+      rule: 'medicine-advertised',
+      severity: 'warning',
+      path,
+      offset: named.index,
+      length: named[0].length,
+      found: named[0],
+      why: 'A medicine that needs a prescription may not be advertised to the public here.',
+      source,
+      better:
+        'Lead with the condition and the consultation, and have a lawyer look at where the medicine is named.',
+    };
+    return;
+  }
 }
 
 function* missingHarms(treatment: Treatment, locale: LintLocale): Findings {

@@ -4,6 +4,7 @@ import { harmRules } from './harm.js';
 import { numberRules } from './numbers.js';
 import { peopleRules } from './people.js';
 import { pressureRules } from './pressure.js';
+import { profileRules } from './profiles.js';
 import type { PhraseRule } from './rule.js';
 
 /** Every rule about words, in the order that findings are told in. */
@@ -14,4 +15,5 @@ export const phraseRules: readonly PhraseRule[] = [
   ...numberRules,
   ...pressureRules,
   ...peopleRules,
+  ...profileRules,
 ];
