@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { safeParseClinicContact, safeParseTreatment } from '../../src/content/schema/index.js';
+import { textsIn } from '../../src/content/schema/reading.js';
+import { cleanText } from '../../src/content/text/clean.js';
+import { textFault } from '../../src/content/text/fault.js';
+import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy/index.js';
+import { example, exampleContact } from './example-treatment.js';
+
+/** What is wrong with this tagline, and what to write instead. */
+const problem = (tagline: string) =>
+  safeParseTreatment({ ...kap, tagline }).error?.problems.map(({ at, fix }) => `${at}: ${fix}`);
+
+it.each([
+  ['Relief that doesn&#8217;t last', 'Relief that doesn’t last'],
+  ['Relief that doesn&rsquo;t last', 'Relief that doesn’t last'],
+  ['Relief that doesn&#x2019;t last', 'Relief that doesn’t last'],
+  ['Day &amp; night', 'Day & night'],
+  [
+    '<p>You meet a&nbsp;therapist.</p><ul><li>Bring your medicines</li></ul>',
+    'You meet a therapist.\\n\\nBring your medicines',
+  ],
+  ['It is <strong>not</strong> approved', 'It is not approved'],
+  ['One<br>two', 'One\\ntwo'],
+  ['It is **not** approved', 'It is not approved'],
+  ['It is __not__ approved', 'It is not approved'],
+  ['It is *not* approved', 'It is not approved'],
+  ['Read [the label](https://www.fda.gov/x)', 'Read the label (https://www.fda.gov/x)'],
+  ['# Calm', 'Calm'],
+  ['- Calm\n- Rest', 'Calm\\n\\nRest'],
+  ['• Calm', 'Calm'],
+  ['1. Calm\n2. Rest', 'Calm\\n\\nRest'],
+  ['Use `calm`', 'Use calm'],
+  ['[b]Calm[/b]', 'Calm'],
+])('a problem names the field and the plain form of %j', (tagline, plain) => {
+  expect(problem(tagline)).toEqual([`tagline: Write "${plain}". Or leave it out.`]);
+});
+
+it.each([
+  '< 5 in 100',
+  'p < 0.05',
+  'p<0.05*, p<0.01**',
+  'a & b',
+  'R&D; Q&A',
+  '2 * 3 * 4',
+  '5* and 4* beds',
+  'a_b_c and __init',
+  '* Not at every office',
+  'It is so [sic], they said [1]',
+  'If a <b and c> d',
+  '#1 in calm',
+  '- 5 °C',
+  '3.5 of 7',
+  '1. Calm',
+  'Calm – rest',
+  'Calm > rest',
+  'Dose: 10\u00a0mg, z.\u00a0B. once',
+  'Que faire\u00a0?',
+  'שלום\u200f (א)',
+  'می\u200cخواهم',
+  'ไทย\u200bไทย',
+  '👩\u200d⚕️ is here',
+  '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} is England',
+])('%j is plain', (tagline) => {
+  expect(problem(tagline)).toBeUndefined();
+});
+
+it.each([
+  ['<del>It cures.</del> Calm', '<del>'],
+  ['[gallery ids="1"] Calm', '[gallery ids=\\"1\\"]'],
+  ['![Water](w.jpg) Calm', '![Water](w.jpg)'],
+])('a problem says what words cannot stand for in %j', (tagline, lost) => {
+  expect(problem(tagline)?.[0]).toContain(`Take out "${lost}"`);
+});
+
+describe('characters that nobody sees', () => {
+  it.each([
+    [
+      'You\u00a0may\u00a0feel\u00a0sick\u00a0after\u00a010\u00a0mg\u00a0of\u00a0it.',
+      'You may feel sick after 10\u00a0mg of it.',
+    ],
+    ['Calm.\u00a0 Rest', 'Calm. Rest'],
+    ['convers\u200bation', 'conversation'],
+    ['con\u00adver\u00adsa\u00adtion', 'conversation'],
+    ['\ufeffCalm', 'Calm'],
+    ['Ca\u2060lm', 'Calm'],
+    ['\u202d+1 555\u202c', '+1 555'],
+    ['Calm\u200e', 'Calm'],
+    ['Calm\u2028Rest', 'Calm\nRest'],
+    ['Ca\u200clm', 'Calm'],
+    ['\u3164', ''],
+  ])('%j reads %j, and the strict check says so', (text, clean) => {
+    expect(cleanText(text)).toBe(clean);
+    expect(cleanText(clean)).toBe(clean);
+    expect(problem(text)).toHaveLength(1);
+  });
+
+  it('are named in an id and in a text', () => {
+    const problems = safeParseTreatment({ ...kap, id: 'ka\u200bp', shortName: 'K\u200bAP' });
+    expect(problems.error?.message).toContain('ka\\u{200b}p');
+    expect(problems.error?.message).toContain('invisible characters (\\u{200b})');
+  });
+});
+
+/** Every text of a treatment that has all fields, with `&nbsp;` in it. */
+const everyText = [...textsIn(example)].filter(([path]) => !path.includes('confirm'));
+
+it('finds markup in every text of the model, and in none of the packaged ones', () => {
+  for (const [path, text] of everyText) {
+    const copy = structuredClone(example) as unknown as Record<string, unknown>;
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], copy);
+    (parent as Record<string, unknown>)[path.at(-1) as string] = `${text} <b>x</b>`;
+    const at = safeParseTreatment(copy).error?.problems.map((one) => one.path.join('.'));
+    expect(at).toContain(path.join('.'));
+  }
+  expect([...textsIn(kap)].filter(([, text]) => textFault(text))).toEqual([]);
+});
+
+it('finds markup in the clinic’s contact', () => {
+  const { error } = safeParseClinicContact({ ...exampleContact, responseTime: 'In 2&nbsp;days' });
+  expect(error?.problems).toMatchObject([
+    { at: 'responseTime', fix: expect.stringContaining('Write "In 2') },
+  ]);
+});
+
+it('reads a text built to be slow, to its end', () => {
+  for (const part of [
+    '<a "',
+    '[a](http://',
+    '**a ',
+    '`a',
+    '| - ',
+    '<!--',
+    '[a b=',
+    ' ',
+    'a\u00a0',
+  ]) {
+    expect(textFault(part.repeat(20_000 / part.length)), part).not.toBe(null);
+  }
+});
