@@ -132,8 +132,8 @@ export function contextOf(
 
 /** "is not for everyone", after the first word */
 const deniedWithin: Record<LintLocale, RegExp> = {
-  en: /[^ ] (?:.* )?(?:not|never|no longer|nobody)\b|[^ ] .*n't\b|^(?:is|are|was|do|does|did)n't\b/u,
-  es: /[^ ] (?:.* )?(?:no|nunca|jamás)(?= )/u,
+  en: /^(?!(?:do not|don't|no|never|nothing|nobody|without|cannot|can't|stop|need not)\b).* (?:\S*n't|not|never|no longer|nobody)\b/u,
+  es: /^(?!(?:no|nunca|nadie|nada|sin|ni|si|porque) ).* (?:no|nunca|jamás) /u,
 };
 
 /** "is a myth", "has not been shown" */

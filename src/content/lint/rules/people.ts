@@ -32,7 +32,10 @@ export const peopleRules: readonly PhraseRule[] = [
         'suffer(?:s|ed|ing|er|ers)? (?:from|with|through)(?! (?:side|withdrawal))(?: \\S{1,20}){0,2}',
         '(?:depression|ptsd|anxiety|addiction|bipolar|schizophrenia|ocd|trauma|mental illness)[- ](?:sufferers?|victims?|ridden|stricken|riddled)',
         '(?:ex-|former |recovering |an? |the |are |is )?(?:addicts?|junk(?:ie|y)s?|alcoholics?(?! anonymous)|drug abusers?|substance abusers?|stoners?|users? of illegal)',
-        '(?:schizophrenics?|manic[- ]depressives?|depressives|anorexics?|bulimics?|borderlines|bipolars|psychopaths?|psychotics|neurotics?|hysterical|deranged|unhinged|nutcases?|nutters?|psychos?|lunatics?|the insane|insane people|madmen|madness|crazy|retards?|retarded|spastics?|cripples?|crippled)',
+        'schizophrenics?|manic[- ]depressives?|depressives|anorexics?|bulimics?|borderlines',
+        'bipolars|psychopaths?|psychotics|neurotics?|hysterical|deranged|unhinged|nutcases?',
+        'nutters?|psychos?|lunatics?|the insane|insane people|madmen|madness|crazy|retards?',
+        'retarded|spastics?|cripples?|crippled',
         '(?:hopeless|untreatable|damaged|broken) (?:people|patients?|cases?|minds?|brains?|individuals?)',
       ],
       es: [
@@ -58,7 +61,10 @@ export const peopleRules: readonly PhraseRule[] = [
         'alcoholics anonymous|abuse and misuse',
         '(?:sexual|physical|child|domestic|emotional) abuse',
       ],
-      es: ['alcohólicos anónimos|abuso sexual'],
+      es: [
+        'alcohólicos anónimos|abuso sexual',
+        'vuelv\\S{1,4} adict[oa]s?|hac\\S{1,4} adict[oa]s?|volver\\S{1,3} adict[oa]s?',
+      ],
     },
   },
   {

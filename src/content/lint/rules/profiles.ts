@@ -27,11 +27,14 @@ export const profileRules: readonly PhraseRule[] = [
       phrases: {
         en: [
           '(?:as|equally|just as) (?:effective|good|safe|helpful|powerful|strong|potent)(?: \\S{1,8}){0,1} as (?:\\S{1,12} ){0,3}(?:antidepressants?|medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|ect|tms|pills?|ssris?)',
-          '(?:works?|does|performs?) (?:just )?as well as|(?:equivalent|equal|comparable) to (?:\\S{1,12} ){0,3}(?:antidepressants?|ect|tms|medications?|therap(?:y|ies)|treatments?)|on a par with|no less effective than',
+          '(?:works?|does|performs?) (?:just )?as well as',
+          '(?:equivalent|equal|comparable) to (?:\\S{1,12} ){0,3}(?:antidepressants?|ect|tms|medications?|therap(?:y|ies)|treatments?)',
+          'on a par with|no less effective than',
         ],
         es: [
           'tan (?:eficaz|efectiv[oa]|buen[oa]|segur[oa]|potente) como (?:\\S{1,12} ){0,3}(?:antidepresivos?|medicamentos?|fármacos?|tratamientos?|terapias?|tec|emt)',
-          'equivalentes? a (?:\\S{1,12} ){0,3}(?:antidepresivos?|tratamientos?|terapias?)|igual de (?:eficaz|buen[oa]|efectiv[oa]) que|al mismo nivel que',
+          'equivalentes? a (?:\\S{1,12} ){0,3}(?:antidepresivos?|tratamientos?|terapias?)',
+          'igual de (?:eficaz|buen[oa]|efectiv[oa]) que|al mismo nivel que',
         ],
       },
       excusedBy: ['negation', 'question', 'report', 'hedge'],
@@ -47,7 +50,8 @@ export const profileRules: readonly PhraseRule[] = [
       phrases: {
         en: [
           "(?:without|if you (?:do not|don't) (?:get|have|take|try|start|choose)) (?:\\S{1,12} ){0,3}(?:ketamine|treatment|therapy|it|esketamine|spravato|tms|infusions?),? (?:\\S{1,12} ){0,4}(?:worse|worsen|worsens|decline|declines|suffer|die|relapse|deteriorate|spiral|damage|shrinks?|never)",
-          '(?:untreated|left untreated),? (?:\\S{1,12} ){0,3}(?:will|only gets|gets|destroys|kills|damages|shrinks)|you cannot afford not to',
+          '(?:untreated|left untreated),? (?:\\S{1,12} ){0,3}(?:will|only gets|gets|destroys|kills|damages|shrinks)',
+          'you cannot afford not to',
         ],
         es: [
           '(?:sin|si no (?:recibe|toma|prueba|empieza|elige)) (?:\\S{1,12} ){0,3}(?:ketamina|tratamiento|terapia|esketamina),? (?:\\S{1,12} ){0,4}(?:peor|empeora|empeorará|recaerá|morirá|sufrirá|nunca)',
@@ -95,10 +99,15 @@ export const profileRules: readonly PhraseRule[] = [
       phrases: {
         en: [
           '(?:no|without (?:an?|the|any|seeing|visiting|needing)) (?:\\S{1,12} ){0,2}(?:doctors?|appointments?|consultations?|examinations?|exams?|prescriptions?|psychiatrists?|referrals?)(?: \\S{1,8}){0,1} (?:needed|required|necessary|visits?)',
-          'without (?:seeing|visiting|meeting|consulting) (?:a|any|your) (?:doctor|psychiatrist|physician|clinician)|(?:diagnos(?:is|ed)|prescribed|treat(?:ment|ed)) (?:\\S{1,8} ){0,2}(?:by (?:mail|post|email|quiz|chat)|online in minutes)|(?:mailed|shipped|delivered|posted) (?:\\S{1,10} ){0,3}to your (?:door|home)|skip the (?:doctor|waiting room|consultation)',
+          'without (?:seeing|visiting|meeting|consulting) (?:a|any|your) (?:doctor|psychiatrist|physician|clinician)',
+          '(?:diagnos(?:is|ed)|prescribed|treat(?:ment|ed)) (?:\\S{1,8} ){0,2}(?:by (?:mail|post|email|quiz|chat)|online in minutes)',
+          '(?:mailed|shipped|delivered|posted) (?:\\S{1,10} ){0,3}to your (?:door|home)',
+          'skip the (?:doctor|waiting room|consultation)',
         ],
         es: [
-          'sin (?:necesidad de )?(?:\\S{1,8} )?(?:médico|receta|consulta|cita|examen)(?: previ[oa])?|(?:diagnóstico|tratamiento|receta) por (?:correo|chat|internet|email)|(?:enviad[oa]|entrega) (?:\\S{1,8} ){0,2}a (?:su|tu|la) (?:puerta|casa|domicilio)',
+          'sin (?:necesidad de )?(?:\\S{1,8} )?(?:médico|receta|consulta|cita|examen)(?: previ[oa])?',
+          '(?:diagnóstico|tratamiento|receta) por (?:correo|chat|internet|email)',
+          '(?:enviad[oa]|entrega) (?:\\S{1,8} ){0,2}a (?:su|tu|la) (?:puerta|casa|domicilio)',
         ],
       },
       excusedBy: ['negation', 'question', 'report'],
@@ -113,10 +122,13 @@ export const profileRules: readonly PhraseRule[] = [
       better: 'Leave the word out. Say what the medicine is: "an anesthetic".',
       phrases: {
         en: [
-          "(?:all[- ]|100% )?natural(?:ly)? (?:\\S{1,12} ){0,2}(?:treatment|therapy|medicine|remedy|healing|way|alternative|antidepressant|ingredients?|and|so)|plant[- ]based|organic (?:medicine|treatment|remedy)|because it is natural|nature's (?:own )?\\S{1,12}",
+          '(?:all[- ]|100% )?natural(?:ly)? (?:\\S{1,12} ){0,2}(?:treatment|therapy|medicine|remedy|healing|way|alternative|antidepressant|ingredients?|and|so)',
+          'plant[- ]based|organic (?:medicine|treatment|remedy)|because it is natural',
+          "nature's (?:own )?\\S{1,12}",
         ],
         es: [
-          '(?:tratamiento|terapia|medicina|remedio|alternativa|antidepresivo) (?:\\S{1,10} )?natural|100 ?% natural|porque es natural|de origen (?:natural|vegetal)',
+          '(?:tratamiento|terapia|medicina|remedio|alternativa|antidepresivo) (?:\\S{1,10} )?natural',
+          '100 ?% natural|porque es natural|de origen (?:natural|vegetal)',
         ],
       },
       excusedBy: ['negation', 'question', 'report'],
@@ -131,10 +143,16 @@ export const profileRules: readonly PhraseRule[] = [
       better: 'State the price alone, or add the terms: who gets it, for what, until when.',
       phrases: {
         en: [
-          'discounts?|discounted|\\d{1,2} ?(?:%|percent|per cent) off|(?:free|complimentary|bonus) (?:\\S{1,10} ){0,2}(?:sessions?|infusions?|treatments?|consultations?|gifts?|assessments?|scans?)|gift (?:cards?|vouchers?)|vouchers?|coupons?|special (?:offers?|deals?|prices?)|refer a friend|prizes?|competition|half[- ]price|two for one|cash ?back|loyalty (?:program|points|card)',
+          'discounts?|discounted|\\d{1,2} ?(?:%|percent|per cent) off',
+          '(?:free|complimentary|bonus) (?:\\S{1,10} ){0,2}(?:sessions?|infusions?|treatments?|consultations?|gifts?|assessments?|scans?)',
+          'gift (?:cards?|vouchers?)|vouchers?|coupons?|special (?:offers?|deals?|prices?)',
+          'refer a friend|prizes?|competition|half[- ]price|two for one|cash ?back',
+          'loyalty (?:program|points|card)',
         ],
         es: [
-          'descuentos?|\\d{1,2} ?% de descuento|(?:sesión|consulta|infusión|evaluación) (?:gratis|gratuita)|regalos?|vales?|cupon(?:es)?|cupón|ofertas? especial(?:es)?|dos por uno|a mitad de precio|sorteos?',
+          'descuentos?|\\d{1,2} ?% de descuento',
+          '(?:sesión|consulta|infusión|evaluación) (?:gratis|gratuita)|regalos?|vales?',
+          'cupon(?:es)?|cupón|ofertas? especial(?:es)?|dos por uno|a mitad de precio|sorteos?',
         ],
       },
       excusedBy: ['negation', 'question', 'report'],
@@ -154,10 +172,18 @@ export const profileRules: readonly PhraseRule[] = [
       better: 'Say who it may be for, and that a clinician decides with the person.',
       phrases: {
         en: [
-          '(?:even if|whether or not|also if) you (?:feel|are) (?:\\S{1,8} ){0,2}(?:well|fine|healthy|good|depressed)|treat yourself|pamper|(?:unlimited|as many) (?:\\S{1,10} ){0,2}(?:sessions?|infusions?|treatments?)(?: as you (?:like|want))?|(?:for|boosts?|optimi[sz]es?) (?:\\S{1,8} )?(?:wellness|performance|creativity|productivity|general wellbeing)|the more (?:sessions?|infusions?|treatments?)|top[- ]?ups? (?:every|each|whenever)|everyone should (?:try|have)|as a gift',
+          '(?:even if|whether or not|also if) you (?:feel|are) (?:\\S{1,8} ){0,2}(?:well|fine|healthy|good|depressed)',
+          'treat yourself|pamper',
+          '(?:unlimited|as many) (?:\\S{1,10} ){0,2}(?:sessions?|infusions?|treatments?)(?: as you (?:like|want))?',
+          '(?:for|boosts?|optimi[sz]es?) (?:\\S{1,8} )?(?:wellness|performance|creativity|productivity|general wellbeing)',
+          'the more (?:sessions?|infusions?|treatments?)|top[- ]?ups? (?:every|each|whenever)',
+          'everyone should (?:try|have)|as a gift',
         ],
         es: [
-          'aunque (?:se sienta|esté) (?:\\S{1,8} )?(?:bien|san[oa])|dese un (?:gusto|capricho)|mímese|(?:sesiones|infusiones) ilimitadas|para (?:el|su) (?:bienestar general|rendimiento|creatividad)|cuantas más sesiones|todo el mundo debería probar',
+          'aunque (?:se sienta|esté) (?:\\S{1,8} )?(?:bien|san[oa])|dese un (?:gusto|capricho)',
+          'mímese|(?:sesiones|infusiones) ilimitadas',
+          'para (?:el|su) (?:bienestar general|rendimiento|creatividad)|cuantas más sesiones',
+          'todo el mundo debería probar',
         ],
       },
       excusedBy: ['negation', 'question', 'report'],
