@@ -34,7 +34,8 @@ function Cell({ name, children, ...held }: CellProps) {
 }
 
 interface RowProps extends Omit<Held, 'state'> {
-  children: ReactNode;
+  /** The part, by the name of the state. */
+  children: (name: string) => ReactNode;
   /** What can be disabled: no link can. */
   isControl?: boolean;
   isVisitable?: boolean;
@@ -55,7 +56,7 @@ function Row({ children, isControl, isVisitable, ...held }: RowProps) {
     <div className="foundations-states">
       {states.map(([name, state]) => (
         <Cell key={name} name={name} state={state} {...held}>
-          {children}
+          {children(name)}
         </Cell>
       ))}
     </div>
@@ -70,7 +71,7 @@ export const Actions: Story = {
       select="a"
       without='[data-slot="crisis-notice-service"], [data-slot="crisis-notice-language"]'
     >
-      <CrisisNotice contact={crisisLines.US} />
+      {() => <CrisisNotice contact={crisisLines.US} />}
     </Row>
   ),
   async play({ canvasElement }) {
@@ -93,23 +94,28 @@ export const OnDeepWater: Story = {
   tags: ['smoke'],
   render: () => (
     <Row select='[data-slot="contact-cta-channel"] a' without=".clinic-crisis-notice">
-      <ContactCTA
-        phone={{ number: '+1 555 555 0142', display: '(555) 555-0142' }}
-        booking={{ label: 'Book a conversation', href: '#book' }}
-        email={{ address: 'hello@clinic.example' }}
-        crisis={crisisLines.US}
-      />
+      {() => (
+        <ContactCTA
+          phone={{ number: '+1 555 555 0142', display: '(555) 555-0142' }}
+          booking={{ label: 'Book a conversation', href: '#book' }}
+          email={{ address: 'hello@clinic.example' }}
+          crisis={crisisLines.US}
+        />
+      )}
     </Row>
   ),
 };
 
-const toCheck = (
+/** Each with a name, so that their groups of boxes can be told apart. */
+const toCheck = (name: string) => (
   <CandidacyChecklist
+    heading={name}
     crisis={crisisLines.US}
     groups={[{ intent: 'talk-first', items: [{ label: 'Pregnancy' }, { label: 'Medicines' }] }]}
   />
 );
-const around = '.clinic-crisis-notice, [data-slot="candidacy-checklist-instructions"]';
+const around =
+  '[data-slot="section-heading"], .clinic-crisis-notice, [data-slot="candidacy-checklist-instructions"]';
 
 /** Rows to check: the first is checked. */
 export const Checkboxes: Story = {
@@ -150,7 +156,7 @@ export const Links: Story = {
   tags: ['smoke'],
   render: () => (
     <Row isVisitable select="a">
-      <OneSource />
+      {() => <OneSource />}
     </Row>
   ),
 };

@@ -1,10 +1,14 @@
-import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { crisisLines } from '../../src/content/index.js';
 import { CandidacyChecklist, ContactCTA, TreatmentPage } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import { es } from '../../src/locales/es.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import './with-styles.js';
+
+afterEach(() => vi.restoreAllMocks());
 
 const part = (name: string) =>
   document.querySelector<HTMLElement>(`[data-slot="${name}"]`) as HTMLElement;
@@ -40,6 +44,45 @@ describe('the letter', () => {
     expect(rect(part('candidacy-checklist-sheet')).top).toBeLessThan(innerHeight / 4);
     expect(document.activeElement).toBe(part('candidacy-checklist-sheet'));
     expect(location.hash).toBe('');
+  });
+});
+
+describe('printing that does not happen', () => {
+  const gone = () =>
+    waitFor(() => expect(document.querySelector('[data-clinic-print]')).toBeNull(), {
+      timeout: 5000,
+    });
+
+  it.each([
+    [en, undefined],
+    [es, es],
+  ])('is told to the visitor, as in an app that ignores it', async (words, locale) => {
+    vi.spyOn(window, 'print').mockImplementation(() => {});
+    render(<CandidacyChecklist {...kap.candidacy} locale={locale} crisis={crisisLines.US} />);
+    await userEvent.click(firstBox());
+    const { print, 'print-failed': failed } = words.candidacyChecklist.sheet;
+    await userEvent.click(screen.getByRole('button', { name: print }));
+    expect(document.querySelector('[data-clinic-print="alone"]')).not.toBeNull();
+    await gone();
+    expect(screen.getByRole('status')).toHaveTextContent(failed);
+    expect(screen.getByRole('status')).toBeVisible();
+  });
+
+  it('is noticed in a frame that may not print', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+    frame.srcdoc = `<!doctype html><title>Frame</title><main><p>Letter</p></main>
+      <script type="module">
+        import { printAlone } from '/src/components/candidacy-checklist/print-alone.ts';
+        document.body.dataset.begun = '';
+        printAlone(document.querySelector('p'), () => { document.body.dataset.failed = ''; });
+      </script>`;
+    document.body.append(frame);
+    onTestFinished(() => frame.remove());
+    const inside = () => frame.contentDocument?.body.dataset ?? {};
+    await waitFor(() => expect(inside()).toHaveProperty('failed'), { timeout: 10_000 });
+    expect(inside()).toHaveProperty('begun');
+    expect(frame.contentDocument?.querySelector('[data-clinic-print]')).toBeNull();
   });
 });
 
