@@ -8,7 +8,8 @@ export function riskCounts(
   tag: string | undefined,
 ): string | undefined {
   const counts = groups
-    .filter(({ risks }) => risks.length > 0)
+    // A severity that the model does not know has no words.
+    .filter(({ severity, risks }) => risks.length > 0 && Object.hasOwn(labels, severity))
     .map(({ severity, risks }) => fillTemplate(labels[severity], { count: risks.length }, tag));
   return counts.join(', ') || undefined;
 }
