@@ -12,6 +12,8 @@ const guard = "@import 'clinic-ui/guard.css';";
 const unlayered = "@import 'bootstrap/dist/css/bootstrap.css';";
 const layered = `@layer bootstrap, clinic;
 @import 'bootstrap/dist/css/bootstrap.css' layer(bootstrap);`;
+const theme = (name: string) =>
+  `@import '${path.join(import.meta.dirname, `wordpress/${name}.css`)}';`;
 
 /** Each way in which a site may bring its styles, as the stylesheet of a page of its own. */
 const sites = {
@@ -22,6 +24,22 @@ const sites = {
   guarded: `${unlayered}\n${library}\n${guard}`,
   'guarded-first': `${guard}\n${library}\n${unlayered}`,
   unguarded: `${unlayered}\n${library}`,
+  tailwind: `@layer theme, base, clinic, components, utilities;
+@import 'tailwindcss';
+${library}
+@plugin '@tailwindcss/typography';`,
+  'block-theme': `${theme('block-theme')}\n${library}\n${guard}`,
+  // Its root size is the subject of the next one.
+  unlayered: `${theme('classic-theme')}\n${library}\n${guard}\nhtml { font-size: 100% }`,
+  'small-root': `${library}\nhtml { font-size: 62.5% }\n:root { --clinic-rem: 1.6rem }`,
+};
+
+/** The elements around the components in the content of such a site. */
+const content: Partial<Record<keyof typeof sites, string>> = {
+  tailwind: '<article class="prose lg:prose-xl dark:prose-invert max-w-none">',
+  'block-theme':
+    '<main class="entry-content has-global-padding is-layout-constrained"><div class="wp-block-group alignfull">',
+  unlayered: '<article class="entry-content site"><div id="left-area" class="alignfull">',
 };
 
 /** What a site with Bootstrap has around the page. */
@@ -38,32 +56,57 @@ const around = `
     <button>Bare</button></form>
   <table class="table"><caption>Caption</caption><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>`;
 
-const page = (name: string) => `<!doctype html><html lang="en"><head><title>${name}</title>
+const page = (
+  name: keyof typeof sites,
+) => `<!doctype html><html lang="en"><head><title>${name}</title>
   <link rel="stylesheet" href="/src/${name}.css"></head><body style="margin: 0">
-  <div id="around">${around}</div><div id="page"></div>
+  <div id="around">${around}</div>${content[name] ?? '<div>'}<div id="page"></div><div id="alone"></div>
   <script type="module" src="/src/page.js"></script></body></html>`;
 
 const files = {
   'vite.config.js': `
     import { readdirSync } from 'node:fs';
+    import tailwind from '@tailwindcss/vite';
     const input = readdirSync('.').filter((file) => file.endsWith('.html'));
-    export default { build: { rolldownOptions: { input } } };`,
+    export default { plugins: [tailwind()], build: { rolldownOptions: { input } } };`,
   'src/page.js': `
     import { createElement } from 'react';
     import { createRoot } from 'react-dom/client';
-    import { TreatmentPage } from 'clinic-ui';
+    import * as clinic from 'clinic-ui';
     import { crisisLines } from 'clinic-ui/content';
     import { ketamineAssistedPsychotherapy as treatment } from 'clinic-ui/content/ketamine-assisted-psychotherapy';
     createRoot(document.getElementById('page')).render(
-      createElement(TreatmentPage, {
+      createElement(clinic.TreatmentPage, {
         treatment, contact: { phone: '+1 555 555 0142' }, crisis: crisisLines.US, element: 'div',
         frequencyDisplay: 'table',
         slots: { cost: () => createElement('p', { id: 'own' }, createElement('button', { className: 'btn btn-primary' }, 'Own')) },
       }),
+    );
+    // Several components in an article, as where somebody takes no whole page.
+    const { notes, sources, benefits, process, risks, explainers, alternatives, candidacy, faq } = treatment;
+    const contact = { phone: '+1 555 555 0142', email: { address: 'hello@clinic.example' } };
+    const citing = { notes, sources, crisis: crisisLines.US, contact };
+    const alone = [
+      [clinic.CrisisNotice, { contact: crisisLines.US }],
+      [clinic.KeyFacts, { treatment, crisis: crisisLines.US }],
+      [clinic.Explainer, { ...explainers[0], ...citing, id: undefined }],
+      [clinic.ProcessTimeline, { ...process, ...citing }],
+      [clinic.BenefitsList, { ...benefits, ...citing, risksHref: '#risks', layout: 'grid' }],
+      [clinic.RiskDisclosure, { ...risks, ...citing }],
+      [clinic.AlternativesList, { ...alternatives, ...citing }],
+      [clinic.CandidacyChecklist, { ...candidacy, ...citing }],
+      [clinic.QuestionList, { ...faq, ...citing }],
+      [clinic.ContactCTA, { ...contact, heading: 'Talk with us', crisis: crisisLines.US }],
+      [clinic.ReviewStamp, {}],
+      [clinic.PageContents, { entries: [{ href: '#risks', label: 'Risks' }] }],
+      [clinic.NoteList, { notes, sources }],
+    ];
+    createRoot(document.getElementById('alone')).render(
+      alone.map(([Component, props], key) => createElement(Component, { key, ...props })),
     );`,
   ...Object.fromEntries(
     Object.entries(sites).flatMap(([name, css]) => [
-      [`${name}.html`, page(name)],
+      [`${name}.html`, page(name as keyof typeof sites)],
       [`src/${name}.css`, css],
     ]),
   ),
@@ -137,15 +180,16 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function open(name: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+async function open(name: string, width = 1200): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.goto(`${server.resolvedUrls?.local[0]}${name}.html`);
   await page.waitForSelector('#page .clinic-crisis-notice');
   return page;
 }
 
-describe('a site with Bootstrap', () => {
-  const seen = new Map<string, Promise<Record<'page' | 'around' | 'own' | 'focused', Look[]>>>();
+describe('a site', () => {
+  type Part = 'page' | 'alone' | 'around' | 'own' | 'focused';
+  const seen = new Map<string, Promise<Record<Part, Look[]>>>();
 
   /** How a page's parts look. Each page is looked at once. */
   const look = (name: keyof typeof sites) => {
@@ -160,22 +204,32 @@ describe('a site with Bootstrap', () => {
     const around = await looksOf(page, '#around');
     await page.evaluate(() => document.querySelector('#own')?.remove());
     const whole = await looksOf(page, '#page');
+    const alone = await looksOf(page, '#alone');
     // The ring is for the keyboard.
     await page.keyboard.press('Tab');
-    await page.locator('[data-slot="benefits-list-risks"] a').focus();
-    const focused = await looksOf(page, '[data-slot="benefits-list-risks"]');
+    await page.locator('#page [data-slot="benefits-list-risks"] a').focus();
+    const focused = await looksOf(page, '#page [data-slot="benefits-list-risks"]');
     await page.close();
-    return { page: whole, around, own, focused };
+    return { page: whole, alone, around, own, focused };
   }
 
-  it.each(['layered', 'guarded', 'guarded-first'] as const)(
+  // A theme's `!important` wins. Twenty Twenty-Five has this one for every link.
+  const important = / text-decoration(-thickness)?: .* became .*1px$/;
+
+  it.each(['layered', 'guarded', 'guarded-first', 'tailwind', 'block-theme', 'unlayered'] as const)(
     'leaves the components as they are: %s',
     async (name) => {
       const alone = await look('clinic-alone');
       const inSite = await look(name);
       expect(alone.page.length).toBeGreaterThan(700);
-      expect(differences(alone.page, inSite.page)).toEqual([]);
-      expect(differences(alone.focused, inSite.focused)).toEqual([]);
+      expect(alone.alone.length).toBeGreaterThan(700);
+      for (const part of ['page', 'alone', 'focused'] as const) {
+        const changed = differences(alone[part], inSite[part]);
+        expect(
+          changed.filter((one) => !important.test(one)),
+          part,
+        ).toEqual([]);
+      }
       expect(alone.focused.map((one) => one['outline-width'])).toContain('3px');
     },
   );
@@ -195,6 +249,21 @@ describe('a site with Bootstrap', () => {
       expect(differences(alone.own, inSite.own)).toEqual([]);
     },
   );
+
+  it('with a small root size has text and targets as large as usual, by one line', async () => {
+    const looks = async (name: string) => {
+      const page = await open(name, 375);
+      const looks = await looksOf(page, '#page');
+      const height = await page.evaluate(
+        () => document.querySelector('#page [data-slot="care-bar-way"] a')?.clientHeight,
+      );
+      await page.close();
+      return { looks, height };
+    };
+    const [usual, small] = [await looks('clinic-alone'), await looks('small-root')];
+    expect(small.height).toBeGreaterThanOrEqual(44);
+    expect(differences(usual.looks, small.looks)).toEqual([]);
+  });
 
   it('leaks into the components without a layer or the guard', async () => {
     const alone = await look('clinic-alone');

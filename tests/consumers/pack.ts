@@ -37,6 +37,7 @@ const forBundlers = {
   bootstrap: '5.3.8',
   tailwindcss: '4.3.5',
   '@tailwindcss/vite': '4.3.5',
+  '@tailwindcss/typography': '0.5.20',
 };
 
 export default async function setup(project: TestProject) {
