@@ -80,9 +80,17 @@ interface Place {
   whole: string;
 }
 
+/** `matchAll` copies the expression for each sentence, which takes longer than to search it. */
+function matchesOf(words: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text)) found.push(match);
+  return found;
+}
+
 function findingsIn(piece: Piece, { rule, words, unless }: Matcher, place: Place): Finding[] {
   const { plain, written, start } = piece;
-  const found = [...plain.matchAll(words)];
+  const found = matchesOf(words, plain);
   if (found.length === 0 || unless?.test(rule.unlessInText ? place.whole : plain)) return [];
   const { id, severity, why, source, better } = rule;
   return found.flatMap(({ index, 0: match }) => {

@@ -49,8 +49,8 @@ const scales: Record<LintLocale, Scale> = {
 /** Fewer words say little about how hard a part is to read. */
 const enough = 80;
 
-/** As many words make a sentence hard to follow. */
-const long = 25;
+/** As many words make a sentence hard to follow. Spanish takes more of them to say the same. */
+const long: Record<LintLocale, number> = { en: 25, es: 30 };
 
 /** Parts that are hard to read, and sentences that are too long. */
 export function readingFindings(treatment: Treatment, { locale = 'en' }: LintOptions): Finding[] {
@@ -58,7 +58,7 @@ export function readingFindings(treatment: Treatment, { locale = 'en' }: LintOpt
   return Object.entries(read).flatMap(([part, content]) => {
     const texts = [...proseIn({ [part]: content })];
     return [
-      ...texts.flatMap(([path, text]) => longSentences(path, text)),
+      ...texts.flatMap(([path, text]) => longSentences(path, text, long[locale])),
       ...hardPart(
         part,
         texts.map(([, text]) => text),
@@ -68,13 +68,13 @@ export function readingFindings(treatment: Treatment, { locale = 'en' }: LintOpt
   });
 }
 
-function longSentences(path: string, text: string): Finding[] {
+function longSentences(path: string, text: string, most: number): Finding[] {
   let offset = 0;
   return sentencesIn(text).flatMap((sentence) => {
     const start = offset + sentence.length - sentence.trimStart().length;
     offset += sentence.length;
     const count = wordsIn(sentence).length;
-    if (count < long) return [];
+    if (count < most) return [];
     const found = sentence.trim();
     return [
       {
@@ -86,7 +86,7 @@ function longSentences(path: string, text: string): Finding[] {
         found,
         why: `It has ${count} words. Readers who are tired lose the thread.`,
         source: ruleSources.plainLanguage,
-        better: `Make two sentences of it, each under ${long} words.`,
+        better: `Make two sentences of it, each under ${most} words.`,
       },
     ];
   });
@@ -96,7 +96,14 @@ function hardPart(part: string, texts: readonly string[], locale: LintLocale): F
   const sentences = texts.flatMap(sentencesIn).filter((sentence) => /\p{L}/u.test(sentence));
   const words = sentences.flatMap(wordsIn);
   if (words.length < enough) return [];
-  const syllables = words.reduce((sum, word) => sum + syllablesOf[locale](word), 0);
+  // Each word is counted once, since most come again.
+  const counts = new Map<string, number>();
+  const syllablesIn = (word: string): number => {
+    const count = counts.get(word) ?? syllablesOf[locale](word);
+    counts.set(word, count);
+    return count;
+  };
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
   const { name, measure, isHard, limit } = scales[locale];
   const value = measure(words.length / sentences.length, syllables / words.length);
   if (!isHard(value)) return [];

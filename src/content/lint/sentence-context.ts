@@ -53,7 +53,7 @@ const words: Record<LintLocale, Words> = {
         '(?:some|many|other|most) (?:ads?|adverts?|clinics?|websites?|sites|people|companies|posts?)(?: \\S{1,20}){0,3} (?:say|says|claim|claims|promise|promises|call|calls|tell|tells|believe|think|write)',
         '(?:is|are|was|were|been) (?:often |sometimes |wrongly )?(?:called|described as|sold as|marketed as|advertised as|promoted as|presented as)',
         '(?:claims?|stories|headlines|rumou?rs|the idea|the notion|the hope|promises?|ads) (?:that|of|about)',
-        'apparently|(?:you may (?:have )?(?:hear|heard|read|see|seen))|be wary|watch out|ask for proof|do not trust|the words? (?:like )?',
+        'apparently|the authors? (?:call|calls|say|says|said|claim|claims|thought|concluded?)|(?:you may (?:have )?(?:hear|heard|read|see|seen))|be wary|watch out|ask for proof|do not trust|the words? (?:like )?',
       ),
     ),
     hedge: anyOf(
@@ -82,7 +82,7 @@ const words: Record<LintLocale, Words> = {
     reported: anyOf(
       list(
         '(?:algun[oa]s|much[oa]s|otr[oa]s|ciert[oa]s) (?:anuncios|clínicas|páginas|sitios|personas|empresas)(?: \\S{1,20}){0,3} (?:dicen|afirman|prometen|llaman|aseguran|creen)',
-        'al parecer|se (?:anuncia|vende|presenta|describe) como|la idea de que|la promesa de|quizá(?:s)? (?:haya|ha) (?:oído|leído)|desconfíe|la palabra',
+        'al parecer|(?:el|la|los|las) (?:autor|autora|autores|autoras) (?:llaman?|dicen?|afirman?|creen?)|se (?:anuncia|vende|presenta|describe) como|la idea de que|la promesa de|quizá(?:s)? (?:haya|ha) (?:oído|leído)|desconfíe|la palabra',
       ),
     ),
     hedge: anyOf(
@@ -122,13 +122,19 @@ export function contextOf(
       negation.test(near) ||
       deniedWithin[locale].test(sentence.slice(start, end)) ||
       denied[locale].test(after),
-    isQuestion:
-      /^[^.!]{0,200}[?]/.test(after + sentence.slice(end + 60, end + 260)) ||
-      sentence.includes('¿'),
-    isReported: reported.test(before) || isQuotedTerm(sentence, start, end),
+    isQuestion: isAsked(sentence, end),
+    isReported:
+      reported.test(before) || seeming[locale].test(after) || isQuotedTerm(sentence, start, end),
     isHedged: hedge.test(sentence.slice(Math.max(0, start - 400), end + 200)),
   };
 }
+
+/** "Is it safe?", but not "Why wait?" and "Ready to feel better?", which expect no answer. */
+const isAsked = (sentence: string, end: number): boolean =>
+  (/^[^.!]{0,260}[?]/u.test(sentence.slice(end)) || sentence.includes('¿')) &&
+  !/^\W*(?:(?:so )?why (?:wait|take|suffer|settle|not|live|risk|keep|spend|go)|(?:are you )?(?:ready|tired|looking|sick of|done)|want to|isn't it time|what are you|por qué (?:esperar|sufrir|conformarse|seguir|no)|list[oa] para|(?:est[áa]s? )?cansad[oa]|quiere[s]? )/u.test(
+    sentence,
+  );
 
 /** "is not for everyone", after the first word */
 const deniedWithin: Record<LintLocale, RegExp> = {
@@ -140,6 +146,12 @@ const deniedWithin: Record<LintLocale, RegExp> = {
 const denied: Record<LintLocale, RegExp> = {
   en: /^[^.;!?]{0,25}(?:\b(?:is|are|was|were) (?:a myth|not true|false|wrong|unproven|not known|unknown|unclear)|\b(?:has|have) not been (?:shown|proven|proved|studied|found)|\b(?:does|do) not exist|\bcannot be promised)/iu,
   es: /^[^.;!?]{0,25}(?:\b(?:es|son) (?:un mito|fals[oa]s?|mentira)|\bno (?:se )?(?:ha[n]? )?(?:demostrado|probado|estudiado|existe[n]?)|\bse desconoce)/iu,
+};
+
+/** "it works, apparently" */
+const seeming: Record<LintLocale, RegExp> = {
+  en: /\b(?:apparently|it (?:is|was) (?:said|claimed)|they claim)\b/u,
+  es: /\b(?:al parecer|según (?:dicen|ellos)|se dice)\b/u,
 };
 
 /** Where the text after the last of the matches begins. */

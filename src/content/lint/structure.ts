@@ -112,6 +112,10 @@ function* unequalRoom({ benefits, risks }: Treatment): Findings {
 const figures =
   /(?<![\d.,])(\d{1,5}) (?:in|out of|of|de cada|de) (?:every )?(100|1[,.]?000|10[,.]?000)(?!\d)/gu;
 
+/** "and 3 with a sham" */
+const hasComparison = (text: string) =>
+  /^[^.!?]*(?:\d (?:with|on|con)|placebo|sham|simulad|compar)/u.test(text);
+
 /** Gains and harms with the path of each. */
 function* placesIn({ benefits, risks }: Treatment): Generator<[path: string, entry: unknown]> {
   for (const [index, entry] of compact(benefits?.benefits).entries()) {
@@ -135,7 +139,8 @@ function* otherFigures(treatment: Treatment): Findings {
     for (const [field, text] of proseIn(words)) {
       for (const { index, 0: found, 1: figure, 2: of } of text.matchAll(figures)) {
         const isOwn = own.has(Number(figure)) && Number(of?.replace(/\D/g, '')) === per;
-        if (isOwn) continue;
+        // With a comparison of its own it is another figure, such as one at a later time.
+        if (isOwn || hasComparison(text.slice(index, index + 120))) continue;
         yield {
           rule: 'figure-differs',
           severity: 'error',

@@ -1,15 +1,16 @@
 import { ruleSources } from '../sources.js';
 import type { PhraseRule } from './rule.js';
 
-const oneOf = (...words: readonly string[]) => `(?:${words.join('|')})`;
+const oneOf = (...words: readonly string[]) => `(?:${words.join('')})`;
 
 const illness = oneOf(
   'depression|depressive symptoms|anxiety|ptsd|trauma|addiction|symptoms?|sadness|despair',
-  'suffering|pain|darkness|mental illness|illness|ocd|bipolar disorder|suicidal thoughts',
+  'pain|darkness|mental illness|illness|ocd|bipolar disorder|suicidal thoughts|the blues',
+  'panic(?: attacks)?|grief|hopelessness|low mood|cravings|mood swings|stress|inner demons',
 );
 const enfermedad = oneOf(
   'depresión|ansiedad|tept|trauma|adicción|síntomas?|tristeza|sufrimiento|dolor|enfermedad',
-  'pensamientos suicidas',
+  'pensamientos suicidas|pánico|angustia|estrés|desesperanza|desánimo|oscuridad|demonios',
 );
 
 const en = {
@@ -67,6 +68,10 @@ export const effectRules: readonly PhraseRule[] = [
         `put(?:s)? ${en.condition} (?:behind you|to rest|in the past|in remission)`,
         `turn(?:s)? off ${en.condition}`,
         `(?:antidote|the answer|solution|remedy|fix) (?:to|for) ${en.condition}`,
+        `${illness} (?:will |can |may )?(?:melts?|vanish(?:es)?|disappears?|dissolves?|fades?|slips?|falls?|washes|goes|drifts?) away`,
+        `${illness} (?:has|have|had) (?:\\S{1,8} )?(?:met (?:its|their) match|no chance)`,
+        `(?:chase|chases|drive|drives|send|sends|kiss|wave) ${en.condition} (?:away|packing|goodbye)`,
+        `(?:kiss|wave|bid) (?:goodbye|farewell) (?:to )?|stops? ${illness} in its tracks`,
       ],
       es: [
         'cura[nr]?|curó|curar[áa]n?|curad[oa]s?|curativ[oa]s?|curación',
@@ -82,6 +87,10 @@ export const effectRules: readonly PhraseRule[] = [
         `(?:fin|final|remedio|solución) (?:de|a|para|contra) ${es.condition}`,
         `recuperación (?:total|completa|plena)|sanación (?:total|completa|definitiva)`,
         `sin depresión(?: nunca más)?(?=[.,!]|$)|cúre(?:se|nse)|cúrate|sáne(?:se|nse)|sánate`,
+        `(?:dígale|dile|dígales|digan|decir|di) adiós a ${es.condition}`,
+        `${enfermedad} (?:se (?:esfuma|desvanece|va|irá|acabará)|no (?:tiene|tendrá) (?:nada que hacer|ninguna oportunidad))`,
+        `(?:vivir|viva|vida) (?:libre|sin|lejos) (?:de )?${es.condition}`,
+        `(?:arranc|extirp|expuls|destru)\\S{1,4} ${es.condition}`,
       ],
     },
     excusedBy: ['negation', 'question', 'report'],
@@ -130,6 +139,13 @@ export const effectRules: readonly PhraseRule[] = [
         'revolution (?:has|is|in)|second chance at life|a whole new (?:world|life|you|level)',
         'the secret (?:to|of)|turning point in|unleash|supercharge',
         '(?:turns?|turned|turning) (?:your|my|his|her|their|lives) (?:life|lives|around)',
+        'nothing (?:else )?(?:comes close|compares|works like|matches|beats)',
+        '(?:far|light[- ]years|miles|head and shoulders) (?:ahead|above)',
+        '(?:discovery|drug|medicine|treatment|advance|invention) of the (?:decade|century|year|future)',
+        '(?:seems|feels|is|sounds) (?:almost )?(?:like magic|too good)',
+        '(?:hailed|celebrated|praised) as|the (?:next|newest) (?:big|frontier)',
+        'changing (?:lives|the world|psychiatry|everything)',
+        '(?:changes|changed|change) (?:lives|everything)',
       ],
       es: [
         'milagros?|milagros[oa]s?|revolucionari[oa]s?|revoluciona|innovador(?:a|es|as)?',
@@ -238,7 +254,7 @@ export const effectRules: readonly PhraseRule[] = [
         'no one leaves (?:\\S{1,12} ){0,3}(?:disappointed|without)',
         'results? (?:you can count on|are certain|are assured|guaranteed)',
         '(?:expect|look forward to|enjoy) (?:\\S{1,12} ){0,2}(?:relief|results|improvement|recovery|remission|happiness|better (?:mood|days|sleep))',
-        'it (?:just )?works(?=[.,!;]|$)',
+        'it just works',
         'we (?:know|are certain|are confident|are sure|can assure you|assure you)(?: that)? (?:it|this|you|ketamine|our)',
         '(?:your|a) (?:new|better|brighter|happier|happy) (?:life|future|you|days?) (?:starts?|begins?|awaits?|is waiting)',
         '(?:rediscover|regain|recover|restore|find|feel) (?:your |lasting |true |the )?(?:joy|happiness|inner peace|zest|spark|lust for life)(?: again)?',
@@ -249,6 +265,11 @@ export const effectRules: readonly PhraseRule[] = [
         '(?:joy|hope|happiness|relief|recovery|healing) (?:is|are) (?:just |only )?(?:\\S{1,8} ){0,2}(?:away|around the corner|guaranteed|assured|certain|yours)',
         "success(?:ful)? (?:every|guaranteed|for every)|can't fail|cannot fail|foolproof",
         'sure[- ]?fire|surefire|without fail',
+        "(?:you'll|you will|you're going to|they'll|patients will) (?:\\S{1,10} ){0,2}(?:delighted|thrilled|amazed|glad|pleased|grateful|happy|surprised|proud|satisfied|love|smile|laugh|sleep like|be able to enjoy|never look back)",
+        '(?:just |only )?(?:one|a single|a few|two|three|\\d{1,2}) (?:\\S{1,10} )?(?:infusions?|sessions?|doses?|treatments?|calls?|clicks?|steps?|visits?|appointments?) away(?= |[.!,]|$)',
+        "(?:there is|there's) no way (?:it|you) (?:can|will|could) (?:fail|not)",
+        '(?:be|become|feel like) (?:the (?:person|man|woman|parent) you (?:were|used|want|deserve)|your (?:old|best|true) self)',
+        '(?:happiness|joy|health|wellness|relief|peace) you deserve|results? or your money',
       ],
       es: [
         'garantiza(?:n|mos|d[oa]s?)?|garantías? de|100 ?% (?:eficaz|efectivo|segur[oa])',
@@ -302,8 +323,13 @@ export const effectRules: readonly PhraseRule[] = [
         '(?:ultra[- ]?)?(?:rapid|fast|quick)[- ](?:onset|relief|results|acting|working)',
         '(?:the )?fastest (?:way|treatment|relief|acting)',
         '(?:tomorrow|by (?:tomorrow|morning|tonight|the weekend|the next day|monday)|the (?:very )?(?:next|same) (?:day|morning|afternoon)|in a (?:single|day|few hours|matter of \\S{1,8}|flash|heartbeat))(?=[^.!?]{0,40}(?:relief|better|lift|gone|results?|happier|happy|free|improv|recover|well))',
-        '(?:feel|feels|wake up|be|get|smile|relief|better|well|happy|results?|works?|recover)(?: \\S{1,12}){0,4} (?:tomorrow|by (?:tomorrow|morning|tonight|the next day|the weekend)|the (?:very )?(?:next|same) (?:day|morning)|in a (?:day|flash|single (?:day|visit|session|dose))|in record time|before you know it|in one (?:day|visit|go|sitting))',
+        '(?:relief|better|well|happy|happier|results?|works?|recover)(?: \\S{1,12}){0,4} (?:tomorrow|by (?:tomorrow|morning|tonight|the next day|the weekend)|the (?:very )?(?:next|same) (?:day|morning)|in a (?:day|flash|single (?:day|visit|session|dose))|in record time|before you know it|in one (?:day|visit|go|sitting))',
         '(?:only|just|takes?|need|needs|requires?|as few as|a mere) (?:a |one |two |three |\\d{1,2} |a single |a few ){1,2}(?:sessions?|doses?|infusions?|treatments?|visits?|hours?|days?|minutes?) (?:to|is enough|and you|until you|for) (?:\\S{1,10} ){0,3}(?:better|relief|well|results?|recover|heal|feel|depression|lift|all you need)',
+        '(?:one|a single|two|three|\\d) (?:\\S{1,10} )?(?:doses?|sessions?|infusions?|treatments?|visits?) (?:is|are) (?:all|enough)',
+        'all it takes is (?:one|a single|a few|an?)',
+        '(?:arrives?|comes?|sets? in|kicks? in|begins?|starts?|appears?|happens?|felt)(?: \\S{1,8}){0,2} (?:within|in|after) (?:\\S{1,8} ){0,3}(?:seconds|minutes|hours|a day|one session)(?=[^.]{0,30}(?:$|[.!,]))(?<=(?:relief|results?|healing|recovery|improvement|change|happiness|calm|joy|hope)[^.]{1,60})',
+        '(?:lightning|record|blazing|warp) (?:fast|speed|quick)',
+        'no (?:more )?(?:waiting|weeks of waiting)|without (?:the )?(?:wait|weeks of waiting)',
       ],
       es: [
         'instantáne[oa](?:mente|s)?|de inmediato|alivio (?:inmediato|rápido|instantáneo)',
@@ -345,8 +371,10 @@ export const effectRules: readonly PhraseRule[] = [
       en: [
         'long[- ]?lasting|longer[- ]lasting',
         'lasting (?:relief|change|changes|results?|recovery|peace|healing|improvement|happiness|benefits?|freedom|effects?|wellness)',
-        '(?:relief|results?|benefits?|change|effects?|recovery|happiness|improvement)(?: that)? (?:lasts?|endures?|that stays)(?! (?:from|for|between|about|often|only|days|a few|up to|less|one|two|three|hours|some))',
-        'lifelong|life-long|for life|for good(?=[.,;!]|$)|forever|permanent(?:ly)?|enduring',
+        '(?:relief|results?|benefits?|change|(?<!side )effects?|recovery|happiness|improvement)(?: that)? (?:lasts?|endures?|that stays)(?! (?:longer|until|more than|as long|from|for|between|about|often|only|days|a few|up to|less|one|two|three|hours|some))',
+        'lifelong|life-long|for life',
+        'for good(?! (?:reason|reasons|measure|health|care|mental|results|outcomes|practice|sleep))',
+        'forever|permanent(?:ly)?|enduring',
         '(?:last|lasts|lasting|stay|stays)(?: \\S{1,12}){0,2} (?:for (?:years|months|decades|a lifetime)|years|a lifetime)',
         'sustained (?:relief|remission|recovery|results?)',
         'durable (?:relief|results?|remission)',
@@ -407,6 +435,13 @@ export const effectRules: readonly PhraseRule[] = [
         'a (?:good )?fit for (?:everyone|everybody|anyone|all)',
         'everyone (?:is|can be) (?:a candidate|eligible|helped)',
         "you (?:are|'re) (?:a|the) (?:perfect|ideal|great|excellent|good) (?:candidate|fit)",
+        'no (?:one|patient|case|person|depression|body|age) is (?:ever )?too (?:\\S{1,12})',
+        '(?:whoever|wherever|whatever|however) (?:you are|your|long|old|bad|severe)(?: \\S{1,10}){0,2}',
+        '(?:old|young|men|women|teens?) (?:or|and) (?:old|young|men|women|adults?)(?: alike)?(?=,? (?:can|will|benefit|everyone|it|we))',
+        '(?:absolutely|simply|literally|virtually) (?:everyone|anyone|anybody|everybody)',
+        "(?:there is|there's|there are) (?:no one|nobody|no patients?) (?:we|it|that|who)",
+        'works (?:for|on|in) (?:every|all|any)(?: \\S{1,10})?',
+        '(?:helps|help|helped|heals|cures) (?:everyone|everybody|anyone|all|every) ?(?:\\S{1,10})?',
       ],
       es: [
         '(?:es|apt[oa]|adecuad[oa]|funciona|sirve|ayuda|ideal|perfect[oa]|segur[oa]|eficaz|indicad[oa])(?: \\S{1,12}){0,2} (?:para|a) (?:todos|todas|todo el mundo|cualquiera|cualquier persona|todas las (?:personas|edades)|cada paciente|todos los pacientes)',
@@ -437,7 +472,7 @@ export const effectRules: readonly PhraseRule[] = [
         '(?:treats?|addresses|targets?|heals?|gets? to) the (?:root|real|underlying) causes?',
         'replaces? (?:your )?(?:antidepressants?|medication|therapy)',
         '(?:better|faster|safer|stronger|superior|quicker|more (?:effective(?:ly)?|powerful(?:ly)?|helpful|reliable|reliably|potent|successful|lasting))(?: \\S{1,12}){0,3} (?:than|to)(?: \\S{1,12}){0,2} (?:prozac|zoloft|lexapro|paxil|celexa|wellbutrin|cymbalta|effexor|sertraline|fluoxetine|escitalopram|ssris?|antidepressants?|pills?|medicines?|medications?|drugs?|therap(?:y|ies)|treatments?|electroshock|tms|ect|spravato|esketamine|competitors?|clinics?|lithium|anything|any other|all other)',
-        'unlike (?:\\S{1,12} ){0,3}(?:antidepressants?|ssris?|pills?|medications?|medicines?|drugs?|treatments?|therap(?:y|ies)(?=[^.]{0,80}(?:root|actually|truly|really|no side|without|works|faster|lasts?|safe|within|hours|real|cure|heal|lasting))|clinics?|prozac|zoloft)',
+        'unlike (?:\\S{1,12} ){0,3}(?:antidepressants?|ssris?|pills?|medications?|medicines?|drugs?|treatments?|therap(?:y|ies)|clinics?|prozac|zoloft)(?=[^.]{0,80}(?:root|actually|truly|really|no side|without|works|faster|lasts?|safe|within|hours|real|cure|heal|lasting))',
         '(?:outperforms?|outperformed|beats?|surpass(?:es)?|trumps?|leaves?|puts?) (?:\\S{1,12} ){0,2}(?:antidepressants?|ssris?|pills?|medications?|other treatments?|therap(?:y|ies)|prozac|zoloft|every other|all other)',
         '(?:gets?|goes?|going|getting|strikes?) (?:straight |right |directly )?(?:to|at) the (?:very )?root',
         'root[- ]cause',
@@ -446,6 +481,11 @@ export const effectRules: readonly PhraseRule[] = [
         'only (?:treatment|therapy|clinic|medicine|option) that (?:works?|truly|really|can|treats?)',
         'no other (?:treatment|medicine|therapy|clinic) (?:comes|works|can|offers|does)',
         'twice as good as',
+        '(?:ketamine|tms|kap|it|this|esketamine|spravato) (?:works|does|is|performs|acts) (?:so |far |much |simply |always )?(?:better|faster|more (?:effective|powerful)|superior|stronger)(?! (?:for (?:some|people)|in (?:some|people)|when|if|than (?:placebo|a sham|a dummy|no|before)))',
+        "(?:why|don't) (?:take|settle for|rely on|waste time on|bother with) (?:\\S{1,8} ){0,2}(?:pills?|antidepressants?|medication|drugs|therapy|less)",
+        '(?:antidepressants?|pills?|ssris?|talk therapy|medications?|prozac) (?:only |just |merely |simply )(?:mask|numb|treat|cover|dull|manage)\\S{0,3}',
+        '(?:antidepressants?|pills?|ssris?|old drugs?) (?:are|is) (?:useless|outdated|obsolete|a thing of the past|no match|inferior|old news)',
+        'the (?:only|one) thing that (?:works|helps|can)',
       ],
       es: [
         '(?:mejor|más (?:eficaz|efectiv[oa]|rápid[oa]|segur[oa]|potente)|superior)(?: \\S{1,12}){0,2} (?:que|a) (?:los |las |otros |otras |cualquier |todos los |un )?(?:antidepresivos?|medicamentos?|fármacos?|tratamientos?|terapias?|pastillas?|opciones?)',
@@ -491,6 +531,8 @@ export const effectRules: readonly PhraseRule[] = [
         'grows? (?:back )?(?:new )?(?:brain cells|neurons|synapses|connections)',
         '(?:reverses?|undoes) (?:the )?(?:damage|effects|harm)(?: \\S{1,12}){0,4} (?:brain|stress|depression)',
         'a (?:reset|reboot|fertili[sz]er) (?:button )?for (?:your|the) brain',
+        '(?:wak|re-?activat|recharg|restart|jump-?start|kick-?start|re-?ignit|re-?kindl|cleans|flush|detox|untangl|unblock|tun|re-?tun|re-?calibrat|sync|re-?sync|strengthen|fertili[sz]|nourish|normali[sz])\\S{0,4}(?: \\S{1,14}){0,7} (?:brains?|neurons?|synapses?|circuits?|brain cells?|brain chemistry|chemistry|pathways?|connections?|networks?|mind|regions?|areas?)',
+        '(?:depression|anxiety|ptsd) (?:is|comes from|results from|stems from) (?:\\S{1,10} ){0,2}(?:broken|damaged|faulty|misfiring|low serotonin|inflammation|imbalance|lack of|deficiency|brain)',
       ],
       es: [
         '(?:reconfigura|recablea|reinicia|repara|reconstruye|regenera|restaura|sana|reprograma)(?: \\S{1,12}){0,3} (?:cerebro|neuronas?|conexiones|sinapsis|circuitos?|mente)',
@@ -501,6 +543,8 @@ export const effectRules: readonly PhraseRule[] = [
         'desequilibrios? químicos?|falta de serotonina',
         'hace (?:crecer|que (?:crezcan|nazcan))(?: \\S{1,10}){0,2} (?:neuronas|conexiones|sinapsis)',
         'un reinicio para (?:su|el|tu) cerebro',
+        '(?:despiert|reactiv|estimul|limpi|desintoxic|recarg|normaliz|fortalec|nutr|recalibr|sincroniz)\\S{1,5}(?: \\S{1,12}){0,4} (?:dormid[oa]s? del cerebro|conexiones|neuronas|circuitos|sinapsis|(?:zonas|áreas|regiones) (?:\\S{1,12} )?(?:del cerebro|cerebrales))',
+        'la depresión (?:es|se debe a|viene de|nace de) (?:\\S{1,8} ){0,2}(?:falta|déficit|desequilibrio|serotonina|inflamación)',
       ],
     },
     excusedBy: ['negation', 'question', 'report', 'hedge'],

@@ -93,6 +93,8 @@ export const peopleRules: readonly PhraseRule[] = [
         'suicide (?:epidemic|threat|gesture|victim|bid|completers?|fail\\S{0,4})s?',
         'suicidal (?:gestures?|threats?|epidemic)|cr(?:y|ies) for (?:help|attention)',
         'hotspots?',
+        '(?:tried|attempted|attempts?|attempting) (?:\\S{1,8} ){0,2}(?:to (?:commit|kill)|suicide) (?:\\S{1,10} ){0,2}(?:and failed|unsuccessfully|without success|successfully)',
+        '(?:unsuccessfully|successfully) (?:attempted|tried) (?:\\S{1,8} ){0,2}suicide',
       ],
       es: [
         '(?:cometer|cometió|cometen|comete|cometido|cometiendo|consumar|consumó|consumado) (?:el |un )?suicidio',
@@ -107,6 +109,8 @@ export const peopleRules: readonly PhraseRule[] = [
         'se (?:mató|mata|mataron|quitó la vida|quitaron la vida|ahorcó)|quitarse la vida',
         '(?:epidemia|ola|oleada) de suicidios|víctimas? (?:de|del) suicidio',
         'gritos? de (?:ayuda|auxilio)',
+        'intent(?:ó|aron|ar|o|os|ado) (?:de )?(?:suicidarse|matarse|el suicidio|suicidio) (?:sin éxito|con éxito|y (?:falló|fracasó|no lo logró))',
+        'sin éxito (?:suicidarse|matarse)',
       ],
     },
     excusedBy: ['report'],

@@ -52,7 +52,7 @@ export const howLong: Note<TmsIds> = {
       route: 'TMS in everyday care; no comparison group',
       sampleSize: 257,
       found:
-        'Of 120 people who were better, 63 in 100 stayed better throughout the next year. They could take medicine and have more TMS: of all 257, 36 in 100 had more.',
+        'Of 120 people who were better, 63 in 100 stayed better throughout the next year, without a comparison group. They could take medicine and have more TMS: of all 257, 36 in 100 had more.',
       doesNotTell: 'How many would have stayed better anyway.',
     },
   ],
