@@ -9,7 +9,7 @@ import { findChromium, noChromium } from '../../scripts/chromium.mjs';
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /** The environment of a consumer: Vitest's own `NODE_ENV` and conditions are not theirs. */
-function consumerEnv() {
+export function consumerEnv() {
   const { NODE_ENV, NODE_OPTIONS, ...env } = process.env;
   return env;
 }
@@ -60,7 +60,7 @@ export async function installExample(
   tarball: string,
 ): Promise<string> {
   const app = path.join(folder, name);
-  const written = /[\\/](node_modules|\.next|dist)$/;
+  const written = /[\\/](node_modules|\.next|dist|clinic\.db[\w-]*)$/;
   await cp(path.join(root, 'examples', name), app, {
     recursive: true,
     filter: (file) => !written.test(file),
