@@ -1,7 +1,7 @@
 import { ruleSources } from '../sources.js';
 import type { PhraseRule } from './rule.js';
 
-const oneOf = (...words: readonly string[]) => `(?:${words.join('')})`;
+const oneOf = (...words: readonly string[]) => `(?:${words.join('|')})`;
 
 const illness = oneOf(
   'depression|depressive symptoms|anxiety|ptsd|trauma|addiction|symptoms?|sadness|despair',
@@ -59,7 +59,7 @@ export const effectRules: readonly PhraseRule[] = [
         `remedy for ${en.condition}|depression (?:ends|stops) here`,
         `(?:total|complete)ly (?:healed|recovered|well)`,
         `(?:restore|restores|restored) (?:you )?to (?:full|perfect|normal|complete) (?:health|self|mental health)`,
-        `${illness} (?:doesn't|does not|won't|will not) stand a chance|no match for`,
+        `stand a chance against|(?:doesn't|does not|won't|will not) stand a chance|no match for`,
         `leaves? (?:\\S{1,12} ){0,1}${illness} (?:at the door|behind|for good)`,
         `(?:is|are|be|become|becomes|feel|stay|remain|living|live|life|walk out|walk away) (?:completely |totally |finally |forever )?(?:free of|free from|without) ${en.condition}`,
         `(?:end|ends|ending) (?:of )?(?:your|the|their) (?:struggle|battle|fight|suffering|nightmare)(?: with ${en.condition})?`,
