@@ -4,6 +4,7 @@ import type { PhraseRule } from './rule.js';
 /** Whether an approval is claimed. Whether there is one is looked up in the treatment. */
 export const approvalRule: PhraseRule = {
   id: 'approval-implied',
+  poor: 'FDA-approved ketamine for depression.',
   severity: 'error',
   source: ruleSources.crane,
   why: 'The FDA has approved ketamine as an anesthetic only. For depression its use is "off-label".',

@@ -28,6 +28,7 @@ const es = {
 export const effectRules: readonly PhraseRule[] = [
   {
     id: 'cure',
+    poor: 'Ketamine cures depression.',
     severity: 'error',
     source: ruleSources.ftc,
     why: 'No treatment for depression is shown to cure it, and relief often fades.',
@@ -104,6 +105,7 @@ export const effectRules: readonly PhraseRule[] = [
   },
   {
     id: 'superlative',
+    poor: 'A breakthrough in mental health.',
     severity: 'error',
     source: ruleSources.ftc,
     why: 'Words of wonder raise hopes that the evidence does not carry.',
@@ -174,6 +176,7 @@ export const effectRules: readonly PhraseRule[] = [
   },
   {
     id: 'proven',
+    poor: 'It is clinically proven to work.',
     severity: 'error',
     source: ruleSources.ftc,
     why: 'Studies show, with more or less certainty; they do not prove that a treatment works for a person.',
@@ -223,6 +226,7 @@ export const effectRules: readonly PhraseRule[] = [
   },
   {
     id: 'promise',
+    poor: 'You will feel better.',
     severity: 'error',
     source: ruleSources.ftc,
     why: 'No one can promise a result to one person.',
@@ -302,6 +306,7 @@ export const effectRules: readonly PhraseRule[] = [
   },
   {
     id: 'speed',
+    poor: 'Relief within hours.',
     severity: 'warning',
     source: ruleSources.ftc,
     why: 'How fast something worked depends on the route, and it did not for everyone.',
@@ -362,6 +367,7 @@ export const effectRules: readonly PhraseRule[] = [
   },
   {
     id: 'duration',
+    poor: 'Long-lasting relief.',
     severity: 'warning',
     source: ruleSources.ftc,
     why: 'Relief often fades within days or weeks; few studies followed people for longer.',
@@ -371,7 +377,7 @@ export const effectRules: readonly PhraseRule[] = [
       en: [
         'long[- ]?lasting|longer[- ]lasting',
         'lasting (?:relief|change|changes|results?|recovery|peace|healing|improvement|happiness|benefits?|freedom|effects?|wellness)',
-        '(?:relief|results?|benefits?|change|(?<!side )effects?|recovery|happiness|improvement)(?: that)? (?:lasts?|endures?|that stays)(?! (?:longer|until|more than|as long|from|for|between|about|often|only|days|a few|up to|less|one|two|three|hours|some))',
+        '(?:relief|results?|benefits?|change|(?<!(?:side|bad|unwanted|negative|harmful|adverse|worse|ill) )effects?|recovery|happiness|improvement)(?: that)? (?:lasts?|endures?|that stays)(?! (?:longer|until|more than|as long|from|for|between|about|often|only|days|a few|up to|less|one|two|three|hours|some))',
         'lifelong|life-long|for life',
         'for good(?! (?:reason|reasons|measure|health|care|mental|results|outcomes|practice|sleep))',
         'forever|permanent(?:ly)?|enduring',
@@ -412,6 +418,7 @@ export const effectRules: readonly PhraseRule[] = [
   },
   {
     id: 'for-everyone',
+    poor: 'It works for everyone.',
     severity: 'error',
     source: ruleSources.ftc,
     why: 'Some people are harmed by it, and some are not helped.',
@@ -458,6 +465,7 @@ export const effectRules: readonly PhraseRule[] = [
   },
   {
     id: 'better-than-others',
+    poor: 'It works better than antidepressants.',
     severity: 'warning',
     source: ruleSources.ftc,
     why: 'Better than another treatment is a claim that needs trials against that treatment.',
@@ -511,6 +519,7 @@ export const effectRules: readonly PhraseRule[] = [
   },
   {
     id: 'mechanism-as-fact',
+    poor: 'It rewires your brain.',
     severity: 'warning',
     source: ruleSources.mechanism,
     why: 'How it works is not settled, and what is seen in animals may not hold in people.',

@@ -5,6 +5,7 @@ import type { PhraseRule } from './rule.js';
 export const harmRules: readonly PhraseRule[] = [
   {
     id: 'safe',
+    poor: 'Ketamine is safe.',
     severity: 'error',
     source: ruleSources.ftc,
     why: 'No treatment is without harm, and "safe" hides which harms there are.',
@@ -68,6 +69,7 @@ export const harmRules: readonly PhraseRule[] = [
   },
   {
     id: 'no-side-effects',
+    poor: 'It has no side effects.',
     severity: 'error',
     source: ruleSources.ftc,
     why: 'Every treatment has unwanted effects. Saying that there are none is false.',
@@ -126,6 +128,7 @@ export const harmRules: readonly PhraseRule[] = [
   },
   {
     id: 'non-addictive',
+    poor: 'It is not addictive.',
     severity: 'error',
     source: ruleSources.spravatoLabel,
     why: 'Ketamine is a controlled substance that people misuse; its label warns of abuse.',
@@ -175,6 +178,7 @@ export const harmRules: readonly PhraseRule[] = [
   },
   {
     id: 'harm-played-down',
+    poor: 'Side effects are mild.',
     severity: 'warning',
     source: ruleSources.ftc,
     why: 'Words such as "mild" or "well tolerated" hide how often a harm happens, and how bad it can be.',

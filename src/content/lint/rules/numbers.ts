@@ -10,6 +10,7 @@ const compared = {
 export const numberRules: readonly PhraseRule[] = [
   {
     id: 'effect-without-comparison',
+    poor: '83% of our patients feel better.',
     severity: 'error',
     source: ruleSources.trevena,
     why: 'Many people get better without it. Only the difference to a comparison group tells what it adds.',
@@ -43,6 +44,7 @@ export const numberRules: readonly PhraseRule[] = [
   },
   {
     id: 'relative-number',
+    poor: 'Three times more likely to recover.',
     severity: 'warning',
     source: ruleSources.trevena,
     why: '"Twice as likely" and "1 in 20" are hard to compare, and make a small difference look large.',

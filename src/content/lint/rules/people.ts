@@ -5,6 +5,7 @@ import type { PhraseRule } from './rule.js';
 export const peopleRules: readonly PhraseRule[] = [
   {
     id: 'stigma',
+    poor: 'Help for addicts.',
     severity: 'warning',
     source: ruleSources.personFirst,
     why: 'A label puts the illness before the person, and keeps people from asking for help.',
@@ -69,6 +70,7 @@ export const peopleRules: readonly PhraseRule[] = [
   },
   {
     id: 'suicide-words',
+    poor: 'He committed suicide.',
     severity: 'error',
     source: ruleSources.suicideWords,
     why: '"Commit" makes suicide a crime, and "successful" makes it a goal.',

@@ -5,6 +5,7 @@ import type { PhraseRule } from './rule.js';
 export const pressureRules: readonly PhraseRule[] = [
   {
     id: 'urgency',
+    poor: 'Don’t wait. Call today.',
     severity: 'error',
     source: ruleSources.ftc,
     why: 'A person in distress needs time to decide. Pressure leads to regret.',
@@ -80,6 +81,7 @@ export const pressureRules: readonly PhraseRule[] = [
   },
   {
     id: 'scarcity',
+    poor: 'Only a few appointments are left.',
     severity: 'error',
     source: ruleSources.ftc,
     why: 'Scarcity pushes people to decide before they know the risks.',
@@ -124,6 +126,7 @@ export const pressureRules: readonly PhraseRule[] = [
   },
   {
     id: 'discount',
+    poor: 'Save $200 on your first session.',
     severity: 'warning',
     source: ruleSources.ftc,
     why: 'An offer on a medical treatment hurries a decision that is not about price.',
@@ -166,6 +169,7 @@ export const pressureRules: readonly PhraseRule[] = [
   },
   {
     id: 'testimonial',
+    poor: '“Ketamine saved my life,” says Anna.',
     severity: 'error',
     source: ruleSources.endorsements,
     why: 'One person’s story makes a result look typical, and tells nothing about those it harmed.',
@@ -221,6 +225,7 @@ export const pressureRules: readonly PhraseRule[] = [
   },
   {
     id: 'blame',
+    poor: 'Patients who failed antidepressants do well here.',
     severity: 'error',
     source: ruleSources.personFirst,
     why: 'People are not at fault for an illness, nor for a treatment that did not help.',

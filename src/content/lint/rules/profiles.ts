@@ -21,6 +21,7 @@ export const profileRules: readonly PhraseRule[] = [
     { eu: euArticle90, 'uk-asa': ukEffects },
     {
       id: 'as-good-as-others',
+      poor: 'It is as effective as antidepressants.',
       severity: 'error',
       why: 'To the public, a medicine may not be called better than another treatment, nor equal to it.',
       better: 'Set the options side by side, each with its own numbers, without a ranking.',
@@ -44,6 +45,7 @@ export const profileRules: readonly PhraseRule[] = [
     { eu: euArticle90, 'uk-asa': ukEffects },
     {
       id: 'harm-without-it',
+      poor: 'Left untreated, depression will only get worse.',
       severity: 'error',
       why: 'To the public, it may not be suggested that health suffers without the medicine.',
       better: 'Describe "no new treatment for now" as an option, with what can speak for it.',
@@ -65,6 +67,7 @@ export const profileRules: readonly PhraseRule[] = [
     { eu: euArticle90, 'uk-asa': ukPrescription, 'au-tga': auEndorsement },
     {
       id: 'endorsement',
+      poor: 'Recommended by psychiatrists.',
       severity: 'error',
       why: 'To the public, a medicine may not be recommended by health professionals or well-known people.',
       better:
@@ -92,6 +95,7 @@ export const profileRules: readonly PhraseRule[] = [
     { eu: euArticle90, 'uk-asa': ukDiagnosis },
     {
       id: 'no-consultation',
+      poor: 'No appointment needed.',
       severity: 'error',
       why: 'It may not seem that nobody has to see a doctor, or that treatment comes by mail.',
       better:
@@ -117,6 +121,7 @@ export const profileRules: readonly PhraseRule[] = [
     { eu: euArticle90 },
     {
       id: 'natural',
+      poor: 'A natural treatment for depression.',
       severity: 'error',
       why: 'It may not be suggested that a medicine is safe or works because it is natural.',
       better: 'Leave the word out. Say what the medicine is: "an anesthetic".',
@@ -138,6 +143,7 @@ export const profileRules: readonly PhraseRule[] = [
     { 'au-tga': auLaw },
     {
       id: 'offer-without-terms',
+      poor: 'Your first session at a special price: ask for a voucher.',
       severity: 'error',
       why: 'An offer of a gift or a discount has to state its terms and conditions.',
       better: 'State the price alone, or add the terms: who gets it, for what, until when.',
@@ -167,6 +173,7 @@ export const profileRules: readonly PhraseRule[] = [
     { 'au-tga': auLaw },
     {
       id: 'unneeded-use',
+      poor: 'Come for a top-up every month, even if you feel well.',
       severity: 'error',
       why: 'Advertising may not encourage people to use a health service that they do not need.',
       better: 'Say who it may be for, and that a clinician decides with the person.',

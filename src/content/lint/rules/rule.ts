@@ -7,6 +7,8 @@ export type Excuse = 'negation' | 'question' | 'report' | 'hedge';
 export interface PhraseRule {
   /** Kebab-case. `no-side-effects` */
   id: string;
+  /** A sentence that it stops at. */
+  poor: string;
   severity: LintSeverity;
   /** Whose rule it is; all profiles if left out. */
   profiles?: readonly LintProfile[] | undefined;

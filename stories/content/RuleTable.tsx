@@ -1,0 +1,45 @@
+import { phraseRules } from '../../src/content/lint/index.js';
+
+const profileNames = {
+  'us-fda-ftc': 'US',
+  'uk-asa': 'UK',
+  eu: 'EU',
+  'au-tga': 'Australia',
+} as const;
+
+/** Each rule about words: what it stops at, how to say it instead, and what it rests on. */
+export function RuleTable() {
+  return (
+    // Wider than a phone, so it scrolls, also with the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable.
+    <section aria-label="Rules" tabIndex={0} style={{ overflowX: 'auto' }}>
+      <table>
+        <thead>
+          <tr>
+            {['rule', 'poor', 'better', 'why', 'rests on'].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {phraseRules.map(({ id, poor, better, why, source, profiles }) => (
+            <tr key={`${id} ${profiles ?? ''}`}>
+              <th scope="row">
+                <code>{id}</code>
+                {profiles && ` (${profiles.map((name) => profileNames[name]).join(', ')})`}
+              </th>
+              <td>{poor}</td>
+              <td>{better}</td>
+              <td>{why}</td>
+              <td>
+                <a href={source.url}>{source.title}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,303 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Finding,
+  type LintProfile,
+  lintClaims,
+  lintText,
+  phraseRules,
+  scorecard,
+} from '../../src/content/lint/index.js';
+import * as english from '../../src/content/treatments/index.js';
+import * as spanish from '../../src/content/treatments/ketamine-assisted-psychotherapy/es/index.js';
+import { sarif } from '../../scripts/findings-output.mjs';
+import { measure } from './lint-measure.js';
+import { overstated } from './overstated.js';
+
+const kap = english.ketamineAssistedPsychotherapy;
+const rulesIn = (text: string, options?: Parameters<typeof lintText>[1]) =>
+  lintText(text, options).map(({ rule }) => rule);
+
+describe('the rules about words', () => {
+  const { rules, all, count } = measure();
+
+  it('finds 9 of 10 claims in the labeled sentences, and is right in 17 of 20', () => {
+    expect(count).toBeGreaterThan(400);
+    expect(all.recall).toBeGreaterThanOrEqual(0.9);
+    expect(all.precision).toBeGreaterThanOrEqual(0.85);
+  });
+
+  const everywhere = phraseRules.filter(({ profiles }) => !profiles).map(({ id }) => id);
+  it.each(everywhere)('knows %s from what looks like it', (id) => {
+    const score = rules.get(id);
+    expect(score?.recall).toBeGreaterThanOrEqual(0.9);
+    expect(score?.precision).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each(phraseRules)('has words in both languages, a reason and a better form: $id', (rule) => {
+    for (const phrases of Object.values(rule.phrases)) {
+      expect(phrases.length).toBeGreaterThan(0);
+      for (const phrase of phrases) expect(new RegExp(`^(?:${phrase})$`).test('')).toBe(false);
+    }
+    expect(rule.why).toMatch(/[.?]$/);
+    expect(rule.better).toMatch(/[.?]$/);
+    expect(rule.source.url).toMatch(/^https?:\/\//);
+    const [profile] = rule.profiles ?? [];
+    expect(rulesIn(rule.poor, { profile })).toContain(rule.id);
+    // What the rule proposes passes the rule.
+    for (const [, form] of rule.better.matchAll(/"([^"]+)"/g)) {
+      expect(rulesIn(form ?? '', { profile }), form).not.toContain(rule.id);
+    }
+  });
+
+  it('reads past capitals, line breaks, hyphens, apostrophes and spaces that do not break', () => {
+    for (const text of [
+      'It has NO SIDE EFFECTS.',
+      'It has no\nside\u00a0effects.',
+      'It has no side\u2011effects.',
+      'It doesn’t have side effects.',
+      "It doesn't have  side effects.",
+      'It has **no side effects**.',
+      'It has no side ef\u00adfects.',
+    ]) {
+      expect(rulesIn(text), text).toContain('no-side-effects');
+    }
+  });
+
+  it('tells where the words are, as they were written', () => {
+    const text = 'First of all.\n\nIt  is a   MIRACLE\u00a0cure, they say.';
+    for (const { offset, length, found } of lintText(text)) {
+      expect(text.slice(offset, offset + length)).toBe(found);
+    }
+    expect(lintText(text).map(({ found }) => found)).toContain('MIRACLE');
+  });
+
+  it.each(overstated)(
+    'stops at $name, and not at the same said fairly',
+    ({ poor, rules, fair }) => {
+      expect(rulesIn(poor)).toEqual(expect.arrayContaining([...rules]));
+      expect(lintText(fair).filter(({ severity }) => severity !== 'note')).toEqual([]);
+    },
+  );
+});
+
+describe('a profile', () => {
+  it.each([
+    ['eu', 'as-good-as-others', 'Ketamine is as effective as antidepressants.'],
+    ['uk-asa', 'as-good-as-others', 'It works just as well as ECT.'],
+    ['eu', 'harm-without-it', 'Left untreated, depression destroys lives.'],
+    ['uk-asa', 'endorsement', 'Recommended by leading psychiatrists.'],
+    ['au-tga', 'endorsement', 'Doctors recommend it.'],
+    ['eu', 'no-consultation', 'No appointment needed.'],
+    ['eu', 'natural', 'A natural treatment for low mood.'],
+    ['au-tga', 'offer-without-terms', 'Your first consultation is free: a free assessment.'],
+    ['au-tga', 'unneeded-use', 'Come in for a top-up every month, even if you feel well.'],
+  ] as const)('of %s adds %s', (profile, rule, text) => {
+    expect(rulesIn(text, { profile })).toContain(rule);
+    expect(rulesIn(text)).not.toContain(rule);
+  });
+
+  it('passes an offer with its terms in Australia', () => {
+    const text =
+      'Ten percent off the first visit. Terms and conditions: new patients, until 1 May.';
+    expect(rulesIn(text, { profile: 'au-tga' })).not.toContain('offer-without-terms');
+  });
+
+  it('stops at a page named after a prescription medicine where it may not be advertised', () => {
+    const named = (profile?: LintProfile) =>
+      lintClaims(kap, { profile }).filter(({ rule }) => rule === 'medicine-advertised');
+    expect(named('eu')).toHaveLength(1);
+    expect(named('uk-asa')[0]?.path).toBe('name');
+    expect(named()).toEqual([]);
+  });
+});
+
+describe('the packaged treatments', () => {
+  const all = [
+    ...Object.values(english).map((treatment) => [treatment, 'en'] as const),
+    ...Object.values(spanish).map((treatment) => [treatment, 'es'] as const),
+  ];
+
+  it.each(all)('have no errors and no warnings: $id in %s', (treatment, locale) => {
+    const findings = lintClaims(treatment, { locale });
+    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+
+  it.each(all)(
+    'answer every question of the scorecards that content can answer: $id',
+    (treatment, locale) => {
+      const unmet = scorecard(treatment, { locale }).flatMap(({ name, items }) =>
+        items.filter(({ answer }) => answer === 'no').map(({ question }) => `${name}: ${question}`),
+      );
+      expect(unmet).toEqual([]);
+    },
+  );
+
+  it('are scored in the documentation as they are by the content', async () => {
+    const page = await readFile('docs/scorecards.md', 'utf8');
+    for (const treatment of Object.values(english)) {
+      for (const { name, met, items, open } of scorecard(treatment)) {
+        const name2 = treatment.shortName ?? treatment.name;
+        expect(page).toContain(`| ${name2} | ${name} | ${met} of ${items.length} | ${open} |`);
+      }
+    }
+  });
+});
+
+describe('what a treatment says together', () => {
+  const found = (change: (content: typeof kap) => unknown) =>
+    lintClaims({ ...structuredClone(kap), ...(change(kap) as object) });
+  const of = (findings: readonly Finding[], rule: string) =>
+    findings.filter((finding) => finding.rule === rule);
+
+  it('misses a harm that the label names', () => {
+    const without = JSON.parse(JSON.stringify(kap.risks).replaceAll(/bladder|urin\w*/gi, 'body'));
+    const [missing] = of(
+      found(() => ({ risks: without })),
+      'missing-harm',
+    );
+    expect(missing).toMatchObject({ found: 'bladder harm', severity: 'error', path: 'risks' });
+  });
+
+  it('sees that harm is smaller than gain', () => {
+    const risks = {
+      ...kap.risks,
+      groups: kap.risks.groups
+        .slice(0, 1)
+        .map((group) => ({ ...group, risks: group.risks.slice(0, 1) })),
+    };
+    expect(
+      of(
+        found(() => ({ risks })),
+        'harm-smaller-than-gain',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('sees a figure that differs from the typed one', () => {
+    const [first, ...others] = kap.benefits.benefits;
+    const benefits = {
+      ...kap.benefits,
+      benefits: [{ ...first, description: 'It helped 72 in 100 people.' }, ...others],
+    };
+    expect(
+      of(
+        found(() => ({ benefits })),
+        'figure-differs',
+      )[0],
+    ).toMatchObject({
+      path: 'benefits.benefits[0].description',
+      found: '72 in 100',
+    });
+  });
+
+  it('sees a bare crisis number', () => {
+    const findings = found(() => ({ tagline: 'Call 988 if you are in danger.' }));
+    expect(of(findings, 'bare-crisis-number')[0]).toMatchObject({ path: 'tagline', found: '988' });
+  });
+
+  it('sees a part that is hard to read, and a long sentence', () => {
+    const hard =
+      'Neuropsychopharmacological interventions necessitate multidisciplinary consideration of individual contraindications. ';
+    const findings = found(() => ({ mainMessage: hard.repeat(12) }));
+    expect(of(findings, 'reading-grade')[0]?.path).toBe('mainMessage');
+    const long = found(() => ({ tagline: `It is ${'very '.repeat(30)}long.` }));
+    expect(of(long, 'long-sentence')[0]?.path).toBe('tagline');
+  });
+});
+
+describe('any input', () => {
+  it('never makes the linter or the scorecard throw', () => {
+    const keys = [...Object.keys(kap), 'groups', 'benefits', 'frequency', 'studies', 'steps'];
+    const json = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom(null, true, 0, '', 'A miracle cure for 27 in 100.'),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom(...keys), tie('value'), { maxKeys: 6 }),
+      ),
+    })).value;
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(Array.isArray(lintClaims(value as never))).toBe(true);
+        expect(scorecard(value as never)).toHaveLength(3);
+      }),
+    );
+  });
+
+  it('is read in time that grows with its length alone', () => {
+    const million = 1_000_000;
+    const plain = (phrase: string) =>
+      phrase.replaceAll(/\(\?[:=!<][^)]*\)|\\\S|[()[\]{}?*+|,\d]/g, ' ').slice(0, 400);
+    const words = phraseRules
+      .filter(({ profiles }) => !profiles)
+      .map(({ phrases }) => plain(phrases.en.join(' ')));
+    for (const seed of [
+      ...words,
+      'a',
+      ' ',
+      '"',
+      '“',
+      "it's ",
+      'is very ',
+      'no no ',
+      'i ',
+      '. ',
+      '%1 ',
+    ]) {
+      const text = seed.repeat(Math.ceil(million / 4 / seed.length)).slice(0, million / 4);
+      // A rule that looks back over the whole text would take hours for a quarter of this.
+      lintText(text);
+    }
+    lintText('"i was very '.repeat(million / 12));
+  }, 60_000);
+});
+
+describe('for other programs', () => {
+  const findings = lintText('A miracle cure.', { path: 'tagline' });
+
+  it('writes SARIF 2.1.0 with the line in the file', () => {
+    const log = sarif([
+      { files: [{ file: 'kap.json', text: '{\n"tagline": "A miracle cure."\n}' }], findings },
+    ]);
+    expect(log).toMatchObject({
+      version: '2.1.0',
+      $schema: expect.stringContaining('sarif-2.1.0'),
+    });
+    const [run] = log.runs;
+    // What the schema requires: a driver with a name, ids of rules, a message for each result.
+    expect(run?.tool.driver.name).not.toBe('');
+    expect(run?.results).toHaveLength(findings.length);
+    for (const result of run?.results ?? []) {
+      expect(run?.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);
+      expect(result.message.text).not.toBe('');
+      expect(['error', 'warning', 'note', 'none']).toContain(result.level);
+      expect(result.locations[0]).toMatchObject({
+        physicalLocation: { artifactLocation: { uri: 'kap.json' }, region: { startLine: 2 } },
+        logicalLocations: [{ fullyQualifiedName: 'tagline' }],
+      });
+    }
+  });
+
+  it('reads a file from the command line, and fails over an error in it', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'lint-'));
+    const file = path.join(folder, 'poor.json');
+    await writeFile(file, JSON.stringify({ name: 'X', tagline: 'A miracle cure.' }));
+    const run = promisify(execFile)(process.execPath, [
+      'scripts/content-report.mjs',
+      '--json',
+      file,
+    ]);
+    const { stdout, code } = await run.then(
+      (done) => ({ ...done, code: 0 }),
+      (error) => error,
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)[0].findings[0]).toMatchObject({ path: 'tagline', severity: 'error' });
+  });
+});
