@@ -230,6 +230,13 @@ describe('any input', () => {
     );
   });
 
+  it('may be nested deeper than any treatment', () => {
+    let deep: unknown = {};
+    for (let level = 0; level < 20_000; level += 1) deep = { faq: deep };
+    expect(lintClaims(deep as never)).toMatchObject([{ rule: 'too-deep' }]);
+    expect(scorecard(deep as never)).toHaveLength(3);
+  });
+
   it('is read in time that grows with its length alone', () => {
     const million = 1_000_000;
     const plain = (phrase: string) =>

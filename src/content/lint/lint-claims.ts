@@ -1,9 +1,11 @@
 import type { Treatment } from '../model/index.js';
 import { isObject } from '../normalize/fields.js';
 import { proseIn } from '../texts.js';
+import { deepest, isTooDeep } from './depth.js';
 import type { Finding } from './finding.js';
 import { type LintOptions, lintText } from './lint-text.js';
 import { readingFindings } from './reading.js';
+import { ruleSources } from './sources.js';
 import { structureFindings } from './structure.js';
 
 /**
@@ -14,6 +16,7 @@ import { structureFindings } from './structure.js';
  */
 export function lintClaims(treatment: Treatment, options: LintOptions = {}): Finding[] {
   const content = (isObject(treatment) ? treatment : {}) as Treatment;
+  if (isTooDeep(content)) return [tooDeep];
   const isApproved = saysApproved(content, options);
   const { sources, confirm, ...read } = content;
   const inWords = [...proseIn(read)].flatMap(([path, text]) =>
@@ -21,6 +24,18 @@ export function lintClaims(treatment: Treatment, options: LintOptions = {}): Fin
   );
   return [...inWords, ...structureFindings(content, options), ...readingFindings(content, options)];
 }
+
+const tooDeep: Finding = {
+  rule: 'too-deep',
+  severity: 'error',
+  path: '',
+  offset: 0,
+  length: 0,
+  found: `fields within fields, more than ${deepest} times`,
+  why: 'No part of a treatment is nested like this, so nothing was read.',
+  source: ruleSources.plainLanguage,
+  better: 'Give the treatment itself, as `parseTreatment` takes it.',
+};
 
 /**
  * Notes report studies, in the words of studies. Other options have approvals of their own. An

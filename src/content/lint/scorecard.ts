@@ -1,6 +1,7 @@
 import type { Treatment } from '../model/index.js';
 import { isObject } from '../normalize/fields.js';
 import { compact } from '../normalize/lists.js';
+import { isTooDeep } from './depth.js';
 import { lintClaims } from './lint-claims.js';
 import type { LintOptions } from './lint-text.js';
 
@@ -207,7 +208,8 @@ const measures = [
  * only a person can judge is left open. It never throws.
  */
 export function scorecard(treatment: Treatment, settings: LintOptions = {}): readonly Scorecard[] {
-  const content = (isObject(treatment) ? treatment : {}) as Treatment;
+  const isReadable = isObject(treatment) && !isTooDeep(treatment);
+  const content = (isReadable ? treatment : {}) as Treatment;
   const findings = lintClaims(content, settings);
   const facts: Facts = {
     treatment: content,
