@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import * as content from '../../src/content/index.js';
+import * as lint from '../../src/content/lint/index.js';
 import * as clinic from '../../src/index.js';
 import * as theme from '../../src/theme/index.js';
 
@@ -32,6 +33,7 @@ it('exports each room’s component, and no other names', () => {
     'publishProblems',
     'unconfirmed',
   ]);
+  expect(Object.keys(lint).sort()).toEqual(['lintClaims', 'lintText', 'phraseRules', 'scorecard']);
   expect(Object.keys(theme).sort()).toEqual([
     'contrast',
     'contrastPairs',
