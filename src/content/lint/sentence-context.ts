@@ -39,7 +39,8 @@ const words: Record<LintLocale, Words> = {
     ),
     notNegation: anyOf(
       list(
-        'not only|not just|not merely|no doubt|no question|no wonder|not to mention|nothing short of',
+        "(?:not|\\S{1,8}n['’]t) (?:only|just|merely|simply)",
+        'no doubt|no question|no wonder|not to mention|nothing short of',
         "without (?:a )?(?:doubt|question)|no longer|never before|don['’]t wait|don['’]t miss",
         "don['’]t (?:just )?take our word|no matter|nothing (?:else|like)|unlike|none other than",
         'never (?:again|looked back)|if not the',

@@ -14,14 +14,14 @@ const enfermedad = oneOf(
 );
 
 const en = {
-  condition: `(?:(?:your|the|my|their|all|severe|major|treatment-resistant|chronic) ){0,2}${illness}`,
+  condition: `(?:(?:your|the|my|their|all|severe|major|treatment-resistant|chronic|even|(?:grip|burden|weight|chains|shadow|shackles|prison|symptoms|signs|roots?|causes?) of) ){0,3}${illness}`,
   treatment: oneOf(
     'ketamine|kap|esketamine|spravato|tms|ect|cbt|therapy|treatment|medicine|drug',
     'infusions?|lozenges?|sessions?|program|protocol|approach|method|it|this',
   ),
 };
 const es = {
-  condition: `(?:(?:su|la|el|los|las|tu) ){0,2}${enfermedad}`,
+  condition: `(?:(?:su|la|el|los|las|tu|(?:peso|carga|cadenas|sombra|síntomas|raíz) de) ){0,3}${enfermedad}`,
 };
 
 /** Rules about what a treatment is said to do. */
@@ -60,7 +60,8 @@ export const effectRules: readonly PhraseRule[] = [
         `remedy for ${en.condition}|depression (?:ends|stops) here`,
         `(?:total|complete)ly (?:healed|recovered|well)`,
         `(?:restore|restores|restored) (?:you )?to (?:full|perfect|normal|complete) (?:health|self|mental health)`,
-        `stand a chance against|(?:doesn't|does not|won't|will not) stand a chance|no match for`,
+        `stand a chance against|(?:doesn't|does not|won't|will not) stand a chance`,
+        `no match for`,
         `leaves? (?:\\S{1,12} ){0,1}${illness} (?:at the door|behind|for good)`,
         `(?:is|are|be|become|becomes|feel|stay|remain|living|live|life|walk out|walk away) (?:completely |totally |finally |forever )?(?:free of|free from|without) ${en.condition}`,
         `(?:end|ends|ending) (?:of )?(?:your|the|their) (?:struggle|battle|fight|suffering|nightmare)(?: with ${en.condition})?`,
@@ -73,6 +74,11 @@ export const effectRules: readonly PhraseRule[] = [
         `${illness} (?:has|have|had) (?:\\S{1,8} )?(?:met (?:its|their) match|no chance)`,
         `(?:chase|chases|drive|drives|send|sends|kiss|wave) ${en.condition} (?:away|packing|goodbye)`,
         `(?:kiss|wave|bid) (?:goodbye|farewell) (?:to )?|stops? ${illness} in its tracks`,
+        `(?:we|it|ketamine|tms|this|they|you) (?:can |will |'ll |to )?(?:end|ends|beat|beats|cure|cures|heal|heals|stop|stops|fix|fixes|eliminate|eliminates|erase|erases|defeat|defeats|conquer|conquers) it(?=[.,!]| for| once| at)`,
+        `(?:route|path|way|road|exit|escape|ticket) out of ${en.condition}`,
+        `(?:life|world|future|days?) (?:without|free of|free from|beyond|after) ${en.condition}`,
+        `(?:liberates?|rescues?|saves?) (?:you|people|patients) from ${en.condition}`,
+        `(?:take|takes|get|gets) (?:back )?control (?:back )?(?:from|over) ${en.condition}`,
       ],
       es: [
         'cura[nr]?|curó|curar[áa]n?|curad[oa]s?|curativ[oa]s?|curación',
@@ -92,6 +98,10 @@ export const effectRules: readonly PhraseRule[] = [
         `${enfermedad} (?:se (?:esfuma|desvanece|va|irá|acabará)|no (?:tiene|tendrá) (?:nada que hacer|ninguna oportunidad))`,
         `(?:vivir|viva|vida) (?:libre|sin|lejos) (?:de )?${es.condition}`,
         `(?:arranc|extirp|expuls|destru)\\S{1,4} ${es.condition}`,
+        `(?:remedio|cura|solución|respuesta) (?:\\S{1,12} )?(?:para|contra|a) ${es.condition}`,
+        `(?:la|lo) (?:cura|elimina|vence|derrota)(?=[.,!]| para| de)`,
+        `(?:salir|salga|salida|escapar|escape) (?:por fin |definitivamente )?de ${es.condition}`,
+        `ponga fin a ${es.condition}|(?:rescata|libera|salva) de ${es.condition}`,
       ],
     },
     excusedBy: ['negation', 'question', 'report'],
@@ -204,6 +214,10 @@ export const effectRules: readonly PhraseRule[] = [
         '(?:rock[- ]solid|solid|hard|undisputed) (?:science|evidence|proof)',
         '(?:all|every) (?:stud(?:y|ies)|trials?|doctors?|experts?) (?:agrees?|shows?|says?|proves?|confirms?)',
         'a fact that (?:it|ketamine|this)|unquestionable|science says',
+        'proven(?! (?:otherwise|wrong|guilty|not|whether|false))',
+        '(?:tried|tested),? (?:and|&) (?:tested|true)',
+        '(?:leave|leaves|left) no (?:room for )?doubt|scientific fact',
+        '(?:science|evidence|research)[- ](?:backed|proven|based and proven)',
       ],
       es: [
         '(?:está|científicamente|clínicamente|médicamente) (?:probad[oa]|demostrad[oa]|comprobad[oa])',
@@ -220,6 +234,8 @@ export const effectRules: readonly PhraseRule[] = [
         'no (?:hay|cabe) (?:ninguna )?duda',
         'evidencia (?:es )?(?:irrefutable|concluyente|contundente|abrumadora)',
         'de probada eficacia|la evidencia es clara',
+        '(?:comprobad|demostrad|probad|avalad|respaldad)[oa]s? (?:por|con) (?:la )?(?:ciencia|estudios|evidencia|expertos)',
+        'hecho científico|no deja[n]? (?:lugar a )?dudas?',
       ],
     },
     excusedBy: ['negation', 'question', 'report'],
@@ -274,6 +290,12 @@ export const effectRules: readonly PhraseRule[] = [
         "(?:there is|there's) no way (?:it|you) (?:can|will|could) (?:fail|not)",
         '(?:be|become|feel like) (?:the (?:person|man|woman|parent) you (?:were|used|want|deserve)|your (?:old|best|true) self)',
         '(?:happiness|joy|health|wellness|relief|peace) you deserve|results? or your money',
+        'say hello to',
+        '(?:leaves?|walks? out|goes? home|wakes? up|comes? out)(?: \\S{1,10}){0,2} (?:smiling|happy|happier|feeling (?:better|great|good|lighter|free|like)|better|renewed|transformed|new)',
+        '(?:hello|welcome),? (?:happiness|joy|new life|happier you)',
+        '(?:a|the) (?:happier|better|brighter|healthier|new|calmer|lighter) you',
+        'you (?:can|will) (?:finally |truly |really |fully |at last )?(?:be (?:happy|free|yourself|whole)|live (?:again|fully|freely)|smile again|enjoy life|love life)',
+        'make(?:s)? you (?:feel )?(?:happy|better|whole|well|yourself|new|smile)',
       ],
       es: [
         'garantiza(?:n|mos|d[oa]s?)?|garantías? de|100 ?% (?:eficaz|efectivo|segur[oa])',
@@ -300,6 +322,11 @@ export const effectRules: readonly PhraseRule[] = [
         'su depresión (?:se irá|desaparecerá|terminará|acabará|pasará)',
         '(?:le|te) (?:cambiará|mejorará|devolverá|dará|quitará) (?:la|el|su|tu)',
         '(?:deje|diga) que (?:la )?(?:alegría|felicidad)|vivir sin depresión',
+        '(?:diga|di) hola a',
+        '(?:sale[n]?|salen|se va[n]?|vuelve[n]? a casa) (?:\\S{1,10} ){0,2}(?:felices|feliz|sonriendo|mejor|content[oa]s?|renovad[oa]s?)',
+        'le (?:hace|hará) (?:feliz|sentir|sonreír)',
+        'por fin (?:podrá|será|vivirá|sonreirá|estará)',
+        '(?:una|la) (?:versión|vida) (?:más feliz|mejor|nueva)',
       ],
     },
     excusedBy: ['negation', 'question', 'report'],
@@ -398,7 +425,7 @@ export const effectRules: readonly PhraseRule[] = [
         'durader[oa]s?|a largo plazo(?=[^.]{0,30}(?:alivio|mejoría|resultados))',
         '(?:alivio|resultados|mejoría|cambio|efecto) (?:que dura|permanente|prolongado)s?',
         'permanente(?:s|mente)?|para siempre|de por vida|para toda la vida',
-        'dura (?:años|meses|toda la vida)|definitiv[oa](?:mente)?',
+        'dura (?:años|meses|toda la vida)|definitivamente',
         '(?:alivio|resultados|mejoría|efectos?|beneficios?) (?:que )?(?:duran?|perduran?|permanecen?|se mantienen?)(?: por| durante)? (?:años|meses|mucho tiempo|toda la vida)',
         'no (?:vuelve|volverá|regresa|regresará|recaerá)(?: nunca)?(?: más)?(?=[.,!;]|$)',
         '(?:por|durante) (?:muchos )?años(?=[^.]{0,20}(?:libre|sin|mejor|alivio))',
@@ -449,6 +476,9 @@ export const effectRules: readonly PhraseRule[] = [
         "(?:there is|there's|there are) (?:no one|nobody|no patients?) (?:we|it|that|who)",
         'works (?:for|on|in) (?:every|all|any)(?: \\S{1,10})?',
         '(?:helps|help|helped|heals|cures) (?:everyone|everybody|anyone|all|every) ?(?:\\S{1,10})?',
+        '(?:is|are) (?:\\S{1,10} )?(?:right|perfect|ideal|made|meant|just right|the answer) for you(?=[.!])',
+        "you (?:are|'re) never too|(?:at|of) any age(?=[.!]| can)",
+        '(?:kids|teens|children|adults|seniors),? (?:\\S{1,10},? ){0,3}(?:everyone|alike|everybody)',
       ],
       es: [
         '(?:es|apt[oa]|adecuad[oa]|funciona|sirve|ayuda|ideal|perfect[oa]|segur[oa]|eficaz|indicad[oa])(?: \\S{1,12}){0,2} (?:para|a) (?:todos|todas|todo el mundo|cualquiera|cualquier persona|todas las (?:personas|edades)|cada paciente|todos los pacientes)',
@@ -542,6 +572,9 @@ export const effectRules: readonly PhraseRule[] = [
         'a (?:reset|reboot|fertili[sz]er) (?:button )?for (?:your|the) brain',
         '(?:wak|re-?activat|recharg|restart|jump-?start|kick-?start|re-?ignit|re-?kindl|cleans|flush|detox|untangl|unblock|tun|re-?tun|re-?calibrat|sync|re-?sync|strengthen|fertili[sz]|nourish|normali[sz])\\S{0,4}(?: \\S{1,14}){0,7} (?:brains?|neurons?|synapses?|circuits?|brain cells?|brain chemistry|chemistry|pathways?|connections?|networks?|mind|regions?|areas?)',
         '(?:depression|anxiety|ptsd) (?:is|comes from|results from|stems from) (?:\\S{1,10} ){0,2}(?:broken|damaged|faulty|misfiring|low serotonin|inflammation|imbalance|lack of|deficiency|brain)',
+        '(?:repairs?|heals?|fix(?:es)?|mends?|undo(?:es)?|restores?|reverses?) (?:what|everything)(?: \\S{1,12}){1,6}',
+        '(?:re-?pair|re-?wir|re-?set|heal|fix|mend|re-?stor|re-?build|re-?balanc|re-?new)\\S{0,4}(?: \\S{1,14}){0,7} (?:brains?|brain cells?|brain chemicals?|neurons?|synapses)',
+        'balance of (?:\\S{1,8} )?(?:brain chemicals|serotonin|neurotransmitters)',
       ],
       es: [
         '(?:reconfigura|recablea|reinicia|repara|reconstruye|regenera|restaura|sana|reprograma)(?: \\S{1,12}){0,3} (?:cerebro|neuronas?|conexiones|sinapsis|circuitos?|mente)',
