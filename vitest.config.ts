@@ -146,6 +146,7 @@ export default defineConfig({
             '@storybook/addon-docs > @storybook/react-dom-shim',
             'culori',
             'react/jsx-dev-runtime',
+            'syllable',
           ],
         },
         test: {

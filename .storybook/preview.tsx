@@ -178,6 +178,7 @@ const preview: Preview = {
           [
             'Build a treatment page in ten minutes',
             'For editors',
+            'Check your words',
             'For developers',
             'For search engines',
           ],

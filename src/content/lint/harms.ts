@@ -4,6 +4,8 @@ import { ruleSources } from './sources.js';
 /** A harm that a regulator names for a treatment. */
 export interface NamedHarm {
   name: string;
+  /** The text that names it. */
+  source: RuleSource;
   /** Words that name it. */
   words: Readonly<Record<LintLocale, RegExp>>;
 }
@@ -12,14 +14,19 @@ export interface NamedHarm {
 export interface NamedHarms {
   /** In the treatment's id or name. */
   treatment: RegExp;
-  source: RuleSource;
   harms: readonly NamedHarm[];
 }
 
-/** The boxed warning and the warnings of the label; FDA's alerts name most of them for ketamine too. */
+const { fdaCompounded, spravatoLabel } = ruleSources;
+
+/**
+ * FDA's alert on ketamine names most of them. The others are in the label of esketamine, which is one
+ * of the two halves of ketamine.
+ */
 const ketamineHarms: readonly NamedHarm[] = [
   {
     name: 'sleepiness or passing out',
+    source: fdaCompounded,
     words: {
       en: /sleep|drows|sedat|pass(?:ing|ed)? out|faint/i,
       es: /sue[ñn]o|somnolencia|sedaci|desmay|conciencia/i,
@@ -27,46 +34,60 @@ const ketamineHarms: readonly NamedHarm[] = [
   },
   {
     name: 'feeling cut off from reality (dissociation)',
+    source: fdaCompounded,
     words: { en: /dissociat|cut off|detach|out of (?:your|the) body/i, es: /disociaci|desconect/i },
   },
-  { name: 'slowed breathing', words: { en: /breath/i, es: /respir/i } },
-  { name: 'higher blood pressure', words: { en: /blood pressure/i, es: /presión|tensión/i } },
+  { name: 'slowed breathing', source: fdaCompounded, words: { en: /breath/i, es: /respir/i } },
+  {
+    name: 'higher blood pressure',
+    source: fdaCompounded,
+    words: { en: /blood pressure/i, es: /presión|tensión/i },
+  },
   {
     name: 'addiction or misuse',
+    source: fdaCompounded,
     words: { en: /addict|misuse|abuse|dependen/i, es: /adicci|abuso|mal uso|dependencia/i },
   },
-  { name: 'thoughts of suicide', words: { en: /suicid/i, es: /suicid/i } },
-  { name: 'bladder harm', words: { en: /bladder|urin/i, es: /vejiga|orin/i } },
+  { name: 'thoughts of suicide', source: spravatoLabel, words: { en: /suicid/i, es: /suicid/i } },
+  {
+    name: 'bladder harm',
+    source: fdaCompounded,
+    words: { en: /bladder|urin/i, es: /vejiga|orin/i },
+  },
   {
     name: 'harm to an unborn baby',
+    source: spravatoLabel,
     words: { en: /pregnan|unborn|fetal|fetus|baby/i, es: /embaraz|feto|bebé/i },
   },
   {
     name: 'trouble with memory or thinking',
+    source: spravatoLabel,
     words: { en: /memory|thinking|cognit/i, es: /memoria|pensamiento|cognit/i },
   },
 ];
 
+const tmsGuidance: RuleSource = {
+  title: 'FDA guidance on repetitive transcranial magnetic stimulation systems, 2011',
+  url: 'https://www.fda.gov/medical-devices/guidance-documents-medical-devices-and-radiation-emitting-products/repetitive-transcranial-magnetic-stimulation-rtms-systems-class-ii-special-controls-guidance',
+};
+
 export const namedHarms: readonly NamedHarms[] = [
   {
-    treatment: /ketamin|\bkap\b|spravato|ketamina/i,
-    source: ruleSources.spravatoLabel,
-    harms: ketamineHarms,
+    treatment: /esketamin|spravato/i,
+    harms: ketamineHarms.map((harm) => ({ ...harm, source: spravatoLabel })),
   },
+  { treatment: /ketamin|\bkap\b/i, harms: ketamineHarms },
   {
     treatment: /magnetic stimulation|\btms\b|estimulación magnética/i,
-    source: {
-      title: 'FDA guidance on repetitive transcranial magnetic stimulation systems, 2011',
-      url: 'https://www.fda.gov/medical-devices/guidance-documents-medical-devices-and-radiation-emitting-products/repetitive-transcranial-magnetic-stimulation-rtms-systems-class-ii-special-controls-guidance',
-    },
     harms: [
-      { name: 'seizure', words: { en: /seizure/i, es: /convulsi/i } },
+      { name: 'seizure', source: tmsGuidance, words: { en: /seizure/i, es: /convulsi/i } },
       {
         name: 'headache or scalp pain',
+        source: tmsGuidance,
         words: { en: /headache|scalp/i, es: /dolor de cabeza|cuero cabelludo/i },
       },
-      { name: 'hearing loss', words: { en: /hearing/i, es: /oído|audici/i } },
-      { name: 'mania', words: { en: /mania|manic/i, es: /manía/i } },
+      { name: 'hearing loss', source: tmsGuidance, words: { en: /hearing/i, es: /oído|audici/i } },
+      { name: 'mania', source: tmsGuidance, words: { en: /mania|manic/i, es: /manía/i } },
     ],
   },
 ];

@@ -16,7 +16,7 @@ export const ruleSources = {
   },
   fdaPromotion: {
     title: 'FDA rules for prescription drug advertising, 21 CFR 202.1',
-    url: 'https://www.ecfr.gov/current/title-21/section-202.1',
+    url: 'https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfCFR/CFRSearch.cfm?fr=202.1',
   },
   spravatoLabel: {
     title: 'Spravato (esketamine) prescribing information',
@@ -29,10 +29,6 @@ export const ruleSources = {
   trevena: {
     title: 'Trevena 2013, presenting probabilities in decision aids',
     url: 'https://doi.org/10.1186/1472-6947-13-S2-S7',
-  },
-  ipdas: {
-    title: 'IPDAS minimum standards, Joseph-Williams 2014',
-    url: 'https://doi.org/10.1177/0272989X13501721',
   },
   mechanism: {
     title: 'Zanos and Gould 2018, how ketamine may work',

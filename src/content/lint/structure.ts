@@ -71,8 +71,8 @@ function* missingHarms(treatment: Treatment, locale: LintLocale): Findings {
       offset: 0,
       length: 0,
       found: harm.name,
-      why: 'A regulator names this harm for the treatment. Left out, readers take it that there is none.',
-      source: known.source,
+      why: `Readers take a harm that is left out for one that does not exist. Named in: ${harm.source.title}.`,
+      source: harm.source,
       better: `Add "${harm.name}" to the risks, with what to do about it.`,
     };
   }
