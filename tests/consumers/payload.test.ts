@@ -73,9 +73,12 @@ async function openForm(): Promise<Page> {
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
 
-/** Opens a folded row by a click on its name: a button without a name of its own lies over it. */
+/** Opens a folded row by a click on its header, which is a button without a name of its own. */
 const unfold = (page: Page, name: string) =>
-  page.getByText(name, { exact: true }).first().click({ force: true });
+  page
+    .locator('.collapsible__toggle-wrap', { has: page.getByText(name, { exact: true }) })
+    .getByRole('button', { name: 'Toggle block' })
+    .click();
 
 /** What the page about the treatment says to a visitor. */
 async function readPage(): Promise<string> {
@@ -171,8 +174,8 @@ describe('the Payload example', () => {
     await text.fill('');
     await save(page);
 
-    const { evidence } = kap.risks.regulatoryStatus;
-    const changed = { ...kap, risks: { ...kap.risks, regulatoryStatus: { evidence } } };
+    const regulatoryStatus = { ...kap.risks.regulatoryStatus, text: '' };
+    const changed = { ...kap, risks: { ...kap.risks, regulatoryStatus } };
     const [problem] = safeParseTreatment(changed).error?.problems ?? [];
     const said = `Found: ${problem?.found}\nExpected: ${problem?.expected}\nTo fix it: ${problem?.fix}`;
     await status.getByText(said).waitFor();
