@@ -79,6 +79,7 @@ export const effectRules: readonly PhraseRule[] = [
         `(?:life|world|future|days?) (?:without|free of|free from|beyond|after) ${en.condition}`,
         `(?:liberates?|rescues?|saves?) (?:you|people|patients) from ${en.condition}`,
         `(?:take|takes|get|gets) (?:back )?control (?:back )?(?:from|over) ${en.condition}`,
+        `(?:bring|brings|brought) ${en.condition} to (?:its|their) knees|(?:break|breaks|breaking) (?:free (?:of|from)|the (?:cycle|grip|chains|hold) of) ${en.condition}`,
       ],
       es: [
         'cura[nr]?|curó|curar[áa]n?|curad[oa]s?|curativ[oa]s?|curación',
@@ -102,6 +103,7 @@ export const effectRules: readonly PhraseRule[] = [
         `(?:la|lo) (?:cura|elimina|vence|derrota)(?=[.,!]| para| de)`,
         `(?:salir|salga|salida|escapar|escape) (?:por fin |definitivamente )?de ${es.condition}`,
         `ponga fin a ${es.condition}|(?:rescata|libera|salva) de ${es.condition}`,
+        `(?:cure|curen|cures|sane|sanen|venza|venzan|elimine|erradique|derrote|acabe con|termine con|supere) ${es.condition}`,
       ],
     },
     excusedBy: ['negation', 'question', 'report'],
@@ -378,6 +380,7 @@ export const effectRules: readonly PhraseRule[] = [
         '(?:mejor|alivio|alivia|bien|feliz|resultados|funciona|recuper\\S{1,4})(?: \\S{1,12}){0,4} (?:mañana(?: mismo)?|al día siguiente|el mismo día|en un (?:solo )?día|en tiempo récord|en una sola (?:sesión|dosis|visita))',
         '(?:basta|bastan|solo necesita|solo hacen falta) (?:con )?(?:una|dos|tres|pocas) (?:sola )?(?:sesion(?:es)?|sesión|dosis|infusion(?:es)?)',
         '(?:verá|verás|notará|notarás|sentirá|sentirás)(?: \\S{1,12}){0,4} (?:en|desde|tras) (?:\\S{1,8} ){0,2}(?:horas|días|minutos|sesión|dosis|semana)',
+        '(?:mejore|alivie|recupérese|siéntase mejor|sienta alivio|note la diferencia)(?: \\S{1,12}){0,3} (?:en|desde|tras) (?:\\S{1,8} ){0,3}(?:horas?|días?|minutos|sesión|sesiones|dosis|semana)',
       ],
     },
     excusedBy: ['negation', 'question', 'report', 'hedge'],

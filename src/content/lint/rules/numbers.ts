@@ -2,7 +2,7 @@ import { ruleSources } from '../sources.js';
 import type { PhraseRule } from './rule.js';
 
 const compared = {
-  en: '(?:and|but) \\d{1,3} (?:in \\d{1,5} )?(?:with|on)|no comparison|than|placebo|compar\\S{1,8}|versus|vs\\.?|against|without|untreated|no treatment|control|sham|dummy|usual care|waiting list|midazolam|another drug|other group|the others|alone|no clear|range|instead of',
+  en: 'both groups|each group|(?:and|but) \\d{1,3} (?:in \\d{1,5} )?(?:with|on)|no comparison|than|placebo|compar\\S{1,8}|versus|vs\\.?|against|without|untreated|no treatment|control|sham|dummy|usual care|waiting list|midazolam|another drug|other group|the others|alone|no clear|range|instead of',
   es: 'y \\d{1,3} (?:de cada \\d{1,5} )?con|sin comparación|que con|frente a|placebo|compar\\S{1,8}|versus|contra|sin (?:tratamiento|tratar|grupo)|control|simulad[oa]|tratamiento habitual|lista de espera|midazolam|otro (?:medicamento|grupo)|solo con',
 } as const;
 
