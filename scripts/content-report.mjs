@@ -6,7 +6,7 @@
  * that treatment in place of the packaged ones; `--profile eu` and `--locale es` say how. With a
  * file, an error among the findings ends the program with code 1.
  */
-import { glob, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
@@ -115,8 +115,11 @@ const given = await Promise.all(
  * @param {string} file
  */
 async function sourcesOf(file) {
+  const folder = path.dirname(file);
   const beside = file.endsWith('.ts')
-    ? await Array.fromAsync(glob(`${path.dirname(file)}/*.ts`))
+    ? (await readdir(folder))
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${folder}/${name}`)
     : [];
   return Promise.all(
     [...new Set([file, ...beside])].map(async (name) => ({

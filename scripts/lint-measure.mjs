@@ -1,15 +1,13 @@
 /**
  * How well the rules about words find what they should: recall and precision of each, over the
- * sentences of `tests/content/lint-sentences.ts`. And how long a whole treatment takes. Run it with `npm run lint:measure`; `-- --missed`
- * lists the sentences that went wrong.
+ * sentences of `tests/content/lint-sentences.ts`. And how long a whole treatment takes. Run it with
+ * `npm run lint:measure`; `-- --missed` lists the sentences that went wrong.
  */
 import { runnerImport } from 'vite';
 
 const quiet = /** @type {const} */ ({ configFile: false, logLevel: 'error' });
-const { module } =
-  await /** @type {Promise<{ module: typeof import('../tests/content/lint-measure.js') }>} */ (
-    runnerImport('./tests/content/lint-measure.ts', quiet)
-  );
+/** @type {{ module: typeof import('../tests/content/lint-measure.js') }} */
+const { module } = await runnerImport('./tests/content/lint-measure.ts', quiet);
 
 const { rules, all, wrong, count } = module.measure();
 console.table(Object.fromEntries([...rules, ['all', all]]));
