@@ -20,8 +20,7 @@ export function CrisisCard({ contact, text }: CrisisCardProps) {
         // Its own language may run the other way than the page's.
         <p data-slot="crisis-notice-service" lang={lang} dir="auto">
           {name && <strong>{name}</strong>}
-          {name && availability && (endsSentence(name) ? ' ' : '. ')}
-          {availability && asSentence(availability)}
+          {availability && afterName(name) + asSentence(availability)}
         </p>
       )}
       {languages.map((language, index) => (
@@ -42,6 +41,9 @@ export function CrisisCard({ contact, text }: CrisisCardProps) {
     </>
   );
 }
+
+/** What stands between the service and when it is there. */
+const afterName = (name: string | undefined) => (!name ? '' : endsSentence(name) ? ' ' : '. ');
 
 function Ways({ ways }: { ways: readonly WayToReach[] }) {
   return (

@@ -34,7 +34,9 @@ export function toPhoneNumber(
   const written = [given.dial, given.number, given.e164].map(text).find(Boolean)?.trim() ?? '';
   const shown = (text(given.display) || written).trim().replace(verb, '');
   if (!/\p{Nd}/u.test(written + shown)) return undefined;
-  const inShown = numbersInWords(shown);
+  const own = text(given.extension).replace(/\D/g, '');
+  // What was printed here before is read again without it.
+  const inShown = numbersInWords(own ? withoutEnd(shown, printed(own)) : shown);
   const meant = meantBy(numbersInWords(written), use) ?? meantBy(inShown, use);
   const isShown =
     inShown.length === 0 || inShown.some(({ number }) => isAlike(number, meant?.number));
@@ -42,15 +44,24 @@ export function toPhoneNumber(
     if (process.env.NODE_ENV !== 'production') warnOfNumber(written, shown);
     return { number: '', display: shown };
   }
-  const extension = text(given.extension).replace(/\D/g, '') || meant.extension;
+  const extension =
+    inShown.find(({ number }) => isAlike(number, meant.number))?.extension ||
+    own ||
+    meant.extension;
   const isPrinted =
     !extension ||
+    shown.endsWith(printed(extension)) ||
     inShown.some((one) => one.extension === extension) ||
     // After a word that is not known here.
     shown.replace(/\D/g, '').endsWith(meant.number.slice(-4) + extension);
-  const display = isPrinted ? shown : `${shown}, ext. ${extension}`;
+  const display = isPrinted ? shown : shown + printed(extension);
   return { number: meant.number, ...(extension && { extension }), display };
 }
+
+const printed = (extension: string) => `, ext. ${extension}`;
+
+const withoutEnd = (words: string, end: string) =>
+  words.endsWith(end) ? words.slice(0, -end.length) : words;
 
 /** The first number, but none to text where there is one to call, and the other way round. */
 const meantBy = (numbers: readonly NumberInWords[], use: 'call' | 'text') =>
