@@ -5,6 +5,7 @@
 export const bands: Readonly<Record<string, 'water' | 'sand'>> = {
   ProcessTimeline: 'water',
   RiskDisclosure: 'sand',
+  CandidacyChecklist: 'water',
   NoteList: 'water',
 };
 

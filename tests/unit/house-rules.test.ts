@@ -33,7 +33,8 @@ it.each(rooms)('has the usual files in the room %s', (room) => {
 it.each(rooms)('gives the root of %s its class with cva', (room) => {
   const variants = read(`src/components/${room}/${componentIn(room)}.variants.ts`);
   // The page is not `.clinic` itself, because it can contain the host's content.
-  const base = room === 'treatment-page' ? 'clinic-treatment-page' : `clinic clinic-${room}`;
+  const base =
+    room === 'treatment-page' ? 'clinic-treatment-page' : `clinic not-prose clinic-${room}`;
   expect(variants).toContain(`cva('${base}'`);
   const count = (text: string) => variants.split(text).length;
   expect(count('variants: {'), 'every variant has a default').toBe(count('defaultVariants: {'));

@@ -12,7 +12,7 @@ import {
   StructuredData,
   treatmentJsonLd,
 } from '../../src/structured-data/index.js';
-import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
+import { cbt, esketamine, exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { arbitraryTreatment } from '../content/arbitrary-treatment.js';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -112,6 +112,8 @@ function unseen(data: unknown, html: string): string[] {
         return /^(Medical(WebPage|Therapy|Entity|Clinic)|ScholarlyArticle|CreativeWork|Person|ContactPoint|OpeningHoursSpecification)$/.test(
           value,
         );
+      case 'additionalType':
+        return value === 'https://schema.org/PsychologicalTreatment';
       case '@id':
         return given.some((address) => value.startsWith(`${address}#`));
       case 'url':
@@ -168,6 +170,8 @@ const wholePage = (treatment: Treatment, contact: ClinicContact, data: object) =
 describe.each([
   ['KAP', kap],
   ['TMS', tms],
+  ['Esketamine', esketamine],
+  ['CBT', cbt],
   ['KAP with its placeholders', ketamineAssistedPsychotherapy],
   ['KAP, reviewed', reviewed(kap)],
 ])('%s', (_, treatment) => {
@@ -216,9 +220,11 @@ describe.each([
     expect(therapy).toMatchObject({
       alternateName: treatment.shortName,
       legalStatus: treatment.risks.regulatoryStatus.text,
-      contraindication: treatment.risks.contraindications?.items,
     });
     expect(therapy?.followup).toEqual(treatment.risks.afterCare?.items);
+    // Nobody has to be kept from talk therapy: its list says who needs other help first.
+    const { heading, items } = treatment.risks.contraindications ?? {};
+    expect(therapy?.contraindication).toEqual(heading ? undefined : items);
   });
 
   it('claims no indication, audience or rating', () => {
@@ -226,6 +232,13 @@ describe.each([
       /"(indication|audience|\w*[rR]ating|\w*Offer|funding)"/,
     );
   });
+});
+
+it('says of talk therapy alone that it is one', () => {
+  const typeOf = (treatment: Treatment) =>
+    byType(treatmentJsonLd(treatment, exampleClinic, options), 'MedicalTherapy')?.additionalType;
+  expect(typeOf(cbt)).toBe('https://schema.org/PsychologicalTreatment');
+  for (const treatment of [kap, tms, esketamine]) expect(typeOf(treatment)).toBeUndefined();
 });
 
 describe('the review', () => {
@@ -568,7 +581,10 @@ describe('content that tries to break out of the script', () => {
     const { page, scripts } = read(wholePage(treatment, exampleClinic, data));
     expect(scripts).toHaveLength(1);
     expect(JSON.parse(scripts[0]?.textContent ?? '')).toStrictEqual(data);
-    expect(page.querySelector('h1')?.textContent).toBe(attack);
+    // Separators of lines and paragraphs are line breaks on the page.
+    expect(page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ')).toBe(
+      attack.replace(/\s+/g, ' '),
+    );
   });
 
   it('stays in a script that React does not write', () => {
