@@ -236,7 +236,8 @@ export function readabilityInSpanish(texts) {
  * @param {Treatment} treatment
  * @returns {Record<string, unknown>}
  */
-export function sections({ id, name, shortName, notes, sources, confirm, risks, ...parts }) {
+export function sections({ notes, sources, confirm, risks, ...rest }) {
+  const { id, name, shortName, isTalkTherapy, ...parts } = rest;
   const { regulatoryStatus, ...others } = risks;
   return { ...parts, regulatoryStatus, risks: others, notes };
 }

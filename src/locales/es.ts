@@ -44,6 +44,7 @@ export const es: Locale = {
       'narrative-review': 'revisión narrativa',
       guideline: 'guía clínica',
       'prescribing-information': 'información de prescripción',
+      'public-information': 'información para el público',
       'regulator-notice': 'aviso de la agencia reguladora',
     },
   },

@@ -131,7 +131,7 @@ function wholeAddress(option: string, address: string): string | undefined {
  * order, and `howPerformed` cannot say that a step is optional.
  */
 function therapyNode(treatment: Treatment, id: string) {
-  const { name, shortName, risks } = treatment;
+  const { name, shortName, isTalkTherapy, risks } = treatment;
   const summary = words(treatment.summary.text);
   if (!name) return undefined;
   const outcomes = (serious: boolean) =>
@@ -142,6 +142,8 @@ function therapyNode(treatment: Treatment, id: string) {
       .map((risk) => ({ '@type': 'MedicalEntity' as const, name: risk })) satisfies MedicalEntity[];
   return {
     '@type': 'MedicalTherapy',
+    // Not its only type: schema.org's own for talk therapy has no place for serious harms.
+    additionalType: isTalkTherapy ? 'https://schema.org/PsychologicalTreatment' : undefined,
     '@id': id,
     name,
     // No component shows it by itself, so it counts only where the text has it.
@@ -164,6 +166,8 @@ function therapyNode(treatment: Treatment, id: string) {
  * only what both say is on every page.
  */
 function contraindications({ risks, candidacy }: Treatment): readonly string[] {
+  // Under a heading of its own, the list says something else.
+  if (risks.contraindications?.heading) return [];
   const items = risks.contraindications?.items.map(words) ?? [];
   const group = candidacy.groups.find(({ intent }) => intent === 'usually-not-suitable');
   if (!group) return items;

@@ -100,6 +100,7 @@ const kinds: readonly SourceKind[] = [
   'narrative-review',
   'guideline',
   'prescribing-information',
+  'public-information',
   'regulator-notice',
 ];
 const ofEachKind = kinds.map((kind): Source => ({ ...source, id: kind, kind }));

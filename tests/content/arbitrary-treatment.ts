@@ -164,7 +164,7 @@ function withNotes(notes: readonly Note[], sources: readonly Source[]): fc.Arbit
       return { ...record, frequency: of, evidence: cited };
     });
   const per = fc.constantFrom<Denominator>(100, 1000, 10000);
-  const statements = optional(fields({ items: few(text), evidence }));
+  const statements = optional(fields({ heading: optional(text), items: few(text), evidence }));
   const alternative = (per: Denominator) =>
     withFrequency(per, { name: text, description: text, benefits: text, risks: text, evidence });
   const help = fields({ signs: few(text) });
@@ -188,6 +188,7 @@ function withNotes(notes: readonly Note[], sources: readonly Source[]): fc.Arbit
     id,
     name: text,
     shortName: optional(text),
+    isTalkTherapy: optional(fc.boolean()),
     tagline: optional(text),
     mainMessage: text,
     // Cites every note, so that none is left over.
@@ -304,6 +305,7 @@ function withNotes(notes: readonly Note[], sources: readonly Source[]): fc.Arbit
       groups: fc.uniqueArray(
         fields({
           intent: fc.constantFrom('reasons-to-ask', 'talk-first', 'usually-not-suitable'),
+          heading: optional(text),
           items: few(fields({ label: text, note: optional(text), evidence: optional(evidence) })),
           evidence: optional(evidence),
         }),

@@ -80,6 +80,18 @@ it('groups named checkboxes under their intents', () => {
   ).toEqual(['Treatments did not help enough', 'Severe anxiety']);
 });
 
+it('heads a group as the content says, where what its intent says does not fit', () => {
+  const heading = 'Other help may have to come first';
+  const named = groups.map((group) =>
+    group.intent === 'usually-not-suitable' ? { ...group, heading } : group,
+  );
+  render(<CandidacyChecklist {...content} groups={named} />);
+  expect(
+    within(screen.getByRole('group', { name: heading })).getAllByRole('checkbox'),
+  ).toHaveLength(2);
+  expect(screen.queryByText(intents['usually-not-suitable'])).toBeNull();
+});
+
 describe('the numbers of notes', () => {
   it('stand at the end of an item’s own note, outside the label', () => {
     renderList();

@@ -42,6 +42,7 @@ const frequency = (claim: string) =>
 const claim = (text: string) => ({ text, evidence });
 
 const statements = (topic: string) => ({
+  heading: `Heading of ${topic}`,
   items: [`First about ${topic}`, `Second about ${topic}`],
   evidence,
 });
@@ -253,8 +254,18 @@ export const fullTreatment = {
     heading: 'Heading of the checklist',
     intro: 'Intro to the checklist',
     groups: [
-      { intent: 'talk-first', items: candidacyItems('the first group'), evidence },
-      { intent: 'usually-not-suitable', items: candidacyItems('the second group'), evidence },
+      {
+        intent: 'talk-first',
+        heading: 'Heading of the first group',
+        items: candidacyItems('the first group'),
+        evidence,
+      },
+      {
+        intent: 'usually-not-suitable',
+        heading: 'Heading of the second group',
+        items: candidacyItems('the second group'),
+        evidence,
+      },
     ],
   },
   cost: {

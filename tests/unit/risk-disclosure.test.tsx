@@ -394,6 +394,18 @@ it('links to the page’s list of who should not have it in place of a second li
   expect(screen.queryByRole('heading', { name: words.contraindications })).toBeNull();
 });
 
+it('heads its lists, and the link to one elsewhere, as the content says', () => {
+  const heading = 'Who needs other help first';
+  const contraindications = { heading, items: ['Mania'], evidence: ['who'] as const };
+  const { unmount } = show({ contraindications });
+  expect(within(part(heading)).getByRole('listitem')).toHaveTextContent('Mania');
+  expect(screen.queryByText(words.contraindications)).toBeNull();
+  unmount();
+  show({ contraindications, contraindicationsHref: '#candidacy-3' });
+  expect(screen.getByRole('link', { name: heading })).toHaveAttribute('href', '#candidacy-3');
+  expect(screen.queryByText(words['contraindications-link'])).toBeNull();
+});
+
 it('shows after-care and what is not known, each with its notes', () => {
   show();
   expect(part(words['after-care'])).toHaveTextContent(/Note 5Do not drive\.$/);

@@ -42,7 +42,7 @@ export function CandidacyChecklist(props: CandidacyChecklistProps) {
       key={`${group.intent}-${index}`}
       id={itemId(id, index + 1)}
       group={group}
-      heading={wordsForTerm(text.intents, group.intent)}
+      heading={group.heading ?? wordsForTerm(text.intents, group.intent)}
       level={level}
       listHeadingId={rest.heading && itemId(id, 'heading')}
       context={context}

@@ -9,8 +9,12 @@ export const citingPlaces = (
   { id, groups }: Pick<CandidacyChecklistProps, 'id' | 'groups'>,
   text: CandidacyChecklistLabels,
 ): readonly CitingPlace[] =>
-  groups.flatMap(({ intent, items, evidence }, index) => [
-    { id: itemId(id, index + 1), label: wordsForTerm(text.intents, intent), evidence },
+  groups.flatMap(({ intent, heading, items, evidence }, index) => [
+    {
+      id: itemId(id, index + 1),
+      label: heading ?? wordsForTerm(text.intents, intent),
+      evidence,
+    },
     ...items.map((item, place) => ({
       id: itemId(id, index + 1, place + 1),
       label: item.label,

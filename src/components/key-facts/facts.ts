@@ -158,7 +158,7 @@ function whoShouldNot({ candidacy, risks }: Treatment, words: Words): Fact {
   return {
     part: 'harm',
     name: 'who-should-not',
-    term: text['who-should-not'],
+    term: group?.heading ?? risks.contraindications?.heading ?? text['who-should-not'],
     names: firstOf(labels, words),
     evidence: group?.evidence ?? risks.contraindications?.evidence,
     statements: labels.length === 0 ? [{ text: text.ask }] : [],

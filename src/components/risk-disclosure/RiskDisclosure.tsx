@@ -50,7 +50,9 @@ export function RiskDisclosure(props: RiskDisclosureProps) {
       ))}
       {contraindicationsHref ? (
         <p data-slot="risk-disclosure-contraindications">
-          <SafeLink href={contraindicationsHref}>{text['contraindications-link']}</SafeLink>
+          <SafeLink href={contraindicationsHref}>
+            {contraindications?.heading ?? text['contraindications-link']}
+          </SafeLink>
         </p>
       ) : (
         <StatementList

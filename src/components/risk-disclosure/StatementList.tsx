@@ -8,6 +8,7 @@ import type { CitationContext } from '../../internal/wording/citation-context.js
 
 interface StatementListProps {
   id: string | undefined;
+  /** Unless the statements have their own. */
   heading: string;
   level: HeadingLevel;
   statements: Statements<ReactNode> | undefined;
@@ -29,7 +30,7 @@ export function StatementList({
     statements && (
       <div data-slot="risk-disclosure-list" data-kind={kind} id={id}>
         <Heading level={level} slot="risk-disclosure-title">
-          {heading}
+          {statements.heading ?? heading}
           <NoteMarkers evidence={statements.evidence} context={context} />
         </Heading>
         <ItemList slot="risk-disclosure-statements" items={statements.items} />

@@ -14,7 +14,7 @@ export function citingPlaces(
   const { contraindications, contraindicationsHref, afterCare, notKnown } = lists;
   const list = (part: string, label: string, statements: Statements<ReactNode> | undefined) => ({
     id: itemId(id, part),
-    label,
+    label: statements?.heading ?? label,
     evidence: statements?.evidence,
   });
   return [

@@ -24,6 +24,7 @@ export type SourceKind =
   | 'narrative-review'
   | 'guideline'
   | 'prescribing-information'
+  | 'public-information'
   | 'regulator-notice';
 
 /** What a citation needs, apart from where to find the publication. */
@@ -59,7 +60,8 @@ export interface Study<SourceId extends string = string> {
   /** The `id` of a source in the treatment's list. */
   source: SourceId;
   /**
-   * Who was studied. Leave it out only for a law, a label or a regulator's notice.
+   * Who was studied. Leave it out only for a law, a label, a regulator's notice or information for
+   * the public.
    * `Adults with major depression`
    */
   population?: string | undefined;

@@ -153,6 +153,11 @@ export interface RiskGroup<Rich = string, Ids extends ContentIds = ContentIds> {
 
 /** Short statements with shared evidence. */
 export interface Statements<Rich = string, Ids extends ContentIds = ContentIds> {
+  /**
+   * The heading above them, if the usual one does not fit: nobody has to be kept from talk therapy.
+   * `Who needs other help first`
+   */
+  heading?: string | undefined;
   /** Each is complete by itself. */
   items: readonly Rich[];
   /** What supports the statements. */
@@ -192,6 +197,8 @@ export interface CandidacyItem<Ids extends ContentIds = ContentIds> {
 export interface CandidacyGroup<Ids extends ContentIds = ContentIds> {
   /** The purpose of the conversation; sets the group's heading. */
   intent: CandidacyIntent;
+  /** The heading, if the one that `intent` sets does not fit. `Other help may come first` */
+  heading?: string | undefined;
   /** At least one. */
   items: readonly CandidacyItem<Ids>[];
   /** What supports the choice of items and their notes. */
@@ -254,7 +261,8 @@ export interface BenefitsSection<Ids extends ContentIds = ContentIds> extends Se
 export interface RisksSection<Ids extends ContentIds = ContentIds> extends SectionContent {
   /**
    * What a regulator has and has not approved, in plain words, including off-label use and
-   * compounding. Many clinics' pages leave this out or claim approval (Crane 2023).
+   * compounding. Many clinics' pages leave this out or claim approval (Crane 2023). Where nothing is
+   * approved, as with talk therapy, it says so, and who may offer it.
    */
   regulatoryStatus: Claim<string, Ids>;
   /**
@@ -378,6 +386,11 @@ export interface Confirmation {
 export interface Treatment<Ids extends ContentIds = ContentIds> {
   /** Unique among a clinic's treatments; used in URLs. Lowercase with hyphens. */
   id: string;
+  /**
+   * Whether it is talk therapy alone, with no drug and no device. Search engines are told.
+   * @default false
+   */
+  isTalkTherapy?: boolean | undefined;
   /** The full name, and the page's title. `Ketamine Assisted Psychotherapy` */
   name: string;
   /** The short form people use. `KAP` */

@@ -12,6 +12,7 @@ const candidacyItem = f.record<CandidacyItem>({
 
 const candidacyGroup = f.record<CandidacyGroup>({
   intent: f.text,
+  heading: f.optionalText,
   items: f.list(candidacyItem, 'label', 'note'),
   evidence: evidence.optionalEvidence,
 });

@@ -111,6 +111,7 @@ export function optionalClaim(value: unknown) {
 }
 
 const statementsRecord = f.record<Statements>({
+  heading: f.optionalText,
   items: f.list(f.rich),
   evidence,
 });

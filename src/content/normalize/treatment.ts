@@ -16,6 +16,7 @@ const treatment = f.record<Treatment>({
   id: f.text,
   name: f.text,
   shortName: f.optionalText,
+  isTalkTherapy: f.flag,
   tagline: f.optionalText,
   mainMessage: f.text,
   summary: evidence.claim,

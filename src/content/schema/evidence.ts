@@ -19,6 +19,7 @@ const kinds = [
   'narrative-review',
   'guideline',
   'prescribing-information',
+  'public-information',
   'regulator-notice',
 ] as const satisfies readonly SourceKind[];
 
@@ -55,7 +56,7 @@ const study = f.group('One study or document behind a note.', {
   source: sourceId,
   population: population
     .optional()
-    .meta({ description: 'Who was studied; not for a law, a label or a notice.' }),
+    .meta({ description: 'Who was studied; not for a law, a label, a notice or information.' }),
   route: route.optional(),
   sampleSize: sampleSize.optional(),
   comparator: f

@@ -41,8 +41,13 @@ const pictureFields = {
 const heading = (example: string) => f.line('The section’s heading.', example);
 const intro = f.line('A sentence or two under the heading.').optional();
 
+/** A heading in place of the usual one. */
+const ownHeading = (example: string) =>
+  f.line('The heading, if the usual one does not fit.', example).optional();
+
 const statements = (description: string, example: string) =>
   f.group(description, {
+    heading: ownHeading('Who needs other help first'),
     items: f.list('Short statements, each complete by itself.', f.line('One statement.', example)),
     evidence,
   });
@@ -216,6 +221,7 @@ export const treatmentSchema = f.group(
     ),
     name: f.line('The treatment’s name.', 'Ketamine Assisted Psychotherapy'),
     shortName: f.line('The short form people use.', 'KAP').optional(),
+    isTalkTherapy: f.yesOrNo('Whether it is talk therapy alone: no drug, no device.').optional(),
     tagline: f.line('A line under the title.', 'Why it may help with depression').optional(),
     mainMessage: f.prose('The one thing to remember: the gain, the harm and what to do.'),
     summary: claim('The summary.', 'Two to five sentences under the page’s title.'),
@@ -303,6 +309,7 @@ export const treatmentSchema = f.group(
         'Items, grouped by the purpose of the conversation.',
         f.group('One group.', {
           intent: f.oneOf('The purpose of the conversation.', intents),
+          heading: ownHeading('Other help may come first'),
           items: f.list(
             'The items.',
             f.group('One item.', {

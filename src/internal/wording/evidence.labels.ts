@@ -81,6 +81,7 @@ export const evidenceLabels: EvidenceLabels = {
     'narrative-review': 'narrative review',
     guideline: 'guideline',
     'prescribing-information': 'prescribing information',
+    'public-information': 'information for the public',
     'regulator-notice': 'regulator’s notice',
   },
 };
