@@ -6,6 +6,8 @@ import {
   type TeamMember,
 } from '../src/content/index.js';
 import {
+  cognitiveBehavioralTherapy,
+  esketamineNasalSpray,
   ketamineAssistedPsychotherapy,
   transcranialMagneticStimulation,
 } from '../src/content/treatments/index.js';
@@ -150,6 +152,39 @@ export const tms = fillPlaceholders(transcranialMagneticStimulation, {
   'A course of TMS costs $___.': 'A course of TMS costs $9,000.',
   'Your prescriber is ___, licensed as ___.': null,
   'Your technicians are ___.': null,
+});
+
+/** The esketamine content with the invented clinic's answers. */
+export const esketamine = fillPlaceholders(esketamineNasalSpray, {
+  ...answers,
+  'A ___ leads this visit.': 'A psychiatrist leads this visit.',
+  'We check your blood pressure before the spray, and again ___ minutes after.':
+    'We check your blood pressure before the spray, and again 40 minutes after.',
+  'A ___ stays with you.': 'A nurse stays with you.',
+  'A session takes ___ hours.': 'A session takes about 3 hours.',
+  'We see you about this after ___ weeks.': 'We see you about this after 4 weeks.',
+  'Our clinic is certified.': true,
+  'A ___ helps you at once.': 'A nurse trained in emergency care helps you at once.',
+  'A spray session costs $___.': 'A spray session costs $900.',
+  'A first visit costs $___.': 'A first visit costs $250.',
+  'Your prescriber is ___, licensed as ___.': null,
+  'The people who watch over you are ___.': null,
+});
+
+/** The CBT content with the invented clinic's answers. */
+export const cbt = fillPlaceholders(cognitiveBehavioralTherapy, {
+  ...answers,
+  'A ___ leads this visit.': 'A therapist leads this visit.',
+  'A session takes ___ minutes, once a week.': 'A session takes 50 minutes, once a week.',
+  'We meet ___.': 'We meet in our office or by video.',
+  'The first course has ___ sessions.': 'The first course has 16 sessions.',
+  'We ask how you are doing with ___.': 'We ask how you are doing with a short form.',
+  'We offer more sessions after ___ months.': 'We offer more sessions after 3 months.',
+  'All our therapists are licensed in this state.': true,
+  'You can tell ___ about it.': 'You can tell the head of our clinic about it.',
+  'A session costs $___.': 'A session costs $180.',
+  'Your therapist is ___, licensed as ___.': null,
+  'You can change your therapist by asking ___.': null,
 });
 
 /** What stands at the top of the pages. */

@@ -3,6 +3,8 @@ import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { TreatmentPage, type TreatmentPageProps } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
 import {
+  cbt,
+  esketamine,
   exampleClinic,
   exampleClinicInSpanish,
   hands,
@@ -26,4 +28,10 @@ export const pages = {
     locale: es,
   }),
   [tms.name]: page({ treatment: tms, contact: exampleClinic, crisis: crisisLines.US }),
+  [esketamine.name]: page({
+    treatment: esketamine,
+    contact: exampleClinic,
+    crisis: crisisLines.US,
+  }),
+  [cbt.name]: page({ treatment: cbt, contact: exampleClinic, crisis: crisisLines.US }),
 };

@@ -94,6 +94,8 @@ it('has the content in Spanish', async () => {
 it.each([
   ['ketamine-assisted-psychotherapy', 'en', 'Not yet reviewed by a clinician.'],
   ['transcranial-magnetic-stimulation', 'en', 'Not yet reviewed by a clinician.'],
+  ['esketamine-nasal-spray', 'en', 'Not yet reviewed by a clinician.'],
+  ['cognitive-behavioral-therapy', 'en', 'Not yet reviewed by a clinician.'],
   ['ketamine-assisted-psychotherapy/es', 'es', es.reviewStamp.draft],
 ])(
   'shows nothing unconfirmed in production, and says that it is a draft: %s',

@@ -5,13 +5,15 @@ import {
   type Treatment,
 } from '../../src/content/index.js';
 import {
+  cognitiveBehavioralTherapy,
+  esketamineNasalSpray,
   ketamineAssistedPsychotherapy,
   transcranialMagneticStimulation,
 } from '../../src/content/treatments/index.js';
 import { ketamineAssistedPsychotherapy as enEspanol } from '../../src/content/treatments/ketamine-assisted-psychotherapy/es/index.js';
 import type { Locale } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
-import { kap, kapInSpanish, tms } from '../../stories/example-clinic.js';
+import { cbt, esketamine, kap, kapInSpanish, tms } from '../../stories/example-clinic.js';
 
 /** Ready content, as the package has it and as the example clinic answers it. */
 export interface Content {
@@ -47,6 +49,22 @@ export const contents: readonly Content[] = [
     locale: undefined,
     treatment: transcranialMagneticStimulation,
     answered: tms,
+    presets: crisisLines,
+  },
+  {
+    name: 'Esketamine',
+    language: 'en',
+    locale: undefined,
+    treatment: esketamineNasalSpray,
+    answered: esketamine,
+    presets: crisisLines,
+  },
+  {
+    name: 'CBT',
+    language: 'en',
+    locale: undefined,
+    treatment: cognitiveBehavioralTherapy,
+    answered: cbt,
     presets: crisisLines,
   },
 ];

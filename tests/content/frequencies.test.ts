@@ -65,8 +65,13 @@ const refused: readonly [string, Change][] = [
   ['a certainty that no one rated', () => ({ certainty: 'high' })],
 ];
 
-/** Changes that only some numbers allow: KAP has none without a comparison group, TMS one range. */
-const narrow = ['a difference to nothing', 'a comparison group where there was none'];
+/** Changes that only some numbers allow: not each treatment has a range, or a number by itself. */
+const narrow = [
+  'a difference to nothing',
+  'a comparison group where there was none',
+  'another lower end',
+  'another upper end',
+];
 
 /** Copies of a treatment, each with one of its numbers changed. */
 function changed(treatment: Treatment, change: Change) {
@@ -78,6 +83,10 @@ function changed(treatment: Treatment, change: Change) {
     return [{ path, copy: JSON.parse(JSON.stringify(copy)) as Treatment }];
   });
 }
+
+it.each(refused)('tries %s on the numbers of some treatment', (_, change) => {
+  expect(contents.flatMap(({ treatment }) => changed(treatment, change))).not.toEqual([]);
+});
 
 describe('ketamine against midazolam, which the source has beside placebo', () => {
   const { treatment } = contents[0] as (typeof contents)[number];
@@ -142,7 +151,8 @@ describe.each(contents)('$name', ({ treatment }) => {
     Object.assign(benefit as object, { title });
     expect(frequencyFaults(copy).join()).toContain(`under “${title}”`);
     const problems = safeParseTreatment(copy).error?.problems ?? [];
-    const isRouted = /mouth|boca/.test(title) && /vein|vena/.test(JSON.stringify(benefit));
+    const isRouted =
+      /mouth|boca/.test(title) && /vein|vena|nose/.test(JSON.stringify(benefit?.frequency));
     expect(problems.map(({ path }) => path.join('.'))).toEqual(
       isRouted ? ['benefits.benefits.0.frequency.route'] : [],
     );
@@ -150,8 +160,8 @@ describe.each(contents)('$name', ({ treatment }) => {
 
   it('would not pass with two rows swapped', () => {
     const copy = structuredClone(treatment);
-    const risks = copy.risks.groups.flatMap((group) => group.risks);
-    const [one, other] = risks.filter(({ frequency }) => frequency?.per === 100);
+    const common = copy.risks.groups[1]?.risks ?? [];
+    const [one, other] = common.filter(({ frequency }) => frequency?.per === 100);
     if (!one || !other) return;
     Object.assign(one, { frequency: other.frequency });
     expect(frequencyFaults(copy).join()).toContain('do not stand together');

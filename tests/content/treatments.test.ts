@@ -15,7 +15,7 @@ const withoutNotes = new Set([
 ]);
 
 /** Kinds of sources that are no study: nobody took part, and nothing was given. */
-const noStudies = new Set(['regulator-notice', 'prescribing-information']);
+const noStudies = new Set(['regulator-notice', 'prescribing-information', 'public-information']);
 
 describe.each(contents)('$name', ({ treatment }) => {
   const { notes, sources, risks, candidacy, alternatives } = treatment;
@@ -51,7 +51,8 @@ describe.each(contents)('$name', ({ treatment }) => {
     // "O’Reardon" stands under "Ore".
     const shown = sources.map(({ authors, year }) => ({ authors: authors.replace('’', ''), year }));
     const ordered = [...shown].sort(
-      (one, other) => one.authors.localeCompare(other.authors, 'en') || Number(one.year) - Number(other.year),
+      (one, other) =>
+        one.authors.localeCompare(other.authors, 'en') || Number(one.year) - Number(other.year),
     );
     expect(shown).toEqual(ordered);
   });
@@ -131,6 +132,19 @@ it('covers two different treatments: a medicine with a dosing step, and a device
   ];
   expect(kap.process.steps.map(({ title }) => title)).toContain('Ketamine sessions');
   expect(JSON.stringify(tms.process)).not.toMatch(/ketamine|dos(e|ing)\b/i);
+});
+
+it('covers a talk therapy, which has no drug, no device and no approval', () => {
+  const { treatment } = contents.find(({ name }) => name === 'CBT') as (typeof contents)[number];
+  const { process, keyFacts, risks, candidacy } = treatment;
+  expect(treatment.isTalkTherapy).toBe(true);
+  expect(JSON.stringify([process, keyFacts.others, risks.afterCare])).not.toMatch(
+    /\bdos(?:e|ing)\b|\bdevice\b|off-label|do not drive/i,
+  );
+  expect(risks.regulatoryStatus.text).toMatch(/^No one approves talk therapies/);
+  // No list on the page says that someone should not have it, or that it is not safe.
+  expect(risks.contraindications?.heading).toBeTruthy();
+  expect(candidacy.groups.at(-1)?.heading).toBeTruthy();
 });
 
 it.each(contents.slice(0, 2))('says of one way alone that it is done here: $name', (content) => {

@@ -14,7 +14,7 @@ import { ketamineAssistedPsychotherapy as spanishContent } from '../../src/conte
 import { type Locale, TreatmentPage } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
+import { cbt, esketamine, exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { subjects } from '../unit/components.js';
 
 /** What readers see, with a space wherever one block ends and the next begins. */
@@ -102,6 +102,8 @@ const numbers = contactNumbers({ crisis: crisisLines.US, contact: exampleClinic 
 describe.each<{ treatment: Treatment; locale: Locale }>([
   { treatment: kap, locale: en },
   { treatment: tms, locale: en },
+  { treatment: esketamine, locale: en },
+  { treatment: cbt, locale: en },
   { treatment: kapInSpanish, locale: es },
 ])('$treatment.name', ({ treatment, locale }) => {
   const html = renderToStaticMarkup(

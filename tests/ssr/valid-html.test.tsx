@@ -33,7 +33,7 @@ import {
 } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
+import { cbt, esketamine, exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { arbitraryTreatment } from '../content/arbitrary-treatment.js';
 import { page, problemsOf } from './html-problems.js';
 
@@ -348,7 +348,7 @@ describe('HTML', () => {
     );
   });
 
-  it.each([kap, tms])('of the page for $name is valid', async (treatment) => {
+  it.each([kap, tms, esketamine, cbt])('of the page for $name is valid', async (treatment) => {
     const html = page(
       renderToStaticMarkup(
         <TreatmentPage treatment={treatment} contact={exampleClinic} crisis={crisisLines.US} />,

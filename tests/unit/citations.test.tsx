@@ -12,7 +12,7 @@ import {
 } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
+import { cbt, esketamine, exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { subjects } from './components.js';
 
 afterEach(() => vi.restoreAllMocks());
@@ -40,7 +40,7 @@ const placeOf = (marker: Element) => marker.closest('[id]:not(p)') as HTMLElemen
 
 const entries = () => [...document.querySelectorAll<HTMLElement>('[data-slot="note"]')];
 
-describe.each([kap, tms])('on the page of $name', (treatment) => {
+describe.each([kap, tms, esketamine, cbt])('on the page of $name', (treatment) => {
   const { notes, sources } = treatment as Treatment;
 
   it('a claim has the numbers of its notes by their place in the list', () => {
@@ -400,7 +400,7 @@ describe('a risk without a number', () => {
     },
   );
 
-  it.each([kap, tms])(
+  it.each([kap, tms, esketamine, cbt])(
     'is told by the component alone, not by the content of $name',
     (treatment) => {
       renderPage(treatment);

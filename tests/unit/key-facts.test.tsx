@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Benefit, Frequency, Risk, Treatment } from '../../src/content/index.js';
 import { KeyFacts } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
-import { kap, tms } from '../../stories/example-clinic.js';
+import { cbt, esketamine, kap, tms } from '../../stories/example-clinic.js';
 
 afterEach(() => vi.restoreAllMocks());
 const silence = () => vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -181,6 +181,8 @@ it.each([
   ['one with the least it can have', without({ notKnown: undefined })],
   ['KAP', kap],
   ['TMS', tms],
+  ['Esketamine', esketamine],
+  ['CBT', cbt],
 ])('has at least as many rows of harm as of gain for %s', (_, content) => {
   render(<KeyFacts treatment={content} />);
   const harms = ['serious-risks', 'side-effects', 'who-should-not', 'not-known'];
@@ -240,6 +242,22 @@ it('takes who should not have it from the risks where the checklist does not say
   };
   render(<KeyFacts treatment={content} />);
   expect(words('Who should not have it')).toEqual(['Gout']);
+});
+
+it('takes the heading that the content gives the list of who should not have it', () => {
+  const heading = 'Who needs other help first';
+  const { groups } = treatment.candidacy;
+  const named = groups.map((group) =>
+    group.intent === 'usually-not-suitable' ? { ...group, heading } : group,
+  );
+  const { unmount } = render(
+    <KeyFacts treatment={{ ...treatment, candidacy: { heading: '', groups: named } }} />,
+  );
+  expect(words(heading)).toContain('Asthma');
+  unmount();
+  const inRisks = without({ contraindications: { heading, items: ['Gout'], evidence: null } });
+  render(<KeyFacts treatment={{ ...inRisks, candidacy: { heading: '', groups: [] } }} />);
+  expect(words(heading)).toEqual(['Gout']);
 });
 
 it('puts further facts before the cost', () => {

@@ -23,7 +23,7 @@ import {
 } from '../../src/content/normalize/index.js';
 import { toPhoneNumber } from '../../src/content/normalize/phone-number.js';
 import { normalizeReview } from '../../src/content/normalize/review.js';
-import { exampleClinic, kap, tms } from '../../stories/example-clinic.js';
+import { cbt, esketamine, exampleClinic, kap, tms } from '../../stories/example-clinic.js';
 import { fullContact, fullCrisisContact, fullTreatment } from './full-content.js';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -650,8 +650,8 @@ describe('content without mistakes', () => {
     }
   });
 
-  it('comes back as it is: TMS', () => {
-    const once = normalizeTreatment(tms);
+  it.each([tms, esketamine, cbt])('comes back as it is: $name', (treatment) => {
+    const once = normalizeTreatment(treatment);
     expect(normalizeTreatment(once)).toBe(once);
   });
 
@@ -663,7 +663,8 @@ describe('content without mistakes', () => {
   });
 
   it('is read without a warning', () => {
-    for (const treatment of [kap, tms, fullTreatment]) normalizeTreatment(treatment);
+    for (const treatment of [kap, tms, esketamine, cbt, fullTreatment])
+      normalizeTreatment(treatment);
     normalizeContact(exampleClinic);
     normalizeCrisisContact(crisisLines.US);
     expect(warn).not.toHaveBeenCalled();

@@ -8,6 +8,8 @@ import {
   unconfirmed,
 } from '../../src/content/index.js';
 import {
+  cognitiveBehavioralTherapy,
+  esketamineNasalSpray,
   ketamineAssistedPsychotherapy,
   transcranialMagneticStimulation,
 } from '../../src/content/treatments/index.js';
@@ -21,7 +23,7 @@ import {
 } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
-import { exampleClinic, kap, tms, water } from '../../stories/example-clinic.js';
+import { cbt, esketamine, exampleClinic, kap, tms, water } from '../../stories/example-clinic.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -101,21 +103,24 @@ describe('the outline', () => {
     ]);
   });
 
-  it.each([kap, tms])('puts the evidence of $name behind what everyone reads', (treatment) => {
-    renderPage({ treatment });
-    const found = (treatment as Treatment).notes.flatMap(({ studies }) => studies);
-    for (const band of document.querySelectorAll('[data-section]')) {
-      const name = band.getAttribute('data-section') ?? '';
-      if (['evidence', 'sources'].includes(name)) continue;
-      for (const study of found) expect(band).not.toHaveTextContent(study.found);
-      expect(band.querySelector('[data-slot="evidence"], a[href^="#sources-"]'), name).toBeNull();
-      // A number ends what it belongs to, so that it never stands in the middle of a sentence.
-      for (const marker of band.querySelectorAll('sup')) {
-        const next = marker.nextSibling;
-        expect(next === null || /^(P|DIV|UL)$/.test(next.nodeName), marker.outerHTML).toBe(true);
+  it.each([kap, tms, esketamine, cbt])(
+    'puts the evidence of $name behind what everyone reads',
+    (treatment) => {
+      renderPage({ treatment });
+      const found = (treatment as Treatment).notes.flatMap(({ studies }) => studies);
+      for (const band of document.querySelectorAll('[data-section]')) {
+        const name = band.getAttribute('data-section') ?? '';
+        if (['evidence', 'sources'].includes(name)) continue;
+        for (const study of found) expect(band).not.toHaveTextContent(study.found);
+        expect(band.querySelector('[data-slot="evidence"], a[href^="#sources-"]'), name).toBeNull();
+        // A number ends what it belongs to, so that it never stands in the middle of a sentence.
+        for (const marker of band.querySelectorAll('sup')) {
+          const next = marker.nextSibling;
+          expect(next === null || /^(P|DIV|UL)$/.test(next.nodeName), marker.outerHTML).toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('has one main landmark, with a navigation named by its heading in it', () => {
     renderPage();
@@ -135,19 +140,22 @@ describe('the outline', () => {
 });
 
 describe('the contents', () => {
-  it.each([kap, tms])('link to every section of $name by its heading', (treatment) => {
-    renderPage({ treatment });
-    const [close, top, ...links] = within(screen.getByRole('navigation')).getAllByRole('link');
-    expect(close).toHaveTextContent('Close');
-    expect(top).toHaveTextContent('Back to top');
-    expect(links.length).toBeGreaterThan(8);
-    for (const link of links) {
-      const section = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-      expect(section?.querySelector('h2, h3'), link.outerHTML).toHaveTextContent(
-        link.textContent as string,
-      );
-    }
-  });
+  it.each([kap, tms, esketamine, cbt])(
+    'link to every section of $name by its heading',
+    (treatment) => {
+      renderPage({ treatment });
+      const [close, top, ...links] = within(screen.getByRole('navigation')).getAllByRole('link');
+      expect(close).toHaveTextContent('Close');
+      expect(top).toHaveTextContent('Back to top');
+      expect(links.length).toBeGreaterThan(8);
+      for (const link of links) {
+        const section = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+        expect(section?.querySelector('h2, h3'), link.outerHTML).toHaveTextContent(
+          link.textContent as string,
+        );
+      }
+    },
+  );
 
   it('follow the order of the page, without sections that are left out', () => {
     renderPage({ order: ['benefits-and-risks'], slots: { process: false, contact: false } });
@@ -644,38 +652,40 @@ describe('the key facts', () => {
   });
 });
 
-describe.each([ketamineAssistedPsychotherapy, transcranialMagneticStimulation])(
-  'a page of $name that the clinic has not confirmed',
-  (treatment) => {
-    const open = unconfirmed(treatment).map(({ sentence }) => sentence);
+describe.each([
+  ketamineAssistedPsychotherapy,
+  transcranialMagneticStimulation,
+  esketamineNasalSpray,
+  cognitiveBehavioralTherapy,
+])('a page of $name that the clinic has not confirmed', (treatment) => {
+  const open = unconfirmed(treatment).map(({ sentence }) => sentence);
 
-    it('leaves out every open sentence in production, and nothing beside it', () => {
-      vi.stubEnv('NODE_ENV', 'production');
-      const warn = vi.spyOn(console, 'warn');
-      renderPage({ treatment });
-      expect(open.length).toBeGreaterThan(5);
-      for (const sentence of open) expect(document.body).not.toHaveTextContent(sentence);
-      expect(document.body).not.toHaveTextContent(/\[\[|\]\]|___/);
-      expect(sections()).toEqual(everything);
-      expect(factOf('cost')).toBe(en.keyFacts['cost-unknown']);
-      // No list entry, cell or paragraph is left behind empty.
-      for (const part of document.querySelectorAll('li, dd, h2, h3, h4, p:not([role])')) {
-        expect(part.textContent?.trim(), part.outerHTML).not.toBe('');
-      }
-      expect(warn).not.toHaveBeenCalled();
-    });
+  it('leaves out every open sentence in production, and nothing beside it', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const warn = vi.spyOn(console, 'warn');
+    renderPage({ treatment });
+    expect(open.length).toBeGreaterThan(5);
+    for (const sentence of open) expect(document.body).not.toHaveTextContent(sentence);
+    expect(document.body).not.toHaveTextContent(/\[\[|\]\]|___/);
+    expect(sections()).toEqual(everything);
+    expect(factOf('cost')).toBe(en.keyFacts['cost-unknown']);
+    // No list entry, cell or paragraph is left behind empty.
+    for (const part of document.querySelectorAll('li, dd, h2, h3, h4, p:not([role])')) {
+      expect(part.textContent?.trim(), part.outerHTML).not.toBe('');
+    }
+    expect(warn).not.toHaveBeenCalled();
+  });
 
-    it('shows every open sentence while it is made, and warns', async () => {
-      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-      const fresh = await freshly();
-      render(<fresh.TreatmentPage {...usual} treatment={treatment} />);
-      for (const sentence of open) expect(document.body).toHaveTextContent(`[[${sentence}]]`);
-      expect(warn).toHaveBeenCalledWith(
-        expect.stringContaining('a sentence in [[double brackets]] or with a ___ is not confirmed'),
-      );
-    });
-  },
-);
+  it('shows every open sentence while it is made, and warns', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const fresh = await freshly();
+    render(<fresh.TreatmentPage {...usual} treatment={treatment} />);
+    for (const sentence of open) expect(document.body).toHaveTextContent(`[[${sentence}]]`);
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringContaining('a sentence in [[double brackets]] or with a ___ is not confirmed'),
+    );
+  });
+});
 
 describe('the review', () => {
   const draft = 'Not yet reviewed by a clinician.';
@@ -784,12 +794,15 @@ describe('unchecked content', () => {
         ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withGaps(inner)]))
         : value;
 
-  it.each([kap, tms])('is the same page with an empty entry in every list: $name', (treatment) => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const page = (content: unknown) =>
-      renderToStaticMarkup(<TreatmentPage {...usual} treatment={content as Treatment} />);
-    expect(page(withGaps(treatment))).toBe(page(treatment));
-  });
+  it.each([kap, tms, esketamine, cbt])(
+    'is the same page with an empty entry in every list: $name',
+    (treatment) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const page = (content: unknown) =>
+        renderToStaticMarkup(<TreatmentPage {...usual} treatment={content as Treatment} />);
+      expect(page(withGaps(treatment))).toBe(page(treatment));
+    },
+  );
 
   // The normalizers are tested field by field; these show that the page holds around them.
   it.each<[field: string, treatment: unknown]>([

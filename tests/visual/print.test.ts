@@ -10,6 +10,8 @@ import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { TreatmentPage, type TreatmentPageProps } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
 import {
+  cbt,
+  esketamine,
   exampleClinic,
   exampleClinicInSpanish,
   hands,
@@ -25,6 +27,8 @@ const english = { ...shared, contact: exampleClinic, crisis: crisisLines.US } as
 const pages = {
   kap: { ...english, treatment: kap },
   tms: { ...english, treatment: tms },
+  esketamine: { ...english, treatment: esketamine },
+  cbt: { ...english, treatment: cbt },
   es: {
     ...shared,
     treatment: kapInSpanish,
@@ -116,6 +120,8 @@ describe.each(Object.entries(papers))('the whole page on %s', (format, { margin 
   it.each([
     ['kap', 10],
     ['tms', 10],
+    ['esketamine', 10],
+    ['cbt', 10],
     // The same content takes a tenth more words.
     ['es', 11],
   ] as const)(
@@ -160,7 +166,7 @@ describe.each([
   ['A5', ''],
   ['half a sheet of Letter', '5.5in 8.5in'],
 ])('the leaflet on %s', (_, size) => {
-  it.each(['kap', 'tms'] as const)('prints %s on four sides', async (name) => {
+  it.each(['kap', 'tms', 'esketamine', 'cbt'] as const)('prints %s on four sides', async (name) => {
     const props: TreatmentPageProps = {
       ...pages[name],
       print: 'leaflet',

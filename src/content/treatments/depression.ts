@@ -66,6 +66,12 @@ export const ketamineInfusion: Option = {
   evidence: ['vein-more', 'ect'],
 };
 
+/** The same, for a page that has not said what "off-label" means. */
+export const ketamineInfusionOffLabel: Option = {
+  ...ketamineInfusion,
+  description: 'A drip in a clinic, not FDA approved for depression (off-label).',
+};
+
 export const tms: Option = {
   name: 'TMS (transcranial magnetic stimulation)',
   description: 'Magnetic pulses to the brain, most weekdays.',

@@ -1,5 +1,6 @@
 import { byAuthor } from '../by-author.js';
 import { depressionSources } from '../depression-sources.js';
+import { ketamineSources } from '../ketamine-sources.js';
 
 export const sources = byAuthor([
   {
@@ -11,15 +12,6 @@ export const sources = byAuthor([
     publication: 'Neuropsychopharmacology',
     year: 2022,
     doi: '10.1038/s41386-022-01266-9',
-  },
-  {
-    id: 'anderson-2022',
-    kind: 'narrative-review',
-    authors: 'Anderson DJ et al.',
-    title: 'Ketamine-induced cystitis',
-    publication: 'Health Psychol Res',
-    year: 2022,
-    doi: '10.52965/001c.38247',
   },
   {
     id: 'andrade-2019',
@@ -87,15 +79,6 @@ export const sources = byAuthor([
     publication: 'J Psychoactive Drugs',
     year: 2019,
     doi: '10.1080/02791072.2019.1587556',
-  },
-  {
-    id: 'esketamine-eu',
-    kind: 'prescribing-information',
-    authors: 'Janssen-Cilag',
-    title: 'Spravato (esketamine): EU product information, section 4.3',
-    publication: 'European Medicines Agency',
-    year: 2025,
-    url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/spravato',
   },
   {
     id: 'fda-2022',
@@ -174,16 +157,6 @@ export const sources = byAuthor([
     publication: 'Iran J Psychiatry Behav Sci',
     year: 2023,
     doi: '10.5812/ijpbs-137879',
-  },
-  {
-    id: 'li-2010',
-    kind: 'animal-study',
-    authors: 'Li N et al.',
-    title:
-      'mTOR-dependent synapse formation underlies the rapid antidepressant effects of NMDA antagonists',
-    publication: 'Science',
-    year: 2010,
-    doi: '10.1126/science.1190287',
   },
   {
     id: 'mathai-2024',
@@ -298,15 +271,7 @@ export const sources = byAuthor([
     year: 2021,
     doi: '10.1177/20451253211056743',
   },
-  {
-    id: 'zanos-2018',
-    kind: 'narrative-review',
-    authors: 'Zanos P, Gould TD',
-    title: 'Mechanisms of ketamine action as an antidepressant',
-    publication: 'Mol Psychiatry',
-    year: 2018,
-    doi: '10.1038/mp.2017.255',
-  },
+  ...ketamineSources,
   ...depressionSources,
 ]);
 
