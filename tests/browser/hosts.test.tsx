@@ -138,7 +138,7 @@ describe('below a header of the site that sticks to the top', () => {
             crisis={crisisLines.US}
             contact={exampleClinic}
           />
-          <NoteList {...cited} />
+          <NoteList id="evidence" {...cited} />
           <div style={{ blockSize: 900 }} />
         </>,
       ),

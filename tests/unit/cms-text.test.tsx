@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { CostNotice, CrisisNotice, ProcessTimeline, QuestionList } from '../../src/index.js';
 import { crisisLines } from '../../src/content/index.js';
+import { CostNotice, CrisisNotice, ProcessTimeline, QuestionList } from '../../src/index.js';
 import { subjects } from './components.js';
 
 /* What CMSs send, straight to a component. */

@@ -509,7 +509,11 @@ it.each([{}, 'Tuesday', { days: ['Someday'], opens: '09:00', closes: '17:00' }])
   'search engines are told no hours beside an entry of %j',
   (entry) => {
     const hours = fullContact.hours.map(({ note: _, ...whole }) => whole);
-    const contact = { ...fullContact, location: { name: 'One' }, hours: [...hours, entry] } as never;
+    const contact = {
+      ...fullContact,
+      location: { name: 'One' },
+      hours: [...hours, entry],
+    } as never;
     const graph = treatmentJsonLd(fullTreatment, contact, { url: 'https://clinic.example/' });
     expect(JSON.stringify(graph)).not.toContain('OpeningHoursSpecification');
   },

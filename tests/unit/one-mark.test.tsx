@@ -117,13 +117,9 @@ it.each([
 });
 
 it('a source without a year is cited without one', () => {
-  const { year: _, ...source } = {
-    ...kap.sources[0],
-    authors: 'FDA',
-    title: 'Notice',
-    publication: 'Register',
-  };
-  const words = wordsOf(<SourceList id="sources" sources={[source as (typeof kap.sources)[0]]} />);
+  const notice = { authors: 'FDA', title: 'Notice', publication: 'Register', year: undefined };
+  const source = { ...kap.sources[0], ...notice } as Source;
+  const words = wordsOf(<SourceList id="sources" sources={[source]} />);
   expect(words).toContain('FDA. Notice. Register.');
   expect(words).not.toContain('undefined');
 });
