@@ -55,6 +55,20 @@ describe('the rules about words', () => {
     }
   });
 
+  it.each([
+    ['a negation', 'It is not a cure, and no treatment is safe for everyone.'],
+    ['a question', 'Does ketamine cure depression?'],
+    ['a report', 'Some ads say that ketamine cures depression.'],
+    ['a word that is talked about', 'The phrase “miracle cure” has no place here.'],
+  ])('lets %s pass', (_, text) => {
+    expect(rulesIn(text)).toEqual([]);
+  });
+
+  it('takes no denial and no question for an excuse that are none', () => {
+    expect(rulesIn('It does not just help, it cures depression.')).toContain('cure');
+    expect(rulesIn('Why wait to be free of depression?')).toContain('cure');
+  });
+
   it('reads past capitals, line breaks, hyphens, apostrophes and spaces that do not break', () => {
     for (const text of [
       'It has NO SIDE EFFECTS.',
