@@ -1,6 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
-import { type CrisisContact, crisisLines, type Treatment } from '../../src/content/index.js';
+import {
+  type CrisisContact,
+  crisisLines,
+  type Source,
+  type Treatment,
+} from '../../src/content/index.js';
 import {
   CandidacyChecklist,
   CrisisNotice,
