@@ -197,6 +197,7 @@ export const fullTreatment = {
   id: 'full',
   name: 'The treatment',
   shortName: 'TT',
+  isTalkTherapy: true,
   tagline: 'A line under the title',
   mainMessage: 'The one thing to remember',
   summary: claim('What the treatment is'),
