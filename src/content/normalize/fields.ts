@@ -4,8 +4,8 @@ import { cleanText } from '../text/clean.js';
 import { textFault } from '../text/fault.js';
 import { notProse } from '../texts.js';
 import { quote, warn } from '../warn.js';
-import { isOwnField } from './own-fields.js';
 import { compact } from './lists.js';
+import { isOwnField } from './own-fields.js';
 
 /*
  * Readers for content that may not match its type (CMS, API). They never throw. Each returns the
