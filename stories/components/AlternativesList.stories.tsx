@@ -44,7 +44,7 @@ export const Default: Story = {
   async play({ canvasElement }) {
     const table = within(within(canvasElement).getByRole('table'));
     const columns = table.getAllByRole('columnheader').map(({ textContent }) => textContent);
-    await expect(columns).toEqual(['Option', 'What it is', 'What people may gain', 'Main harms']);
+    await expect(columns).toEqual(['Option', 'What it is', 'Gains', 'Harms']);
     const options = table.getAllByRole('rowheader');
     await expect(options).toHaveLength(alternatives.length + 1);
     await expect(options.at(-1)).toHaveTextContent(noTreatment.name);

@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import {
   type Finding,
   type LintLocale,
@@ -6,6 +6,7 @@ import {
   lintClaims,
   lintText,
 } from '../../src/content/lint/index.js';
+import { useValidId } from '../../src/internal/own-id';
 
 const profiles = {
   'us-fda-ftc': 'United States',
@@ -37,7 +38,7 @@ interface ChoiceProps<Value extends string> {
 }
 
 function Choice<Value extends string>({ label, names, value, onChange }: ChoiceProps<Value>) {
-  const id = useId();
+  const id = useValidId();
   return (
     <p>
       <label htmlFor={id}>{label}</label>{' '}
@@ -81,7 +82,7 @@ export function ClaimsChecker({ start }: { start: string }) {
   const [text, setText] = useState(start);
   const [profile, setProfile] = useState<LintProfile>('us-fda-ftc');
   const [locale, setLocale] = useState<LintLocale>('en');
-  const id = useId();
+  const id = useValidId();
   const findings = check(text, { profile, locale });
   return (
     <div>

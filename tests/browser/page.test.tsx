@@ -245,7 +245,8 @@ describe('on a small screen', () => {
         action.getBoundingClientRect().height,
         action.textContent ?? '',
       ).toBeGreaterThanOrEqual(44);
-    actions.forEach(tall);
+    // The care bar's row stands in for the crisis line of the list.
+    [...actions].filter((action) => action.checkVisibility()).forEach(tall);
     await userEvent.click(screen.getByRole('button', { name: 'Clear my list' }));
     tall(screen.getByRole('button', { name: /^Undo/ }));
   });

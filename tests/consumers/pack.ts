@@ -27,6 +27,7 @@ const forNode = {
   zod: versions.zod,
   'libphonenumber-js': versions['libphonenumber-js'],
   culori: versions.culori,
+  syllable: versions.syllable,
 };
 
 const forBundlers = {

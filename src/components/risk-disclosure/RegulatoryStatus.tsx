@@ -20,7 +20,7 @@ export function RegulatoryStatus({ id, status, level, text, context }: Regulator
   return (
     status.text && (
       <div data-slot="risk-disclosure-status" id={id}>
-        <Heading level={level} slot="risk-disclosure-title">
+        <Heading level={level} slot="risk-disclosure-status-title">
           {text['regulatory-status']}
         </Heading>
         <Prose

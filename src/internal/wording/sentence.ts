@@ -4,5 +4,9 @@ export const endsSentence = (text: string): boolean => /[.?!…。！？؟।]["
 /** A text as a sentence: with a period, unless it has a mark of its own. */
 export const asSentence = (text: string): string => (endsSentence(text) ? text : `${text}.`);
 
-/** Words for the middle of a sentence, without the period they may have been written with. */
-export const inSentence = (words: string): string => words.replace(/([^.]{2})\.\s*$/, '$1');
+/**
+ * Words for the middle of a sentence, without the period they may have been written with. That of an
+ * abbreviation in capitals stays, as in "U.S." and "EE. UU.".
+ */
+export const inSentence = (words: string): string =>
+  /\p{Lu}\.\s*$/u.test(words) ? words : words.replace(/([^.]{2})\.\s*$/, '$1');
