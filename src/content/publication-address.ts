@@ -2,7 +2,7 @@ import type { Source } from './model/index.js';
 import { pastedAddress } from './pasted-address.js';
 
 /** What people put in front of a DOI, and the prefix that every DOI begins with. */
-const written = /^(https?:\/\/(?:dx\.|www\.)?doi\.org\/)?(?:doi:?\s*)?(10\.\d{4,9}\/.+)$/i;
+const written = /^((?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?(?:doi:?\s*)?(10\.\d{4,9}\/.+)$/i;
 
 /** A DOI in an address is encoded there; alone, each of its characters is its own. */
 function decoded(doi: string): string {

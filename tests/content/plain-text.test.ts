@@ -21,6 +21,7 @@ it.each([
   ],
   ['It is <strong>not</strong> approved', 'It is not approved'],
   ['One<br>two', 'One\\ntwo'],
+  ['One<br/>two', 'One\\ntwo'],
   ['It is **not** approved', 'It is not approved'],
   ['It is __not__ approved', 'It is not approved'],
   ['It is *not* approved', 'It is not approved'],

@@ -131,6 +131,19 @@ const written: readonly (readonly [words: string, dialed: string])[] = [
   ['13 11 14 NOW', '131114'],
   ['020 555 0142 NOW', '0205550142'],
   ['', ''],
+  // A room, a street, a code: not to be told from a number.
+  ['Room 200: 555-555-0142', ''],
+  ['1200 Harbor Street, 555-555-0142', ''],
+  ['94103: 415-555-0142', ''],
+  ['240+ languages: 988', '988'],
+  ['Monday to Friday 0900-1700: 555-555-0142', '5555550142'],
+  ['0900-1700 988', '988'],
+  // Letters for digits.
+  ['1-8OO-273-8255', ''],
+  ['+1 555 555 O142', ''],
+  ['F 555-555-0143 T 555-555-0142', '5555550142'],
+  ['+39 (0)6 5555 0142', '+390655550142'],
+  ['8 (800) 2000-122', '88002000122'],
 ];
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});

@@ -5,6 +5,6 @@
 export type { Finding, LintLocale, LintProfile, LintSeverity, RuleSource } from './finding.js';
 export { lintClaims } from './lint-claims.js';
 export { type LintOptions, lintText } from './lint-text.js';
-export { type ScoreAnswer, type Scorecard, type ScoreItem, scorecard } from './scorecard.js';
 export { phraseRules } from './rules/index.js';
 export type { PhraseRule } from './rules/rule.js';
+export { type ScoreAnswer, type Scorecard, type ScoreItem, scorecard } from './scorecard.js';

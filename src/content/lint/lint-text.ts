@@ -1,7 +1,7 @@
 import { sentencesIn } from '../texts.js';
 import type { Finding, LintLocale, LintProfile } from './finding.js';
-import { phraseRules } from './rules/index.js';
 import { type PlainText, plainText } from './plain-text.js';
+import { phraseRules } from './rules/index.js';
 import type { Excuse, PhraseRule } from './rules/rule.js';
 import { contextOf, type SentenceContext } from './sentence-context.js';
 

@@ -66,7 +66,7 @@ const withoutLetters = (text: string, letters: RegExp): string =>
   });
 
 const unit =
-  'hours?|hrs?|days?|weeks?|years?|min\\p{L}*|horas?|d[ií]as?|heures?|jours?|stunden|std|tage?|ore|giorni|uur|dagen|ct|cents?|€|%';
+  'languages?|idiomas?|sprachen|hours?|hrs?|days?|weeks?|years?|min\\p{L}*|horas?|d[ií]as?|heures?|jours?|stunden|std|tage?|ore|giorni|uur|dagen|ct|cents?|€|%';
 const hour = '(?:[01]?\\d|2[0-4])';
 
 /** Hours, days, dates and prices, which are no numbers to call. */
@@ -74,9 +74,10 @@ const others = lookingBehind(
   [
     '(?<!\\d)(?:24|7)\\s*(?:h|j|[x×])?\\s*[/x×-]\\s*(?:7|24)(?:\\s*[/x×-]\\s*365)?(?![-\\d])',
     `(?<!\\d)(?:24|7|12|365)\\s*-?\\s*(?:${unit})(?!\\p{L})`,
-    `(?<!\\d|\\d[-. ])\\d{1,4}\\s*-?\\s*(?:${unit})(?!\\p{L})`,
+    `(?<!\\d|\\d[-. ])\\d{1,4}\\s*[-+]?\\s*(?:${unit})(?!\\p{L})`,
     `(?<!\\d)${hour}(?:[:.][0-5]\\d)?\\s*(?:[ap]\\.?\\s?m|uhr|hrs?|h)(?:[0-5]\\d)?(?!\\p{L}|\\d)`,
     `(?<!\\d)${hour}:[0-5]\\d(?!\\d)`,
+    '(?<!\\d)(?:[01]\\d|2[0-3])(?:00|15|30|45)\\s*-\\s*(?:[01]\\d|2[0-4])(?:00|15|30|45)(?!\\d)',
     `(?<!\\d)${hour}\\.[0-5]\\d\\s*(?:-|to|bis|a|à)\\s*${hour}\\.[0-5]\\d(?!\\d)`,
     '(?<![\\d-])(?:19|20)\\d\\d-\\d\\d?-\\d\\d?(?![-\\d])',
     '(?<![\\d./-])\\d{1,2}([./-])\\d{1,2}\\1(?:19|20)\\d\\d(?![./]?\\d)',
@@ -96,7 +97,7 @@ const pause = /^[,;pw]{1,3}(\d{1,7})#?(?!\d)/i;
 const run = /(?:\(\s*\+\s*|\+\s*\(?|\()?\d(?:[\d ().\-/]*\d)?/g;
 
 /** Before an opening bracket: a country or trunk code, and no number of its own. */
-const prefix = /^(?:\(?\+ ?\d{1,3}\)?|00 ?\d{1,3}|011 ?\d{1,3}|[01])?[-. ]*$/;
+const prefix = /^(?:\(?\+ ?\d{1,3}\)?|00 ?\d{1,3}|011 ?\d{1,3}|[018])?[-. ]*$/;
 
 /** The first number in a run of digits, or `''`. What follows it is a number of its own. */
 function firstIn(digits: string): string {
@@ -121,7 +122,8 @@ const dropsZero =
 /** What a phone dials for digits with punctuation between them; `''` for what is no number. */
 function dialable(written: string): string {
   const international = /^\(?\+/.test(written);
-  const digits = written.replace(/^((?:\(?\+|00|011).*?)\(0\)/, '$1').replace(/\D/g, '');
+  // Italy keeps its first 0.
+  const digits = written.replace(/^((?:\(?\+|00|011)\s?(?!39).*?)\(0\)/, '$1').replace(/\D/g, '');
   const abroad = international
     ? `+${digits}`
     : /^0011[2-9]\d{8,}$/.test(digits)
@@ -164,9 +166,29 @@ const date = /^\s*\d{1,4}[-. ]\d{1,2}[-. ]\d{1,4}\s*$/;
 const isPlain = (words: string) =>
   /^(?:\+[1-9]\d{6,14}|[1-9]\d{2,5})$/.test(words) && !dropsZero.test(words);
 
+/** Letters that were typed for a 0 or a 1: `1-8OO-273-8255`. */
+const letterForDigit = /(?:\d|(?:^|[\s(]))[OoIl]+(?=\d)|\d[OoIl]+(?=-)/;
+
+/** Whether what stands before or after a number says that it is a fax. */
+const isFax = (before: string, after: string): boolean =>
+  /(?:^|\P{L})fax/iu.test(before) ||
+  /(?:^|\P{L})F[:.]?\s*$/u.test(before) ||
+  /^\s*\(?fax/i.test(after);
+
+/** Short numbers that help lines and emergency services have. */
+const shortCode = /^(?:988|\d11|11[0-8]|116\d{3}|999|000)$/;
+
+/** A room, a street's number or a code before a longer number cannot be told from one to call. */
+const isMisled = ([first, ...others]: readonly NumberInWords[]): boolean =>
+  first !== undefined &&
+  first.number.length < 7 &&
+  !shortCode.test(first.number) &&
+  others.some(({ number }) => number.length >= 7);
+
 /** The numbers in a text, in order; none from the first on that is unclear. */
 export function numbersInWords(words: string): readonly NumberInWords[] {
   if (isPlain(words)) return [{ number: words, extension: '', isForText: false }];
+  if (letterForDigit.test(words)) return [];
   // No number is longer, and the words after it may be.
   const whole = plain(words.slice(0, 200));
   const isRead = vanity && others;
@@ -189,7 +211,7 @@ export function numbersInWords(words: string): readonly NumberInWords[] {
     const isGlued =
       !all && (/^-?\p{L}/u.test(after) || (/\p{L}$/u.test(before) && number.length < 7));
     if (!number || isGlued || isUnclear(written)) return found;
-    if (/(?:^|\P{L})fax/iu.test(before)) continue;
+    if (isFax(before, after)) continue;
     found.push({
       number,
       extension: digits,
@@ -198,5 +220,5 @@ export function numbersInWords(words: string): readonly NumberInWords[] {
       ),
     });
   }
-  return found;
+  return isMisled(found) ? [] : found;
 }

@@ -29,7 +29,7 @@ export const always = { when: () => true };
 const readable = /[\p{L}\p{N}]/u;
 const readableOrEmpty = /^$|[\p{L}\p{N}]/u;
 // Lone surrogates, and control characters other than line breaks and tabs.
-const unprintable = /\p{Cs}|[^\P{Cc}\n\r\t]/u;
+const unprintable = /\p{Cs}|\ufffd|[^\P{Cc}\n\r\t]/u;
 
 interface TextOptions {
   example?: string | undefined;

@@ -27,7 +27,7 @@ const isElement = (name: string) =>
 
 /** A tag, a comment or a declaration. Attributes need a value, or `<b and c>` would be one. */
 const tags =
-  /<!--[\s\S]*?-->|<!(?:doctype\b[^<>]{0,200}|\[[^<>]{0,200})>|<\?[^<>]{0,200}>|<(\/?)([A-Za-z][\w:-]{0,40})((?:\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})?)>/gi;
+  /<!--[\s\S]*?-->|<!(?:doctype\b[^<>]{0,200}|\[[^<>]{0,200})>|<\?[^<>]{0,200}>|<(\/?)([A-Za-z][\w:-]{0,40})((?:\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})?\/?)>/gi;
 
 const isTag = (name: string | undefined, attributes = '') =>
   name === undefined ||
