@@ -109,8 +109,9 @@ export default defineConfig({
           include: [`tests/consumers/${inCI ? '*' : 'package'}.test.ts`],
           globalSetup: ['tests/consumers/pack.ts'],
           environment: 'node',
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // They install and build whole sites, several at once.
+          testTimeout: 420_000,
+          hookTimeout: 420_000,
         },
       },
       {

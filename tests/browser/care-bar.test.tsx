@@ -135,7 +135,9 @@ describe.each([
       screen.getByRole('link', { name: 'Contents' }).click();
       const links = [...part('care-bar-entries').querySelectorAll('a')];
       const isMarked = (link: Element) => getComputedStyle(link).textDecorationThickness === '3px';
-      await expect.poll(() => links.filter(isMarked).map(({ hash }) => hash)).toEqual([`#${id}`]);
+      await expect
+        .poll(() => links.filter(isMarked).map(({ hash }) => hash), { timeout: 5000 })
+        .toEqual([`#${id}`]);
       screen.getByRole('link', { name: 'Close' }).click();
     }
   });
