@@ -10,6 +10,9 @@ export const metadata: Metadata = {
   title: { default: clinic.name, template: `%s, ${clinic.name}` },
 };
 
+/** A clinic has one office or several; the first is at the foot of each page. */
+const [office] = [clinic.contact.location ?? []].flat();
+
 /** Pages are written anew once a day, so that a review that is overdue is called overdue. */
 export const revalidate = 86400;
 
@@ -42,7 +45,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <footer className="site-footer">
           <p>
             {clinic.name}
-            {clinic.contact.location?.address.map((line) => ` · ${line}`)}
+            {office?.address.map((line) => ` · ${line}`)}
           </p>
           <p>These pages load nothing from any other site.</p>
         </footer>
