@@ -77,7 +77,7 @@ const others = lookingBehind(
     `(?<!\\d|\\d[-. ])\\d{1,4}\\s*[-+]?\\s*(?:${unit})(?!\\p{L})`,
     `(?<!\\d)${hour}(?:[:.][0-5]\\d)?\\s*(?:[ap]\\.?\\s?m|uhr|hrs?|h)(?:[0-5]\\d)?(?!\\p{L}|\\d)`,
     `(?<!\\d)${hour}:[0-5]\\d(?!\\d)`,
-    '(?<!\\d)(?:[01]\\d|2[0-3])(?:00|15|30|45)\\s*-\\s*(?:[01]\\d|2[0-4])(?:00|15|30|45)(?!\\d)',
+    '(?<!\\d|\\d[-. )])(?:[01]\\d|2[0-3])(?:00|15|30|45)\\s*-\\s*(?:[01]\\d|2[0-4])(?:00|15|30|45)(?=\\D+\\d{3})',
     `(?<!\\d)${hour}\\.[0-5]\\d\\s*(?:-|to|bis|a|à)\\s*${hour}\\.[0-5]\\d(?!\\d)`,
     '(?<![\\d-])(?:19|20)\\d\\d-\\d\\d?-\\d\\d?(?![-\\d])',
     '(?<![\\d./-])\\d{1,2}([./-])\\d{1,2}\\1(?:19|20)\\d\\d(?![./]?\\d)',
@@ -123,7 +123,9 @@ const dropsZero =
 function dialable(written: string): string {
   const international = /^\(?\+/.test(written);
   // Italy keeps its first 0.
-  const digits = written.replace(/^((?:\(?\+|00|011)\s?(?!39).*?)\(0\)/, '$1').replace(/\D/g, '');
+  const digits = written
+    .replace(/^((?:\(?\+ ?|00 ?|011 ?)(?! ?39).*?)\(0\)/, '$1')
+    .replace(/\D/g, '');
   const abroad = international
     ? `+${digits}`
     : /^0011[2-9]\d{8,}$/.test(digits)
@@ -167,23 +169,25 @@ const isPlain = (words: string) =>
   /^(?:\+[1-9]\d{6,14}|[1-9]\d{2,5})$/.test(words) && !dropsZero.test(words);
 
 /** Letters that were typed for a 0 or a 1: `1-8OO-273-8255`. */
-const letterForDigit = /(?:\d|(?:^|[\s(]))[OoIl]+(?=\d)|\d[OoIl]+(?=-)/;
+const letterForDigit =
+  /(?:^|[^A-Za-z\d])(?=\d*[OoIl])(?=[OoIl]*\d)[\dOoIl]{2,}(?![A-Za-z\d])|\d[ .-]?[OI]{2,}[ .-]?\d/;
 
 /** Whether what stands before or after a number says that it is a fax. */
 const isFax = (before: string, after: string): boolean =>
   /(?:^|\P{L})fax/iu.test(before) ||
-  /(?:^|\P{L})F[:.]?\s*$/u.test(before) ||
-  /^\s*\(?fax/i.test(after);
+  /(?:^|[,;|])\s*F[.:]?\s*$/u.test(before) ||
+  /^\s*\(?fax\)?(?![.:]?\s*[(+\d])/i.test(after);
 
 /** Short numbers that help lines and emergency services have. */
-const shortCode = /^(?:988|\d11|11[0-8]|116\d{3}|999|000)$/;
+const shortCode = /^(?:988|\d11|11[0-8]|116\d{3}|999|000|13\d{4}|14[37]|1737|3114)$/;
 
 /** A room, a street's number or a code before a longer number cannot be told from one to call. */
 const isMisled = ([first, ...others]: readonly NumberInWords[]): boolean =>
   first !== undefined &&
+  !first.isForText &&
   first.number.length < 7 &&
   !shortCode.test(first.number) &&
-  others.some(({ number }) => number.length >= 7);
+  others.some(({ number }) => number.length >= 7 || shortCode.test(number));
 
 /** The numbers in a text, in order; none from the first on that is unclear. */
 export function numbersInWords(words: string): readonly NumberInWords[] {

@@ -1,8 +1,10 @@
 /** Whether a text has a mark at its end, also one inside quotes or brackets. */
-export const endsSentence = (text: string): boolean => /[.?!…。！？؟।]["'”’»)\]]*\s*$/.test(text);
+export const endsSentence = (text: string): boolean =>
+  /[.?!…。．｡！？؟।‽⁇⁈⁉]["'”’»)\]]*\s*$/.test(text);
 
 /** A text as a sentence: with a period, unless it has a mark of its own. */
-export const asSentence = (text: string): string => (endsSentence(text) ? text : `${text}.`);
+export const asSentence = (text: string): string =>
+  endsSentence(text) ? text : `${text.replace(/\s*[,;:–—-]\s*$/, '')}.`;
 
 /**
  * Words for the middle of a sentence, without the period they may have been written with. That of an
