@@ -29,17 +29,17 @@ export default [
   component('FrequencyTable', 'frequency-table', '6.3 kB'),
   component('FrequencyIcons', 'frequency-icons', '4.2 kB'),
   // Includes the crisis notice.
-  component('ContactCTA', 'contact-cta', '11.3 kB'),
-  component('CrisisNotice', 'crisis-notice', '7.7 kB'),
+  component('ContactCTA', 'contact-cta', '11.6 kB'),
+  component('CrisisNotice', 'crisis-notice', '8 kB'),
   // Includes the crisis notice, the citations, and the client island.
   component('CandidacyChecklist', 'candidacy-checklist', '15.3 kB'),
   // Includes the crisis line's words and the contents.
-  component('CareBar', 'care-bar', '9 kB'),
+  component('CareBar', 'care-bar', '9.2 kB'),
   component('TreatmentHero', 'treatment-hero', '7.7 kB'),
   component('Scene', 'scene', '3.6 kB'),
   component('Explainer', 'explainer', '7.8 kB'),
   component('AlternativesList', 'alternatives-list', '8.6 kB'),
-  component('KeyFacts', 'key-facts', '13.1 kB'),
+  component('KeyFacts', 'key-facts', '13.4 kB'),
   component('NoteList', 'note-list', '6.6 kB'),
   component('CostNotice', 'cost-notice', '4 kB'),
   component('TeamList', 'team-list', '4.3 kB'),
