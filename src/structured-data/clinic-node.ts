@@ -13,6 +13,7 @@ import {
   type NormalizedPhone,
   week,
 } from '../content/normalize/index.js';
+import { isEmailAddress } from '../content/pasted-address.js';
 import { webAddress } from './json-ld.js';
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
@@ -116,7 +117,7 @@ function telephone(phone: NormalizedPhone | undefined): string | undefined {
 }
 
 function emailAddress(address = ''): string | undefined {
-  return /^[^\s@]+@[^\s@]+$/.test(address) ? address : undefined;
+  return isEmailAddress(address) ? address : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ClinicContact, crisisLines, type OpeningHours } from '../../src/content/index.js';
 import { ContactCTA } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
@@ -192,14 +192,19 @@ it('encodes an email address so that no part of it acts as a header', () => {
 });
 
 it.each([
-  ['no times', { days: ['Tuesday'] }],
-  ['a day that is none', { days: ['Someday'], opens: '09:00', closes: '17:30' }],
-  ['nothing', {}],
-])('calls no day closed beside an entry with %s, and keeps the others', (_, entry) => {
+  ['no times', { days: ['Tuesday'] }, []],
+  [
+    'a day that is none',
+    { days: ['Someday'], opens: '09:00', closes: '17:30' },
+    ['Someday: 9:00 AM to 5:30 PM'],
+  ],
+  ['nothing', {}, []],
+])('calls no day closed beside an entry with %s, and keeps the others', (_, entry, itself) => {
   const warn = silence();
   const monday = { days: ['Monday'], opens: '09:00', closes: '17:30' };
   expect(hoursOf(monday as OpeningHours, entry as OpeningHours)).toEqual([
     'Monday: 9:00 AM to 5:30 PM',
+    ...itself,
   ]);
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('an entry of `hours`'));
 });
@@ -246,4 +251,49 @@ it('puts a note beside the channel it is about', () => {
   const call = screen.getByRole('link', { name: 'Call (555) 555-0142' }).closest('li');
   expect(call).toHaveTextContent(clinic.phone.note);
   expect(call).not.toHaveTextContent(clinic.email.note);
+});
+
+describe('what nobody checked', () => {
+  const shown = (props: object) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    render(<ContactCTA heading="Talk" crisis={crisisLines.US} {...(props as { phone: '+1' })} />);
+  };
+
+  it.each([
+    'Front desk <hello@clinic.example>',
+    'mailto:hello@clinic.example?subject=Hi',
+    'hello@clinic.example.',
+  ])('writes to the one address in %j', (email) => {
+    shown({ email });
+    expect(screen.getByRole('link', { name: /hello@/ })).toHaveAttribute(
+      'href',
+      'mailto:hello@clinic.example',
+    );
+  });
+
+  it.each(['a@b.example; c@d.example', 'hello [at] clinic.example'])(
+    'shows %j without a link',
+    (email) => {
+      shown({ email });
+      expect(screen.getByText(`Email ${email}`)).toBeVisible();
+      expect(screen.queryByRole('link', { name: /Email/ })).toBeNull();
+      expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('without a link'));
+    },
+  );
+
+  it('calls no number that takes text messages alone', () => {
+    shown({ phone: 'Text only: 555-555-0142' });
+    expect(screen.getByText(/555-555-0142/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: /0142/ })).toBeNull();
+  });
+
+  it.each<[hours: unknown, words: string]>([
+    ['Mon–Fri 9–5', 'Mon–Fri 9–5'],
+    [[{ days: 'Mon-Fri', opens: '9am', closes: '5pm' }], 'Mon-Fri9am to 5pm'],
+    [[{ days: ['PublicHolidays'], note: 'Closed' }], 'PublicHolidaysClosed'],
+  ])('keeps the words of the hours %j', (hours, words) => {
+    shown({ phone: '+15555550142', hours });
+    const title = screen.getByRole('heading', { name: 'Opening hours' });
+    expect(title.parentElement).toHaveTextContent(`Opening hours${words}`);
+  });
 });

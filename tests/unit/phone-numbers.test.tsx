@@ -132,6 +132,7 @@ const written: readonly (readonly [words: string, dialed: string])[] = [
   ['020 555 0142 NOW', '0205550142'],
   ['', ''],
   // A room, a street, a code: not to be told from a number.
+  ['Text only: 555-555-0142', '5555550142t'],
   ['Room 200: 555-555-0142', ''],
   ['1200 Harbor Street, 555-555-0142', ''],
   ['94103: 415-555-0142', ''],

@@ -26,6 +26,13 @@ export function checkContact(
       `\`${kind}\` has no ${kind === 'booking' ? 'label' : kind === 'email' ? 'address' : 'number'}, so it is left out. \`parseClinicContact\` checks a contact before it gets here.`,
     );
   }
+  const mail = channels.find(({ kind }) => kind === 'email');
+  if (mail && !mail.href) {
+    warn(
+      'ContactCTA',
+      `${quote(mail.words)} is no email address alone, so it is shown without a link. Write one, such as "hello@clinic.example".`,
+    );
+  }
   if (primary && !isShown(primary)) {
     warn(
       'ContactCTA',

@@ -1,11 +1,12 @@
 import type { ContactChannel, ContactChannels } from '../../content/model/index.js';
 import { type NormalizedContact, telHref } from '../../content/normalize/index.js';
+import { isEmailAddress } from '../../content/pasted-address.js';
 import { fillTemplateIsolated, splitTemplate } from '../../internal/wording/template.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
 
 export interface Channel {
   kind: keyof ContactChannels | 'tty' | 'relay';
-  /** None where it is not clear which number is meant. */
+  /** None where it is not clear which number or address is meant. */
   href: string | undefined;
   /** The link's words, with the number or address in them. */
   words: string;
@@ -50,7 +51,9 @@ export function channelsOf(
       ...noteOf(email),
       kind: 'email',
       // Encodes what an address may hold and a link may not, such as a question mark.
-      href: `mailto:${encodeURIComponent(email.address).replace('%40', '@')}`,
+      href: isEmailAddress(email.address)
+        ? `mailto:${encodeURIComponent(email.address).replace('%40', '@')}`
+        : undefined,
       words: fillTemplateIsolated(text.email, { address: email.address }),
     },
     tty && {

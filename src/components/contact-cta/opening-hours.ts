@@ -74,8 +74,18 @@ export function openingHoursLines(
       return { index, day: text.days[day], times: times.join(', ') || otherwise };
     })
     .filter(({ times }) => times);
-  return inRows(days).map((row) => [daysInWords(row, text), row[0].times]);
+  // Days that are not known here are shown as they were written.
+  const others = hours.flatMap((entry) => {
+    const unknown = entry.days.filter((_, index) => dayIndexes(entry.days)[index] === -1);
+    const isShown = unknown.length > 0 && hasWords(entry);
+    return isShown ? [[unknown.join(', '), inWords(entry, text, tag)] as const] : [];
+  });
+  return [...inRows(days).map((row) => [daysInWords(row, text), row[0].times] as const), ...others];
 }
+
+/** Hours in words alone, for no day by name. */
+export const hoursInWords = (hours: readonly NormalizedHours[]): readonly string[] =>
+  hours.flatMap(({ days, note }) => (days.length === 0 && note ? [note] : []));
 
 interface Day {
   index: number;

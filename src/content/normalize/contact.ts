@@ -6,7 +6,7 @@ import type {
   RelayService,
   SectionContent,
 } from '../model/index.js';
-import { pastedAddress } from '../pasted-address.js';
+import { oneEmailAddress, pastedAddress } from '../pasted-address.js';
 import * as f from './fields.js';
 import { phoneFields, type ReadNumber, toPhoneNumber } from './phone-number.js';
 
@@ -105,7 +105,7 @@ function relay(value: unknown) {
 
 const emailRecord = f.record<EmailChannel>({
   ...channel,
-  address: (value) => pastedAddress(f.text(value)).replace(/^mailto:/i, ''),
+  address: (value) => oneEmailAddress(pastedAddress(f.text(value))),
 });
 
 function email(value: unknown) {
@@ -122,7 +122,10 @@ const hoursRecord = f.record<NormalizedHours>({
 });
 
 // An entry that cannot be read stays, so that its days are not called closed. Gaps do not count.
-const hours = f.optionalList(hoursRecord);
+// Words alone are a note.
+const hours = f.optionalList((entry) =>
+  hoursRecord(typeof entry === 'string' ? { note: entry } : entry),
+);
 
 const locationRecord = f.record<NormalizedLocation>({
   name: f.optionalText,

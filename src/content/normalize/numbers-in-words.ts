@@ -12,6 +12,8 @@ export interface NumberInWords {
   extension: string;
   /** Whether the words before it say that it takes text messages only. */
   isForText: boolean;
+  /** Whether they say that a text telephone answers. */
+  isForTty: boolean;
 }
 
 const plainDigit = (digit: string): string => {
@@ -168,6 +170,10 @@ const date = /^\s*\d{1,4}[-. ]\d{1,2}[-. ]\d{1,4}\s*$/;
 const isPlain = (words: string) =>
   /^(?:\+[1-9]\d{6,14}|[1-9]\d{2,5})$/.test(words) && !dropsZero.test(words);
 
+/** Whether the words before a number say what it is for, and not that one can call as well. */
+const isBefore = (before: string, words: string): boolean =>
+  new RegExp(`(?:^|\\P{L})(?:${words})(?!\\p{L})(?!.*(?:call|voice))`, 'iu').test(before);
+
 /** Letters that were typed for a 0 or a 1: `1-8OO-273-8255`. */
 const letterForDigit =
   /(?:^|[^A-Za-z\d])(?=\d*[OoIl])(?=[OoIl]*\d)[\dOoIl]{2,}(?![A-Za-z\d])|\d[ .-]?[OI]{2,}[ .-]?\d/;
@@ -191,7 +197,7 @@ const isMisled = ([first, ...others]: readonly NumberInWords[]): boolean =>
 
 /** The numbers in a text, in order; none from the first on that is unclear. */
 export function numbersInWords(words: string): readonly NumberInWords[] {
-  if (isPlain(words)) return [{ number: words, extension: '', isForText: false }];
+  if (isPlain(words)) return [{ number: words, extension: '', isForText: false, isForTty: false }];
   if (letterForDigit.test(words)) return [];
   // No number is longer, and the words after it may be.
   const whole = plain(words.slice(0, 200));
@@ -219,9 +225,8 @@ export function numbersInWords(words: string): readonly NumberInWords[] {
     found.push({
       number,
       extension: digits,
-      isForText: /(?:^|\P{L})(?:text|sms|tt[yd]|tdd|whatsapp)(?!\p{L})(?!.*(?:call|voice))/iu.test(
-        before,
-      ),
+      isForText: isBefore(before, 'text|sms|whatsapp'),
+      isForTty: isBefore(before, 'tt[yd]|tdd'),
     });
   }
   return isMisled(found) ? [] : found;

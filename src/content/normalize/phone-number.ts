@@ -63,9 +63,12 @@ const printed = (extension: string) => `, ext. ${extension}`;
 const withoutEnd = (words: string, end: string) =>
   words.endsWith(end) ? words.slice(0, -end.length) : words;
 
-/** The first number, but none to text where there is one to call, and the other way round. */
+/** The first number of its use. One that takes text messages alone is never called. */
 const meantBy = (numbers: readonly NumberInWords[], use: 'call' | 'text') =>
-  numbers.find(({ isForText }) => isForText === (use === 'text')) ?? numbers.at(0);
+  use === 'text'
+    ? (numbers.find(({ isForText }) => isForText) ?? numbers.at(0))
+    : (numbers.find(({ isForText, isForTty }) => !isForText && !isForTty) ??
+      numbers.find(({ isForTty }) => isForTty));
 
 /** Whether two numbers can be one, in international and in national form. */
 function isAlike(one: string, other = ''): boolean {

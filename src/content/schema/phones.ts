@@ -8,6 +8,7 @@ import { crisisLines } from '../crisis-lines.js';
 import type { CrisisContact, PhoneNumber } from '../model/index.js';
 import { numbersInWords } from '../normalize/numbers-in-words.js';
 import { homeCrisisNumbers } from '../numbers-in-text.js';
+import { markupIn } from '../text/plain.js';
 import * as f from './fields.js';
 
 /**
@@ -83,6 +84,10 @@ const display = (example: string) =>
       'The same number as it is printed, and no other.',
       `a phone number as it is printed, at most ${longestDisplay} characters`,
       example,
+      {
+        refuses: (text) => markupIn(text) !== undefined,
+        error: f.message('plain text', 'Leave out tags and entities: the number alone is enough.'),
+      },
     )
     .optional();
 
