@@ -130,15 +130,15 @@ describe.each([
 
   it('marks the section that one reads in the contents', async () => {
     await renderPage(size);
+    screen.getByRole('link', { name: 'Contents' }).click();
+    const links = [...part('care-bar-entries').querySelectorAll('a')];
+    const isMarked = (link: Element) => getComputedStyle(link).textDecorationThickness === '3px';
     for (const id of ['process', 'risks', 'contact']) {
-      (document.querySelector(`#${id} h2`) as HTMLElement).scrollIntoView();
-      screen.getByRole('link', { name: 'Contents' }).click();
-      const links = [...part('care-bar-entries').querySelectorAll('a')];
-      const isMarked = (link: Element) => getComputedStyle(link).textDecorationThickness === '3px';
-      await expect
-        .poll(() => links.filter(isMarked).map(({ hash }) => hash), { timeout: 5000 })
-        .toEqual([`#${id}`]);
-      screen.getByRole('link', { name: 'Close' }).click();
+      const marked = () => {
+        document.querySelector(`#${id} h2`)?.scrollIntoView();
+        return links.filter(isMarked).map(({ hash }) => hash);
+      };
+      await expect.poll(marked, { timeout: 5000 }).toEqual([`#${id}`]);
     }
   });
 

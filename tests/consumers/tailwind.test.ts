@@ -76,7 +76,7 @@ it('provides tokens as Tailwind utilities that follow dark mode and the theme', 
       1.5 * Number.parseFloat(plain.fontSize),
     );
     expect(Number.parseFloat(plain.maxWidth)).toBeGreaterThan(300);
-    expect(await style('own')).toMatchObject({ color: 'rgb(1, 2, 3)', fontSize: '22.72px' });
+    expect(await style('own')).toMatchObject({ color: 'rgb(1, 2, 3)', fontSize: '23px' });
 
     // Over Tailwind's reset, under its utilities.
     expect((await style('heading')).fontFamily).toContain('Source Serif 4');

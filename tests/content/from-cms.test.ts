@@ -828,7 +828,7 @@ it('never throws', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true, withDate: true }), (anything) => {
       expect(() => fromCms(anything, { nullMeansUnset: true })).not.toThrow();
-      expect(() => fromCms({ ...kap, process: anything, picture: anything })).not.toThrow();
+      expect(() => fromCms({ name: 'A', process: anything, picture: anything })).not.toThrow();
     }),
   );
   const deep = JSON.parse(`${'{"children":['.repeat(5000)}${']}'.repeat(5000)}`);
