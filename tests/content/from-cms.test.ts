@@ -9,8 +9,8 @@ import {
   safeParseTreatment,
 } from '../../src/content/schema/index.js';
 import { mapTexts } from '../../src/content/texts.js';
-import { ketamineAssistedPsychotherapy as kapInSpanish } from '../../src/content/treatments/ketamine-assisted-psychotherapy/es/index.js';
 import * as treatments from '../../src/content/treatments/index.js';
+import { ketamineAssistedPsychotherapy as kapInSpanish } from '../../src/content/treatments/ketamine-assisted-psychotherapy/es/index.js';
 import { arbitraryTreatment } from './arbitrary-treatment.js';
 import * as shapes from './cms-shapes.js';
 import { example } from './example-treatment.js';
@@ -831,6 +831,8 @@ it('never throws', () => {
       expect(() => fromCms({ name: 'A', process: anything, picture: anything })).not.toThrow();
     }),
   );
+  const methods = { valueOf: 'a', toString: 'b', constructor: 'c' };
+  expect(fromCms(methods)).toEqual(methods);
   const deep = JSON.parse(`${'{"children":['.repeat(5000)}${']}'.repeat(5000)}`);
   expect(() => fromCms({ tagline: { root: deep } })).not.toThrow();
 });

@@ -223,7 +223,7 @@ class CmsReader {
     const fields = this.#named(group, known, path);
     const entries = [...fields].flatMap(([name, value]): [string, unknown][] => {
       const parts = new Set(
-        shapes.map((shape) => shape[name]).filter((part) => part !== undefined),
+        shapes.flatMap((shape) => (Object.hasOwn(shape, name) ? (shape[name] ?? []) : [])),
       );
       const reads = [...parts].map(
         (part) => [part, this.read(part, value, [...path, name])] as const,
