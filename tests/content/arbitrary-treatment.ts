@@ -21,7 +21,7 @@ const text = fc
     fc.constantFrom('ketamine', 'Übung', '治疗', 'علاج', '7', 'a\n\nb', 'O’Reardon & 2 * 3 < 7'),
   )
   .map((parts) => parts.join(''))
-  .filter((value) => !/\p{Cs}|[^\P{Cc}\n\r\t]|\[\[|\]\]|[{}]|___/u.test(value))
+  .filter((value) => !/\p{Cs}|\ufffd|[^\P{Cc}\n\r\t]|\[\[|\]\]|[{}]|___/u.test(value))
   // Grapheme by grapheme, Markdown and invisible characters happen.
   .filter((value) => textFault(value) === undefined);
 

@@ -79,4 +79,4 @@ it('type-checks every complete example', async () => {
     (error) => error.stdout,
   );
   expect(problems).toBe('');
-}, 60_000);
+});

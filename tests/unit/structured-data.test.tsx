@@ -630,7 +630,7 @@ it('is complete for every treatment the model allows', () => {
       expect('lastReviewed' in (data['@graph'][0] ?? {})).toBe(isReviewed);
     }),
   );
-}, 60_000);
+});
 
 /** The value again and again, each time with one part of it replaced. */
 function* withOnePart(value: unknown, junk: unknown): Generator<unknown> {
