@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import type { BrowserCommand } from 'vitest/node';
+import { docsPages } from './.storybook/mdx.js';
 import { findChromium, noChromium } from './scripts/chromium.mjs';
 
 /** Everything runs in CI; a developer waits for less. */
@@ -32,10 +33,17 @@ const inChromium = () => ({
 const forceColors: BrowserCommand<['active' | 'none']> = ({ page }, forcedColors) =>
   page.emulateMedia({ forcedColors });
 
+/**
+ * One kind after the other on two cores: a browser that shares them with site builds misses frames
+ * and deadlines. Projects without a place come first.
+ */
+const inOrder = { browser: { groupOrder: 1 }, sites: { groupOrder: 2 } };
+
 /** In CI, or asked for by name. */
 const visual = {
   test: {
     name: 'visual',
+    sequence: inOrder.sites,
     include: ['tests/visual/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
@@ -94,6 +102,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [docsPages()],
         test: {
           name: 'ssr',
           include: ['tests/ssr/**/*.test.{ts,tsx}'],
@@ -107,6 +116,7 @@ export default defineConfig({
       {
         test: {
           name: 'consumers',
+          sequence: inOrder.sites,
           // Without CI, only what needs no browser or site build.
           include: [`tests/consumers/${inCI ? '*' : 'package'}.test.ts`],
           globalSetup: ['tests/consumers/pack.ts'],
@@ -135,6 +145,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          sequence: inOrder.browser,
+          testTimeout: 60_000,
           include: ['tests/browser/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
           browser: inChromium(),
@@ -154,6 +166,7 @@ export default defineConfig({
         },
         test: {
           name: 'stories',
+          sequence: inOrder.browser,
           testTimeout: 60_000,
           browser: { ...inChromium(), commands: { forceColors } },
         },
