@@ -21,6 +21,12 @@ describe('a number as it is printed is accepted', () => {
     ['+18006624357', '1-800-662-HELP (4357)'],
     ['18338526262', '1-833-TLC-MAMA (1-833-852-6262)'],
     ['139276', '13 YARN (13 92 76)'],
+    ['0800543354', '0800 LIFELINE (0800 543 354)'],
+    ['0800543354', '0800 LIFELINE'],
+    ['08009428787', '0800 WHATSUP'],
+    ['0508828865', '0508 TAUTOKO (0508 828 865)'],
+    ['1800737732', '1800 RESPECT'],
+    ['1300642255', '1300 MH CALL (1300 642255)'],
     ['116123', '116 123 (24 Stunden, 7 Tage)'],
     ['3114', '3114 (24h/24, 7j/7)'],
     ['08001110111', '0800/111 0 111'],
@@ -32,6 +38,8 @@ describe('a number as it is printed is accepted', () => {
 
   it.each([
     ['+1 800 662 4357', undefined, '1-800-662-HELP (4357)'],
+    ['+64 800 543 354', undefined, '0800 LIFELINE'],
+    ['+61 1800 737 732', undefined, '1800 RESPECT'],
     ['+15555550142,200', undefined, '(555) 555-0142, ext. 200'],
     ['+1 555 555 0142 ext. 200', undefined, '(555) 555-0142 x200'],
     ['+15555550142', '200', '(555) 555-0142, extension 200'],
@@ -51,6 +59,10 @@ describe('is refused, with the form that works:', () => {
     ['116123', '116 123 / 112', /one number, the one that is dialed/, /a line of its own/],
     ['988', 'NHS 111', /the same number as the one that is dialed/, /Correct whichever is wrong/],
     ['988', '988 911', /the same number as the one that is dialed/, /Correct whichever is wrong/],
+    ['0800543354', '0800 SOMETHING', /the same number/, /Correct whichever is wrong/],
+    ['0800543354', '0800 LIFE', /the same number/, /Correct whichever is wrong/],
+    ['0800543354', '0800 LIFELINE (0800 111 222)', /the same number/, /Correct whichever/],
+    ['1800551800', '1800 KIDSHELP', /the same number/, /Correct whichever is wrong/],
     ['988', 'call us', /the same number as the one that is dialed/, /Correct whichever is wrong/],
   ])('%s as %s', (dial, display, expected, fix) => {
     expect(crisis({ dial, display })).toEqual([

@@ -1,3 +1,6 @@
+import { lookingBehind } from './looking-behind.js';
+import { withoutLetters } from './numbers-with-letters.js';
+
 /**
  * Reads the number that is meant from the words in a field for a number: `988 (24/7)`,
  * `1-800-662-HELP (4357)`, `555-555-0142 x200`. A link to a wrong number harms more than words
@@ -32,40 +35,6 @@ const plain = (written: string): string =>
     .replace(/(?!\d)\p{Nd}/gu, plainDigit)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/%(2[0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-
-/** The digits on a phone's keys, for the letters A to Z. */
-const keys = '22233344455566677778889999';
-
-const toDigits = (letters: string): string =>
-  letters
-    .toUpperCase()
-    .replace(/[^A-Z\d]/g, '')
-    .replace(/[A-Z]/g, (letter) => keys.charAt(letter.charCodeAt(0) - 65));
-
-/**
- * A pattern that looks behind, which Safari can since 16.4. Before, a literal one would keep the whole
- * script from running.
- */
-function lookingBehind(pattern: string, flags: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, flags);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Letters in North America, `1-800-FLOWERS`, and Australia, `13 YARN`. Phones ignore further ones. */
-const vanity = lookingBehind(
-  String.raw`(?<![\w-])(?<!\d[. )])(?:((?:\+?1[-. ]?)?\(?(?![2-9]11|988)[2-9]\d\d\)?)(?:-((?:[A-Za-z\d]-?){6}[A-Za-z\d])|[-. ]((?:[A-Z\d][-. ]?){6}[A-Z\d]))|(1[38]00|13(?!00))[- ]?(?=[A-Z])((?:[A-Z\d] ?){3}[A-Z\d](?: ?[A-Z\d]){0,2}))([A-Z]*)(?![a-z\d])`,
-  'g',
-);
-
-const withoutLetters = (text: string, letters: RegExp): string =>
-  text.replace(letters, (match, ...groups: (string | undefined)[]) => {
-    const [area, dashed, spaced, service, short] = groups;
-    const word = dashed ?? spaced ?? short ?? '';
-    return /[A-Za-z]/.test(word) ? `${area ?? service}-${toDigits(word)}` : match;
-  });
 
 const unit =
   'languages?|idiomas?|sprachen|hours?|hrs?|days?|weeks?|years?|min\\p{L}*|horas?|d[ií]as?|heures?|jours?|stunden|std|tage?|ore|giorni|uur|dagen|ct|cents?|€|%';
@@ -140,6 +109,8 @@ function dialable(written: string): string {
   const number = abroad.replace(dropsZero, '+$1');
   if (number.startsWith('+')) return /^\+[1-9]\d{6,14}$/.test(number) ? number : '';
   if (number.startsWith('0')) return /^0\d{6,13}$|^000$/.test(number) ? number : '';
+  // Free numbers in Australia begin so, and go on.
+  if (/^1[38]00$/.test(number)) return '';
   // A number with the prefix of the United Kingdom's text relay.
   if (/^1800[12]0\d{9,10}$/.test(number)) return number;
   return number.length < 12 ? number : '';
@@ -201,10 +172,9 @@ export function numbersInWords(words: string): readonly NumberInWords[] {
   if (letterForDigit.test(words)) return [];
   // No number is longer, and the words after it may be.
   const whole = plain(words.slice(0, 200));
-  const isRead = vanity && others;
   // An older browser calls a number that stands alone, and leaves words as they are.
-  if (!isRead && (!/^\s*\(?\+?[\d ().-]+$/.test(whole) || date.test(whole))) return [];
-  const text = (isRead ? withoutLetters(whole, vanity).replace(others, '~') : whole).trim();
+  if (!others && (!/^\s*\(?\+?[\d ().-]+$/.test(whole) || date.test(whole))) return [];
+  const text = (others ? withoutLetters(whole).replace(others, '~') : whole).trim();
   const found: NumberInWords[] = [];
   let end = 0;
   run.lastIndex = 0;

@@ -70,12 +70,19 @@ const meantBy = (numbers: readonly NumberInWords[], use: 'call' | 'text') =>
     : (numbers.find(({ isForText, isForTty }) => !isForText && !isForTty) ??
       numbers.find(({ isForTty }) => isForTty));
 
+/** The last digits of a number, and of one in Australia without the letters that phones ignore. */
+const ends = (number: string): readonly string[] => [
+  number.slice(-6),
+  ...(/^1[38]00\d{7}$/.test(number) ? [number.slice(4, 10)] : []),
+];
+
 /** Whether two numbers can be one, in international and in national form. */
 function isAlike(one: string, other = ''): boolean {
   const [short = '', long = ''] = [one, other]
     .map((number) => number.replace(/^\+?0*/, ''))
     .sort((a, b) => a.length - b.length);
-  return short.length < 7 ? short === long : short.slice(-6) === long.slice(-6);
+  if (short.length < 7) return short === long;
+  return ends(short).some((end) => ends(long).includes(end));
 }
 
 /** What a link dials, its extension after a pause. */

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { crisisLines } from '../crisis-lines.js';
 import type { CrisisContact, PhoneNumber } from '../model/index.js';
 import { numbersInWords } from '../normalize/numbers-in-words.js';
+import { toDigits } from '../normalize/numbers-with-letters.js';
 import { homeCrisisNumbers } from '../numbers-in-text.js';
 import { markupIn } from '../text/plain.js';
 import * as f from './fields.js';
@@ -34,6 +35,16 @@ function isSameNumber(dialed: string, shown: string): boolean {
     parse(shown, number.countryCallingCode)?.number === number.number ||
     exitCodes.some((code) => digitsOf(shown) === code + digitsOf(number.number))
   );
+}
+
+/** Digits and then letters, nothing else. */
+const endsInLetters = /^[\d\s().+-]*\d[\s().-]*[A-Za-z][A-Za-z\s'’.-]*$/;
+
+/** Whether the letters of a number, such as `0800 LIFELINE`, are on the keys of the one dialed. */
+function isSameInLetters(dialed: string, shown: string): boolean {
+  if (!endsInLetters.test(shown)) return false;
+  const national = dialed.startsWith('+') ? (parse(dialed)?.formatNational() ?? '') : dialed;
+  return digitsOf(national).length > 5 && toDigits(shown).startsWith(digitsOf(national));
 }
 
 /** `+44 020 …`: the 0 that is only dialed within the country. North American numbers have none. */
@@ -115,7 +126,7 @@ function wrongDisplay(dialed: string, extension: string, shown: string): string 
   const isSame = first
     ? isSameNumber(dialed, first.number) || isSameNumber(dialed, withoutExtension(shown))
     : isSameNumber(dialed, shown);
-  if (!isSame) {
+  if (!isSame && !isSameInLetters(dialed, shown)) {
     return f.message(
       'the same number as the one that is dialed, in full',
       'Correct whichever is wrong. People who type the number have to reach the same place.',
