@@ -53,17 +53,17 @@ function Opening({ scheme }: { scheme: 'light' | 'dark' }) {
           React components. Typed content goes in, a whole page comes out.
         </p>
         <p className="landing-actions">
-          <StoryLink href={`?path=/story/${kapPage}`}>See the page</StoryLink>
+          <StoryLink href={`?path=/story/${kapPage}`} className="landing-whole">
+            See the page
+          </StoryLink>
           <StoryLink href="?path=/docs/content-build-a-treatment-page-in-ten-minutes--docs">
             Build one in ten minutes
           </StoryLink>
         </p>
       </div>
-      <StoryLink href={`?path=/story/${kapPage}`} className="landing-page">
-        <Window title="The page Ketamine Assisted Psychotherapy" scheme={scheme}>
-          {page}
-        </Window>
-      </StoryLink>
+      <Window title="The page Ketamine Assisted Psychotherapy" scheme={scheme}>
+        {page}
+      </Window>
     </div>
   );
 }
@@ -112,7 +112,12 @@ function Tile({ name, text, children }: TileProps) {
       <div className="landing-live clinic-story-canvas" data-band={bandOf(name)} inert>
         <div>{children}</div>
       </div>
-      <StoryLink href={`?path=/docs/components-${name.toLowerCase()}--docs`}>{name}</StoryLink>
+      <StoryLink
+        href={`?path=/docs/components-${name.toLowerCase()}--docs`}
+        className="landing-whole"
+      >
+        {name}
+      </StoryLink>
       <p className="landing-text">{text}</p>
     </div>
   );
@@ -132,15 +137,17 @@ function Themes() {
       <h2 className="landing-heading">Four themes, light and dark, or your own</h2>
       <div className="landing-themes">
         {themes.map(({ name, brand, scheme }) => (
-          <StoryLink
-            key={name}
-            href={`?path=/story/${kapPage}&globals=brand:${brand};theme:${scheme}`}
-          >
+          <div key={name} className="landing-theme">
             <Window title={name} brand={brand} scheme={scheme} width={1180} height={1180}>
               {page}
             </Window>
-            {name}
-          </StoryLink>
+            <StoryLink
+              href={`?path=/story/${kapPage}&globals=brand:${brand};theme:${scheme}`}
+              className="landing-whole"
+            >
+              {name}
+            </StoryLink>
+          </div>
         ))}
       </div>
     </>

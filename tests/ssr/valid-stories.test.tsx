@@ -13,6 +13,10 @@ import { hasJava, nuProblemsOf, page, problemsOf } from './html-problems.js';
 const files = import.meta.glob<Parameters<typeof composeStories>[0]>(
   '../../stories/**/*.stories.tsx',
 );
+const docsPages = import.meta.glob<{ default: ComponentType }>('../../stories/**/*.mdx');
+
+vi.mock('@storybook/addon-docs/blocks', () => import('./blocks.js'));
+vi.mock('../../.storybook/toolbar.js', () => ({ useToolbar: () => ({}) }));
 
 /** All in CI and for `npm run html:nu`; a developer waits for less. */
 const all = Boolean(process.env.CI) || import.meta.env.MODE === 'nu';
@@ -29,11 +33,19 @@ beforeAll(async () => {
       html.set(id, page(renderToString(<Story />), id.includes('spanish') ? 'es' : 'en'));
     }
   }
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  for (const [file, load] of Object.entries(docsPages)) {
+    const { default: Page } = await load();
+    html.set(file.replaceAll(/.*\/|\.mdx$/g, ''), page(renderToString(<Page />)));
+  }
 }, 120_000);
 
-afterAll(() => vi.restoreAllMocks());
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
-describe('the server’s HTML of every story', () => {
+describe('the server’s HTML of every story and docs page', () => {
   it('is valid by the stock rules of html-validate', async () => {
     expect(html.size).toBeGreaterThan(all ? 300 : 40);
     const problems: string[] = [];
