@@ -1,7 +1,7 @@
 import type { LintLocale, RuleSource } from './finding.js';
 import { ruleSources } from './sources.js';
 
-/** A harm that a regulator names for a treatment. */
+/** A harm that a regulator or a review of safety names for a treatment. */
 export interface NamedHarm {
   name: string;
   /** The text that names it. */
@@ -10,7 +10,7 @@ export interface NamedHarm {
   words: Readonly<Record<LintLocale, RegExp>>;
 }
 
-/** Treatments that regulators name harms for. */
+/** Treatments with harms that have to be told. */
 export interface NamedHarms {
   /** In the treatment's id or name. */
   treatment: RegExp;
@@ -66,9 +66,9 @@ const ketamineHarms: readonly NamedHarm[] = [
   },
 ];
 
-const tmsGuidance: RuleSource = {
-  title: 'FDA guidance on repetitive transcranial magnetic stimulation systems, 2011',
-  url: 'https://www.fda.gov/medical-devices/guidance-documents-medical-devices-and-radiation-emitting-products/repetitive-transcranial-magnetic-stimulation-rtms-systems-class-ii-special-controls-guidance',
+const tmsReview: RuleSource = {
+  title: 'Loo 2008, the safety of TMS as a treatment for depression',
+  url: 'https://academic.oup.com/ijnp/article/11/1/131/647218',
 };
 
 export const namedHarms: readonly NamedHarms[] = [
@@ -80,14 +80,14 @@ export const namedHarms: readonly NamedHarms[] = [
   {
     treatment: /magnetic stimulation|\btms\b|estimulación magnética/i,
     harms: [
-      { name: 'seizure', source: tmsGuidance, words: { en: /seizure/i, es: /convulsi/i } },
+      { name: 'seizure', source: tmsReview, words: { en: /seizure/i, es: /convulsi/i } },
       {
         name: 'headache or scalp pain',
-        source: tmsGuidance,
+        source: tmsReview,
         words: { en: /headache|scalp/i, es: /dolor de cabeza|cuero cabelludo/i },
       },
-      { name: 'hearing loss', source: tmsGuidance, words: { en: /hearing/i, es: /oído|audici/i } },
-      { name: 'mania', source: tmsGuidance, words: { en: /mania|manic/i, es: /manía/i } },
+      { name: 'hearing loss', source: tmsReview, words: { en: /hearing/i, es: /oído|audici/i } },
+      { name: 'mania', source: tmsReview, words: { en: /mania|manic/i, es: /manía/i } },
     ],
   },
 ];

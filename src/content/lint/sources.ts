@@ -19,8 +19,8 @@ export const ruleSources = {
     url: 'https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfCFR/CFRSearch.cfm?fr=202.1',
   },
   spravatoLabel: {
-    title: 'Spravato (esketamine) prescribing information',
-    url: 'https://www.accessdata.fda.gov/drugsatfda_docs/label/2025/211243s016lbl.pdf',
+    title: 'Spravato (esketamine): US prescribing information, version 18, March 2026',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=d81a6a79-a74a-44b7-822c-0dfa3036eaed',
   },
   crane: {
     title: 'Crane 2023, advertising of ketamine clinics',
@@ -50,17 +50,29 @@ export const ruleSources = {
     title: '988 Suicide & Crisis Lifeline',
     url: 'https://988lifeline.org/',
   },
+  ukPrinciples: {
+    title: 'Human Medicines Regulations 2012 (UK), regulation 280',
+    url: 'https://www.legislation.gov.uk/uksi/2012/1916/part/14/chapter/2',
+  },
   ukEffects: {
     title: 'Human Medicines Regulations 2012 (UK), regulation 287',
     url: 'https://www.legislation.gov.uk/uksi/2012/1916/regulation/287',
   },
   ukPrescription: {
-    title: 'CAP Code (UK), rule 12.12 and its guidance on prescription-only medicines',
+    title: 'CAP Code (UK), rule 12.12, and guidance on prescription-only medicines',
     url: 'https://www.asa.org.uk/advice-online/health-prescription-only-medicines-websites.html',
   },
   ukDiagnosis: {
-    title: 'CAP Code (UK), rule 12.2.1',
+    title: 'CAP Code (UK), rules 12.2 and 12.2.1',
     url: 'https://www.asa.org.uk/type/capcode/code_rule/12.11.html',
+  },
+  ukEndorsement: {
+    title: 'CAP Code (UK), rule 12.18, and guidance on celebrities and health professionals',
+    url: 'https://www.asa.org.uk/advice-online/health-celebrities-and-health-professionals.html',
+  },
+  euArticle87: {
+    title: 'Directive 2001/83/EC, Article 87',
+    url: 'https://www.legislation.gov.uk/eudr/2001/83/article/87',
   },
   euArticle88: {
     title: 'Directive 2001/83/EC, Article 88',
@@ -71,8 +83,9 @@ export const ruleSources = {
     url: 'https://www.legislation.gov.uk/eudr/2001/83/article/90',
   },
   auPrescription: {
-    title: 'TGA (Australia), on goods that may not be advertised to the public',
-    url: 'https://www.tga.gov.au/book/export/html/852127',
+    title:
+      'Therapeutic Goods Act 1989 (Australia), section 42DL(10), and guidance on health services',
+    url: 'https://www.tga.gov.au/resources/guidance/advertising-health-service',
   },
   auEndorsement: {
     title: 'Therapeutic Goods Advertising Code 2021 (Australia), section 24',

@@ -4,7 +4,7 @@ import { harmRules } from './harm.js';
 import { numberRules } from './numbers.js';
 import { peopleRules } from './people.js';
 import { pressureRules } from './pressure.js';
-import { profileRules } from './profiles.js';
+import { profileRules } from './profiles/index.js';
 import type { PhraseRule } from './rule.js';
 
 /** Every rule about words, in the order that findings are told in. */
