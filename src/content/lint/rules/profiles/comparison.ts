@@ -1,8 +1,26 @@
 import { ruleSources } from '../../sources.js';
 import type { PhraseRule } from '../rule.js';
 import { perProfile } from './per-profile.js';
+import { gap, otherTreatment as other } from './words.js';
 
 const { euArticle90, ukEffects } = ruleSources;
+
+const good = {
+  en: '(?:effective|good|well|safe|helpful|powerful|strong|potent|reliable|fast|quickly|successful)',
+  es: '(?:eficaz|eficaces|efectiv[oa]s?|buen[oa]s?|bien|segur[oa]s?|potentes?|rápid[oa]s?|útil(?:es)?)',
+};
+
+/** Going without it. */
+const declining = {
+  en: `(?:without|if you (?:do not|don't|skip|refuse|ignore|delay|put off|say no|wait|turn down)|(?:delay|ignore|skip|refuse|put off|postpone|say no to|turn down)(?:ing)?|(?:left |leave )${gap(4)}untreated|untreated|left alone|if ignored|doing nothing|waiting|the longer you wait|(?:every|each) (?:day|week|month) (?:you wait|without))`,
+  es: '(?:sin|si no|si (?:usted )?(?:ignora|retrasa|aplaza|rechaza)|(?:no tratada|sin tratar)|cada día sin|cuanto más espere)',
+};
+
+/** What may not be said to follow. Past tenses are how studies are told. */
+const harm = {
+  en: '(?:(?<!got |was |were )worse|worsens?|declines?|suffers?|dies?|relapses?|deteriorates?|spirals?|destroys?|shrinks?|shrinking|ruins?|kills?|takes? over|damages?|damaging|harms?|permanent|too late|at risk|you risk|(?:lose|costs?) (?:you |your )?(?:job|life|family|years|health)|never (?:recover|get better|heal|improve|be well|be the same))',
+  es: '(?:peor|empeora|empeorará[ns]?|empeoran|recaerá|morirá|sufrirá|destruye|destruirá|daña|dañará|arruina|perderá|nunca (?:se recuperará|mejorará|sanará))',
+};
 
 /** What may not be suggested about a medicine beside another treatment, or beside none. */
 export const comparisonRules: readonly PhraseRule[] = [
@@ -16,15 +34,20 @@ export const comparisonRules: readonly PhraseRule[] = [
       better: 'Set the options side by side, each with its own numbers, without a ranking.',
       phrases: {
         en: [
-          '(?:as|equally|just as) (?:effective|good|safe|helpful|powerful|strong|potent)(?: \\S{1,8}){0,1} as (?:\\S{1,12} ){0,3}(?:antidepressants?|medicines?|medications?|drugs?|treatments?|therap(?:y|ies)|ect|tms|pills?|ssris?)',
-          '(?:works?|does|performs?) (?:just )?as well as',
-          '(?:equivalent|equal|comparable) to (?:\\S{1,12} ){0,3}(?:antidepressants?|ect|tms|medications?|therap(?:y|ies)|treatments?)',
-          'on a par with|no less effective than',
+          `(?:as|equally|no less) ${good.en} (?:[^\\s,;:.]{1,12} )?(?:as|than) ${gap(4)}${other.en}`,
+          '(?:works?|does|performs?|acts?) (?:just |every bit |equally |at least )?(?:as )?(?:as well as|equally well)',
+          `(?:equivalent|equal|comparable|identical|on (?:a )?par|level) (?:to|with) ${gap(5)}${other.en}`,
+          `(?:match(?:es)?|equals?|rivals?|keeps? (?:up|pace) with|holds? its own against|stands? up to) ${gap(5)}${other.en}`,
+          `the same (?:results?|effects?|relief|benefits?|success|power|strength)${gap(3)} as ${gap(4)}${other.en}`,
+          `(?:nothing|little|no difference) (?:separates|between|sets) ${gap(4)}${other.en}`,
+          'on a par with|no less effective than|second to none',
         ],
         es: [
-          'tan (?:eficaz|efectiv[oa]|buen[oa]|segur[oa]|potente) como (?:\\S{1,12} ){0,3}(?:antidepresivos?|medicamentos?|fármacos?|tratamientos?|terapias?|tec|emt)',
-          'equivalentes? a (?:\\S{1,12} ){0,3}(?:antidepresivos?|tratamientos?|terapias?)',
-          'igual de (?:eficaz|buen[oa]|efectiv[oa]) que|al mismo nivel que',
+          `(?:tan|igual de) ${good.es} (?:como|que) ${gap(4)}${other.es}`,
+          `(?:equivalentes?|iguala?|comparables?) (?:a|al|con) ${gap(4)}${other.es}`,
+          `funciona(?:n)? (?:igual(?: de bien)?|tan bien) (?:que|como)`,
+          `(?:los mismos|el mismo|la misma) (?:resultados?|efectos?|eficacia|alivio) que ${gap(4)}${other.es}`,
+          `(?:igual de|tan) ${good.es} que|al mismo nivel que`,
         ],
       },
       excusedBy: ['negation', 'question', 'report', 'hedge'],
@@ -40,16 +63,21 @@ export const comparisonRules: readonly PhraseRule[] = [
       better: 'Describe "no new treatment for now" as an option, with what can speak for it.',
       phrases: {
         en: [
-          "(?:without|if you (?:do not|don't) (?:get|have|take|try|start|choose)) (?:\\S{1,12} ){0,3}(?:ketamine|treatment|therapy|it|esketamine|spravato|tms|infusions?),? (?:\\S{1,12} ){0,4}(?:worse|worsen|worsens|decline|declines|suffer|die|relapse|deteriorate|spiral|damage|shrinks?|never)",
-          '(?:untreated|left untreated),? (?:\\S{1,12} ){0,3}(?:will|only gets|gets|destroys|kills|damages|shrinks)',
-          'you cannot afford not to',
+          `${declining.en},? (?:[^\\s;:.]{1,16} ){0,9}${harm.en}`,
+          'you cannot afford not to|can you afford not to|before it is too late',
         ],
         es: [
-          '(?:sin|si no (?:recibe|toma|prueba|empieza|elige)) (?:\\S{1,12} ){0,3}(?:ketamina|tratamiento|terapia|esketamina),? (?:\\S{1,12} ){0,4}(?:peor|empeora|empeorará|recaerá|morirá|sufrirá|nunca)',
-          'sin tratar,? (?:\\S{1,12} ){0,3}(?:empeora|empeorará|destruye|daña)',
+          `${declining.es},? (?:[^\\s;:.]{1,16} ){0,7}${harm.es}`,
+          'antes de que sea (?:demasiado )?tarde',
         ],
       },
       excusedBy: ['question', 'report', 'hedge'],
+      unless: {
+        en: [
+          'without (?:harm|making it worse|risk)|(?:untreated|going without) (?:\\S{1,10} ){0,3}also',
+        ],
+        es: ['sin (?:daño|empeorar)'],
+      },
     },
   ),
   ...perProfile(
@@ -62,13 +90,16 @@ export const comparisonRules: readonly PhraseRule[] = [
       better: 'Leave the word out. Say what the medicine is: "an anesthetic".',
       phrases: {
         en: [
-          '(?:all[- ]|100% )?natural(?:ly)? (?:\\S{1,12} ){0,2}(?:treatment|therapy|medicine|remedy|healing|way|alternative|antidepressant|ingredients?|and|so)',
-          'plant[- ]based|organic (?:medicine|treatment|remedy)|because it is natural',
-          "nature's (?:own )?\\S{1,12}",
+          `(?:all|100 ?%|purely|completely|entirely|totally)[- ]natural|naturally (?:safe|gentle|effective|occurring|derived)`,
+          `natural ${gap(2)}(?:treatment|therapy|medicine|remedy|healing|healer|way|path|alternative|antidepressant|ingredients?|substance|product|option|solution|and (?:safe|gentle|effective))`,
+          'plant[- ](?:based|derived)|(?:herbal|botanical|organic) (?:treatment|medicine|remedy|way|option)',
+          '(?:because|since|as) (?:it is|it comes from|it grows in|they are|they come from) (?:\\S{1,8} )?natur(?:e|al)',
+          "nature's (?:own )?\\S{1,12}|(?:gift|power|wisdom) of (?:mother )?nature|straight from nature",
         ],
         es: [
-          '(?:tratamiento|terapia|medicina|remedio|alternativa|antidepresivo) (?:\\S{1,10} )?natural',
-          '100 ?% natural|porque es natural|de origen (?:natural|vegetal)',
+          `(?:tratamiento|terapia|medicina|remedio|alternativa|antidepresivo|opción|producto|solución) ${gap(2)}natural(?:es)?`,
+          '(?:100 ?%|totalmente|completamente) natural|porque (?:es|son) natural(?:es)?|de origen (?:natural|vegetal)',
+          '(?:regalo|poder|fuerza) de la naturaleza|a base de plantas',
         ],
       },
       excusedBy: ['negation', 'question', 'report'],

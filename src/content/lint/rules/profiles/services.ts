@@ -1,8 +1,15 @@
 import { ruleSources } from '../../sources.js';
 import type { PhraseRule } from '../rule.js';
 import { perProfile } from './per-profile.js';
+import { forTheWell } from './use.js';
+import { gap } from './words.js';
 
 const { auLaw } = ruleSources;
+
+const service = {
+  en: '(?:sessions?|infusions?|treatments?|consult(?:ation)?s?|visits?|assessments?|scans?|courses?|checks?|appointments?|calls?)',
+  es: '(?:sesi(?:ón|ones)|consultas?|infusi(?:ón|ones)|evaluaci(?:ón|ones)|visitas?)',
+};
 
 /** How a health service may be advertised in Australia. */
 export const serviceRules: readonly PhraseRule[] = [
@@ -16,22 +23,24 @@ export const serviceRules: readonly PhraseRule[] = [
       better: 'State the price alone, or add the terms: who gets it, for what, until when.',
       phrases: {
         en: [
-          'discounts?|discounted|\\d{1,2} ?(?:%|percent|per cent) off',
-          '(?:free|complimentary|bonus) (?:\\S{1,10} ){0,2}(?:sessions?|infusions?|treatments?|consultations?|gifts?|assessments?|scans?)',
-          'gift (?:cards?|vouchers?)|vouchers?|coupons?|special (?:offers?|deals?|prices?)',
-          'refer a friend|prizes?|competition|half[- ]price|two for one|cash ?back',
-          'loyalty (?:program|points|card)',
+          'discounts?|discounted|\\d{1,2} ?(?:%|percent|per cent) (?:off|less)|\\$ ?\\d{1,4} off|(?:half|reduced|special|introductory|low)[- ](?:price|rate|offer|deal)s?|(?:special|limited) (?:offers?|deals?)',
+          `(?:free|complimentary|bonus) ${gap(2)}(?:${service.en}|gifts?|hampers?)|complimentary (?!medicine|therap)\\S{2,12}`,
+          `${service.en} ${gap(3)}(?:on us|on the house|for free|free of charge|at no (?:extra )?(?:cost|charge))`,
+          `(?:first|second|third|fourth|fifth|sixth|next|last) (?:one |${service.en} )?(?:is |are |comes? )?(?:free|on us)|buy (?:\\d|one|two|three|four|five) ${gap(4)}(?:free|get)`,
+          '(?:save|get) (?:up to )?\\$ ?\\d{2,4}|cash ?back|(?:gift )?(?:cards?|vouchers?|coupons?)(?= for|s? |[.,!]|$)',
+          '(?:and|to|can|could|chance to|you) win (?:an?|one|two|three|your|our)|(?:prize|lucky) draws?|raffles?|hampers?|giveaways?|prizes?|competition',
+          '(?:refer|bring) (?:a|your) friends?|(?:two|2|three|3)[- ]for[- ](?:one|1|two|2|the price)|loyalty (?:program|points|card)',
         ],
         es: [
           'descuentos?|\\d{1,2} ?% de descuento',
-          '(?:sesión|consulta|infusión|evaluación) (?:gratis|gratuita)|regalos?|vales?',
+          `${service.es} (?:\\S{1,8} )?(?:gratis|gratuitas?)|regalos?|vales?`,
           'cupon(?:es)?|cupón|ofertas? especial(?:es)?|dos por uno|a mitad de precio|sorteos?',
         ],
       },
       excusedBy: ['negation', 'question', 'report'],
       unlessInText: true,
       unless: {
-        en: ['terms|conditions apply|until \\d'],
+        en: ['terms|conditions apply|until \\d', '(?:help|crisis|support|phone) ?lines?|parking'],
         es: ['condiciones|términos|hasta el \\d'],
       },
     },
@@ -46,18 +55,15 @@ export const serviceRules: readonly PhraseRule[] = [
       better: 'Say who it may be for, and that a clinician decides with the person.',
       phrases: {
         en: [
-          '(?:even if|whether or not|also if) you (?:feel|are) (?:\\S{1,8} ){0,2}(?:well|fine|healthy|good|depressed)',
-          'treat yourself|pamper',
-          '(?:unlimited|as many) (?:\\S{1,10} ){0,2}(?:sessions?|infusions?|treatments?)(?: as you (?:like|want))?',
-          '(?:for|boosts?|optimi[sz]es?) (?:\\S{1,8} )?(?:wellness|performance|creativity|productivity|general wellbeing)',
-          'the more (?:sessions?|infusions?|treatments?)|top[- ]?ups? (?:every|each|whenever)',
-          'everyone should (?:try|have)|as a gift',
+          ...forTheWell.en,
+          `(?:unlimited|as many) ${gap(2)}${service.en}|the more ${service.en}`,
+          'top[- ]?ups? (?:every|each|whenever|any ?time)|(?:monthly|weekly|yearly|regular|daily) (?:ritual|habit|treat|escape)',
+          `(?:${service.en}|come|drop in|book) ${gap(3)}(?:whenever|as often as|as many as|any time) you (?:like|want|wish|please)`,
+          'as an? (?:\\S{1,10} )?(?:gift|present)|gifts? of (?:\\S{1,10} )?(?:ketamine|treatment|therapy|sessions?|infusions?|calm|wellness)',
         ],
         es: [
-          'aunque (?:se sienta|esté) (?:\\S{1,8} )?(?:bien|san[oa])|dese un (?:gusto|capricho)',
-          'mímese|(?:sesiones|infusiones) ilimitadas',
-          'para (?:el|su) (?:bienestar general|rendimiento|creatividad)|cuantas más sesiones',
-          'todo el mundo debería probar',
+          ...forTheWell.es,
+          '(?:sesiones|infusiones) ilimitadas|cuantas más (?:sesiones|infusiones)|(?:sesión|infusión) (?:\\S{1,8} )?(?:de|como) regalo',
         ],
       },
       excusedBy: ['negation', 'question', 'report'],

@@ -1,39 +1,50 @@
 import { ruleSources } from '../../sources.js';
 import type { PhraseRule } from '../rule.js';
 import { perProfile } from './per-profile.js';
+import { celebrities, gap, medicine, professionals } from './words.js';
 
 const { euArticle90, ukEndorsement, ukDiagnosis, auEndorsement } = ruleSources;
 
-const professionals = {
-  en: '(?:doctors?|psychiatrists?|physicians?|clinicians?|experts?|scientists?|researchers?|nurses?|pharmacists?|therapists?|specialists?|professors?|hospitals?)',
-  es: '(?:médic[oa]s?|psiquiatras?|expert[oa]s?|científic[oa]s?|enfermer[oa]s?|farmacéutic[oa]s?|especialistas?|profesor(?:a|es)?|hospitales|doctor(?:a|es)?)',
+const praise = {
+  en: '(?:recommend|endorse|back|trust|prefer|love|praise|choose|rave about|swear by|believe in|vouch for|rely on|stand by|approve of)s?',
+  es: '(?:recomiendan?|avalan?|respaldan?|confían? en|prefieren?|eligen?|alaban?|apuestan? por)',
 };
 
-const celebrities = {
-  en: '(?:celebrit(?:y|ies)|actors?|actresses|athletes?|influencers?|singers?|(?:film |movie |rock )?stars?|famous \\S{2,12})',
-  es: '(?:famos[oa]s|celebridades|deportistas|actores|actrices|cantantes|influencers?)',
-};
-
-const medicine = '(?:it|this|ketamine|esketamine|tms|kap|spravato|our \\S{2,15})';
+const it = `(?:it|this|these|them|us|our|tms|${medicine.en})`;
 
 /** The phrases of people who speak for a medicine. */
 const spokenFor = (by: { en: string; es: string }) => ({
   en: [
-    `(?:recommended|endorsed|trusted|preferred|chosen|loved|praised|backed|approved) by (?:\\S{1,12} ){0,3}${by.en}`,
-    `${by.en}(?: \\S{1,12}){0,4} (?:recommends?|endorses?|swears? by|trusts?|prefers?|loves?|praises?|chooses?|believes? in|vouch(?:es)? for|takes?|uses?) (?:\\S{1,8} )?${medicine}(?! (?:to|as|in|for) (?:put|an? anesthetic|surgery))`,
-    `(?:the )?(?:favou?rite|choice|first choice) of (?:\\S{1,12} ){0,3}${by.en}|${by.en}'s? (?:first )?(?:choice|favou?rite)`,
+    `(?:recommended|endorsed|trusted|preferred|chosen|loved|praised|backed) by ${gap(5)}${by.en}`,
+    `${by.en} ${gap(5)}${praise.en} ${gap(1)}${it}`,
+    `(?:treatments?|therap(?:y|ies)|medicines?|clinics?|options?|ones?|${medicine.en}) (?:that |which )?${gap(3)}${by.en} ${gap(1)}${praise.en}`,
+    `(?:favou?rites?|(?:first )?choice) (?:of|for|among) ${gap(3)}${by.en}|${by.en}'s? (?:first )?(?:choice|favou?rite)`,
   ],
   es: [
-    `(?:recomendad|avalad|elegid|preferid|respaldad)[oa]s? por (?:\\S{1,12} ){0,3}${by.es}`,
-    `${by.es}(?: \\S{1,12}){0,3} (?:l[oa]s? )?(?:recomiendan?|avalan?|confían? en|prefieren?|eligen?|respaldan?)`,
-    `(?:el|la) (?:favorit[oa]|elección) de (?:\\S{1,12} ){0,3}${by.es}`,
+    `(?:recomendad|avalad|elegid|preferid|respaldad)[oa]s? por ${gap(5)}${by.es}`,
+    `${by.es} ${gap(3)}${praise.es}`,
+    `(?:favorit[oa]|elección) de ${gap(3)}${by.es}`,
   ],
 });
 
-/** One person, by name. */
-const named = {
-  en: '(?:dr|prof)\\.? \\S{2,15}(?: \\S{1,12}){0,3} (?:recommends?|endorses?|swears? by|vouches for|calls (?:it|ketamine|this))',
-  es: '(?:(?:el|la) )?(?:dr|dra|doctor|doctora)\\.? \\S{2,15}(?: \\S{1,12}){0,3} (?:recomienda|avala|asegura)',
+/** By those who take it, or by one person with a name. */
+const own = {
+  professionals: {
+    en: [
+      `(?:dr|prof|professor|doctor)\\.? [^\\s,;:.]{2,15} ${gap(3)}(?:recommends?|endorses?|swears? by|vouches for|calls (?:it|ketamine|this)|praises)`,
+      `${professionals.en} ${gap(3)}(?:take|use)s? ${it} (?:themselves|on themselves|for their own)`,
+    ],
+    es: [
+      '(?:(?:el|la) )?(?:dr|dra|doctor|doctora)\\.? \\S{2,15}(?: \\S{1,12}){0,3} (?:recomienda|avala|asegura)',
+    ],
+  },
+  celebrities: {
+    en: [
+      `(?:used|taken|tried|discovered|embraced) by ${gap(4)}${celebrities.en}`,
+      `${celebrities.en} ${gap(4)}(?:use|take|credit|thank|say)s? ${gap(1)}${it}`,
+    ],
+    es: [`(?:usad|tomad|probad)[oa]s? por ${gap(4)}${celebrities.es}`],
+  },
 };
 
 const endorsement = {
@@ -44,17 +55,22 @@ const endorsement = {
   excusedBy: ['negation', 'question'],
   unless: {
     en: [
-      'your (?:doctor|psychiatrist|clinician)|guidelines?',
-      `(?:if|when|once|until|unless) (?:\\S{1,12} ){0,3}${professionals.en}`,
+      'your (?:doctor|psychiatrist|clinician|gp)|guidelines?|in person',
+      `(?:if|when|once|until|unless|whether) ${gap(3)}${professionals.en}`,
     ],
     es: [
       'su (?:médic[oa]|psiquiatra)|guías?',
-      `(?:si|cuando|hasta que|a menos que) (?:\\S{1,12} ){0,3}${professionals.es}`,
+      `(?:si|cuando|hasta que|a menos que) ${gap(3)}${professionals.es}`,
     ],
   },
 } as const;
 
 const [byProfessionals, byCelebrities] = [spokenFor(professionals), spokenFor(celebrities)];
+
+const doctor = '(?:doctors?|gps?|psychiatrists?|physicians?|clinicians?|specialists?)';
+
+const visit =
+  '(?:doctors?|appointments?|consultations?|examinations?|exams?|check-?ups?|prescriptions?|psychiatrists?|questions)';
 
 /** Who may not speak for a medicine, and who has to be seen first. */
 export const trustRules: readonly PhraseRule[] = [
@@ -64,8 +80,18 @@ export const trustRules: readonly PhraseRule[] = [
       ...endorsement,
       why: 'To the public, a medicine may not be recommended by health professionals or well-known people.',
       phrases: {
-        en: [...byProfessionals.en, ...byCelebrities.en, named.en],
-        es: [...byProfessionals.es, ...byCelebrities.es, named.es],
+        en: [
+          ...byProfessionals.en,
+          ...own.professionals.en,
+          ...byCelebrities.en,
+          ...own.celebrities.en,
+        ],
+        es: [
+          ...byProfessionals.es,
+          ...own.professionals.es,
+          ...byCelebrities.es,
+          ...own.celebrities.es,
+        ],
       },
     },
   ),
@@ -75,8 +101,8 @@ export const trustRules: readonly PhraseRule[] = [
       ...endorsement,
       why: 'Health professionals and hospitals may not endorse a medicine to the public.',
       phrases: {
-        en: [...byProfessionals.en, named.en],
-        es: [...byProfessionals.es, named.es],
+        en: [...byProfessionals.en, ...own.professionals.en],
+        es: [...byProfessionals.es, ...own.professionals.es],
       },
     },
   ),
@@ -84,26 +110,36 @@ export const trustRules: readonly PhraseRule[] = [
     { eu: euArticle90, 'uk-asa': ukDiagnosis },
     {
       id: 'no-consultation',
-      poor: 'No appointment needed.',
+      poor: 'No consultation needed.',
       severity: 'error',
       why: 'It may not seem that nobody has to see a doctor, or that treatment comes by mail.',
       better:
         'Say who examines people first, and where: "You meet a psychiatrist before any dose".',
       phrases: {
         en: [
-          '(?:no|without (?:an?|the|any|seeing|visiting|needing)) (?:\\S{1,12} ){0,2}(?:doctors?|appointments?|consultations?|examinations?|exams?|prescriptions?|psychiatrists?|referrals?)(?: \\S{1,8}){0,1} (?:needed|required|necessary|visits?)',
-          'without (?:seeing|visiting|meeting|consulting) (?:a|any|your) (?:doctor|psychiatrist|physician|clinician)',
-          '(?:diagnos(?:is|ed)|prescribed|treat(?:ment|ed)) (?:\\S{1,8} ){0,2}(?:by (?:mail|post|email|quiz|chat)|online in minutes)',
-          '(?:mailed|shipped|delivered|posted) (?:\\S{1,10} ){0,3}to your (?:door|home)',
-          'skip the (?:doctor|waiting room|consultation)',
+          `(?:no|without (?:an?|the|any|needing)) ${gap(2)}${visit} (?:[^\\s,;:.]{1,8} )?(?:needed|required|necessary|visits?|asked)`,
+          `(?:no need|not need|never need|need not|without having|without needing|no reason) (?:to )?(?:see|visit|meet|consult|talk to|speak to|ask|wait for) (?:an? |any |your |the )?(?:[^\\s,;:.]{1,10} )?${doctor}`,
+          `(?:need|needs|with|have|takes?) no ${visit}`,
+          `without (?:seeing|visiting|meeting|consulting|an?|any) ${gap(1)}(?:${doctor}|exam(?:ination)?|check-?up|consultation)`,
+          '(?:diagnos(?:is|ed)|prescribed|prescriptions?|treat(?:ment|ed)) (?:\\S{1,8} ){0,3}(?:by (?:mail|post|e-?mail|quiz|chat|text)|online in minutes|from (?:a|our) (?:quiz|questionnaire|app))',
+          `(?:mailed|shipped|delivered|posted|sent|couriered) ${gap(3)}to your (?:door|doorstep|home|letterbox|mailbox)`,
+          `we (?:will |can |'ll )?(?:post|mail|ship|send|deliver) (?:you )?(?:your |the |it |a )?${gap(1)}(?:medicines?|medications?|doses?|kits?|${medicine.en})(?! to (?:the|our|a) (?:clinic|pharmacy|hospital))`,
+          `(?:order|buy|get) ${gap(3)}(?:prescriptions?|${medicine.en}) ${gap(2)}(?:online|by (?:mail|post|phone))`,
+          `(?:quiz|questionnaire|form|app|chat|call) (?:replaces|is all|is enough|does the job of|instead of)`,
+          '(?:skip|forget) the (?:doctor|waiting room|consultation|psychiatrist|exam)',
         ],
         es: [
           'sin (?:necesidad de )?(?:\\S{1,8} )?(?:médico|receta|consulta|cita|examen)(?: previ[oa])?',
           '(?:diagnóstico|tratamiento|receta) por (?:correo|chat|internet|email)',
-          '(?:enviad[oa]|entrega) (?:\\S{1,8} ){0,2}a (?:su|tu|la) (?:puerta|casa|domicilio)',
+          '(?:enviad[oa]|enviamos|entrega|entregamos) (?:\\S{1,12} ){0,4}a (?:su|tu|la) (?:puerta|casa|domicilio)',
+          'no (?:hace falta|necesita|es necesario) (?:ver|visitar|consultar) (?:a(?:l)? )?(?:un |ningún )?(?:médico|psiquiatra)',
         ],
       },
       excusedBy: ['negation', 'question', 'report'],
+      unless: {
+        en: ['to (?:ask|call|phone|collect|pick up)|leaflets?|information|questions (?:about|on)'],
+        es: ['folletos?|información'],
+      },
     },
   ),
 ];
