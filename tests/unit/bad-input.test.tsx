@@ -577,11 +577,20 @@ it('renders a link without an address as text', () => {
 
 it.each([
   ['www.clinic.example/book', 'https://www.clinic.example/book', 'www.clinic.example/book'],
+  ['clinic.example/book', 'https://clinic.example/book', 'clinic.example/book'],
+  ['https//clinic.example', 'https://clinic.example', 'https//clinic.example'],
   ['hello@clinic.example', 'mailto:hello@clinic.example', 'hello@clinic.example'],
 ])('leads from %j to what was meant, and warns', (href, target, shown) => {
   render(<ContactCTA booking={{ label: 'Book', href }} crisis={crisisLines.US} />);
   expect(screen.getByRole('link', { name: 'Book' })).toHaveAttribute('href', target);
   expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(shown));
+});
+
+it('has no link where there is no such host, and warns', () => {
+  const href = 'https://clinic.example:99999/book';
+  render(<ContactCTA booking={{ label: 'Book', href }} crisis={crisisLines.US} />);
+  expect(screen.queryByRole('link', { name: 'Book' })).toBeNull();
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('leads nowhere'));
 });
 
 it.each([

@@ -177,8 +177,8 @@ it('ends with its own notes where it stands alone, each with the way back', () =
   const back = within(note).getAllByRole('doc-backlink');
   expect(back.map(({ textContent }) => textContent)).toEqual([
     'What people may gain',
-    'Quick relief',
-    en.benefitsList['how-long'],
+    '2 Quick relief',
+    `3 ${en.benefitsList['how-long']}`,
   ]);
   expect(target(back[1] as HTMLElement)).toContainElement(
     screen.getByRole('heading', { name: 'Quick relief' }),
@@ -269,4 +269,15 @@ it('renders nothing without gains, even if the rest is there', () => {
   silence();
   const { container } = render(<BenefitsList {...content} benefits={[]} />);
   expect(container).toBeEmptyDOMElement();
+});
+
+it('says who was studied beside each gain on a page, by the note’s number', () => {
+  const { unmount } = render(<BenefitsList {...content} sources={sources} notesHref="#evidence" />);
+  expect(benefit('Quick relief').getByRole('listitem')).toHaveTextContent(
+    /^1 Adults with depression, 185 people\. Into a vein\. How sure reviewers are:/,
+  );
+  unmount();
+  // A component that lists its own notes has this in them.
+  render(<BenefitsList {...content} sources={sources} />);
+  expect(benefit('Quick relief').queryByRole('listitem')).toBeNull();
 });

@@ -141,7 +141,7 @@ describe('the numbers of notes', () => {
     const [back, ...others] = within(note).getAllByRole('doc-backlink');
     expect([back, ...others].map((link) => link?.textContent)).toEqual([
       'Severe anxiety',
-      'Medicines and herbs',
+      '2 Medicines and herbs',
     ]);
     expect(target(back as HTMLElement)).toBe(item);
   });

@@ -48,7 +48,9 @@ it('ends the answer with the numbers of its notes', () => {
   expect(marker).toHaveTextContent('Note 1');
   expect(marker).toHaveAttribute('href', '#evidence-rats');
   expect(marker.closest('p')).toHaveTextContent(/^Another idea\./);
-  expect(screen.queryByText(/Rats, not people/)).toBeNull();
+  // Who was studied, for where there is room beside it. What was found is in the note.
+  expect(screen.getByRole('listitem')).toHaveTextContent(/^1 Rats, not people. Shots./);
+  expect(screen.queryByText(/New links/)).toBeNull();
 });
 
 it('shows its own notes where it stands alone, with the way back', () => {

@@ -437,7 +437,10 @@ it('ends with its own notes where it stands alone, each with the way back', () =
   const note = target(within(row('Low mood')).getByRole('doc-noteref'));
   expect(note).toHaveTextContent('Found open.');
   const back = within(note).getAllByRole('doc-backlink');
-  expect(back.map(({ textContent }) => textContent)).toEqual(['Low mood', words['not-known']]);
+  expect(back.map(({ textContent }) => textContent)).toEqual([
+    'Low mood',
+    `2 ${words['not-known']}`,
+  ]);
   expect(target(back[0] as HTMLElement)).toBe(row('Low mood'));
   expect(target(back[1] as HTMLElement)).toBe(part(words['not-known']));
 });

@@ -64,7 +64,8 @@ const back = (...places: readonly string[]) => [
   ...places.flatMap((place, index) => [
     `listitem, level 2, position ${index + 1}, set size ${places.length}`,
     'doc-backlink',
-    place,
+    // After the first, the eye sees a number alone.
+    ...(index === 0 ? [place] : [`${index + 1}`, place]),
   ]),
 ];
 

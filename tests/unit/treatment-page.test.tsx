@@ -882,7 +882,9 @@ describe('unchecked content', () => {
     for (const name of ['after-care', 'not-known'] as const) {
       const riskDisclosure = { ...en.riskDisclosure, [name]: 'Other words' };
       const { unmount } = renderPage({ locale: { ...en, riskDisclosure } });
-      const links = within(partOf('evidence')).getAllByText('Other words');
+      const links = within(partOf('evidence')).getAllByRole('doc-backlink', {
+        name: /Other words$/,
+      });
       expect(links.length).toBeGreaterThan(0);
       for (const link of links) expect(link).toHaveAttribute('href', `#risks-${name}`);
       unmount();

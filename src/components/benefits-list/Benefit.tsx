@@ -4,6 +4,7 @@ import { FrequencyStatement } from '../../internal/elements/FrequencyStatement.j
 import { Heading, type HeadingLevel } from '../../internal/elements/Heading.js';
 import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
 import { Prose } from '../../internal/elements/Prose.js';
+import { SideNotes } from '../../internal/elements/SideNotes.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
 import type { BenefitsListLabels } from './BenefitsList.labels.js';
 import type { BenefitsListItem } from './BenefitsList.props.js';
@@ -38,10 +39,15 @@ export function Benefit({ benefit, level, text, context }: BenefitProps) {
           <Bars frequency={frequency} tag={context.tag} />
         </>
       )}
-      {limits && (
-        <div data-slot="benefits-list-limits">
-          <p data-slot="benefits-list-limits-title">{text.limits}</p>
-          <Prose>{limits}</Prose>
+      {(limits || evidence) && (
+        <div data-slot="benefits-list-aside">
+          {limits && (
+            <div data-slot="benefits-list-limits">
+              <p data-slot="benefits-list-limits-title">{text.limits}</p>
+              <Prose>{limits}</Prose>
+            </div>
+          )}
+          <SideNotes evidence={evidence} context={context} />
         </div>
       )}
       <EvidenceLines evidence={evidence} context={context} saysIfNone={!frequency} />

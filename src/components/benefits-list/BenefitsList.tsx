@@ -7,6 +7,7 @@ import { OwnNotes } from '../../internal/elements/OwnNotes.js';
 import { Prose } from '../../internal/elements/Prose.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
 import { Section } from '../../internal/elements/Section.js';
+import { SideNotes } from '../../internal/elements/SideNotes.js';
 import { itemId } from '../../internal/item-id.js';
 import { useOwnId } from '../../internal/own-id.js';
 import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
@@ -59,6 +60,7 @@ export function BenefitsList(props: BenefitsListProps) {
           <Prose end={<NoteMarkers evidence={howLong.evidence} context={context} />}>
             {howLong.text}
           </Prose>
+          <SideNotes evidence={howLong.evidence} context={context} />
           <EvidenceLines evidence={howLong.evidence} context={context} saysIfNone />
         </div>
       )}

@@ -7,6 +7,7 @@ import { OwnNotes } from '../../internal/elements/OwnNotes.js';
 import { Picture } from '../../internal/elements/Picture.js';
 import { Prose } from '../../internal/elements/Prose.js';
 import { Section } from '../../internal/elements/Section.js';
+import { SideNotes } from '../../internal/elements/SideNotes.js';
 import { useOwnId } from '../../internal/own-id.js';
 import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
@@ -40,6 +41,7 @@ export function Explainer(props: ExplainerProps) {
             >
               {lead.text}
             </Prose>
+            <SideNotes evidence={lead.evidence} context={context} />
             <EvidenceLines evidence={lead.evidence} context={context} />
           </>
         )}
@@ -51,6 +53,7 @@ export function Explainer(props: ExplainerProps) {
         <Prose slot="explainer-answer" end={<NoteMarkers evidence={evidence} context={context} />}>
           {answer}
         </Prose>
+        <SideNotes evidence={evidence} context={context} />
         {figure && (
           <figure data-slot="explainer-figure">
             <Picture picture={figure} data-slot="explainer-picture" loading="lazy" />

@@ -49,7 +49,7 @@ export function NoteEntries({ notes, citations, level, context }: NoteEntriesPro
             ))}
           />
           <Prose slot="note-limits">{note.doesNotTell}</Prose>
-          <WayBack places={citations?.get(note.id)} label={context.words['back-to']} />
+          <WayBack places={citations?.get(note.id)} context={context} />
         </li>
       ))}
     </List>
@@ -96,38 +96,40 @@ function withoutRepeats(study: Study, before: Study | undefined): Study {
   return facts;
 }
 
-/** A place by its name. The rest of a name stays for those who hear it, where its start is enough. */
-function PlaceName({ place, others }: { place: Place; others: readonly Place[] }) {
-  const { label, short } = place;
-  const isEnough = short && others.every((other) => other === place || other.short !== short);
-  if (!isEnough) return label;
-  return (
-    <>
-      {short}
-      <span data-slot="note-word">{label.slice(short.length)}</span>
-    </>
-  );
-}
-
 interface WayBackProps {
   places: readonly Place[] | undefined;
-  label: string;
+  context: CitationContext;
 }
 
-function WayBack({ places = [], label }: WayBackProps) {
+/** "Back to Key facts, 2, 3": the first place by its name, the others by number, as one line. */
+function WayBack({ places = [], context: { words, tag } }: WayBackProps) {
   return (
     places.length > 0 && (
       <div data-slot="note-back">
-        <span>{label}</span>{' '}
+        <span>{words['back-to']}</span>{' '}
         <ItemList
           slot="note-places"
-          items={places.map((place) => (
-            <a key={place.href} href={place.href} role="doc-backlink">
-              <PlaceName place={place} others={places} />
+          items={places.map(({ href, label, short = label }, index) => (
+            <a key={href} href={href} role="doc-backlink">
+              {index === 0 ? (
+                <PlaceName seen={short} heard={label.slice(short.length)} />
+              ) : (
+                <PlaceName seen={formatNumber(index + 1, tag)} heard={` ${label}`} />
+              )}
             </a>
           ))}
         />
       </div>
     )
+  );
+}
+
+/** What one sees of a place's name, and the rest for those who hear it. */
+function PlaceName({ seen, heard }: { seen: string; heard: string }) {
+  return (
+    <>
+      {seen}
+      {heard && <span data-slot="note-word">{heard}</span>}
+    </>
   );
 }

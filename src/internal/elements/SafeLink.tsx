@@ -28,7 +28,7 @@ function warnOfAddress(href: unknown, target: string | undefined, children: Reac
   warn(
     'SafeLink',
     href
-      ? `the address ${quote(href)} could run code in the visitor's browser, so it is not rendered as a link. Use an http(s), mailto, tel, sms, relative or fragment address.`
+      ? `the address ${quote(href)} could run code in the visitor's browser, or leads nowhere, so it is not rendered as a link. Use an http(s), mailto, tel, sms, relative or fragment address.`
       : `a link${words} has no address, so its words are plain text. Give it an \`href\`.`,
   );
 }

@@ -6,7 +6,7 @@ export interface CitingPlace {
   id: string | undefined;
   /** Its heading. */
   label: string | undefined;
-  /** How `label` begins, where that is enough for the eye if no other place begins like it. */
+  /** How `label` begins, where that is enough for the eye. */
   short?: string | undefined;
   evidence: Evidence | undefined;
 }
