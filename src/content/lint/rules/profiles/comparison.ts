@@ -12,14 +12,14 @@ const good = {
 
 /** Going without it. */
 const declining = {
-  en: `(?:without|if you (?:do not|don't|skip|refuse|ignore|delay|put off|say no|wait|turn down)|(?:delay|ignore|skip|refuse|put off|postpone|say no to|turn down)(?:ing)?|(?:left |leave )${gap(4)}untreated|untreated|left alone|if ignored|doing nothing|waiting|the longer you wait|(?:every|each) (?:day|week|month) (?:you wait|without))`,
-  es: '(?:sin|si no|si (?:usted )?(?:ignora|retrasa|aplaza|rechaza)|(?:no tratada|sin tratar)|cada día sin|cuanto más espere)',
+  en: `(?:without|if you (?:do not|don't|skip|refuse|ignore|delay|put off|say no|wait|turn down)|(?:delay|ignore|skip|refuse|put off|postpone|turn down)(?:ing)?|say(?:ing)? no to|(?:delay|ignor|skipp|refus|postpon)ing|putting off|(?:left |leave )${gap(4)}untreated|untreated|left alone|(?:if|that is|when) (?:ignored|left)|do(?:ing)? nothing|waiting|go(?:ing)? without|the longer you wait|(?:every|each) (?:day|week|month) (?:you wait|without))`,
+  es: '(?:sin|si no(?: se)?|si (?:usted )?(?:ignora|retrasa|aplaza|rechaza)|(?:no tratada|sin tratar)|cada día sin|cuanto más espere)',
 };
 
 /** What may not be said to follow. Past tenses are how studies are told. */
 const harm = {
-  en: '(?:(?<!got |was |were )worse|worsens?|declines?|suffers?|dies?|relapses?|deteriorates?|spirals?|destroys?|shrinks?|shrinking|ruins?|kills?|takes? over|damages?|damaging|harms?|permanent|too late|at risk|you risk|(?:lose|costs?) (?:you |your )?(?:job|life|family|years|health)|never (?:recover|get better|heal|improve|be well|be the same))',
-  es: '(?:peor|empeora|empeorará[ns]?|empeoran|recaerá|morirá|sufrirá|destruye|destruirá|daña|dañará|arruina|perderá|nunca (?:se recuperará|mejorará|sanará))',
+  en: '(?:(?<!got |was |were )worse|worsens?|declines?|suffers?|dies?|relapses?|deteriorates?|spirals?|destroys?|shrinks?|shrinking|ruins?|kills?|takes? over|damages?|damaging|harms?|permanent|too late|suffering|spreads?|robs? you|stays? (?:ill|sick|depressed|stuck)|at risk|you risk|(?:lose|costs?) (?:you |your )?(?:job|life|family|years|health)|never (?:recover|get better|heal|improve|be well|be the same))',
+  es: '(?:peor|empeora|empeorará[ns]?|empeoran|recaerá|morirá|sufrirá|destruye|destruirá|daña|dañará|(?:se )?arruina(?:rá)?|perderá|nunca (?:se recuperará|mejorará|sanará))',
 };
 
 /** What may not be suggested about a medicine beside another treatment, or beside none. */
@@ -40,6 +40,8 @@ export const comparisonRules: readonly PhraseRule[] = [
           `(?:match(?:es)?|equals?|rivals?|keeps? (?:up|pace) with|holds? its own against|stands? up to) ${gap(5)}${other.en}`,
           `the same (?:results?|effects?|relief|benefits?|success|power|strength)${gap(3)} as ${gap(4)}${other.en}`,
           `(?:nothing|little|no difference) (?:separates|between|sets) ${gap(4)}${other.en}`,
+          `(?:just|equally|at least|every bit) as ${good.en} ${gap(3)}as (?:on |with |from )?${gap(2)}${other.en}`,
+          `(?:on|at) the same level as ${gap(4)}${other.en}|no (?:worse|weaker|slower) than ${gap(4)}${other.en}`,
           'on a par with|no less effective than|second to none',
         ],
         es: [
@@ -64,6 +66,7 @@ export const comparisonRules: readonly PhraseRule[] = [
       phrases: {
         en: [
           `${declining.en},? (?:[^\\s;:.]{1,16} ){0,9}${harm.en}`,
+          `${harm.en} [^.;:?]{0,60}(?:unless|until|as long as|if) you (?:\\S{1,12} ){0,2}(?:start|get|have|take|try|go without|wait|come|act|do nothing)`,
           'you cannot afford not to|can you afford not to|before it is too late',
         ],
         es: [

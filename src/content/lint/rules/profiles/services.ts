@@ -27,9 +27,11 @@ export const serviceRules: readonly PhraseRule[] = [
           `(?:free|complimentary|bonus) ${gap(2)}(?:${service.en}|gifts?|hampers?)|complimentary (?!medicine|therap)\\S{2,12}`,
           `${service.en} ${gap(3)}(?:on us|on the house|for free|free of charge|at no (?:extra )?(?:cost|charge))`,
           `(?:first|second|third|fourth|fifth|sixth|next|last) (?:one |${service.en} )?(?:is |are |comes? )?(?:free|on us)|buy (?:\\d|one|two|three|four|five) ${gap(4)}(?:free|get)`,
-          '(?:save|get) (?:up to )?\\$ ?\\d{2,4}|cash ?back|(?:gift )?(?:cards?|vouchers?|coupons?)(?= for|s? |[.,!]|$)',
+          '(?:an?|your|our|enjoy|get|with|plus|includes?) free (?!choice|will|hand|parking|copy|leaflet|phone|call)[^\\s,;:.]{3,14}|pay (?:for )?\\S{1,8},? (?:and )?get',
+          `${service.en}(?: is| are| comes?|:)?(?: at)? no (?:charge|cost)|no charge for|(?:use|with|enter) (?:the |our )?(?:promo )?code|money off`,
+          '(?:save|saves) (?:up to )?\\d{1,2} ?(?:%|percent|per cent)|(?:save|get) (?:up to )?\\$ ?\\d{2,4}|cash ?back|gift cards?|vouchers?|coupons?',
           '(?:and|to|can|could|chance to|you) win (?:an?|one|two|three|your|our)|(?:prize|lucky) draws?|raffles?|hampers?|giveaways?|prizes?|competition',
-          '(?:refer|bring) (?:a|your) friends?|(?:two|2|three|3)[- ]for[- ](?:one|1|two|2|the price)|loyalty (?:program|points|card)',
+          'refer (?:a|your) friends?|bring (?:a|your) friends?(?= and (?:get|save|receive|win|both|you))|(?:two|2|three|3)[- ]for[- ](?:one|1|two|2|the price)|loyalty (?:program|points|card)',
         ],
         es: [
           'descuentos?|\\d{1,2} ?% de descuento',
@@ -59,7 +61,7 @@ export const serviceRules: readonly PhraseRule[] = [
           `(?:unlimited|as many) ${gap(2)}${service.en}|the more ${service.en}`,
           'top[- ]?ups? (?:every|each|whenever|any ?time)|(?:monthly|weekly|yearly|regular|daily) (?:ritual|habit|treat|escape)',
           `(?:${service.en}|come|drop in|book) ${gap(3)}(?:whenever|as often as|as many as|any time) you (?:like|want|wish|please)`,
-          'as an? (?:\\S{1,10} )?(?:gift|present)|gifts? of (?:\\S{1,10} )?(?:ketamine|treatment|therapy|sessions?|infusions?|calm|wellness)',
+          '(?:as|perfect|ideal|great|lovely) (?:an? )?(?:\\S{1,10} )?(?:gift|present)|(?:birthday|christmas|wedding) (?:gift|present)|gifts? of (?:\\S{1,10} )?(?:ketamine|treatment|therapy|sessions?|infusions?|calm|wellness)',
         ],
         es: [
           ...forTheWell.es,

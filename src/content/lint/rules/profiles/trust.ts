@@ -5,8 +5,9 @@ import { celebrities, gap, medicine, professionals } from './words.js';
 
 const { euArticle90, ukEndorsement, ukDiagnosis, auEndorsement } = ruleSources;
 
+/** Not "can recommend", which tells what may happen in a visit. */
 const praise = {
-  en: '(?:recommend|endorse|back|trust|prefer|love|praise|choose|rave about|swear by|believe in|vouch for|rely on|stand by|approve of)s?',
+  en: '(?<!(?:can|may|might|could|should|would|will|to) )(?:(?:are |is )?(?:recommend|back|trust|prais|endors|prefer|choos)ing|(?:recommend|endorse|back|trust|prefer|love|praise|choose|rave about|swear by|believe in|vouch for|rely on|stand (?:by|behind)|get behind|approve of)s?|(?:is|are) (?:an? )?[^\\s,;:.]{0,12} ?fans? of)',
   es: '(?:recomiendan?|avalan?|respaldan?|confían? en|prefieren?|eligen?|alaban?|apuestan? por)',
 };
 
@@ -17,7 +18,7 @@ const spokenFor = (by: { en: string; es: string }) => ({
   en: [
     `(?:recommended|endorsed|trusted|preferred|chosen|loved|praised|backed) by ${gap(5)}${by.en}`,
     `${by.en} ${gap(5)}${praise.en} ${gap(1)}${it}`,
-    `(?:treatments?|therap(?:y|ies)|medicines?|clinics?|options?|ones?|${medicine.en}) (?:that |which )?${gap(3)}${by.en} ${gap(1)}${praise.en}`,
+    `(?:treatments?|therap(?:y|ies)|medicines?|clinics?|options?|methods?|protocols?|approach(?:es)?|sprays?|ones?|${medicine.en}) (?:that |which )?${gap(3)}${by.en} ${gap(1)}${praise.en}`,
     `(?:favou?rites?|(?:first )?choice) (?:of|for|among) ${gap(3)}${by.en}|${by.en}'s? (?:first )?(?:choice|favou?rite)`,
   ],
   es: [
@@ -31,8 +32,8 @@ const spokenFor = (by: { en: string; es: string }) => ({
 const own = {
   professionals: {
     en: [
-      `(?:dr|prof|professor|doctor)\\.? [^\\s,;:.]{2,15} ${gap(3)}(?:recommends?|endorses?|swears? by|vouches for|calls (?:it|ketamine|this)|praises)`,
-      `${professionals.en} ${gap(3)}(?:take|use)s? ${it} (?:themselves|on themselves|for their own)`,
+      `(?:dr|prof|professor)\\.? [^\\s,;:.]{2,15}[^.;:?]{0,40} (?:recommends?|endorses?|swears? by|vouches for|calls (?:it|ketamine|this)|praises)`,
+      `${professionals.en} ${gap(3)}(?:take|use|give|choose|send) ${gap(2)}(?:themselves|their own)`,
     ],
     es: [
       '(?:(?:el|la) )?(?:dr|dra|doctor|doctora)\\.? \\S{2,15}(?: \\S{1,12}){0,3} (?:recomienda|avala|asegura)',
@@ -41,9 +42,12 @@ const own = {
   celebrities: {
     en: [
       `(?:used|taken|tried|discovered|embraced) by ${gap(4)}${celebrities.en}`,
-      `${celebrities.en} ${gap(4)}(?:use|take|credit|thank|say)s? ${gap(1)}${it}`,
+      `${celebrities.en} ${gap(4)}(?:(?:use|take|credit|thank|say)s?|used|taken|tried) ${gap(1)}${it}`,
     ],
-    es: [`(?:usad|tomad|probad)[oa]s? por ${gap(4)}${celebrities.es}`],
+    es: [
+      `(?:usad|tomad|probad)[oa]s? por ${gap(4)}${celebrities.es}`,
+      `${celebrities.es} ${gap(3)}(?:usan?|toman?|han? probado)`,
+    ],
   },
 };
 
@@ -124,8 +128,9 @@ export const trustRules: readonly PhraseRule[] = [
           '(?:diagnos(?:is|ed)|prescribed|prescriptions?|treat(?:ment|ed)) (?:\\S{1,8} ){0,3}(?:by (?:mail|post|e-?mail|quiz|chat|text)|online in minutes|from (?:a|our) (?:quiz|questionnaire|app))',
           `(?:mailed|shipped|delivered|posted|sent|couriered) ${gap(3)}to your (?:door|doorstep|home|letterbox|mailbox)`,
           `we (?:will |can |'ll )?(?:post|mail|ship|send|deliver) (?:you )?(?:your |the |it |a )?${gap(1)}(?:medicines?|medications?|doses?|kits?|${medicine.en})(?! to (?:the|our|a) (?:clinic|pharmacy|hospital))`,
-          `(?:order|buy|get) ${gap(3)}(?:prescriptions?|${medicine.en}) ${gap(2)}(?:online|by (?:mail|post|phone))`,
-          `(?:quiz|questionnaire|form|app|chat|call) (?:replaces|is all|is enough|does the job of|instead of)`,
+          '(?:diagnosis|diagnosed) (?:over|on|by|via) (?:the )?(?:phone|telephone|app|web|internet)',
+          `(?:order|buy|get) ${gap(3)}(?:prescriptions?|kits?|treatments?|it|${medicine.en}) ${gap(2)}(?:online|by (?:mail|post|phone))`,
+          `(?:quiz|questionnaire|form|app|chat|call) (?:replaces|will do|is all|is enough|does the job of|instead of)`,
           '(?:skip|forget) the (?:doctor|waiting room|consultation|psychiatrist|exam)',
         ],
         es: [
@@ -137,7 +142,9 @@ export const trustRules: readonly PhraseRule[] = [
       },
       excusedBy: ['negation', 'question', 'report'],
       unless: {
-        en: ['to (?:ask|call|phone|collect|pick up)|leaflets?|information|questions (?:about|on)'],
+        en: [
+          'to (?:ask|call|phone|collect|pick up)|leaflets?|letters?|bills?|information|questions (?:about|on)',
+        ],
         es: ['folletos?|información'],
       },
     },

@@ -11,15 +11,19 @@ const pills = {
 };
 
 const asYouLike =
-  '(?:whenever|any ?time|as often as|as much as|as many as|as you (?:like|want|wish|please)|when you feel like)';
+  '(?:whenever|any ?time|as often as|as much as|as many as|as you (?:like|want|wish|please)|(?:if|when) you (?:feel like|want more|like more))';
 
 /** For people who are well. */
 export const forTheWell = {
   en: [
-    '(?:even|also) (?:if|when) you (?:are|feel|are feeling|have) (?:[^\\s,;:.]{1,10} )?(?:great|well|fine|healthy|good|happy|ok|okay|(?=(?:not|no) (?:[^\\s,;:.]{1,8} )?(?:ill|sick|depressed|unwell|symptoms|diagnosis)))',
-    'whether or not you (?:feel|are|have) (?:\\S{1,10} ){0,2}(?:ill|sick|depressed|unwell|symptoms|diagnosis|depression)|(?:symptoms|ill|depressed|diagnosis) (?=or not)',
+    '(?:even|also) (?:if|when) you (?:are|feel|are feeling|have) (?:[^\\s,;:.]{1,10} )?(?:great|well|fine|healthy|good|happy|ok|okay)',
+    '(?:even|also) (?:if|when) you (?:are|feel|have)(?= (?:not|no) (?:[^\\s,;:.]{1,8} )?(?:ill|sick|depressed|unwell|symptoms|diagnosis))',
+    'whether(?= or not you (?:feel|are|have) (?:\\S{1,10} ){0,2}(?:ill|sick|depressed|unwell|symptoms|diagnosis|depression))|(?:symptoms|ill|depressed|diagnosis)(?= or not)',
     `(?:boost|sharpen|optimi[sz]e|enhance|unlock|expand|maximi[sz]e|upgrade|supercharge|fine-?tune)(?:s|d|ing)? ${gap(3)}(?:creativity|productivity|performance|focus|potential|wellness|wellbeing|well-being|consciousness|vitality|mind|brain ?power|brain|energy|career)`,
     '(?:for|of) (?:peak |better |mental |cognitive |creativity and |top )?(?:performance|productivity|creativity|optimi[sz]ation|self-improvement|personal growth|general wellbeing|wellness|high performers|executives|entrepreneurs|biohackers)',
+    '(?:think|be|feel|become|get) (?:faster|sharper|smarter|quicker|more (?:creative|productive|focused|confident))|(?:sharper|clearer|quicker|faster) (?:mind|thinking|thoughts)|(?:want|have|get|gain|give you) (?:an |the )(?:\\S{1,12} )?edge',
+    'for (?:\\S{1,12} ){0,2}(?:founders|entrepreneurs|executives|creatives|high performers|professionals)|for (?:people|adults|those|anyone)(?= (?:without|who have no) (?:a |any )?(?:diagnosis|symptoms|depression))',
+    '(?:come|book|drop|visit) (?:\\S{1,8} ){0,2}anyway|keeps? (?:you|anyone|everyone|your mind) (?:in shape|fit|sharp|young)',
     'better than well|(?:be|become|feel|perform at|live) (?:at )?your (?:very )?best(?: self)?|tune-?ups?|biohack\\S{0,4}',
     '(?:healthy|well) (?:people|adults|individuals) (?:\\S{1,10} ){0,2}(?:too|also|benefit|gain)',
     '(?:everyone|everybody|anyone|anybody) (?:should|could do with|deserves|can use|who wants|looking for|curious)',
@@ -46,6 +50,8 @@ export const useRules: readonly PhraseRule[] = [
       phrases: {
         en: [
           `${medicine.en} ${gap(4)}(?:for|against|with|treats?|helps?|eases?|relieves?|calms?|tackles?|works? (?:for|on)|soothes?) ${gap(5)}${other.en}`,
+          `${medicine.en} (?:also )?(?:brings?|gives?|offers?|means) ${gap(3)}(?:to|for) ${gap(4)}${other.en}`,
+          `from ${gap(3)}${other.en} to|(?:for|against) ${gap(2)}${other.en}[^.;:?]{0,40} (?:we (?:also )?(?:offer|use|give|recommend)|try|choose) ${gap(2)}${medicine.en}`,
           `it (?:also |even )?(?:treats?|helps? with|eases?|relieves?|calms?|tackles?|soothes?|works? (?:for|on|against)) ${gap(4)}${other.en}`,
           `(?:treat|treating|ease|relieve|help|calm)s? ${gap(4)}${other.en} ${gap(4)}(?:with|using|by) ${gap(2)}${medicine.en}`,
           `(?:not (?:just|only) (?:for )?|(?:more|far more) than |beyond |as well as )depression,? ${gap(6)}${other.en}`,
@@ -61,7 +67,7 @@ export const useRules: readonly PhraseRule[] = [
       excusedBy: ['negation', 'question', 'report'],
       unless: {
         en: [
-          '(?:stud(?:y|ies)|trials?|research|reviews?|off-label|side[- ]effects?|risks?|pregnan\\S{0,3}|allerg\\S{0,3})',
+          '(?:stud(?:y|ies)|trials?|research|reviews?|off-label|side[- ]effects?|risks?|pregnan\\S{0,3}|allerg\\S{0,3}|ana?esthe\\S{1,6}|surgery)',
           '(?:can|may|might) (?:also )?(?:cause|bring|make|raise|worsen)',
           `(?:tell|ask) (?:us|your) ${gap(3)}(?:about|if|whether)|(?:people|anyone|those) (?:with|who) ${gap(4)}(?:should|need|must|have to)`,
         ],
@@ -85,13 +91,13 @@ export const useRules: readonly PhraseRule[] = [
         en: [
           `(?:stop|quit|ditch|drop|toss|bin|throw (?:away|out)?|leave behind|give up|say goodbye to|come off|get off|wave goodbye to|swap|trade|replace|forget|done with|free (?:yourself )?(?:of|from))(?: taking| about)? (?:your|all|those|daily|these|the daily) ${gap(2)}${pills.en}`,
           `(?:choose|pick|set|adjust|decide on|control|raise|increase|double|you decide) (?:your|the|own|your own|on your) (?:own )?(?:dose|doses|dosage|dosing|strength)(?! with)`,
-          `(?:take|use|have|dose|inhale) (?:it|one|them|yours|${medicine.en}|an? [^\\s,;:.]{3,12}) ${gap(2)}${asYouLike}`,
+          `(?:take|use|have|dose|inhale) (?:it|one|them|yours|${medicine.en}|(?:an? )?(?:extra|another|second|third|bigger) [^\\s,;:.]{3,12}) ${gap(2)}${asYouLike}`,
           `(?:doses?|sprays?|${medicine.en}) ${gap(3)}${asYouLike}`,
           '(?:higher|bigger|stronger|larger) doses? (?:\\S{1,8} ){0,2}(?:the better|works? better|means?|brings?|faster|deeper)|the (?:stronger|higher) the dose|the more you (?:take|use|spray),? the',
           `(?:before|without) (?:you )?(?:try|trying|tried) (?:anything|any other|other|another|therapy|an antidepressant)|why (?:bother with|try) (?:anything|antidepressants?|other)`,
           `(?:bring|keep|store|stock up on|share) ${gap(3)}${medicine.en} ${gap(2)}(?:for later|at home|with (?:a|your) (?:friends?|partners?|family))`,
           `(?:throw|put|chuck) (?:your|all|those|the) ${gap(2)}${pills.en} (?:away|out|in the (?:bin|trash))`,
-          '(?:just )?(?:out of curiosity|for fun|for the (?:trip|high|journey))|enjoy the (?:trip|high)',
+          `out of curiosity|(?:try|take|use|have) ${gap(3)}for (?:fun|the trip|the high|the journey)|enjoy the (?:trip|high)`,
         ],
         es: [
           `(?:deje|deja|olvide|olvídese de|abandone|tire|dígale adiós a|cambie|sustituya)(?: de tomar)? (?:sus?|los|las|la|esas?|esos) ${gap(2)}${pills.es}`,

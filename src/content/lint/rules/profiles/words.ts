@@ -11,7 +11,7 @@ export const medicine = {
 
 /** Treatments that it may be set beside. */
 export const otherTreatment = {
-  en: '(?:antidepressants?|ssris?|medicines?|medications?|drugs?|pills?|tablets?|treatments?|(?:talk(?:ing)? |psycho)?therap(?:y|ies)|cbt|ect|electroconvulsive|tms|prozac|zoloft|anything)',
+  en: '(?:antidepressants?|ssris?|medicines?|medications?|drugs?|pills?|tablets?|treatments?|(?:talk(?:ing)? |psycho)?therap(?:y|ies)|cbt|ect|electroconvulsive|tms|lithium|prozac|zoloft|anything)',
   es: '(?:antidepresivos?|medicamentos?|fármacos?|pastillas?|tratamientos?|(?:psico)?terapias?|tec|emt|electrochoques?)',
 };
 
@@ -27,6 +27,6 @@ export const professionals = {
 };
 
 export const celebrities = {
-  en: '(?:celebrit(?:y|ies)|actors?|actress(?:es)?|athletes?|footballers?|olympians?|influencers?|singers?|(?:film |movie |rock |pop )stars?|the stars|famous [^\\s,;:.]{2,12})',
+  en: '(?:celebrit(?:y|ies)|actors?|actress(?:es)?|athletes?|footballers?|olympians?|influencers?|singers?|(?:film |movie |rock |pop |tv |reality |sports? |island )stars?|the stars|famous [^\\s,;:.]{2,12})',
   es: '(?:famos[oa]s|celebridades|deportistas|futbolistas|actor(?:es)?|actriz|actrices|cantantes?|influencers?)',
 };
