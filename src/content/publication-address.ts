@@ -2,9 +2,9 @@ import type { Source } from './model/index.js';
 import { pastedAddress } from './pasted-address.js';
 
 /** What people put in front of a DOI, and the prefix that every DOI begins with. */
-const written = /^((?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?(?:doi:?\s*)?(10\.\d{4,9}\/.+)$/i;
+const written = /^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)?(?:doi:?\s*)?(10\.\d{4,9}\/.+)$/i;
 
-/** A DOI in an address is encoded there; alone, each of its characters is its own. */
+/** A DOI is encoded in an address, and often copied from one. */
 function decoded(doi: string): string {
   try {
     return decodeURIComponent(doi);
@@ -15,10 +15,14 @@ function decoded(doi: string): string {
 
 /** The DOI in a text; `''` where there is none. */
 export function bareDoi(text: string): string {
-  const [, address, doi = ''] = written.exec(pastedAddress(text)) ?? [];
-  const bare = address ? decoded(doi) : doi;
-  // A sentence's own mark was copied with it.
-  return bare.replace(/[.,;\s]+$/, '');
+  const [, doi = ''] = written.exec(pastedAddress(text)) ?? [];
+  return (
+    decoded(doi)
+      // A word processor's hyphens and dashes.
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      // A sentence's own mark was copied with it.
+      .replace(/[.,;\s]+$/, '')
+  );
 }
 
 /** Where a publication can be read: by its DOI, else by its address. */

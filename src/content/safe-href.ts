@@ -7,8 +7,37 @@ import { pastedAddress } from './pasted-address.js';
  */
 export const safeHref = /^((https?|mailto|tel|sms):|[^:/?#]*([/?#]|$))/i;
 
-/** What a browser would take for a page of this site: `www.clinic.example`, `a@clinic.example`. */
-const lacksScheme = /^(?:(www\.[^\s/?#]+\.\w)|([^\s:/?#@]+@[\w-]+(?:\.[\w-]+)+$))/i;
+/** Files of a site, whose names look like hosts. */
+const files =
+  'x?html?|php|aspx?|jsp|cgi|pdf|docx?|odt|rtf|xlsx?|pptx?|txt|md|csv|json|xml|zip|ics|vcf|epub|jpe?g|png|gif|webp|avif|svg|mp[34]|kml';
+
+/** What a browser would take for a page of this site: `clinic.example/book`, `a@clinic.example`. */
+const lacksScheme = new RegExp(
+  `^(?:((?:[\\p{L}\\d-]+\\.)+(?!(?:${files})(?![^/?#]))\\p{L}{2,}(?::\\d+)?(?:[/?#]|$))|[^\\s:/?#@]+@[\\w-]+(?:\\.[\\w-]+)+(?:\\?|$))`,
+  'iu',
+);
+
+/** An address with the scheme that was left out. */
+export function withScheme(address: string): string {
+  const [found, web] = lacksScheme.exec(address) ?? [];
+  return found === undefined ? address : `${web ? 'https://' : 'mailto:'}${address}`;
+}
+
+/** Slashes that are too few or too many after the scheme, or no colon before them. */
+const slashes = /^(https?)(?::\/{0,3}|\/{2,3})(?!\/)/i;
+
+/** A word processor's hyphens and dashes, which no host has. */
+const dashes = /[\u2010-\u2015\u2212]/g;
+
+/** Whether a browser finds no host in an address, as with a port of five nines. */
+function leadsNowhere(address: string): boolean {
+  if (!/^https?:/i.test(address)) return false;
+  try {
+    return /^\.|\.\./.test(new URL(address).hostname);
+  } catch {
+    return true;
+  }
+}
 
 /**
  * The address that a link leads to: what was written, without what came along when it was pasted,
@@ -16,8 +45,8 @@ const lacksScheme = /^(?:(www\.[^\s/?#]+\.\w)|([^\s:/?#@]+@[\w-]+(?:\.[\w-]+)+$)
  */
 export function linkTarget(href: unknown): string | undefined {
   if (typeof href !== 'string') return undefined;
-  const address = pastedAddress(href);
-  const [, web, email] = lacksScheme.exec(address) ?? [];
-  const whole = web ? `https://${address}` : email ? `mailto:${address}` : address;
-  return whole !== '' && safeHref.test(whole) ? whole : undefined;
+  const address = withScheme(pastedAddress(href))
+    .replace(slashes, '$1://')
+    .replace(/^https?:\/\/[^/?#]*/i, (host) => host.replace(dashes, '-'));
+  return address !== '' && safeHref.test(address) && !leadsNowhere(address) ? address : undefined;
 }

@@ -27,6 +27,9 @@ const checks: Record<
     safeParseClinicContact({ phone, location: { address: ['1'], directionsHref } }).error
       ?.problems ?? [],
   url: (url) => checkSource({ url }),
+  picture: (src) =>
+    safeParseTreatment({ ...example, picture: { src, alt: '', width: 1, height: 1 } }).error
+      ?.problems ?? [],
   doi: (doi) => checkSource({ doi }),
   email: (address) => safeParseClinicContact({ phone, email: { address } }).error?.problems ?? [],
 };
@@ -45,6 +48,7 @@ const good: Record<string, string> = {
   booking: 'https://clinic.example/book',
   directions: 'https://clinic.example/map',
   url: 'http://www.agency.example/notice?id=1&lang=en',
+  picture: '/pictures/water.jpg',
   doi: '10.1002/(sici)1099-050x(199823/24)37:3/4<197::aid-hrm2>3.0.co;2-#',
   email: 'hello@clinic.example',
 };
@@ -103,6 +107,106 @@ it.each([
   expect(checks[field]?.(address)).toMatchObject([{ expected: expect.stringMatching(expected) }]);
 });
 
+/** The text that a problem's fix says to write. */
+const toWrite = (fix = ''): string =>
+  JSON.parse(/Write ("(?:[^"\\]|\\.)*")/.exec(fix)?.[1] ?? '""') as string;
+
+describe('the fix works for', () => {
+  const onTheWeb = ['chat', 'booking', 'directions', 'url', 'picture'];
+  it.each(
+    [
+      ['https://988–lifeline.org/a', 'https://988-lifeline.org/a'],
+      ['https://988‐lifeline.org/a', 'https://988-lifeline.org/a'],
+      ['https://clinic．example/a', 'https://clinic.example/a'],
+      ['https://clinic..example/a', 'https://clinic.example/a'],
+      ['https://.clinic.example/a', 'https://clinic.example/a'],
+      ['https://clinic.example./a', 'https://clinic.example/a'],
+      ['https://clinic.example:99999/a', 'https://clinic.example/a'],
+      ['https://clinic.example:/a', 'https://clinic.example/a'],
+      ['https://clinic.example:abc/a', 'https://clinic.example/a'],
+      ['https://clinic.example/100%/a', 'https://clinic.example/100%25/a'],
+      ['https:/clinic.example/a', 'https://clinic.example/a'],
+      ['https//clinic.example/a', 'https://clinic.example/a'],
+      ['https:clinic.example/a', 'https://clinic.example/a'],
+      ['htps://clinic.example/a', 'https://clinic.example/a'],
+      ['https;//clinic.example/a', 'https://clinic.example/a'],
+      ['https://https://clinic.example/a', 'https://clinic.example/a'],
+      ['clinic.example/a', 'https://clinic.example/a'],
+      ['www.clinic.example/a', 'https://www.clinic.example/a'],
+      ['clinic.example:8080/a', 'https://clinic.example:8080/a'],
+      ['https://clinic.example\\a', 'https://clinic.example/a'],
+      ['https://clinic.example/?a=1&amp;b=2', 'https://clinic.example/?a=1&b=2'],
+      ['https:/clinic–a..example:0/a,', 'https://clinic-a.example/a'],
+    ].flatMap(([wrong, right]) => onTheWeb.map((field) => [field, wrong, right] as const)),
+  )('%s: %s', (field, wrong = '', right = '') => {
+    const problems = checks[field]?.(wrong) ?? [];
+    expect(problems.map(({ fix }) => toWrite(fix))).toEqual([right]);
+    expect(checks[field]?.(right)).toEqual([]);
+  });
+
+  it.each([
+    ['chat', 'http://988lifeline.org/chat', 'https://988lifeline.org/chat'],
+    ['doi', '10.1000/a%2Fb', '10.1000/a/b'],
+    ['doi', '10.1000/a–b', '10.1000/a-b'],
+    ['doi', 'https://dx.doi.org/10.1000/a%2Fb.', '10.1000/a/b'],
+    ['doi', '10.1000/a&lt;b&gt;c', '10.1000/a<b>c'],
+    ['email', 'Front desk <hello@clinic.example>', 'hello@clinic.example'],
+    ['email', 'mailto:hello@clinic.example', 'hello@clinic.example'],
+    ['email', 'hello@clinic..example', 'hello@clinic.example'],
+    ['email', '.hello@clinic.example', 'hello@clinic.example'],
+    ['email', 'hello@clinic–a.example', 'hello@clinic-a.example'],
+    ['email', 'hello@clínica.example', 'hello@xn--clnica-4va.example'],
+    ['email', 'hello[at]clinic.example', 'hello@clinic.example'],
+    ['email', 'hello at clinic dot example', 'hello@clinic.example'],
+    ['email', 'hello＠clinic.example', 'hello@clinic.example'],
+  ])('%s: %s', (field, wrong, right) => {
+    const problems = checks[field]?.(wrong) ?? [];
+    expect(problems.map(({ fix }) => toWrite(fix))).toEqual([right]);
+    expect(checks[field]?.(right)).toEqual([]);
+  });
+});
+
+describe('an address that cannot be put right for sure is refused:', () => {
+  it.each([
+    ['booking', 'https://-clinic.example/', /host has a name/],
+    ['chat', 'https://clinic,example/', /host has a name/],
+    ['url', 'https://192.168.0.1/', /host has a name/],
+    ['picture', 'https://localhost/a.png', /host has a name/],
+    ['booking', 'https://clinic.example/{id}', /without "\{id\}"/],
+    ['url', 'https://clinic.example/<id>', /without "<id>"/],
+    ['booking', 'C:\\book', /visitors can open/],
+    ['booking', 'hello@clinic.example', /address of a page/],
+    ['email', 'hello@clinic', /an email address, such as/],
+    ['email', 'hello@clinic.1', /an email address, such as/],
+    ['email', 'a@clinic.example, b@clinic.example', /without spaces/],
+    ['email', 'a@clinic.example,b@clinic.example', /one email address/],
+  ])('%s %s', (field, wrong, expected) => {
+    expect(checks[field]?.(wrong)).toMatchObject([{ expected: expect.stringMatching(expected) }]);
+  });
+
+  it('a space in an email address, without words about other addresses', () => {
+    expect(checks.email?.('hel lo@clinic.example')).toMatchObject([
+      { fix: 'Remove the space after "hel". The address stands alone here, without a name.' },
+    ]);
+  });
+});
+
+it.each([
+  ['booking', 'https://клиника.рф/запись'],
+  ['booking', '/book'],
+  ['booking', 'book'],
+  ['booking', 'leaflet.docx'],
+  ['booking', 'index.php?p=1'],
+  ['booking', '//clinic.example/book'],
+  ['chat', 'https://clinic.example:8443/chat'],
+  ['url', 'https://my_clinic.example/100%25'],
+  ['url', 'https://xn--clnica-4va.example'],
+  ['doi', '10.1000/a?b%c'],
+  ['picture', 'water-1.5.jpg'],
+])('%s may be %s', (field, address) => {
+  expect(checks[field]?.(address)).toEqual([]);
+});
+
 it('takes a source without a year, and two of one author only if they differ', () => {
   const { year: _, ...source } = example.sources[0] as Source;
   const sources = [source, ...example.sources.slice(1)];
@@ -126,6 +230,9 @@ describe('the address of a publication', () => {
     ['10.1002/a.', 'https://doi.org/10.1002/a'],
     ['10.1016/S0140-6736(05)66550-1', 'https://doi.org/10.1016/S0140-6736(05)66550-1'],
     ['10.1002/a b', 'https://doi.org/10.1002/a%20b'],
+    ['10.1002/a%2Fb', 'https://doi.org/10.1002/a/b'],
+    ['10.1002/a%3Fb', 'https://doi.org/10.1002/a%3Fb'],
+    ['10.1002/a–b', 'https://doi.org/10.1002/a-b'],
   ])('by its DOI %s is %s', (doi, address) => {
     expect(publicationAddress({ doi })).toBe(address);
     expect(new URL(address).hash + new URL(address).search).toBe('');
@@ -147,6 +254,20 @@ it.each([
   ['https://988lifeline.org/\u200bchat/', 'https://988lifeline.org/chat/'],
   [' https://clinic.example\u00a0', 'https://clinic.example'],
   ['\ufeff/contact', '/contact'],
+  ['clinic.example/book', 'https://clinic.example/book'],
+  ['clinic.example', 'https://clinic.example'],
+  ['clinic.example:8080/book', 'https://clinic.example:8080/book'],
+  ['клиника.рф/запись', 'https://клиника.рф/запись'],
+  ['hello@clinic.example?subject=Book', 'mailto:hello@clinic.example?subject=Book'],
+  ['https:/clinic.example/book', 'https://clinic.example/book'],
+  ['https//clinic.example/book', 'https://clinic.example/book'],
+  ['https://988–lifeline.org/chat–a', 'https://988-lifeline.org/chat–a'],
+  ['https://clinic..example/book', undefined],
+  ['https://clinic.example:99999/book', undefined],
+  ['leaflet.docx', 'leaflet.docx'],
+  ['index.php/book', 'index.php/book'],
+  ['v1.2/book', 'v1.2/book'],
+  ['./clinic.example', './clinic.example'],
   ['www', 'www'],
   ['book.html', 'book.html'],
   ['/a@b.example', '/a@b.example'],

@@ -452,7 +452,8 @@ describe('the addresses of the page', () => {
     ['url', '/kap'],
     ['url', undefined],
     ['url', 'javascript:alert(1)'],
-    ['clinicUrl', 'clinic.example'],
+    ['clinicUrl', 'about.html'],
+    ['clinicUrl', 'https://clinic..example'],
   ])('warn that %s cannot be %j, and leave it out', (option, value) => {
     const data = treatmentJsonLd(kap, exampleClinic, { url, [option]: value });
     expect(warn).toHaveBeenCalledExactlyOnceWith(
@@ -462,6 +463,12 @@ describe('the addresses of the page', () => {
     );
     if (value) expect(stringsIn(data).map(([, text]) => text)).not.toContain(value);
     expectWhole(data);
+  });
+
+  it('have the scheme that was left out', () => {
+    const data = treatmentJsonLd(kap, exampleClinic, { url, clinicUrl: 'clinic.example' });
+    expect(stringsIn(data).map(([, text]) => text)).toContain('https://clinic.example/');
+    expect(warn).not.toHaveBeenCalled();
   });
 });
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { email } from './email-address.js';
 import * as f from './fields.js';
 import { openingHours } from './hours.js';
-import { email, pageHref, webAddress } from './links.js';
+import { pageHref, webAddress } from './links.js';
 import {
   clinicCall,
   clinicText,

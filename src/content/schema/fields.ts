@@ -95,7 +95,7 @@ export const prose = (description: string, example?: string) =>
   textUpTo(20_000, description, { example });
 
 /** A mistake with an error of its own, checked before the format. */
-interface Refusal {
+export interface Refusal {
   refuses: (text: string) => boolean;
   error: string | ((text: string) => string);
 }

@@ -1,84 +1,75 @@
 import * as z from 'zod';
 import { bareDoi } from '../publication-address.js';
 import { safeHref } from '../safe-href.js';
-import { format, message, write } from './fields.js';
+import { copied, namedHost, ofWebAddresses, type Repair, refusals } from './address-repairs.js';
+import { format, message, type Refusal, write } from './fields.js';
 import { quote } from './problems.js';
+import { withUnseen } from './unseen.js';
 
 /** Addresses: which are safe in a link, and whether they are complete. */
 
-/** Spaces, and characters that nobody sees. */
-const unseen = /\s|\p{Cc}|\p{Cf}|\p{Cs}|\p{Default_Ignorable_Code_Point}|\u2800/u;
+const copyIt = 'Open the page in a browser, and copy the whole address from there.';
 
-const names: Readonly<Record<string, string>> = {
-  ' ': 'the space',
-  '\u00a0': 'the no-break space',
-  '\u00ad': 'the soft hyphen',
-  '\u200b': 'the zero-width space',
-  '\ufeff': 'the byte order mark',
-};
-
-/** A space or an invisible character in an address, with how to find it. */
-function unseenFix(address: string): string {
-  const [character = ''] = unseen.exec(address) ?? [];
-  const before = address.slice(0, address.indexOf(character));
-  const code = `\\u{${character.codePointAt(0)?.toString(16)}}`;
-  const name = names[character] ?? 'the character';
-  const what = character === ' ' ? name : `${name} ${code}`;
-  return `Remove ${what} ${before ? `after ${quote(before.slice(-60))}` : 'at the start'}. In an address, a space is written %20.`;
-}
-
-/** What closes, without what it closes. */
-const isUnbalanced = (address: string, open: string, close: string) =>
-  address.endsWith(close) && address.split(open).length < address.split(close).length;
-
-/** What a sentence or brackets around an address leave at its end. */
-const lastMark = (address: string): string | undefined =>
-  /[.,;:!…。，、'"’”»]$/u.exec(address)?.[0] ??
-  [
-    ['(', ')'],
-    ['[', ']'],
-    ['<', '>'],
-  ].find(([open = '', close = '']) => isUnbalanced(address, open, close))?.[1];
-
-/** Mistakes that come with an address that was pasted. */
-const pasted = (expected: string) => {
-  const trimmed = (address: string) => {
-    let rest = address;
-    for (let mark = lastMark(rest); mark; mark = lastMark(rest)) rest = rest.slice(0, -mark.length);
-    return rest;
-  };
-  return [
-    {
-      refuses: (text: string) => unseen.test(text),
-      error: (text: string) =>
-        message(`${expected} without spaces or invisible characters`, unseenFix(text)),
-    },
-    {
-      refuses: (text: string) => lastMark(text) !== undefined,
-      error: (text: string) =>
-        message(
-          `${expected} without the mark ${quote(lastMark(text) ?? '')} at its end`,
-          `Write ${quote(trimmed(text), 200)}.`,
-        ),
-    },
-    {
-      refuses: (text: string) => /&(?:amp|lt|gt|quot|#\d+|#x[\da-f]+);/i.test(text),
-      error: (text: string) =>
-        message(
-          `${expected} without HTML’s names for characters`,
-          `Write ${quote(text.replace(/&(?:amp|#38|#x26);/gi, '&'), 200)}, as it is in the browser’s address bar.`,
-        ),
-    },
-  ];
+/** A file of the editor's own. */
+const onOneComputer: Refusal = {
+  refuses: (text) => /^(?:file:|[a-z]:[\\/])/i.test(text),
+  error: message(
+    'an address that visitors can open',
+    'Put the file on your site, and write the address that it has there.',
+  ),
 };
 
 /** A host with a name in it that pretends to be another: `https://988lifeline.org@evil.example`. */
-const withUser = {
-  refuses: (text: string) => /^https?:\/\/[^/?#]*[@\\]/i.test(text),
-  error: message(
-    'an address whose host is plain',
-    'Remove what stands before the @, or write / in place of \\.',
-  ),
+const withUser: Refusal = {
+  refuses: (text) => /^(?:https?:)?\/\/[^/?#]*[@\\]|^\\/i.test(text),
+  error: (text) => {
+    const user = /\/\/([^/?#\\]*@)/.exec(text)?.[1];
+    const plain = quote(text.replace(/\\/g, '/'), 2_000);
+    return message(
+      'an address whose host is plain',
+      user ? `Remove ${quote(user)}.` : text.startsWith('\\') ? copyIt : `Write ${plain}.`,
+    );
+  },
+};
+
+/** What a template or a person has still to fill in. */
+const unfilled: Refusal = {
+  refuses: (text) => /[{}<>"]/.test(text),
+  error: (text) => {
+    const part = /\{[^{}]*\}|<[^<>]*>|[{}<>"]/.exec(text)?.[0] ?? '';
+    return message(
+      `an address without ${quote(part)}`,
+      `Write what is meant in place of ${quote(part)}. Best copy the whole address from your browser.`,
+    );
+  },
+};
+
+const hostOf = (address: string): string =>
+  /^(?:https?:)?\/\/(?:([^/?#:]*)|[^/?#]*)/i.exec(address)?.[1] ?? '';
+
+/** An address without a host that visitors can reach. */
+const withoutHost: Refusal = {
+  refuses: (text) => /^(?:https?:|\/\/)/i.test(text) && !namedHost.test(hostOf(text)),
+  error: (text) =>
+    message(
+      'a complete address, whose host has a name such as clinic.example',
+      `Correct ${quote(hostOf(text) || text)}: a host is made of letters, digits and hyphens, with a period between its parts.`,
+    ),
+};
+
+/** What is wrong with an address on the web. */
+const webRefusals = (what: string, ...repairs: readonly Repair[]): readonly Refusal[] => [
+  withUnseen(what, ' In an address, a space is written %20.'),
+  onOneComputer,
+  withUser,
+  ...refusals(what, [...copied, ...ofWebAddresses, ...repairs]),
+  unfilled,
+  withoutHost,
+];
+
+const encrypted: Repair = {
+  expected: () => 'that starts with https:',
+  apply: (address) => address.replace(/^http:/i, 'https:'),
 };
 
 export const webAddress = (description: string, example: string) =>
@@ -87,8 +78,11 @@ export const webAddress = (description: string, example: string) =>
     description,
     'an https address',
     example,
-    ...pasted('an https address'),
-    withUser,
+    ...webRefusals('an https address', encrypted),
+    {
+      refuses: (text) => !/^https:/i.test(text),
+      error: message(`an https address, such as "${example}"`, copyIt),
+    },
   );
 
 /** The address of a publication. Some are only on sites without encryption. */
@@ -98,9 +92,20 @@ export const publicationUrl = (description: string, example: string) =>
     description,
     'a web address',
     example,
-    ...pasted('a web address'),
-    withUser,
+    ...webRefusals('a web address'),
+    {
+      refuses: (text) => !/^https?:/i.test(text),
+      error: message(`a web address, such as "${example}"`, copyIt),
+    },
   );
+
+const ofDois: readonly Repair[] = [
+  {
+    expected: () => 'alone',
+    apply: (text) => (text.startsWith('10.') ? text : bareDoi(text) || text),
+  },
+  { expected: () => 'as it is printed', apply: (text) => bareDoi(text) || text },
+];
 
 export const doi = () =>
   format(
@@ -108,57 +113,42 @@ export const doi = () =>
     'The Digital Object Identifier, without https://doi.org/ in front.',
     'a DOI',
     '10.1002/14651858.CD011612.pub3',
-    ...pasted('a DOI'),
+    withUnseen('a DOI'),
+    ...refusals('a DOI', [...copied, ...ofDois]),
     {
-      refuses: (text: string) => !text.startsWith('10.') && bareDoi(text) !== '',
-      error: (text: string) =>
-        message(
-          'a DOI alone',
-          `Write ${quote(bareDoi(text), 200)}: the page adds https://doi.org/.`,
-        ),
+      refuses: (text) => /^https?:/i.test(text),
+      error: message(
+        'a DOI, such as "10.1002/14651858.CD011612.pub3"',
+        'Write the DOI that is printed on the page, or this address as "url".',
+      ),
     },
   );
 
-export const email = (description: string, example: string) =>
-  format(
-    /^[A-Za-z0-9.!#$&'*+/=^_`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/,
-    description,
-    'an email address',
-    example,
-    ...pasted('an email address'),
-    {
-      refuses: (text: string) => /^mailto:/i.test(text),
-      error: (text: string) =>
-        message('an email address alone', `Write ${quote(text.slice(7), 200)}.`),
-    },
-  );
-
-/** Whether an address has more than a scheme, or is a place on this site. */
+/** Whether an address is a place on this site, or a whole address. */
 function isComplete(address: string): boolean {
-  const [, scheme, rest = ''] = /^(https?|tel|sms|mailto):(.*)$/i.exec(address) ?? [];
-  const [before = ''] = (scheme ? rest : address).split(/[?#]/);
-  switch (scheme?.toLowerCase()) {
-    case 'http':
-    case 'https':
-      return /^\/\/[^/]*\w\.\w/.test(before);
-    case 'tel':
-    case 'sms':
-      return /\d/.test(before) && !before.includes('%');
-    case 'mailto':
-      return /.@/.test(before);
-    default:
-      return /[\w-]/.test(before) || before === '/' || /^[?#]./.test(address);
-  }
+  if (/^(?:https?|tel|sms|mailto):/i.test(address)) return true;
+  const [before = ''] = address.split(/[?#]/);
+  return /[\p{L}\d_-]/u.test(before) || before === '/' || /^[?#]./.test(address);
 }
 
-/** `www.clinic.example`, `clinic.example/book`, `a@clinic.example`: browsers read them as paths. */
-const lacksScheme =
-  /^(?:www\.|[^:/?#]+@|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?!html?\b|php\b|aspx\b|pdf\b)[a-z]{2,}(?:[/?#]|$))/i;
-
-/** An address that is safe in a link. */
-export const href = (description: string, example: string) => {
+/** A page on the web or on this site. Phone numbers and email have fields of their own. */
+export const pageHref = (description: string, example: string) => {
   const such = `such as "${example}"`;
   const missing = message(`an address, ${such}`, write(description));
+  const mistakes: readonly Refusal[] = [
+    {
+      refuses: (text) => /^(?:tel|sms|mailto):|^[^\s:/?#@]+@/i.test(text),
+      error: message(
+        'an address of a page',
+        'Write the address of a page. Phone numbers and email have fields of their own.',
+      ),
+    },
+    ...webRefusals('an address'),
+    {
+      refuses: (text) => !isComplete(text),
+      error: message('a complete address', copyIt),
+    },
+  ];
   return z
     .string({ error: missing })
     .max(2_000, {
@@ -167,44 +157,25 @@ export const href = (description: string, example: string) => {
     })
     .regex(/\S/, { error: missing, abort: true })
     .superRefine((value, context) => {
-      const mistake = pasted('an address').find(({ refuses }) => refuses(value));
-      if (!mistake) return;
-      const [expected = '', fix = ''] = mistake.error(value).split('\n');
+      const error = mistakes.find(({ refuses }) => refuses(value))?.error;
+      if (error === undefined) return;
+      const [expected = '', fix = ''] = (typeof error === 'function' ? error(value) : error).split(
+        '\n',
+      );
       context.addIssue({
         code: 'custom',
         message: message(`${expected}, ${such}`, fix),
         continue: false,
       });
     })
-    .refine((href) => safeHref.test(href), {
+    .regex(safeHref, {
       error: message(
-        `an address that starts with https:, tel:, sms: or mailto:, or one on this site, ${such}`,
+        `an address that starts with https:, or one on this site, ${such}`,
         'Write the address in full. Other kinds can run code in a visitor’s browser.',
       ),
-      abort: true,
-    })
-    .refine(isComplete, {
-      error: message(`a complete address, ${such}`, 'Complete the address.'),
-      abort: true,
-    })
-    .refine((value) => !lacksScheme.test(value), {
-      error: message(
-        `an address that starts with https:, tel:, sms: or mailto:, ${such}`,
-        'Put https:// in front of a web address, and mailto: in front of an email address.',
-      ),
-      abort: true,
     })
     .meta({ description, examples: [example] });
 };
-
-/** A page on the web or on this site. Phone numbers and email have fields of their own. */
-export const pageHref = (description: string, example: string) =>
-  href(description, example).refine((value) => !/^(?:tel|sms|mailto):/i.test(value), {
-    error: message(
-      `an address of a page, such as "${example}"`,
-      'Write the address of a page. Phone numbers and email have fields of their own.',
-    ),
-  });
 
 /** A picture on the web or on this site; a fragment or query alone is not one. */
 export const pictureSrc = (description: string, example: string) =>
@@ -213,4 +184,5 @@ export const pictureSrc = (description: string, example: string) =>
     description,
     'the address of a picture',
     example,
+    ...webRefusals('the address of a picture'),
   );
