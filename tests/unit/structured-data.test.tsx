@@ -466,8 +466,9 @@ describe('the addresses of the page', () => {
   });
 
   it('have the scheme that was left out', () => {
-    const data = treatmentJsonLd(kap, exampleClinic, { url, clinicUrl: 'clinic.example' });
-    expect(stringsIn(data).map(([, text]) => text)).toContain('https://clinic.example/');
+    const data = treatmentJsonLd(kap, exampleClinic, { url, clinicUrl: 'harbor.example' });
+    const texts = stringsIn(data).map(([, text]) => text);
+    expect(texts.some((text) => text.startsWith('https://harbor.example/'))).toBe(true);
     expect(warn).not.toHaveBeenCalled();
   });
 });
