@@ -20,49 +20,27 @@ export const byMouthGain: Note<KapIds> = {
       route: 'Ketamine by mouth',
       sampleSize: 592,
       found:
-        'About 20 more in 100 were better (symptoms cut by half or more) than with placebo or another drug (range 12 to 29). About 11 more had hardly any symptoms left (range 4 to 18). This preprint is not yet checked by a journal. Its own trial had 45 adults with moderate to severe depression. Over two weeks they took six doses (1 mg for each kilogram of body weight), or midazolam, a sedative. After one week, its main measure showed no clear difference. More were better with ketamine, but the range is very wide.',
+        'About 20 more in 100 were better (symptoms cut by half or more) than with placebo or another drug (range 12 to 29). This preprint is not yet checked by a journal. Its own trial gave 45 adults with moderate to severe depression six doses (1 mg per kilogram) or midazolam, a sedative, over two weeks. After one week, its main measure showed no clear difference. More were better with ketamine; the range is very wide.',
     },
     {
       source: 'oral-review-2026',
       population: 'People with depression, in 8 trials',
-      route: 'By mouth, or placebo',
+      route: 'Ketamine by mouth',
       sampleSize: 414,
-      found: 'This journal review found a gain too.',
+      found: 'This journal review found a gain over placebo too.',
       certainty: 'moderate',
-    },
-    {
-      source: 'arabzadeh-2018',
-      population: 'Adults with major depression',
-      route: 'By mouth (50 mg a day) or placebo, with sertraline, an antidepressant',
-      sampleSize: 81,
-      found:
-        'After six weeks, 85 in 100 were better with ketamine, and 58 with placebo. Hardly any symptoms were left in 22 and 15: no clear difference.',
-    },
-    {
-      source: 'jafarinia-2016',
-      population: 'Adults with long-term pain and milder depression',
-      route: 'By mouth (150 mg a day), or a painkiller',
-      sampleSize: 40,
-      found: 'After six weeks, depression scores were lower with ketamine.',
     },
     {
       source: 'rosenblat-2019',
       population: 'People with depression',
-      route: 'By mouth',
+      route: 'Ketamine by mouth',
       found: 'A first review saw gains after two to six weeks.',
     },
     {
       source: 'oral-update-2023',
       population: 'People with depression',
-      route: 'By mouth',
+      route: 'Ketamine by mouth',
       found: 'Its update found a high risk of bias: the trials could mislead.',
-    },
-    {
-      source: 'andrade-2019',
-      population: 'People with depression',
-      route: 'By mouth',
-      found:
-        'About a fifth to a quarter of a swallowed dose reaches the blood. The author calls this use experimental, and also apparently safe and effective.',
     },
   ],
   doesNotTell:
@@ -79,7 +57,7 @@ export const byMouthNone: Note<KapIds> = {
       route: 'Esketamine by mouth (30 mg three times a day), or placebo',
       sampleSize: 111,
       found:
-        'Over six weeks it did not ease depression, and brought more dizziness and vivid dreams. Later, with no comparison group, 72 took larger, adjusted doses twice a week, and their depression eased.',
+        'Over six weeks it did not ease depression, and brought more dizziness and vivid dreams. Then 72 took larger, adjusted doses twice a week, with no comparison group, and improved.',
     },
   ],
 };
@@ -92,7 +70,7 @@ export const veinFirstDay: Note<KapIds> = {
       ...veinTrials,
       comparator: 'with placebo',
       found:
-        'Within 24 hours, 27 in 100 (range 13 to 49) were better (symptoms cut by half or more), and 9 with placebo. The studies were small, and people often guess what they were given.',
+        'Within 24 hours, 27 in 100 (range 13 to 49) were better (symptoms cut by half or more), and 9 with placebo. The studies were small, and people often guess what they got.',
     },
     {
       ...veinTrials,
@@ -100,10 +78,10 @@ export const veinFirstDay: Note<KapIds> = {
       sampleSize: 296,
       comparator: 'with midazolam',
       found:
-        'Within 24 hours, 47 in 100 (range 26 to 68) were better with ketamine, and 26 with midazolam, which makes people drowsy too.',
+        'Within 24 hours, 47 in 100 (range 26 to 68) were better, and 26 with midazolam, a sedative.',
     },
   ],
-  doesNotTell: 'This does not tell about ketamine by mouth, or lasting gains.',
+  doesNotTell: 'This does not tell about use by mouth or lasting gains.',
 };
 
 export const howLong: Note<KapIds> = {
@@ -124,11 +102,11 @@ export const howLong: Note<KapIds> = {
       route: 'Slow-release ketamine tablets',
       sampleSize: 231,
       found:
-        'All took them for five days, with no comparison group. After a week, 168 (73 in 100) had improved enough to go on. They took one of four doses, or placebo, twice a week for 12 weeks. By week 13, 43 in 100 on the highest dose were depressed again, and 71 on placebo: about 28 fewer. The maker paid for the trial; the tablets are not on sale.',
+        'All took them for five days, with no comparison group. The 168 who had improved enough after a week took one of four doses, or placebo, twice a week for 12 weeks. By week 13, 43 in 100 on the highest dose were depressed again, and 71 on placebo: about 28 fewer. The maker paid; the tablets are not on sale.',
     },
     {
       source: 'swainson-2021',
-      population: 'Adults with depression, in Canada',
+      population: 'Adults with depression',
       route: 'Ketamine by any route',
       found:
         'Evidence is weaker for repeated doses and other routes than for one dose into a vein.',
@@ -165,28 +143,14 @@ export const withTherapy: Note<KapIds> = {
       source: 'kew-2023',
       population: 'People with mental health conditions',
       route: 'Ketamine by several routes, with therapy',
-      found: 'Whether therapy adds to the effect could not be settled.',
+      found: 'It could not settle whether therapy adds to the effect.',
     },
     {
       source: 'dore-2019',
       population: 'People in three US practices',
       route: 'KAP, under the tongue or into a muscle',
       sampleSize: 235,
-      found: 'Depression and anxiety scores fell, with no comparison group.',
-    },
-    {
-      source: 'hull-2022',
-      population: 'People whom a US company treated',
-      route: 'Lozenges at home, with guides; no comparison group',
-      sampleSize: 1247,
-      found: 'After four weeks, 63 in 100 had symptoms cut by half or more.',
-    },
-    {
-      source: 'mathai-2024',
-      population: 'A later group',
-      route: 'Lozenges at home, with guides; no comparison group',
-      sampleSize: 11441,
-      found: 'Side effects were on record for 3 to 5 in 100, and may be under-reported.',
+      found: 'Depression and anxiety eased, with no comparison group.',
     },
     {
       source: 'nct06559826',
@@ -214,21 +178,14 @@ export const anxietyPtsd: Note<KapIds> = {
       population: 'Veterans and service members whose PTSD resisted medicine',
       route: 'Eight doses into a vein, in two strengths',
       sampleSize: 158,
-      found:
-        'Ketamine did not ease PTSD more than placebo, though the higher dose eased depression more.',
-    },
-    {
-      source: 'taylor-2018',
-      population: 'Adults with social anxiety',
-      route: 'One dose into a vein',
-      sampleSize: 18,
-      found: 'Anxiety eased more than with placebo.',
+      found: 'PTSD eased no more than with placebo, though the higher dose eased depression more.',
     },
     {
       source: 'whittaker-2021',
-      population: 'People with hard-to-treat anxiety, in small trials',
+      population: 'People with hard-to-treat anxiety or PTSD, in small trials',
       route: 'Ketamine, most often into a vein',
-      found: 'The effect did not last.',
+      found:
+        'Soon after a dose, social anxiety eased in more people than with a comparison, and PTSD not clearly. The effect did not last.',
     },
   ],
   doesNotTell: 'By mouth there is little research.',

@@ -16,15 +16,11 @@ export const approval: Note<KapIds> = {
     {
       source: 'fda-2023',
       found:
-        'The US Food and Drug Administration (FDA) has approved injected ketamine as an anesthetic, and no form for depression or another mental health condition. It does not check compounded (pharmacy-mixed) medicines for safety, quality or effect before sale. In 2023 it warned about all compounded ketamine, by mouth included. It knew of no evidence that this is safer, better or faster than approved medicines. One person who took it by mouth at home breathed slowly; the blood level seemed twice that of anesthesia.',
+        'The US Food and Drug Administration (FDA) has approved injected ketamine as an anesthetic, and no form for depression or another mental health condition. Ketamine is a controlled substance (Schedule III): the law limits who may have it. The FDA does not check compounded (pharmacy-mixed) medicines for safety, quality or effect before sale. In 2023 it warned about all compounded ketamine, by mouth included. It knew of no evidence that this is safer, better or faster than approved medicines. One person who took it by mouth at home breathed slowly; the blood level seemed twice that of anesthesia.',
     },
     {
       source: 'fda-2022',
       found: 'In 2022 it warned about compounded nose spray.',
-    },
-    {
-      source: 'dea-1999',
-      found: 'Ketamine is a controlled substance (Schedule III): the law limits who may have it.',
     },
   ],
 };
@@ -37,12 +33,12 @@ export const commonEffects: Note<KapIds> = {
       ...sprayLabel,
       comparator: 'with placebo',
       found:
-        'All began a new antidepressant too. Numbers in 100 over four weeks, with the spray and with placebo (222 people), follow. Feeling cut off from reality: 41 and 9. Dizziness: 29 and 8. Nausea: 28 and 9. Spinning feeling: 23 and 3. Sleepiness: 23 and 9. Numbness: 18 and 2. Anxiety: 13 and 6. Higher blood pressure: 10 and 3. Vomiting: 9 and 2. Not in our table: headache (20 and 17), bad taste (19 and 14), lack of energy (11 and 5) and rarer effects. Most wear off the same day.',
+        'All began a new antidepressant. In 100 people over four weeks, with the spray, then with placebo (222 people): Feeling cut off from reality: 41 and 9. Dizziness: 29 and 8. Nausea: 28 and 9. Spinning feeling: 23 and 3. Sleepiness: 23 and 9. Numbness: 18 and 2. Anxiety: 13 and 6. Higher blood pressure: 10 and 3. Vomiting: 9 and 2. Headache: 20 and 17. Bad taste: 19 and 14. Lack of energy: 11 and 5. Others were rarer. Most wear off the same day.',
     },
     {
       source: 'esketamine-label',
       found:
-        'On a scale of alertness, 48 to 61 in 100 were at some time at least a little sleepy or slow to respond. This was more than with placebo, and most often mild. Of 1,000 people, 3 or 4 passed out. On a scale of dissociation, 61 to 84 in 100 crossed a low threshold, and 5 to 16 with placebo. People are watched for two hours or more, and do not drive or use machines before a night of sleep.',
+        'At some time, 48 to 61 in 100 were at least a little sleepy or slow to respond. It was more than with placebo, most often mild. Of 1,000 people, 3 or 4 passed out. On a scale of dissociation, 61 to 84 in 100 crossed a low threshold, and 5 to 16 with placebo. People are watched for two hours or more, and do not drive or use machines before a night of sleep.',
     },
   ],
   doesNotTell: 'These are not the numbers of ketamine by mouth.',
@@ -56,7 +52,7 @@ export const seriousRisks: Note<KapIds> = {
     {
       source: 'esketamine-label',
       found:
-        'The esketamine spray label warns of slowed breathing, misuse, and bladder harm with long off-label use; the maker also of breathing that stops. The label warns of suicidal thoughts in young people on antidepressants and, from animal studies, of harm to an unborn baby. Within 90 minutes of the spray, blood pressure rose a lot in 8 to 19 in 100, and in 1 to 4 with placebo. It peaked at about 40 minutes and lasted about four hours. One dose slowed thinking at 40 minutes, not at two hours. Lasting memory problems have followed long use without medical care.',
+        'The esketamine label warns of slowed breathing, misuse, and bladder harm with long off-label use; the maker also of stopped breathing. The label adds suicidal thoughts in young people on antidepressants and, from animal studies, harm to an unborn baby. Within 90 minutes, blood pressure rose a lot in 8 to 19 in 100, and in 1 to 4 with placebo. It lasted about four hours. One dose slowed thinking at 40 minutes, not at two hours. Lasting memory problems followed long use without medical care.',
     },
     {
       source: 'fda-2023',
@@ -69,17 +65,10 @@ export const seriousRisks: Note<KapIds> = {
       found: 'It can harm the bladder.',
     },
     {
-      source: 'noppers-2011',
-      population: 'People with long-term pain',
-      route: 'Two planned 100-hour drips into a vein',
-      sampleSize: 6,
-      found: 'The liver was injured in 3 of them.',
-    },
-    {
       source: 'cotter-2021',
       population: 'People treated repeatedly, mostly for pain',
       route: 'Ketamine under medical care',
-      found: 'FDA staff found 14 further cases of harm to the liver or bile ducts.',
+      found: 'FDA staff found 14 cases of harm to the liver or bile ducts.',
     },
   ],
   doesNotTell: 'How often this happens with KAP is not known.',
@@ -88,12 +77,12 @@ export const seriousRisks: Note<KapIds> = {
 export const whoShouldNot: Note<KapIds> = {
   id: 'who-should-not',
   title: 'Who should not have it',
-  text: 'These lists are for a close relative of ketamine, or for other uses. Mania, bladder and thyroid problems are clinics’ own cautions. An aneurysm is a weak, bulging blood vessel.',
+  text: 'These lists are for esketamine or other uses. Clinics add mania, bladder and thyroid problems.',
   studies: [
     {
       source: 'esketamine-label',
       found:
-        'The US label says never with an aneurysm, a tangle of blood vessels, a past bleed in the brain, or an allergy to it. It advises against breastfeeding.',
+        'The US label says never with an aneurysm (a weak, bulging blood vessel), a tangle of blood vessels, or a past brain bleed. Nor with an allergy to it. It advises against breastfeeding.',
     },
     {
       source: 'esketamine-eu',
@@ -104,7 +93,7 @@ export const whoShouldNot: Note<KapIds> = {
       population: 'People with long-term pain',
       route: 'Ketamine into a vein',
       found:
-        'It adds poorly controlled heart disease, pregnancy, psychosis, severe liver disease, raised pressure in the head or eye, and a substance use disorder now.',
+        'It adds uncontrolled heart disease, pregnancy, psychosis, severe liver disease, raised pressure in the head or eye, and a substance use disorder now.',
     },
   ],
 };

@@ -2,6 +2,7 @@ import type { Note } from '../../model/index.js';
 import * as depression from '../depression-notes.js';
 import type { KapIds } from './ids.js';
 import * as gains from './notes-gains.js';
+import * as options from './notes-options.js';
 import * as risks from './notes-risks.js';
 
 export type { KapIds, KapNoteId } from './ids.js';
@@ -21,11 +22,11 @@ export const notes: readonly Note<KapIds>[] = [
   risks.whoShouldNot,
   gains.anxietyPtsd,
   risks.byMouthEffects,
-  depression.otherMedicine,
+  options.otherMedicine,
   depression.talkTherapy,
-  depression.esketamineSpray,
-  depression.veinMore,
+  options.esketamineSpray,
+  options.veinMore,
   depression.tms,
-  depression.ect,
+  options.ect,
   depression.noTreatment,
 ];

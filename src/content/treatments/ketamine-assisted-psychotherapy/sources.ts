@@ -2,6 +2,14 @@ import { byAuthor } from '../by-author.js';
 import { depressionSources } from '../depression-sources.js';
 import { ketamineSources } from '../ketamine-sources.js';
 
+/** Cited on other pages alone: trials of ketamine and ECT, and of one medicine after another. */
+const leftOut: ReadonlySet<string> = new Set([
+  'anand-2023',
+  'ekstrand-2022',
+  'rush-2006',
+  'stard-2023',
+]);
+
 export const sources = byAuthor([
   {
     id: 'abdallah-2022',
@@ -12,25 +20,6 @@ export const sources = byAuthor([
     publication: 'Neuropsychopharmacology',
     year: 2022,
     doi: '10.1038/s41386-022-01266-9',
-  },
-  {
-    id: 'andrade-2019',
-    kind: 'narrative-review',
-    authors: 'Andrade C',
-    title: 'Oral ketamine for depression, 2: practical considerations',
-    publication: 'J Clin Psychiatry',
-    year: 2019,
-    url: 'https://www.psychiatrist.com/jcp/depression/oral-ketamine-for-depression-practical-considerations/',
-  },
-  {
-    id: 'arabzadeh-2018',
-    kind: 'randomized-trial',
-    authors: 'Arabzadeh S et al.',
-    title:
-      'Does oral administration of ketamine accelerate response to treatment in major depressive disorder?',
-    publication: 'J Affect Disord',
-    year: 2018,
-    doi: '10.1016/j.jad.2018.02.056',
   },
   {
     id: 'cohen-2018',
@@ -50,15 +39,6 @@ export const sources = byAuthor([
     publication: 'Drug Saf',
     year: 2021,
     doi: '10.1007/s40264-021-01120-9',
-  },
-  {
-    id: 'dea-1999',
-    kind: 'regulator-notice',
-    authors: 'US Drug Enforcement Administration',
-    title: 'Schedules of controlled substances: placement of ketamine into Schedule III',
-    publication: 'Federal Register',
-    year: 1999,
-    url: 'https://www.govinfo.gov/content/pkg/FR-1999-07-13/html/99-17803.htm',
   },
   {
     id: 'dean-2021',
@@ -120,26 +100,6 @@ export const sources = byAuthor([
     doi: '10.1038/s41591-024-03063-x',
   },
   {
-    id: 'hull-2022',
-    kind: 'open-label-trial',
-    authors: 'Hull TD et al.',
-    title:
-      'At-home, sublingual ketamine telehealth is a safe and effective treatment for moderate to severe anxiety and depression',
-    publication: 'J Affect Disord',
-    year: 2022,
-    doi: '10.1016/j.jad.2022.07.004',
-  },
-  {
-    id: 'jafarinia-2016',
-    kind: 'randomized-trial',
-    authors: 'Jafarinia M et al.',
-    title:
-      'Efficacy and safety of oral ketamine versus diclofenac to alleviate mild to moderate depression in chronic pain patients',
-    publication: 'J Affect Disord',
-    year: 2016,
-    doi: '10.1016/j.jad.2016.05.076',
-  },
-  {
     id: 'kew-2023',
     kind: 'systematic-review',
     authors: 'Kew BM et al.',
@@ -157,15 +117,6 @@ export const sources = byAuthor([
     publication: 'Iran J Psychiatry Behav Sci',
     year: 2023,
     doi: '10.5812/ijpbs-137879',
-  },
-  {
-    id: 'mathai-2024',
-    kind: 'observational-study',
-    authors: 'Mathai DS et al.',
-    title: 'At-home, telehealth-supported ketamine treatment for depression',
-    publication: 'J Affect Disord',
-    year: 2024,
-    doi: '10.1016/j.jad.2024.05.131',
   },
   {
     id: 'murrough-2013b',
@@ -186,16 +137,6 @@ export const sources = byAuthor([
     publication: 'ClinicalTrials.gov',
     year: 2025,
     url: 'https://clinicaltrials.gov/study/NCT06559826',
-  },
-  {
-    id: 'noppers-2011',
-    kind: 'observational-study',
-    authors: 'Noppers IM et al.',
-    title:
-      'Drug-induced liver injury following a repeated course of ketamine treatment for chronic pain in CRPS type 1 patients',
-    publication: 'Pain',
-    year: 2011,
-    doi: '10.1016/j.pain.2011.03.026',
   },
   {
     id: 'oral-preprint-2025',
@@ -253,15 +194,6 @@ export const sources = byAuthor([
     doi: '10.1177/0706743720970860',
   },
   {
-    id: 'taylor-2018',
-    kind: 'randomized-trial',
-    authors: 'Taylor JH et al.',
-    title: 'Ketamine for social anxiety disorder',
-    publication: 'Neuropsychopharmacology',
-    year: 2018,
-    doi: '10.1038/npp.2017.194',
-  },
-  {
     id: 'whittaker-2021',
     kind: 'systematic-review',
     authors: 'Whittaker E et al.',
@@ -272,7 +204,7 @@ export const sources = byAuthor([
     doi: '10.1177/20451253211056743',
   },
   ...ketamineSources,
-  ...depressionSources,
+  ...depressionSources.filter(({ id }) => !leftOut.has(id)),
 ]);
 
 export type KapSourceId = (typeof sources)[number]['id'];

@@ -55,20 +55,6 @@ export const otherMedicine: Note<DepressionIds> = {
   title: 'Otro medicamento',
   studies: [
     {
-      source: 'rush-2006',
-      population: 'Personas adultas con depresión mayor en clínicas de EE. UU.',
-      route: 'Hasta cuatro pasos; sin grupo de placebo',
-      sampleSize: 3671,
-      found:
-        'Después de un primer medicamento, 37 de cada 100 quedaron casi sin síntomas; después de un segundo paso 31, de un tercero 14 y de un cuarto 13.',
-    },
-    {
-      source: 'stard-2023',
-      population: 'Las mismas personas',
-      route: 'Hasta cuatro pasos; sin grupo de placebo',
-      found: 'Otro equipo contó menos.',
-    },
-    {
       source: 'carvalho-2016',
       population: 'Personas que toman antidepresivos más nuevos',
       route: 'Casi siempre por la boca',
@@ -106,7 +92,7 @@ export const talkTherapy: Note<DepressionIds> = {
 export const esketamineSpray: Note<DepressionIds> = {
   id: 'esketamine-spray',
   title: 'Aerosol de esketamina (Spravato)',
-  text: 'La esketamina es muy parecida a la ketamina. En estos estudios, todas las personas empezaron un antidepresivo nuevo.',
+  text: 'En estos estudios, todas las personas empezaron un antidepresivo nuevo.',
   studies: [
     {
       ...esketamineTrial,
@@ -130,24 +116,15 @@ export const esketamineSpray: Note<DepressionIds> = {
     {
       source: 'esketamine-label',
       found:
-        'La FDA lo ha aprobado para la depresión que otros medicamentos no han aliviado lo suficiente, y solo en clínicas certificadas. La etiqueta advierte sobre mucho sueño, desconexión, respiración lenta, presión más alta y mal uso. No se ha demostrado que evite el suicidio.',
+        'La FDA lo ha aprobado para la depresión que otros medicamentos no han aliviado lo suficiente, y solo en clínicas certificadas. No se ha demostrado que evite el suicidio.',
     },
   ],
 };
 
 export const veinMore: Note<DepressionIds> = {
   id: 'vein-more',
-  title: 'Ketamina por la vena: más estudios',
-  text: 'La ketamina es un medicamento que se usa desde hace mucho para dormir a la gente en cirugías.',
+  title: 'Por la vena: más estudios',
   studies: [
-    {
-      source: 'anand-2023',
-      population: 'Personas adultas con depresión resistente al tratamiento, sin psicosis',
-      route: 'Ketamina por la vena, o ECT',
-      sampleSize: 365,
-      found:
-        'Después de tres semanas, 55 de cada 100 mejoraron (síntomas a la mitad o menos), y 41 con ECT. Sabían cuál recibían.',
-    },
     {
       source: 'jelovac-2025',
       population: 'Personas adultas con depresión, en el hospital',
@@ -160,7 +137,8 @@ export const veinMore: Note<DepressionIds> = {
       population: 'Personas adultas con depresión que tuvieron una cirugía',
       route: 'Una dosis por la vena, bajo anestesia',
       sampleSize: 40,
-      found: 'Un día después, 60 de cada 100 mejoraron, y 50 con placebo: sin diferencia clara.',
+      found:
+        'Un día después, 60 de cada 100 quedaron con síntomas a la mitad o menos, y 50 con placebo: sin diferencia clara.',
     },
     {
       source: 'short-2018',
@@ -218,20 +196,12 @@ export const ect: Note<DepressionIds> = {
       found: 'A corto plazo, la ECT fue lo que más alivió la depresión.',
     },
     {
-      source: 'ekstrand-2022',
-      population: 'Personas adultas con depresión, en el hospital',
-      route: 'ECT, o ketamina por la vena',
-      sampleSize: 186,
-      found:
-        'Con ECT, 63 de cada 100 quedaron casi sin síntomas, y 46 con ketamina. En un año, 63 y 70 de cada 100 de ellas volvieron a tener depresión.',
-    },
-    {
       source: 'semkovska-2010',
-      population: 'Personas tratadas para la depresión',
-      route: 'ECT, con pruebas antes y después',
+      population: 'Personas con depresión',
+      route: 'ECT; pruebas antes y después',
       sampleSize: 2981,
       found:
-        'Después de unas dos semanas, las pruebas de memoria ya no salían peor. La pérdida de recuerdos más viejos se ha estudiado menos.',
+        'Después de unas dos semanas, las pruebas de memoria ya no salían peor. Los recuerdos más viejos se han estudiado menos.',
     },
   ],
 };

@@ -20,49 +20,28 @@ export const byMouthGain: Note<KapIds> = {
       route: 'Ketamina por la boca',
       sampleSize: 592,
       found:
-        'Unas 20 personas más de cada 100 mejoraron (síntomas a la mitad o menos) que con placebo u otro medicamento (rango de 12 a 29). Unas 11 más quedaron casi sin síntomas (rango de 4 a 18). Es un preprint: ninguna revista científica lo ha revisado todavía. Su propio estudio incluyó a 45 personas adultas con depresión moderada o grave. En dos semanas recibieron seis dosis (1 mg por cada kilo de peso) o midazolam, un sedante. Tras una semana, la medida principal no mostró una diferencia clara. Mejoraron más con ketamina, pero el rango es muy amplio.',
+        'Unas 20 personas más de cada 100 mejoraron (síntomas a la mitad o menos) que con placebo u otro medicamento (rango de 12 a 29). Es un preprint: ninguna revista científica lo ha revisado todavía. En su propio estudio, 45 personas adultas con depresión moderada o grave recibieron seis dosis (1 mg por kilo) o midazolam, un sedante, en dos semanas. Tras una semana, la medida principal no mostró una diferencia clara. Mejoraron más con ketamina; el rango es muy amplio.',
     },
     {
       source: 'oral-review-2026',
       population: 'Personas con depresión, en 8 estudios',
-      route: 'Por la boca, o placebo',
+      route: 'Ketamina por la boca',
       sampleSize: 414,
-      found: 'Esta revisión, ya en una revista científica, también encontró una mejoría.',
-      certainty: 'moderate',
-    },
-    {
-      source: 'arabzadeh-2018',
-      population: 'Personas adultas con depresión mayor',
-      route: 'Por la boca (50 mg al día) o placebo, con sertralina, un antidepresivo',
-      sampleSize: 81,
       found:
-        'Después de seis semanas, 85 de cada 100 mejoraron con ketamina, y 58 con placebo. Quedaron casi sin síntomas 22 y 15: sin diferencia clara.',
-    },
-    {
-      source: 'jafarinia-2016',
-      population: 'Personas adultas con dolor crónico y una depresión más leve',
-      route: 'Por la boca (150 mg al día), o un analgésico',
-      sampleSize: 40,
-      found: 'Después de seis semanas, los puntajes de depresión eran más bajos con ketamina.',
+        'Esta revisión, ya en una revista científica, también encontró más mejoría que con placebo.',
+      certainty: 'moderate',
     },
     {
       source: 'rosenblat-2019',
       population: 'Personas con depresión',
-      route: 'Por la boca',
+      route: 'Ketamina por la boca',
       found: 'Una primera revisión vio mejorías después de dos a seis semanas.',
     },
     {
       source: 'oral-update-2023',
       population: 'Personas con depresión',
-      route: 'Por la boca',
+      route: 'Ketamina por la boca',
       found: 'Su actualización encontró un alto riesgo de sesgo: los estudios podrían engañar.',
-    },
-    {
-      source: 'andrade-2019',
-      population: 'Personas con depresión',
-      route: 'Por la boca',
-      found:
-        'De una dosis que se traga, llega a la sangre entre una quinta y una cuarta parte. El autor llama a este uso experimental, y también seguro y eficaz al parecer.',
     },
   ],
   doesNotTell:
@@ -79,7 +58,7 @@ export const byMouthNone: Note<KapIds> = {
       route: 'Esketamina por la boca (30 mg tres veces al día), o placebo',
       sampleSize: 111,
       found:
-        'En seis semanas no alivió la depresión, y causó más mareo y sueños vívidos. Más tarde, sin grupo de comparación, 72 tomaron dosis más grandes y ajustadas dos veces por semana, y su depresión mejoró.',
+        'En seis semanas no alivió la depresión, y causó más mareo y sueños vívidos. Luego 72 tomaron dosis más grandes y ajustadas dos veces por semana, sin grupo de comparación, y mejoraron.',
     },
   ],
 };
@@ -92,7 +71,7 @@ export const veinFirstDay: Note<KapIds> = {
       ...veinTrials,
       comparator: 'con placebo',
       found:
-        'En 24 horas, 27 de cada 100 (rango de 13 a 49) mejoraron (síntomas a la mitad o menos), y 9 con placebo. Los estudios fueron pequeños, y la gente suele adivinar qué le dieron.',
+        'En 24 horas, 27 de cada 100 (rango de 13 a 49) mejoraron (síntomas a la mitad o menos), y 9 con placebo. Los estudios fueron pequeños, y la gente suele adivinar qué recibió.',
     },
     {
       ...veinTrials,
@@ -100,10 +79,10 @@ export const veinFirstDay: Note<KapIds> = {
       sampleSize: 296,
       comparator: 'con midazolam',
       found:
-        'En 24 horas, 47 de cada 100 (rango de 26 a 68) mejoraron con ketamina, y 26 con midazolam, que también da sueño.',
+        'En 24 horas, 47 de cada 100 (rango de 26 a 68) mejoraron, y 26 con midazolam, un sedante.',
     },
   ],
-  doesNotTell: 'Esto no dice nada de la ketamina por la boca, ni de si la mejoría dura.',
+  doesNotTell: 'Esto no dice nada del uso por la boca ni de si la mejoría dura.',
 };
 
 export const howLong: Note<KapIds> = {
@@ -124,11 +103,11 @@ export const howLong: Note<KapIds> = {
       route: 'Tabletas de ketamina de liberación lenta',
       sampleSize: 231,
       found:
-        'Todas las tomaron durante cinco días, sin grupo de comparación. Tras una semana, 168 (73 de cada 100) habían mejorado lo suficiente para seguir. Tomaron una de cuatro dosis, o placebo, dos veces por semana durante 12 semanas. Para la semana 13 volvieron a tener depresión 43 de cada 100 con la dosis más alta, y 71 con placebo: unas 28 menos. El fabricante pagó el estudio; las tabletas no están a la venta.',
+        'Todas las tomaron durante cinco días, sin grupo de comparación; tras una semana, 168 habían mejorado lo suficiente para seguir. Tomaron una de cuatro dosis, o placebo, dos veces por semana durante 12 semanas. Para la semana 13 volvieron a tener depresión 43 de cada 100 con la dosis más alta, y 71 con placebo: unas 28 menos. Pagó el fabricante; las tabletas no están a la venta.',
     },
     {
       source: 'swainson-2021',
-      population: 'Personas adultas con depresión, en Canadá',
+      population: 'Personas adultas con depresión',
       route: 'Ketamina por cualquier vía',
       found:
         'La evidencia es más débil para varias dosis y para otras vías que para una dosis por la vena.',
@@ -172,21 +151,7 @@ export const withTherapy: Note<KapIds> = {
       population: 'Personas en tres consultorios de EE. UU.',
       route: 'KAP, bajo la lengua o inyectada en un músculo',
       sampleSize: 235,
-      found: 'Bajaron los puntajes de depresión y de ansiedad, sin grupo de comparación.',
-    },
-    {
-      source: 'hull-2022',
-      population: 'Personas que trató una empresa de EE. UU.',
-      route: 'Pastillas que se deshacen en la boca, en casa y con guías; sin grupo de comparación',
-      sampleSize: 1247,
-      found: 'Después de cuatro semanas, 63 de cada 100 quedaron con síntomas a la mitad o menos.',
-    },
-    {
-      source: 'mathai-2024',
-      population: 'Un grupo posterior',
-      route: 'Pastillas que se deshacen en la boca, en casa y con guías; sin grupo de comparación',
-      sampleSize: 11441,
-      found: 'Se anotaron efectos secundarios en 3 a 5 de cada 100, quizá no todos.',
+      found: 'La depresión y la ansiedad mejoraron, sin grupo de comparación.',
     },
     {
       source: 'nct06559826',
@@ -216,20 +181,15 @@ export const anxietyPtsd: Note<KapIds> = {
       route: 'Ocho dosis por la vena, en dos cantidades',
       sampleSize: 158,
       found:
-        'La ketamina no alivió el estrés postraumático más que el placebo, aunque la dosis más alta alivió más la depresión.',
-    },
-    {
-      source: 'taylor-2018',
-      population: 'Personas adultas con ansiedad social',
-      route: 'Una dosis por la vena',
-      sampleSize: 18,
-      found: 'La ansiedad bajó más que con placebo.',
+        'El estrés postraumático no mejoró más que con placebo, aunque la dosis más alta alivió más la depresión.',
     },
     {
       source: 'whittaker-2021',
-      population: 'Personas con ansiedad difícil de tratar, en estudios pequeños',
+      population:
+        'Personas con ansiedad o estrés postraumático difíciles de tratar, en estudios pequeños',
       route: 'Ketamina, casi siempre por la vena',
-      found: 'El efecto no duró.',
+      found:
+        'Poco después de una dosis, la ansiedad social bajó en más personas que con una comparación; con el estrés postraumático no quedó claro. El efecto no duró.',
     },
   ],
   doesNotTell: 'Por la boca hay poca investigación.',

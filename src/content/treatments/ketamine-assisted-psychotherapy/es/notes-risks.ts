@@ -16,16 +16,11 @@ export const approval: Note<KapIds> = {
     {
       source: 'fda-2023',
       found:
-        'La Administración de Alimentos y Medicamentos de EE. UU. (FDA) ha aprobado la ketamina inyectada como anestésico, y ninguna forma para la depresión u otro problema de salud mental. No revisa si los medicamentos compuestos (los que mezcla una farmacia) son seguros, de buena calidad o eficaces antes de su venta. En 2023 advirtió sobre toda la ketamina compuesta, también por la boca. No conocía pruebas de que sea más segura, mejor o más rápida que los medicamentos aprobados. Una persona que la tomó por la boca en su casa respiró lento; el nivel en su sangre parecía el doble que en la anestesia.',
+        'La Administración de Alimentos y Medicamentos de EE. UU. (FDA) ha aprobado la ketamina inyectada como anestésico, y ninguna forma para la depresión u otro problema de salud mental. La ketamina es una sustancia controlada (Lista III): la ley limita quién puede tenerla. La FDA no revisa si los medicamentos compuestos (los que mezcla una farmacia) son seguros, de buena calidad o eficaces antes de su venta. En 2023 advirtió sobre toda la ketamina compuesta, también por la boca. No conocía pruebas de que sea más segura, mejor o más rápida que los medicamentos aprobados. Una persona que la tomó por la boca en su casa respiró lento; el nivel en su sangre parecía el doble que en la anestesia.',
     },
     {
       source: 'fda-2022',
       found: 'En 2022 advirtió sobre el aerosol nasal compuesto.',
-    },
-    {
-      source: 'dea-1999',
-      found:
-        'La ketamina es una sustancia controlada (Lista III): la ley limita quién puede tenerla.',
     },
   ],
 };
@@ -38,12 +33,12 @@ export const commonEffects: Note<KapIds> = {
       ...sprayLabel,
       comparator: 'con placebo',
       found:
-        'Todas empezaron también un antidepresivo nuevo. Siguen los números de cada 100 en cuatro semanas, con el aerosol y con placebo (222 personas). Desconexión de la realidad: 41 y 9. Mareo: 29 y 8. Náuseas: 28 y 9. Sensación de que todo gira: 23 y 3. Somnolencia: 23 y 9. Entumecimiento: 18 y 2. Ansiedad: 13 y 6. Presión más alta: 10 y 3. Vómito: 9 y 2. No están en nuestra tabla: dolor de cabeza (20 y 17), mal sabor (19 y 14), falta de energía (11 y 5) y efectos más raros. La mayoría se quita el mismo día.',
+        'Todas empezaron un antidepresivo nuevo. De cada 100 personas en cuatro semanas, con el aerosol y luego con placebo (222 personas): Desconexión de la realidad: 41 y 9. Mareo: 29 y 8. Náuseas: 28 y 9. Sensación de que todo gira: 23 y 3. Somnolencia: 23 y 9. Entumecimiento: 18 y 2. Ansiedad: 13 y 6. Presión más alta: 10 y 3. Vómito: 9 y 2. Dolor de cabeza: 20 y 17. Mal sabor: 19 y 14. Falta de energía: 11 y 5. Otros fueron más raros. La mayoría se quita el mismo día.',
     },
     {
       source: 'esketamine-label',
       found:
-        'En una escala de alerta, de 48 a 61 de cada 100 tuvieron al menos un poco de sueño o respondieron más lento en algún momento. Son más que con placebo, y casi siempre fue leve. De 1,000 personas, 3 o 4 se desmayaron. En una escala de disociación, de 61 a 84 de cada 100 pasaron un límite bajo, y de 5 a 16 con placebo. Se vigila a la persona durante dos horas o más, y no debe manejar ni usar máquinas antes de dormir una noche.',
+        'En algún momento, de 48 a 61 de cada 100 tuvieron al menos un poco de sueño o respondieron más lento. Son más que con placebo, casi siempre leve. De 1,000 personas, 3 o 4 se desmayaron. En una escala de disociación, de 61 a 84 de cada 100 pasaron un límite bajo, y de 5 a 16 con placebo. Se vigila a la persona durante dos horas o más, y no debe manejar ni usar máquinas antes de dormir una noche.',
     },
   ],
   doesNotTell: 'Estos no son los números de la ketamina por la boca.',
@@ -57,7 +52,7 @@ export const seriousRisks: Note<KapIds> = {
     {
       source: 'esketamine-label',
       found:
-        'La etiqueta del aerosol de esketamina advierte sobre respiración lenta, mal uso y daño a la vejiga con el uso largo fuera de indicación; el fabricante, también sobre respiración que se detiene. La etiqueta advierte sobre pensamientos de suicidio en jóvenes que toman antidepresivos y, por estudios en animales, sobre daño al bebé en el embarazo. En los 90 minutos después del aerosol, la presión subió mucho en 8 a 19 de cada 100, y en 1 a 4 con placebo. Llegó a lo más alto a los 40 minutos, más o menos, y duró unas cuatro horas. Una dosis hizo más lento el pensamiento a los 40 minutos, ya no a las dos horas. Tras un uso largo sin atención médica se han visto problemas de memoria que duran.',
+        'La etiqueta de la esketamina advierte sobre respiración lenta, mal uso y daño a la vejiga con el uso largo fuera de indicación; el fabricante, también sobre respiración que se detiene. La etiqueta agrega pensamientos de suicidio en jóvenes que toman antidepresivos y, por estudios en animales, daño al bebé en el embarazo. En los 90 minutos siguientes, la presión subió mucho en 8 a 19 de cada 100, y en 1 a 4 con placebo. Duró unas cuatro horas. Una dosis hizo más lento el pensamiento a los 40 minutos, ya no a las dos horas. Tras un uso largo sin atención médica se han visto problemas de memoria que duran.',
     },
     {
       source: 'fda-2023',
@@ -71,18 +66,11 @@ export const seriousRisks: Note<KapIds> = {
       found: 'Puede dañar la vejiga.',
     },
     {
-      source: 'noppers-2011',
-      population: 'Personas con dolor crónico',
-      route: 'Dos sueros por la vena, planeados para 100 horas cada uno',
-      sampleSize: 6,
-      found: 'El hígado sufrió daño en 3 de ellas.',
-    },
-    {
       source: 'cotter-2021',
       population: 'Personas tratadas muchas veces, casi siempre para el dolor',
       route: 'Ketamina con atención médica',
       found:
-        'El personal de la FDA encontró 14 casos más de daño al hígado o a los conductos de la bilis.',
+        'El personal de la FDA encontró 14 casos de daño al hígado o a los conductos de la bilis.',
     },
   ],
   doesNotTell: 'No se sabe con qué frecuencia pasa esto con la KAP.',
@@ -91,12 +79,12 @@ export const seriousRisks: Note<KapIds> = {
 export const whoShouldNot: Note<KapIds> = {
   id: 'who-should-not',
   title: 'Quién no debe recibirla',
-  text: 'Estas listas son para un medicamento muy parecido a la ketamina o para otros usos. La manía y los problemas de vejiga y de tiroides son precauciones de las clínicas. Un aneurisma es un vaso sanguíneo débil y abultado.',
+  text: 'Estas listas son para la esketamina o para otros usos. Las clínicas agregan la manía y los problemas de vejiga y de tiroides.',
   studies: [
     {
       source: 'esketamine-label',
       found:
-        'La etiqueta de EE. UU. dice que nunca debe usarse con un aneurisma, una maraña de vasos sanguíneos, un sangrado cerebral en el pasado o alergia al aerosol. Aconseja no amamantar.',
+        'La etiqueta de EE. UU. dice que nunca debe usarse con un aneurisma (un vaso sanguíneo débil y abultado), una maraña de vasos sanguíneos o un sangrado cerebral en el pasado. Tampoco con alergia al aerosol. Aconseja no amamantar.',
     },
     {
       source: 'esketamine-eu',
