@@ -7,7 +7,7 @@ export const sources = byAuthor([
     kind: 'systematic-review',
     authors: 'Amick HR et al.',
     title:
-      'Comparative benefits and harms of second generation antidepressants and cognitive behavioral therapies in initial treatment of major depressive disorder',
+      'Comparative benefits and harms of second generation antidepressants and cognitive behavioral therapies in initial treatment of major depressive disorder: systematic review and meta-analysis',
     publication: 'BMJ',
     year: 2015,
     doi: '10.1136/bmj.h6019',
@@ -16,7 +16,8 @@ export const sources = byAuthor([
     id: 'crawford-2016',
     kind: 'observational-study',
     authors: 'Crawford MJ et al.',
-    title: 'Patient experience of negative effects of psychological treatment',
+    title:
+      'Patient experience of negative effects of psychological treatment: results of a national survey',
     publication: 'Br J Psychiatry',
     year: 2016,
     doi: '10.1192/bjp.bp.114.162628',
@@ -26,7 +27,7 @@ export const sources = byAuthor([
     kind: 'systematic-review',
     authors: 'Cuijpers P et al.',
     title:
-      'How effective are cognitive behavior therapies for major depression and anxiety disorders?',
+      'How effective are cognitive behavior therapies for major depression and anxiety disorders? A meta-analytic update of the evidence',
     publication: 'World Psychiatry',
     year: 2016,
     doi: '10.1002/wps.20346',
@@ -37,7 +38,7 @@ export const sources = byAuthor([
     authors: 'Cuijpers P et al.',
     title:
       'Negative effects of psychotherapies for adult depression: a meta-analysis of deterioration rates',
-    publication: 'Vrije Universiteit Amsterdam',
+    publication: 'Vrije Universiteit Amsterdam (research portal)',
     year: 2018,
     url: 'https://research.vu.nl/en/publications/negative-effects-of-psychotherapies-for-adult-depression-a-meta-a',
   },
@@ -89,7 +90,7 @@ export const sources = byAuthor([
   {
     id: 'petersen-2016',
     kind: 'narrative-review',
-    authors: 'Petersen TJ et al.',
+    authors: 'Petersen TJ et al. (editors)',
     title: 'The Massachusetts General Hospital handbook of cognitive behavioral therapy, chapter 2',
     publication: 'Springer',
     year: 2016,
@@ -129,7 +130,7 @@ export const sources = byAuthor([
     kind: 'systematic-review',
     authors: 'Zhang Z et al.',
     title:
-      'The effect of CBT and its modifications for relapse prevention in major depressive disorder',
+      'The effect of CBT and its modifications for relapse prevention in major depressive disorder: a systematic review and meta-analysis',
     publication: 'BMC Psychiatry',
     year: 2018,
     doi: '10.1186/s12888-018-1610-5',
