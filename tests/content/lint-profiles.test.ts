@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type LintLocale,
   type LintProfile,
+  lintClaims,
   lintText,
   phraseRules,
 } from '../../src/content/lint/index.js';
+import * as english from '../../src/content/treatments/index.js';
 import { type CountryProfile, innocent, poor } from './lint-profile-sentences.js';
 
 const idsOf = (profile: LintProfile) =>
@@ -37,6 +39,12 @@ describe.each(Object.keys(poor) as CountryProfile[])('the rules of %s', (profile
     for (const [sentence, rule, locale] of poor[profile]) {
       expect(lintText(sentence, { locale }).map(({ rule: id }) => id)).not.toContain(rule);
     }
+  });
+
+  it.each(Object.values(english))('find nothing in the words of $id', (treatment) => {
+    const own = idsOf(profile);
+    const found = lintClaims(treatment, { profile }).filter(({ rule }) => own.has(rule));
+    expect(found).toEqual([]);
   });
 
   it('rest on a text of that country', () => {
