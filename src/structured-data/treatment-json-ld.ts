@@ -116,7 +116,7 @@ const words = (content: unknown): string => (typeof content === 'string' ? conte
 
 /** The address if it is a whole one; warns in development if not. */
 function wholeAddress(option: string, address: string): string | undefined {
-  if (webAddress(address)) return address;
+  if (/^https?:/i.test(address) && webAddress(address)) return address;
   if (process.env.NODE_ENV !== 'production') {
     warn(
       'treatmentJsonLd',

@@ -16,6 +16,7 @@ import {
 } from '../../src/index.js';
 import { asSentence, inSentence } from '../../src/internal/wording/sentence.js';
 import { fillTemplate } from '../../src/internal/wording/template.js';
+import { treatmentJsonLd } from '../../src/structured-data/index.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
 
 vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -119,6 +120,49 @@ it.each([
     // Abbreviations in the middle of a sentence, such as "et al., 2021".
     .replace(/(?:et al|Inc|Ltd|Co|e\.g|i\.e|U\.S|Dr)\.(?=[,:;)])/g, '');
   expect(words.match(/.{0,40}[.?!](?:[.:;]|,(?! \d))(?!\d).{0,20}/g) ?? []).toEqual([]);
+});
+
+const ofSource = (parts: Partial<Source>): Source =>
+  ({
+    ...kap.sources[0],
+    authors: 'FDA',
+    title: 'Notice',
+    publication: 'Register',
+    ...parts,
+  }) as Source;
+
+it.each([
+  [{ publication: 'The Lancet.', year: 2025 }, 'FDA. Notice. The Lancet, 2025. '],
+  [{ publication: 'The Lancet,', year: 2025 }, 'FDA. Notice. The Lancet, 2025. '],
+  [{ publication: 'Elsevier Inc.', year: 2025 }, 'FDA. Notice. Elsevier Inc., 2025. '],
+  [{ publication: 'Washington, D.C.', year: 2025 }, 'FDA. Notice. Washington, D.C., 2025. '],
+  [{ publication: 'Who Cares?', year: 2025 }, 'FDA. Notice. Who Cares? 2025. '],
+  [{ publication: 'The Lancet.', year: undefined }, 'FDA. Notice. The Lancet. '],
+  [{ publication: 'Who Cares?', year: undefined }, 'FDA. Notice. Who Cares? '],
+  [{ publication: 'Psychiatry…', year: 2025 }, 'FDA. Notice. Psychiatry… 2025. '],
+  [{ title: 'Notice.', year: 2025 }, 'FDA. Notice. Register, 2025. '],
+  [{ title: '“Does it work?”', year: 2025 }, 'FDA. “Does it work?” Register, 2025. '],
+  [{ title: 'Notice:', year: 2025 }, 'FDA. Notice. Register, 2025. '],
+  [{ authors: 'Dean RL et al.', year: 2025 }, 'Dean RL et al. Notice. Register, 2025. '],
+  [{ authors: 'FDA.', publication: 'FDA', year: 2025 }, 'FDA. Notice. 2025. '],
+  [{ authors: 'Dean RL;', year: 2025 }, 'Dean RL. Notice. Register, 2025. '],
+  [{ authors: 'Who Cares!', year: 2025 }, 'Who Cares! Notice. Register, 2025. '],
+])('a source with %j is cited as %s', (parts, cited) => {
+  expect(wordsOf(<SourceList id="sources" sources={[ofSource(parts)]} />)).toContain(cited);
+});
+
+it('a source that ends in marks has one in notes and for search engines', () => {
+  const source = ofSource({ authors: 'Agency of Health.', title: 'Notice.', year: 2025 });
+  const { id } = source;
+  const notes = kap.notes.filter(({ studies }) => studies.some((study) => study.source === id));
+  const words = wordsOf(<NoteList id="notes" notes={notes} sources={[source]} />);
+  expect(words).toContain('Agency of Health, 2025');
+  const treatment = { ...kap, sources: [source, ...kap.sources.slice(1)] };
+  const data = JSON.stringify(
+    treatmentJsonLd(treatment, exampleClinic, { url: 'https://clinic.example/kap' }),
+  );
+  expect(data).toContain('"name":"Notice"');
+  expect(data).toContain('"creditText":"Agency of Health"');
 });
 
 it('a source without a year is cited without one', () => {

@@ -117,7 +117,7 @@ function Publication({ source, kind }: { source: Source; kind: string }) {
       {href ? <SafeLink href={href}>{name}</SafeLink> : name}
       {endsSentence(name) ? ' ' : '. '}
       {isElsewhere && <cite>{publication}</cite>}
-      {isElsewhere && year && ', '}
+      {isElsewhere && year && (/[?!…？！]["'”’»)\]]*$/.test(publication) ? ' ' : ', ')}
       {year && `${year}`}
       {(isElsewhere || year) && (!year && endsSentence(publication) ? ' ' : '. ')}
       {kind && `(${kind})`}

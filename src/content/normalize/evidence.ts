@@ -75,12 +75,22 @@ const frequencyRecord = f.record<Frequency>({
 export const frequency = (value: unknown) =>
   value === undefined || value === null || value === '' ? undefined : frequencyRecord(value);
 
+/** A short form, whose period is a part of it: "et al.", "Inc.", "D.C.", "Dean R." */
+const shortForm =
+  /(?:(?:^|[^\p{L}])(?:al|cols?|inc|ltd|co|corp|jr|sr|eds?|etc|\p{Lu})|\.\p{L}{1,2})\.$/iu;
+
+/** A part of a citation without a mark at its end, since the citation sets them. */
+function part(value: unknown): string {
+  const words = f.text(value).replace(/[\s,;:]+$/, '');
+  return shortForm.test(words) ? words : words.replace(/([^.。])[.。]$/, '$1');
+}
+
 const sourceRecord = f.record<Source>({
   id: f.text,
   kind: f.text,
-  authors: f.text,
-  title: f.text,
-  publication: f.text,
+  authors: part,
+  title: part,
+  publication: part,
   year: f.optionalNumber,
   doi: f.optionalText,
   url: f.optionalText,

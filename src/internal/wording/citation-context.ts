@@ -83,7 +83,7 @@ export function notesOf(
 
 /** A source as a sentence names it: "Dean RL et al." of 2021 is "Dean, 2021". The list has the rest. */
 export const citedAs = ({ authors, year }: Source): string =>
-  `${authors.replace(/ [\p{Lu}-]{1,5} et al\.?$/u, '')}${year ? `, ${year}` : ''}`;
+  `${authors.replace(/ [\p{Lu}-]{1,5} et al\.?$/u, '')}${year ? `${/[?!]$/.test(authors) ? '' : ','} ${year}` : ''}`;
 
 /** The address of a note's entry. */
 export const noteHref = ({ id }: Note, { notesHref }: CitationContext): string =>
