@@ -1,5 +1,6 @@
 import { sentencesIn } from '../texts.js';
 import type { Finding, LintLocale, LintProfile } from './finding.js';
+import { classesIn, expanded, wholeWords } from './phrase.js';
 import { type PlainText, plainText } from './plain-text.js';
 import { phraseRules } from './rules/index.js';
 import type { Excuse, PhraseRule } from './rules/rule.js';
@@ -18,32 +19,54 @@ export interface LintOptions {
   locale?: LintLocale | undefined;
 }
 
+/** Phrases that need the same classes of words, as one expression. */
+interface Phrases {
+  needs: readonly string[];
+  words: RegExp;
+}
+
 interface Matcher {
   rule: PhraseRule;
-  words: RegExp;
+  phrases: readonly Phrases[];
   unless: RegExp | undefined;
 }
 
-/** Phrases as one expression over plain text: see `plainText`. */
-const compile = (phrases: readonly string[], flags: string) =>
-  new RegExp(`(?<![a-záéíóúüñ0-9_])(?:${phrases.join('|')})(?![a-záéíóúüñ_])`, flags);
+interface Language {
+  matchers: readonly Matcher[];
+  classes: ReadonlyMap<string, RegExp>;
+}
 
-const compiled = new Map<LintLocale, readonly Matcher[]>();
+const compile = (phrases: readonly string[], locale: LintLocale, flags: string) =>
+  wholeWords(phrases.map((phrase) => expanded(phrase, locale)).join('|'), flags);
+
+function phrasesOf(rule: PhraseRule, locale: LintLocale): readonly Phrases[] {
+  const groups = new Map<string, string[]>();
+  for (const phrase of rule.phrases[locale]) {
+    const needs = classesIn(phrase).join(' ');
+    groups.set(needs, [...(groups.get(needs) ?? []), phrase]);
+  }
+  return [...groups].map(([needs, phrases]) => ({
+    needs: needs.split(' ').filter(Boolean),
+    words: compile(phrases, locale, 'g'),
+  }));
+}
+
+const compiled = new Map<LintLocale, Language>();
 
 /** The rules of a language, compiled when they are first used. */
-function matchersFor(locale: LintLocale): readonly Matcher[] {
+function languageOf(locale: LintLocale): Language {
   const known = compiled.get(locale);
   if (known) return known;
   const matchers = phraseRules.map((rule) => {
     const unless = rule.unless?.[locale];
-    return {
-      rule,
-      words: compile(rule.phrases[locale], 'g'),
-      unless: unless && compile(unless, ''),
-    };
+    const phrases = phrasesOf(rule, locale);
+    return { rule, phrases, unless: unless && compile(unless, locale, '') };
   });
-  compiled.set(locale, matchers);
-  return matchers;
+  const names = new Set(matchers.flatMap(({ phrases }) => phrases.flatMap(({ needs }) => needs)));
+  const classes = new Map([...names].map((name) => [name, compile([`{${name}}`], locale, '')]));
+  const language = { matchers, classes };
+  compiled.set(locale, language);
+  return language;
 }
 
 /** A sentence longer than this is read in pieces, so that time grows with the text alone. */
@@ -56,13 +79,26 @@ const longest = 2000;
  */
 export function lintText(text: string, options: LintOptions & { path?: string } = {}): Finding[] {
   const { profile = 'us-fda-ftc', locale = 'en', path = '' } = options;
-  const matchers = matchersFor(locale).filter(
-    ({ rule }) => !rule.profiles || rule.profiles.includes(profile),
-  );
+  const { matchers, classes } = languageOf(locale);
+  const own = matchers.filter(({ rule }) => !rule.profiles || rule.profiles.includes(profile));
   const whole = plainText(text.slice(0, longest)).plain;
-  return pieces(text).flatMap((piece) =>
-    matchers.flatMap((matcher) => findingsIn(piece, matcher, { path, locale, whole })),
-  );
+  return pieces(text).flatMap((piece) => {
+    const has = knownClasses(piece.plain, classes);
+    const place = { path, locale, whole, has };
+    const found = own.map((matcher) => [matcher.rule, findingsIn(piece, matcher, place)] as const);
+    const isTold = found.some(([rule, findings]) => !rule.yields && findings.length > 0);
+    return found.flatMap(([rule, findings]) => (rule.yields && isTold ? [] : findings));
+  });
+}
+
+/** Which classes of words are in a sentence. Each is looked for once. */
+function knownClasses(plain: string, classes: Language['classes']) {
+  const known = new Map<string, boolean>();
+  return (name: string): boolean => {
+    const has = known.get(name) ?? classes.get(name)?.test(plain) ?? false;
+    known.set(name, has);
+    return has;
+  };
 }
 
 /** A part of a text that is read by itself. */
@@ -78,28 +114,50 @@ interface Place {
   locale: LintLocale;
   /** The beginning of the text, plain. */
   whole: string;
+  /** Whether a class of words is in the sentence. */
+  has: (name: string) => boolean;
+}
+
+interface Match {
+  start: number;
+  end: number;
 }
 
 /** `matchAll` copies the expression for each sentence, which takes longer than to search it. */
-function matchesOf(words: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
+function matchesOf({ needs, words }: Phrases, text: string, { has }: Place): Match[] {
+  const found: Match[] = [];
+  if (!needs.every(has)) return found;
   words.lastIndex = 0;
-  for (let match = words.exec(text); match; match = words.exec(text)) found.push(match);
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
   return found;
 }
 
-function findingsIn(piece: Piece, { rule, words, unless }: Matcher, place: Place): Finding[] {
+function findingsIn(piece: Piece, { rule, phrases, unless }: Matcher, place: Place): Finding[] {
   const { plain, written, start } = piece;
-  const found = matchesOf(words, plain);
+  const found = phrases.flatMap((each) => matchesOf(each, plain, place));
   if (found.length === 0 || unless?.test(rule.unlessInText ? place.whole : plain)) return [];
   const { id, severity, why, source, better } = rule;
-  return found.flatMap(({ index, 0: match }) => {
-    const end = index + match.length;
-    const context = contextOf(plain, index, end, place.locale);
-    if (rule.excusedBy.some((excuse) => context[excuses[excuse]])) return [];
-    const [from, to] = [piece.at(index), piece.at(end - 1) + 1];
+  const claims = found.filter((match) => {
+    const context = contextOf(plain, match.start, match.end, place.locale);
+    return !rule.excusedBy.some((excuse) => context[excuses[excuse]]);
+  });
+  return apart(claims).map((match) => {
+    const [from, to] = [piece.at(match.start), piece.at(match.end - 1) + 1];
     const where = { path: place.path, offset: start + from, length: to - from };
-    return [{ rule: id, severity, ...where, found: written.slice(from, to), why, source, better }];
+    return { rule: id, severity, ...where, found: written.slice(from, to), why, source, better };
+  });
+}
+
+/** Without those that overlap an earlier one. */
+function apart(matches: readonly Match[]): Match[] {
+  const sorted = [...matches].sort((one, other) => one.start - other.start || other.end - one.end);
+  let last = 0;
+  return sorted.filter(({ start, end }) => {
+    const isApart = start >= last;
+    if (isApart) last = end;
+    return isApart;
   });
 }
 
@@ -108,6 +166,7 @@ const excuses: Record<Excuse, keyof SentenceContext> = {
   question: 'isQuestion',
   report: 'isReported',
   hedge: 'isHedged',
+  condition: 'isConditional',
 };
 
 /** The sentences of a text, and a very long one in pieces. */

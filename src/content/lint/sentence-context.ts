@@ -10,6 +10,8 @@ export interface SentenceContext {
   isReported: boolean;
   /** "may", "in small studies" */
   isHedged: boolean;
+  /** "if you feel better" */
+  isConditional: boolean;
 }
 
 interface Words {
@@ -20,6 +22,7 @@ interface Words {
   clause: RegExp;
   reported: RegExp;
   hedge: RegExp;
+  condition: RegExp;
 }
 
 const list = (...words: string[]) => words.join('|');
@@ -43,7 +46,10 @@ const words: Record<LintLocale, Words> = {
         'no doubt|no question|no wonder|not to mention|nothing short of',
         "without (?:a )?(?:doubt|question)|no longer|never before|don['’]t wait|don['’]t miss",
         "don['’]t (?:just )?take our word|no matter|nothing (?:else|like)|unlike|none other than",
-        'never (?:again|looked back)|if not the',
+        'never (?:again|looked back)|if not the|not (?:often|a matter of if|a question of if|to be missed)',
+        "(?:could|can)(?:n['’]t| not) (?:ask|be|get|find|imagine|wish|feel|have asked|lose|fail)|could hardly be|won['’]t believe|no (?:other|serious)",
+        "(?:yet to|(?:have|has|had)(?:n['’]t| not| never)(?: yet)?) (?:meet|met|see|seen|find|found)|is(?:n['’]t| not) a person",
+        "no longer (?:meet|need|have)|(?:does|do|wo|will)(?:n['’]t| not) stand",
       ),
       'giu',
     ),
@@ -54,14 +60,17 @@ const words: Record<LintLocale, Words> = {
         '(?:some|many|other|most) (?:ads?|adverts?|clinics?|websites?|sites|people|companies|posts?)(?: \\S{1,20}){0,3} (?:say|says|claim|claims|promise|promises|call|calls|tell|tells|believe|think|write)',
         '(?:is|are|was|were|been) (?:often |sometimes |wrongly )?(?:called|described as|sold as|marketed as|advertised as|promoted as|presented as)',
         '(?:claims?|stories|headlines|rumou?rs|the idea|the notion|the hope|promises?|ads) (?:that|of|about)',
-        'apparently|the authors? (?:call|calls|say|says|said|claim|claims|thought|concluded?)|(?:you may (?:have )?(?:hear|heard|read|see|seen))|be wary|watch out|ask for proof|do not trust|the words? (?:like )?',
+        '(?:headlines|ads|people|critics|posts|articles)(?: have| has)?(?: sometimes| often)? (?:called?|said?|claimed?|promised?)|(?:wrong|misleading|too early|not fair|dishonest|false|untrue|irresponsible|unfair|illegal|careful not) to (?:call|say|claim|tell|promise|suggest)|(?:can|could|should|may|to) be (?:said|told|claimed|promised)|(?:it is|is) (?:sometimes|often) (?:said|claimed)|is a claim|apparently|the authors? (?:call|calls|say|says|said|claim|claims|thought|concluded?)|(?:you may (?:have )?(?:hear|heard|read|see|seen))|be wary|watch out|ask for proof|do not trust|the words? (?:like )?',
       ),
     ),
     hedge: anyOf(
       list(
-        'may|might|can|could|some|sometimes|often|possibly|perhaps|seems?|suggests?|appears?|hope|hopes|aims?|in (?:small|early|short|some|one|two|three|a few)',
-        'in (?:rats|mice|animals?|cells|the lab\\S{0,6})|studies|study|trials?|ideas?|theor(?:y|ies)|hypothes\\S{1,3}|thought to|believed to|not known|we do not know|uncertain|unsure|so far',
+        'may|might|could|some|sometimes|possibly|perhaps|seems?|suggests?|appears?|hope|hopes|aims?|in (?:small|early|short|some|one|two|three|a few|a|an) (?:\\S{1,12} )?(?:stud(?:y|ies)|trials?|reviews?|people|patients)',
+        'in (?:rats|mice|animals?|cells|the lab\\S{0,6})|ideas?|theor(?:y|ies)|differs?|varies|depends?|hypothes\\S{1,3}|thought to|believed to|not known|we do not know|uncertain|unsure|so far',
       ),
+    ),
+    condition: anyOf(
+      'if|whether|until|unless|in case|how (?:much|well|long|soon|often|far|it|you|people|likely|many)|before|when|(?:ask|asks|know|knows|see|say|says|tell|learn|about|matters|matter|of|on) (?:what|who|which|how)|which',
     ),
   },
   es: {
@@ -74,7 +83,7 @@ const words: Record<LintLocale, Words> = {
     notNegation: anyOf(
       list(
         'no solo|no sólo|no solamente|sin duda|sin dudar|no importa|nada como|nunca antes|no espere|no dude|no pierda',
-        'ningún otro|no hay duda',
+        'ningún otro|no hay duda|no (?:hemos conocido|conocemos|hay nadie|corre|podría)|ya no',
       ),
       'giu',
     ),
@@ -83,23 +92,24 @@ const words: Record<LintLocale, Words> = {
     reported: anyOf(
       list(
         '(?:algun[oa]s|much[oa]s|otr[oa]s|ciert[oa]s) (?:anuncios|clínicas|páginas|sitios|personas|empresas)(?: \\S{1,20}){0,3} (?:dicen|afirman|prometen|llaman|aseguran|creen)',
-        'al parecer|(?:el|la|los|las) (?:autor|autora|autores|autoras) (?:llaman?|dicen?|afirman?|creen?)|se (?:anuncia|vende|presenta|describe) como|la idea de que|la promesa de|quizá(?:s)? (?:haya|ha) (?:oído|leído)|desconfíe|la palabra',
+        'al parecer|(?:el|la|los|las) (?:autor|autora|autores|autoras) (?:llaman?|dicen?|afirman?|creen?)|se (?:anuncia|vende|presenta|describe|dice|afirma) (?:como|que)|no es cierto que|decir(?:le)? que|quien(?:es)? (?:diga|prometa|asegure)n?|la idea de que|la promesa de|quizá(?:s)? (?:haya|ha) (?:oído|leído)|desconfíe|la palabra',
       ),
     ),
     hedge: anyOf(
       list(
-        'puede[n]?|podría[n]?|alguna?s?|a veces|a menudo|tal vez|quizás?|parece[n]?|sugiere[n]?|espera(?:nza|mos)?',
+        'puede[n]?|podría[n]?|algun[oa]s (?:personas|pacientes|estudios)|a veces|a menudo|tal vez|quizás?|parece[n]?|sugiere[n]?|espera(?:nza|mos)?',
         'en (?:ratas?|ratones|animales|células)|estudios?|ensayos?|ideas?|teorías?|hipótesis|se cree|no se sabe|incierto|hasta ahora',
       ),
     ),
+    condition: anyOf('si|hasta que|a menos que|en caso de|cómo|cuándo|antes de|cuando|qué|quién'),
   },
 };
 
 /** How far before the words a negation may stand, in UTF-16 units. */
-const reach = 90;
+const reach = 110;
 
 /** How many words may stand between a negation and what it denies. */
-const wordsBetween = 10;
+const wordsBetween = 14;
 
 /** What stands around the words of a sentence from `start` to `end`. */
 export function contextOf(
@@ -108,9 +118,10 @@ export function contextOf(
   end: number,
   locale: LintLocale,
 ): SentenceContext {
-  const { negation, notNegation, clause, reported, hedge } = words[locale];
+  const { negation, notNegation, clause, reported, hedge, condition } = words[locale];
   const before = sentence.slice(Math.max(0, start - reach), start);
-  const plain = before.replace(notNegation, (found) => '_'.repeat(found.length));
+  const masked = (text: string) => text.replace(notNegation, (found) => '_'.repeat(found.length));
+  const plain = masked(before);
   const own = plain.slice(lastIndexAfter(plain, clause));
   const near = own
     .trim()
@@ -121,12 +132,13 @@ export function contextOf(
   return {
     isNegated:
       negation.test(near) ||
-      deniedWithin[locale].test(sentence.slice(start, end)) ||
+      deniedWithin[locale].test(masked(sentence.slice(start, end))) ||
       denied[locale].test(after),
     isQuestion: isAsked(sentence, end),
     isReported:
       reported.test(before) || seeming[locale].test(after) || isQuotedTerm(sentence, start, end),
     isHedged: hedge.test(sentence.slice(Math.max(0, start - 400), end + 200)),
+    isConditional: condition.test(near),
   };
 }
 
@@ -145,8 +157,8 @@ const deniedWithin: Record<LintLocale, RegExp> = {
 
 /** "is a myth", "has not been shown" */
 const denied: Record<LintLocale, RegExp> = {
-  en: /^[^.;!?]{0,25}(?:\b(?:is|are|was|were) (?:a myth|not true|false|wrong|unproven|not known|unknown|unclear)|\b(?:has|have) not been (?:shown|proven|proved|studied|found)|\b(?:does|do) not exist|\bcannot be promised)/iu,
-  es: /^[^.;!?]{0,25}(?:\b(?:es|son) (?:un mito|fals[oa]s?|mentira)|\bno (?:se )?(?:ha[n]? )?(?:demostrado|probado|estudiado|existe[n]?)|\bse desconoce)/iu,
+  en: /^[^.;!?]{0,25}(?:\b(?:is|are|was|were) (?:a myth|not true|false|wrong|unproven|not known|unknown|unclear)|\b(?:would be|is|are) (?:wrong|misleading|dishonest|an exaggeration|exaggerated|too much|going too far)|\b(?:has|have) not been (?:shown|proven|proved|studied|found)|\b(?:does|do) not exist|\bcannot be promised)/iu,
+  es: /^[^.;!?]{0,25}(?:\b(?:es|son|sería|serían) (?:un mito|fals[oa]s?|mentira|exagerad[oa]|engañoso|deshonesto|una exageración|incorrecto)|\bno (?:se )?(?:ha[n]? )?(?:demostrado|probado|estudiado|existe[n]?)|\bse desconoce)/iu,
 };
 
 /** "it works, apparently" */

@@ -2,8 +2,19 @@ import { ruleSources } from '../sources.js';
 import type { PhraseRule } from './rule.js';
 
 const compared = {
-  en: 'both groups|each group|(?:and|but) \\d{1,3} (?:in \\d{1,5} )?(?:with|on)|no comparison|than|placebo|compar\\S{1,8}|versus|vs\\.?|against|without|untreated|no treatment|control|sham|dummy|usual care|waiting list|midazolam|another drug|other group|the others|alone|no clear|range|instead of',
-  es: 'y \\d{1,3} (?:de cada \\d{1,5} )?con|sin comparación|que con|frente a|placebo|compar\\S{1,8}|versus|contra|sin (?:tratamiento|tratar|grupo)|control|simulad[oa]|tratamiento habitual|lista de espera|midazolam|otro (?:medicamento|grupo)|solo con',
+  en: 'both groups|each group|(?:and|but) \\d{1,3} (?:in \\d{1,5} )?(?:with|on|to)|no comparison|than (?:\\S{1,8} )?(?:placebo|with|those|people|\\d)|placebo|compar\\S{1,8}|versus|vs\\.?|against \\d|untreated|no treatment|control|sham|dummy|usual care|waiting list|midazolam|another drug|other group|the others|no clear|range|instead of|without (?:ketamine|it|treatment|tms|a control)',
+  es: 'y \\d{1,3} (?:de cada \\d{1,5} )?con|sin comparación|que con|frente a|placebo|compar\\S{1,8}|versus|contra|sin (?:tratamiento|tratar|grupo)|control|simulad[oa]|tratamiento habitual|atención habitual|lista de espera|midazolam|otro (?:medicamento|grupo)|solo con',
+} as const;
+
+const digit = {
+  en: '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})',
+  es: '(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\d{1,3})',
+} as const;
+
+/** How many of all. */
+const share = {
+  en: `(?:\\d{1,3}(?:\\.\\d)? ?(?:%|percent|per cent)|${digit.en} (?:in|of|out of|of every|in every|out of every|from) (?:every )?(?:two|three|four|five|ten|twenty|\\d{1,4})|(?:a|one|two|three)[- ](?:thirds?|quarters?|half)|half|more than half|(?:over|nearly|almost|about) half|the (?:vast |great |overwhelming |large )?majority|nearly (?:all|everyone|every \\S{1,10})|almost (?:all|everyone|everybody|every \\S{1,10})|most (?:of our|of the|of those|(?:people|patients|clients|adults|men|women))|(?:hundreds|thousands|dozens)|(?:\\S{1,8}ty|\\S{1,8}ty-\\S{1,6}) percent)`,
+  es: `(?:(?:el |un |al )?\\d{1,3}(?:[.,]\\d)? ?(?:%|por ciento)|${digit.es} de (?:cada )?(?:dos|tres|cuatro|cinco|diez|veinte|\\d{1,4})|(?:dos|un) tercios?|tres cuart[oa]s?(?: partes)?|(?:más de )?la mitad|la (?:gran |inmensa )?mayoría|casi tod[oa]s|cientos|miles)`,
 } as const;
 
 /** Rules about numbers. */
@@ -17,29 +28,30 @@ export const numberRules: readonly PhraseRule[] = [
     better: 'Add the comparison: "27 in 100 people (9 in 100 with placebo)".',
     phrases: {
       en: [
-        '(?:\\d{1,3}(?:\\.\\d)? ?(?:%|percent|per cent)|\\d{1,3} (?:in|of|out of|per) (?:every )?(?:10|100|1,?000)|(?:eight|nine|seven|six|five|four|three) (?:in|of|out of) (?:every )?(?:ten|five|four)|two[- ]thirds|three[- ]quarters|half|most(?= (?:of|people|patients|clients|adults|men|women))|the majority|the vast majority|nearly all|almost all|over \\d{1,3} ?%|more than half|\\d in \\d)(?: \\S{1,15}){0,6} (?:feel better|felt better|feels better|improv(?:e|es|ed|ement)|respond(?:s|ed)?|response|recover(?:s|ed|y)?|relief|remission|reduc(?:e|es|ed|tion)|success(?:ful)?|benefit(?:s|ed)?|helped|got better|get better|well again|effective|better)',
-        '(?:success|response|remission|effectiveness|recovery|satisfaction) rates?(?: \\S{1,10}){0,4} \\d{1,3} ?(?:%|percent)',
-        '\\d{1,3} ?(?:%|percent) (?:success|response|remission|effective\\S{0,4}|recovery|satisfaction)',
-        '(?:up to|as many as) \\d{1,3} ?(?:%|percent)',
-        '(?:\\d{1,3}(?:\\.\\d)? ?(?:%|percent|per cent)|\\d{1,3} (?:in|of|out of|per) (?:every )?\\d{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|of|out of) (?:every )?(?:two|three|four|five|ten)|(?:a|one|two|three)[- ](?:third|thirds|quarter|quarters|half)|half|most|the (?:vast |great |overwhelming )?majority|nearly all|almost all|more than half|(?:hundreds|thousands|dozens))(?: of)?(?: \\S{1,15}){0,8} (?:feel|felt|feels|improv(?:e|es|ed|ement)|respond(?:s|ed)?|recover(?:s|ed|y)?|relief|remission|benefit(?:s|ed)?|helped|got better|get better|well again|better|relieved|depression[- ]free|symptom[- ]free|success)(?! (?:with|than|placebo|sick|dizzy|sleepy|nausea|nauseous|unreal|worse|tired|anxious|detached|drunk|confused|hot|cold|pain))',
-        '(?:success|response|remission|effectiveness|efficacy|recovery|satisfaction) rates?(?: \\S{1,10}){0,5} (?:\\d{1,3} ?(?:%|percent)|\\d)',
-        '\\d{1,3} ?(?:%|percent)(?: \\S{1,10}){0,2} (?:success|effective(?:ness)?|efficacy|remission|response|recovery|cure)',
-        '(?:one|two|three|four|five|six|seven|eight|nine|\\d) (?:in|of|out of|from) (?:every )?(?:two|three|four|five|ten|twenty|\\d{1,3})(?: of)?(?: \\S{1,15}){0,8} (?:feel|felt|feels|improv(?:e|es|ed)|respond(?:s|ed)?|recover(?:s|ed)?|benefit(?:s|ed)?|better|well|relief|remission|success|happier)',
-        '(?:almost|nearly) (?:everyone|everybody|every patient|all)(?: \\S{1,12}){0,4} (?:better|improv\\S{1,3}|respond\\S{0,3}|recover\\S{0,3}|relief|well|helped)',
+        `${share.en} … (?:(?:feel|felt|feels|feeling) (?:\\S{1,8} )?(?:better|relief|good|well|happier|like themselves|themselves)|improv(?:e|es|ed|ement|ing)|respond(?:s|ed|ing)?|recover(?:s|ed|y)?|relief|remission|benefit(?:s|ed)?|helped|(?:got|get|gets|getting) (?:\\S{1,8} )?(?:better|well)|well again|better|relieved|happier|depression[- ]free|symptom[- ]free|success(?:ful)?|(?:drop|fall|decrease|reduction|decline|cut|relief|improvement) in|without (?:symptoms|depression)|no longer|free (?:of|from)|back (?:to|at) (?:work|life|their)|lighter|turnaround|eased?|lifted|told us|criteria)(?! (?:with|than|placebo|sick|dizzy|sleepy|nausea|nauseous|unreal|worse|tired|anxious|detached|drunk|confused|hot|cold|pain|care))`,
+        '(?:success|response|remission|effectiveness|efficacy|recovery|satisfaction|cure|improvement) rates? … \\d{1,3}(?: ?(?:%|percent))?',
+        '\\d{1,3} ?(?:%|percent)(?: \\S{1,10}){0,2} (?:success|effective(?:ness)?|efficacy|remission|response|recovery|cure|satisfaction|reduction|drop|decrease|improvement|decline|fewer symptoms)',
+        '(?:\\d{2,4}) (?:of|out of) (?:\\S{1,6} )?\\d{2,4} (?:clients|patients|people|members|of our)|(?:improve|drop|fall|lower|reduc)\\S{0,3}(?: \\S{1,8}){0,5} (?:\\d{1,2}|\\S{3,7}) points|(?:scores?|symptoms?|depression) (?:halves?|halved|are halved|is halved|drops? by|plummets?|plunges?)|(?:up to|as many as|an average(?: of)?) \\d{1,3} ?(?:%|percent)|(?:scores?|symptoms?|depression|{illness}) (?:\\S{1,8} ){0,3}(?:by|of) (?:\\S{1,8} ){0,3}(?:\\S{1,8} points)|(?:scores?|scale|ratings?)(?: \\S{1,8}){0,4} (?:drops?|dropped|falls?|fell|improves?|improved|plunged?|halves?)',
+        '(?:almost|nearly|virtually) (?:everyone|everybody|every patient|all)(?: \\S{1,12}){0,4} (?:better|improv\\S{1,3}|respond\\S{0,3}|recover\\S{0,3}|relief|well|helped)',
       ],
       es: [
-        '(?:(?:el |un )?\\d{1,3}(?:[.,]\\d)? ?%|\\d{1,3} de cada (?:10|100|1[. ]?000)|(?:ocho|nueve|siete|seis) de cada diez|dos tercios|la mitad|la mayoría|casi todos|más de la mitad)(?: \\S{1,15}){0,6} (?:mejor\\S{0,6}|respond\\S{1,6}|se recuper\\S{1,6}|alivi\\S{1,4}|remisión|reducción|éxito|beneficio|eficacia)',
-        'tasas? de (?:éxito|respuesta|remisión)(?: \\S{1,8}){0,4} \\d{1,3} ?%',
-        '(?:(?:el |un |al )?\\d{1,3}(?:[.,]\\d)? ?(?:%|por ciento)|\\d{1,3} de (?:cada )?\\d{1,4}|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de cada (?:tres|cuatro|cinco|diez)|dos tercios|tres cuartas? partes|la (?:gran )?mitad|la (?:gran |inmensa )?mayoría|casi todos|más de la mitad)(?: \\S{1,15}){0,7} (?:mejor(?:a|an|ó|aron|ía)|respond(?:e|en|ió|ieron)|recuper\\S{1,4}|alivi[oó]?\\S{0,4}|remisión|se siente[n]? (?:mejor|bien)|se sintieron (?:mejor|bien)|éxito|eficacia|libres?)',
-        '(?:tasas?|índice) de (?:éxito|respuesta|remisión|recuperación)(?: \\S{1,8}){0,5} \\d{1,3} ?(?:%|por ciento)',
-        '\\d{1,3} ?(?:%|por ciento) de (?:éxito|eficacia|efectividad)',
+        `${share.es} … (?:mejor(?:a|an|ó|aron|ía|aría)?|respond(?:e|en|ió|ieron)|recuper\\S{1,4}|alivi[oó]?\\S{0,4}|remisión|se siente[n]? (?:\\S{1,6} )?(?:mejor|bien)|se sintieron (?:mejor|bien)|éxito|eficacia|libres? de|sin (?:síntomas|depresión)|dejan? de|ya no|felices|beneficio|cambio|(?:reducción|descenso|bajada|caída) de)`,
+        '(?:baja|mejora|cae|desciende|reduce)[ns]?(?: \\S{1,8}){0,4} (?:\\d{1,2}|\\S{3,8}) puntos|(?:\\d{2,4}) de (?:\\S{1,6} )?\\d{2,4} (?:clientes|pacientes|personas)',
+        '(?:tasas?|índice|porcentaje) de (?:éxito|respuesta|remisión|recuperación|satisfacción|mejoría) … \\d{1,3} ?(?:%|por ciento)',
+        '\\d{1,3} ?(?:%|por ciento) (?:\\S{1,8} )?de (?:éxito|eficacia|efectividad|mejoría|reducción|satisfacción|recuperación)',
       ],
     },
     excusedBy: ['question', 'report'],
     unlessInText: true,
     unless: {
-      en: [compared.en, 'studies|trials|reviews|doses? (?:were|was)|cost|insurance|refund'],
-      es: [compared.es, 'estudios|ensayos|seguro|costo'],
+      en: [
+        compared.en,
+        '(?:most|half) (?:\\S{1,8} )?(?:studies|trials)|doses? (?:were|was)|cost|insurance|refund|discount|off your|side effects?',
+      ],
+      es: [
+        compared.es,
+        'mayoría de los (?:\\S{1,8} )?(?:estudios|ensayos)|casi sin síntomas|seguro|costo|descuento|efectos? secundarios?',
+      ],
     },
   },
   {
@@ -51,27 +63,16 @@ export const numberRules: readonly PhraseRule[] = [
     better: 'Use people out of 100 with one denominator: "2 in 100 people, 1 in 100 with placebo".',
     phrases: {
       en: [
-        '(?:two|three|four|five|ten|\\d{1,3})(?:[- ](?:and[- ]a[- ]half[- ])?)?(?: ?x| times|[- ]?fold)(?= (?:\\S{1,12} ){0,3}(?:likely|more|better|higher|lower|faster|as|effective|risk|less|greater|increase|reduction))',
-        '(?:twice|double|doubles|doubled|triples?|tripled|halves|halved|quadruples?)(?: \\S{1,10}){0,3} (?:likely|risk|chances?|odds|effective|as (?:many|much|fast|well)|rate)',
-        '(?:cuts?|reduces?|lowers?|raises?|increases?|boosts?|slashes|improves?)(?: \\S{1,12}){0,5} by (?:about |up to |over |nearly )?(?:half|\\d{1,3} ?(?:%|percent)|a third|two[- ]thirds)',
-        '\\d{1,3} ?(?:%|percent) (?:more|less|fewer|lower|higher|greater|better|faster|reduction|drop|increase|decrease)(?: \\S{1,10}){0,3}',
-        '(?:1|one) (?:in|out of) (?:(?!10\\b|100\\b|1,?000\\b|10,?000\\b)\\d{1,6}|two|three|four|five|six|seven|eight|nine|twenty|thirty|fifty)(?: (?:people|patients|adults|women|men|of))',
-        '(?:twice|double|doubled?|doubles|doubling|triple[sd]?|tripling|halve[sd]?|halving|quadruple[sd]?|(?:two|three|four|five|six|ten|\\d{1,3})(?:[- ]?fold| ?times| ?x))(?: \\S{1,12}){0,4} (?:likel(?:y|ier|ihood)|risks?|chances?|odds|effective|as (?:many|much|fast|well|likely|often|effective)|rates?|more|better|higher|recovery|relapses?|response)',
-        '(?:cut(?:s|ting)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|raise[sd]?|increase[sd]?|boost(?:s|ed)?|slash(?:es|ed)?|improve[sd]?|drop(?:s|ped)?|decrease[sd]?|shrink(?:s)?|rise[sn]?|fell|falls?)(?: \\S{1,12}){0,6} (?:(?:by )?(?:about |up to |over |nearly |almost |as much as |more than |a full )?(?:\\d{1,3} ?(?:%|percent|per cent)|a third|two[- ]thirds|three[- ]quarters|a quarter)|(?:by|in) (?:about |almost |nearly |over |more than )?half)',
+        `(?:twice|half as|double|doubled?|doubles|doubling|triple[sd]?|tripling|halve[sd]?|halving|quadruple[sd]?|${digit.en}(?:[- ](?:and[- ]a[- ]half))?(?:[- ]?fold| ?times| ?x)) … (?:likel(?:y|ier|ihood)|risks?|chances?|odds|effective|as (?:many|much|fast|well|likely|often|effective)|rates?|more|better|higher|recovery|relapses?|response|less|faster|reduction|increase)`,
+        '(?:cut(?:s|ting)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|raise[sd]?|increase[sd]?|boost(?:s|ed)?|slash(?:es|ed)?|improve[sd]?|drop(?:s|ped)?|decrease[sd]?|shrinks?|rise[sn]?|fell|falls?)(?: \\S{1,12}){0,6} (?:(?:by )?(?:about |up to |over |nearly |almost |as much as |more than |a full )?(?:\\d{1,3} ?(?:%|percent|per cent)|a third|two[- ]thirds|three[- ]quarters|a quarter)|(?:by|in) (?:about |almost |nearly |over |more than )?half)',
         '\\d{1,3} ?(?:%|percent|per cent) (?:more|less|fewer|lower|higher|greater|better|faster|reduction|drop|increase|decrease|likelier|improvement)',
-        '(?:relative risk|odds ratio|hazard ratio)',
+        '(?:1|one) (?:in|out of) (?:(?!10\\b|100\\b|1,?000\\b|10,?000\\b)\\d{1,6}|two|three|four|five|six|seven|eight|nine|twenty|thirty|fifty)(?: (?:people|patients|adults|women|men|of))|relative risk|odds ratio|hazard ratio',
       ],
       es: [
-        '(?:dos|tres|cuatro|cinco|diez|\\d{1,3}) veces (?:más|menos|mayor|menor|mejor)',
-        'el doble(?: de)?|duplica|triplica',
-        '(?:reduce|aumenta|baja|mejora|disminuye)(?: \\S{1,12}){0,5} (?:un|en un|a la) (?:\\d{1,3} ?%|mitad|tercio)',
-        '\\d{1,3} ?% (?:más|menos|mayor|menor|mejor)',
-        '(?:1|una?) de cada (?:(?!10\\b|100\\b|1[. ]?000\\b|10[. ]?000\\b)\\d{1,6}|dos|tres|cuatro|cinco|seis|veinte) (?:personas|pacientes|adultos)',
-        '(?:el doble|el triple|la mitad)(?: de)? (?:probab|eficaz|riesgo|rápid|efectiv|posibil|recaíd)\\S{0,8}',
-        '(?:dos|tres|cuatro|cinco|diez|\\d{1,3}) veces (?:más|menos|mayor|menor|mejor|superior)',
-        '(?:duplic|triplic|cuadruplic)\\S{1,4}',
+        `(?:el doble|el triple|la mitad)(?: de)? (?:probab|eficaz|riesgo|rápid|efectiv|posibil|recaíd)\\S{0,8}|(?:duplic|triplic|cuadruplic)\\S{1,4}|${digit.es} veces (?:más|menos|mayor|menor|mejor|superior)`,
         '(?:reduc|aument|baj|mejor|disminuy|redujo|increment|recort|multiplic)\\S{0,4}(?: \\S{1,12}){0,5} (?:(?:en |un |hasta un |en un |casi un )?\\d{1,3} ?(?:%|por ciento)|a la mitad|(?:en|un) (?:un )?tercio|por (?:dos|tres|cuatro|diez))',
         '\\d{1,3} ?(?:%|por ciento) (?:más|menos|mayor|menor|mejor)|riesgo relativo',
+        '(?:1|una?) de cada (?:(?!10\\b|100\\b|1[. ]?000\\b|10[. ]?000\\b)\\d{1,6}|dos|tres|cuatro|cinco|seis|veinte) (?:personas|pacientes|adultos)',
       ],
     },
     excusedBy: ['question', 'report'],

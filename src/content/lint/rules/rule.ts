@@ -1,7 +1,7 @@
 import type { LintLocale, LintProfile, LintSeverity, RuleSource } from '../finding.js';
 
 /** What takes the claim out of words: see `SentenceContext`. */
-export type Excuse = 'negation' | 'question' | 'report' | 'hedge';
+export type Excuse = 'negation' | 'question' | 'report' | 'hedge' | 'condition';
 
 /** A rule about words. */
 export interface PhraseRule {
@@ -19,8 +19,9 @@ export interface PhraseRule {
   /** How to say it instead, with an example. */
   better: string;
   /**
-   * The words, as regular expressions without flags. A gap is bounded, `(?: \S{1,20}){0,3}`, so that
-   * no text makes a rule slow.
+   * The words, as regular expressions without flags. `{illness}` is any word of that class: see
+   * `words`. `~` leaves room for a few words of the same object, `…` for some of the same sentence.
+   * Another gap is bounded, `(?: \S{1,20}){0,3}`, so that no text makes a rule slow.
    */
   phrases: Readonly<Record<LintLocale, readonly string[]>>;
   /** What takes the claim out of the words. */
@@ -32,4 +33,9 @@ export interface PhraseRule {
    * @default false
    */
   unlessInText?: boolean | undefined;
+  /**
+   * Whether it is left out where another rule stops at the same sentence.
+   * @default false
+   */
+  yields?: boolean | undefined;
 }

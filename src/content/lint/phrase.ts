@@ -1,0 +1,54 @@
+import type { LintLocale } from './finding.js';
+import { vocabulary } from './words/index.js';
+
+/** Words that begin another part of the sentence, so that what follows is no longer the object. */
+const joints: Record<LintLocale, string> = {
+  en: 'if|when|and|or|for|to|with|during|until|while|after|before|because|but|that|in|at|by|than|as|about|who|may|might|can',
+  es: 'si|cuando|y|o|para|con|durante|hasta|mientras|después|antes|porque|pero|que|en|como|sobre|puede|pueden',
+};
+
+/** `…`: up to six words of the same part of a sentence. */
+const anyWords = ',? (?:[^\\s;:?!.]{1,22} ){0,6}';
+
+/** `~`: up to three words of the same object, such as "your severe, chronic". */
+const objectWords = (locale: LintLocale) =>
+  ` (?:(?!(?:${joints[locale]})[ ,])[^\\s;:?!.]{1,22} ){0,3}`;
+
+/** A phrase as a regular expression: `{class}` is a class of words, `…` and `~` leave a gap. */
+export function expanded(phrase: string, locale: LintLocale): string {
+  return phrase
+    .replaceAll(' … ', anyWords)
+    .replaceAll(' ~ ', objectWords(locale))
+    .replaceAll(/\{([a-z]\w*)\}/gi, (_, name: string) => {
+      const words = vocabulary[locale][name];
+      if (words === undefined) throw new Error(`No words for {${name}} in ${locale}`);
+      return `(?:${expanded(words, locale)})`;
+    });
+}
+
+/** The classes that a phrase cannot do without: those outside of its groups. */
+export function classesIn(phrase: string): readonly string[] {
+  let depth = 0;
+  const found: string[] = [];
+  if (hasChoice(phrase)) return found;
+  for (const [mark, name] of phrase.matchAll(/\\.|[()]|\{([a-z]\w*)\}(?!\?)/gi)) {
+    if (mark === '(') depth += 1;
+    else if (mark === ')') depth -= 1;
+    else if (name && depth === 0) found.push(name);
+  }
+  return found;
+}
+
+/** "one|another", outside of groups. */
+const hasChoice = (phrase: string): boolean => {
+  let depth = 0;
+  return [...phrase].some((mark) => {
+    if (mark === '(') depth += 1;
+    if (mark === ')') depth -= 1;
+    return mark === '|' && depth === 0;
+  });
+};
+
+/** Whole words. */
+export const wholeWords = (expression: string, flags: string) =>
+  new RegExp(`(?<![a-záéíóúüñ0-9_])(?:${expression})(?![a-záéíóúüñ_])`, flags);

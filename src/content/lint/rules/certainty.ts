@@ -1,0 +1,26 @@
+import { ruleSources } from '../sources.js';
+import type { PhraseRule } from './rule.js';
+
+/** An effect told without a hedge, a number or a rating. More certain words have rules of their own. */
+export const certaintyRule: PhraseRule = {
+  id: 'certainty',
+  poor: 'Ketamine lifts the weight of depression.',
+  severity: 'warning',
+  source: ruleSources.ftc,
+  why: 'It does not help everyone, and how sure the evidence is differs. Plain present tense hides both.',
+  better:
+    'Hedge, and say how sure it is: "may ease depression for some people; the evidence is low".',
+  phrases: {
+    en: ['{agent} ~ {ease} ~ {illness}', '{glow}'],
+    es: ['{cure} ~ {ease} ~ {illness}', '{glow}'],
+  },
+  excusedBy: ['negation', 'question', 'report', 'hedge', 'condition'],
+  unless: {
+    en: [
+      '\\d|can|aims?|goals?|placebo|sham|trials?|stud(?:y|ies)|off[- ]label|(?:is|are) (?:used|given|meant|intended)|side effects?|nurse|blood pressure|insur\\S{1,6}|doctor',
+      'need|ask|worse|talk|plan|bring|choos\\S{1,3}',
+    ],
+    es: ['\\d|ensayos?|estudios?|placebo|puede|no a tod|efectos? secundarios?|médic[oa]|seguro'],
+  },
+  yields: true,
+};

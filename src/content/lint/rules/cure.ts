@@ -1,0 +1,67 @@
+import { ruleSources } from '../sources.js';
+import type { PhraseRule } from './rule.js';
+
+/** An illness that is said to end. */
+export const cureRule: PhraseRule = {
+  id: 'cure',
+  poor: 'Ketamine cures depression.',
+  severity: 'error',
+  source: ruleSources.ftc,
+  why: 'No treatment for depression is shown to cure it, and relief often fades.',
+  better: 'Say what was found, and for how long: "may ease depression, often for days to weeks".',
+  phrases: {
+    en: [
+      'cure[sd]?|curing|curative|cure-all|once and for all|symptom-free (?:life|living|future)',
+      'heal(?:s|ed|ing)? ~ (?:you|people|patients|{illness})',
+      '{end} ~ {illness}',
+      '(?:take|takes|taking|leave|leaves|leaving|put|puts|putting|send|sends|bring|brings) ~ {illness} (?:away|behind|at (?:the|our) door|for good|to rest|in the past|in remission|packing|to (?:its|their) knees|out of)',
+      '{illness} (?:is|are|will be|was|being|to be|can be|has been|gets?)(?: \\S{1,12}){0,2} {gone}',
+      '(?:your|the|their|his|her|my|all) ~ {illness} behind (?:you|them|us)',
+      '{illness} (?:(?:will|can|to|simply|just|finally|slowly|does|would|has|have)(?: \\S{1,12})? )?(?:vanish|disappear|dissolve|evaporate|melt|wither|crumble|slip|fall|drift)(?:s|es|ed|ing)?(?: away)?',
+      "{illness} (?:doesn't|does not|won't|will not|no longer) (?:stand (?:a|any) chance|have a (?:chance|hold|grip)|run|rule|control|define|own)\\S{0,3}",
+      "(?:no match for|m(?:eets?|et) (?:its|their) match|on the run)|(?:undo|undoes|undid|undone) ~ {illness}|done with ~ {illness}|{illness}[- ](?:eraser|killer|buster|ender|slayer|crusher|blaster|terminator)|{end} it for good|(?:keep|keeps|keeping|hold|holds) ~ {illness} (?:away|at bay|out)|(?:evict|fire|retire|bury|unseat|dethrone)(?:s|ed|ing)? ~ {illness}|(?:only thing|all) (?:\\S{1,8} )?(?:you|you'll) (?:will )?lose (?:\\S{1,8} ){0,3}{illness}",
+      '(?:free|freedom|liberation|escape|deliverance|way out|route out|path out|road out|exit|ticket out) (?:of|from) ~ {illness}',
+      '(?:life|lives|world|future|days|living|live) (?:without|free of|free from|beyond|after|on the other side of) ~ {illness}',
+      '(?:complete|full|total|lasting|permanent)(?:ly)? (?:recover(?:y|ed)?|remission|heal(?:ing|ed)|well)(?! (?:from (?:surgery|anesthesia)))',
+      'permanent(?:ly)? (?:fix|fixed|relief|change|solution|gone|better)|back to normal (?:in|within|after)',
+      '(?:depression|anxiety|trauma|ptsd)[- ]free',
+      '(?:antidote|answer|solution|remedy|fix|cure|end|finish line)(?:s)? (?:to|for|of) ~ {illness}',
+      '(?:the|your|a|this|its|lasting|real|true|final|last) (?:answer|remedy|fix) (?:to|for) ~ {illness}',
+      '(?:end|ends|ending|win|wins|won|over with)(?: of)? (?:your|the|their|his|her) ~ (?:struggle|battle|fight|suffering|nightmare|war|agony|ordeal)',
+      '(?:your|the|their) ~ (?:struggle|battle|fight|suffering|nightmare|war|agony|ordeal) (?:with \\S{1,12} )?(?:is|ends|will be|can be) (?:over|here|finished|won|today)',
+      '(?:win|wins|won|victory|triumph)(?: the \\S{1,8})? (?:with|against|on|over) ~ {illness}',
+      '(?:last|final) (?:treatment|therapy|day|stop)(?: \\S{1,8}){0,3} (?:ever|of (?:depression|anxiety|darkness|suffering))',
+      '{agent} (?:can |will |to )?(?:ends?|beats?|cures?|heals?|stops?|fix(?:es)?|eliminates?|erases?|defeats?|conquers?) it(?=[.,!]| for| once| at)',
+      '(?:restore[sd]?|return(?:s|ed)?) (?:you )?to (?:full|perfect|normal|complete) (?:health|self|mental health)',
+      'makes? (?:you|people|patients) whole again|no longer (?:meet|meets|have|has) (?:\\S{1,10} ){0,3}(?:criteria for )?{illness}',
+      '(?:break|breaks|breaking|broke) (?:the )?(?:cycle|grip|chains|hold|spell) of ~ {illness}',
+      '(?:bad|dark|sad|sleepless|gray|grey) (?:days|nights|times) (?:are|will be) (?:over|gone|behind)',
+    ],
+    es: [
+      'cura[nr]?|curó|curar[áa]n?|curad[oa]s?|curativ[oa]s?|curación|c[úu]r[ae](?:se|nse|te)|s[áa]n[ae](?:se|nse|te)',
+      '{end} ~ {illness}',
+      '{end} (?:por completo|definitivamente|para siempre|totalmente|de una vez|por fin|de raíz)(?: \\S{1,8})? ~ {illness}',
+      '(?:cure[ns]?|sane[ns]?|elimine|erradique|supere) ~ {illness}',
+      '{illness} (?:\\S{1,10} )?{vanish}',
+      '{illness} (?:ya )?(?:es|será|queda|quedará|son|serán|quedarán) (?:\\S{1,8} )?{gone}',
+      'de una vez por todas|para siempre (?:libre|curad[oa])|soluci(?:ón|ones) (?:definitiva|permanente|final)s?',
+      '(?:fin|final|remedio|solución|respuesta|antídoto|cura) (?:\\S{1,12} )?(?:de|a|para|contra) ~ {illness}',
+      'recuperación (?:total|completa|plena)|sanación (?:total|completa|definitiva)|sanad[oa]s? por completo',
+      '(?:vida|vivir|viva|mundo|futuro|días|despertar) (?:\\S{1,8} )?(?:sin|libres? de|lejos de) ~ {illness}',
+      'libres? de ~ {illness}|sin depresión(?: nunca más)?(?=[.,!]|$)|sin rastro de (?:depresión|tristeza)',
+      '(?:la|lo) (?:cura|elimina|vence|derrota)(?=[.,!]| para| de)|no (?:tiene|tendrá) (?:nada que hacer|ninguna oportunidad)',
+      '(?:deje|dejar|deja|dejará) ~ {illness} (?:atrás|en el pasado)|gane la batalla|gan(?:ar|e|a) (?:la batalla|la guerra) (?:a|contra) ~ {illness}',
+    ],
+  },
+  excusedBy: ['negation', 'question', 'report', 'condition'],
+  unless: {
+    en: [
+      '\\d+ in (?:100|1,?000)|stop suffering|wound\\S{0,2}|secured?|after surgery',
+      '(?:stop|end|leave)(?:s|ped|ing)? (?:the|your|a|this) (?:session|treatment|visit|spray|medicine)',
+    ],
+    es: [
+      'cura de (?:la|una|las)? ?heridas?|\\d+ de cada',
+      '(?:el|un|los|señor) curas?(?! (?:para|contra|defin|de (?:la|su|tu)))',
+    ],
+  },
+};

@@ -1,0 +1,45 @@
+import { ruleSources } from '../sources.js';
+import type { PhraseRule } from './rule.js';
+
+/** Evidence that is called proof, and open questions that are called settled. */
+export const provenRule: PhraseRule = {
+  id: 'proven',
+  poor: 'It is clinically proven to work.',
+  severity: 'error',
+  source: ruleSources.ftc,
+  why: 'Studies show, with more or less certainty; they do not prove that a treatment works for a person.',
+  better: 'Say what was studied and how sure it is: "in small studies, most people felt better".',
+  phrases: {
+    en: [
+      '(?:clinically |scientifically |time-)?proven(?! (?:otherwise|wrong|guilty|not|whether|false|their|his|her))',
+      'prov(?:es|ed|e) (?:that|it|how well|its|beyond|to (?:be|work|help))|proof (?:that|of (?!address|identity|insurance|income|residence|payment|vaccination)|is) ?\\S{1,12}|living proof',
+      '{science} … (?:proven?|proves|proved|establish(?:es|ed)|confirm(?:s|ed)?|guarantees?|settled|conclusive(?:ly)?|overwhelming(?:ly)?|undeniabl[ey]|irrefutabl[ey]|indisputabl[ey]|unequivocal(?:ly)?|speaks? for (?:itself|themselves)|no doubt|crystal clear|agrees?(?= |[:,.]))',
+      '{science} (?:is|are) (?:clear|solid|strong|on (?:our|your) side|behind (?:us|it))|{science} says? (?:it|so|yes|that)',
+      '(?:all|every) (?:stud(?:y|ies)|trials?|doctors?|experts?|psychiatrists?) … (?:agrees?|shows?|says?|knows?|confirms?)',
+      '(?:backed|supported|validated|verified|confirmed|established|underpinned|driven|grounded) (?:by|in) (?:\\S{1,12} ){0,4}(?:science|research|evidence|studies|trials|data)',
+      '(?:science|research|evidence|data)[- ](?:backed|proven|driven|verified)|(?:clinically|scientifically|medically|rigorously|thoroughly) (?:validated|verified|tested|established|confirmed|demonstrated|shown|effective)',
+      'undeniabl[ey]|unquestionabl[ey]|indisputabl[ey]|irrefutabl[ey]|beyond (?:any |all |a )?(?:reasonable )?(?:doubt|question|dispute)|without (?:a |any )?(?:doubt|question)',
+      "(?:there is|with|leaves?|leave|there's|there can be) (?:no|little|not any|zero) (?:room for |question |shadow of )?(?:doubt|question|debate)(?: \\S{1,8})?|no longer (?:a question|in doubt|up for debate|experimental)",
+      '(?:we|they|experts|doctors|everyone) (?:now |already |all )*know(?:s)?(?: for (?:sure|certain|a fact))? (?:that )?{agent} … (?:works?|helps?|effective|heals?|relieves?|lifts?|eases?|improves?|better|makes?)',
+      '(?:data|evidence|science|results|numbers|proof) (?:is|are) (?:\\S{1,8} )?rock[- ]solid|count on it|(?:no one|nobody) (?:\\S{1,10} )?(?:disputes?|doubts?|denies|argues?|questions?)(?: \\S{1,8}){0,2} (?:any ?more|that|it|anymore|ketamine|tms|cbt|this|whether)|(?:rock[- ]solid|solid|hard|undisputed|conclusive|strongest) (?:science|evidence|proof|data)|scientific fact|established fact|a fact that',
+      '(?:known|shown|found|demonstrated|certain) to (?:work|be effective|relieve|help|lift|ease|end|improve|restore|heal)(?! (?:in|for) (?:some|about|\\d))',
+      'tried(?:,| and)? (?:and )?(?:tested|true)|(?:it|this|ketamine|tms|therapy|cbt|spravato) (?:simply|just|really|truly|absolutely|undoubtedly) works|works,? (?:period|full stop|plain and simple)',
+      '(?:points?|pointing) the same way|(?:no|not a) (?:shred|trace|hint|shadow) of (?:a )?doubt|no longer (?:need|have) to (?:wonder|ask|guess|debate)|(?:harvard|yale|stanford|scientists|nature|research) (?:has |have )?(?:confirmed|proved|proven|shown) (?:it|this|that|what)|ask any \\S{1,14}|(?:question|debate|case) (?:is|has been) (?:closed|settled|over)|jury is in|(?:established|undisputed|accepted) (?:answer|treatment|fact|therapy|science|way)|no (?:serious|honest|credible|real) (?:\\S{1,12} )?(?:disputes?|doubts?|denies|questions?)|(?:evidence|science|data|case|research) (?:could|can)(?: \\S{1,8}){0,2} be (?:clearer|stronger|better)|{science} (?:\\S{1,10} )?backs?(?: up)?|(?:papers|studies|articles|publications) (?:\\S{1,8} )?(?:back|support|confirm|prove|stand behind)|(?:doctors|experts|scientists|psychiatrists) (?:agree|know|are certain|are convinced)',
+    ],
+    es: [
+      '(?:probad[oa]|demostrad[oa]|comprobad[oa]|contrastad[oa])s?(?! (?:la bebida|antes))',
+      '{science} … (?:demuestran?|prueban?|confirman?|comprueban?|demostrado|probado|confirmado|comprobado|garantizan?|avalan?|respaldan?|concluyentes?|contundentes?|irrefutables?|abrumadora|clar[oa]s?|hablan? por sí)',
+      'sin (?:ninguna |lugar a )?dudas?|indudablemente|indiscutibles?|innegables?|irrefutables?',
+      '(?:avalad|respaldad|validad|sustentad)[oa]s? (?:por|en|con) (?:\\S{1,10} ){0,3}(?:ciencia|estudios|evidencia|expertos|investigación|investigaciones|datos)',
+      '(?:científica|clínica|médica)mente \\S{4,14}|no (?:hay|cabe|deja|dejan) (?:ninguna |lugar a )?dudas?|hecho científico',
+      'pruebas? (?:irrefutables?|concluyentes?|sólidas?|contundentes?)|evidencia (?:es )?(?:irrefutable|concluyente|contundente|abrumadora|clara|sólida)',
+      '(?:sabemos|está claro|es un hecho|ya se sabe|es evidente) que {agent} … (?:funciona|ayuda|alivia|mejora|cura|eficaz|sirve)',
+      'simplemente funciona|funciona de verdad|(?:esto|ella|él|la ketamina|la terapia) funciona(?=[.,!])|(?:debate|cuestión|discusión) (?:\\S{1,6} )?(?:está )?(?:cerrad|zanjad|terminad|resuelt)[oa]|pregunte a cualquier|ni (?:una )?sombra de duda|nadie (?:\\S{1,8} )?(?:discute|duda|cuestiona|niega|pone en duda)|apuntan en la misma dirección',
+    ],
+  },
+  excusedBy: ['negation', 'question', 'report'],
+  unless: {
+    en: ['licensing|license board|identity|insur\\S{1,6}|certainty of|very low'],
+    es: ['certeza de|muy baja'],
+  },
+};

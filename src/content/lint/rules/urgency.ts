@@ -1,0 +1,47 @@
+import { ruleSources } from '../sources.js';
+import type { PhraseRule } from './rule.js';
+
+/** Hurry. */
+export const urgencyRule: PhraseRule = {
+  id: 'urgency',
+  poor: 'Don’t wait. Call today.',
+  severity: 'error',
+  source: ruleSources.ftc,
+  why: 'A person in distress needs time to decide. Pressure leads to regret.',
+  better: 'Invite without hurry: "talk with us when you are ready".',
+  phrases: {
+    en: [
+      '(?:{act}|schedule|make) … {now}(?! (?:visit|appointment|session|next))',
+      "(?:don't|do not|why|stop|no need to|never|can't afford to|cannot afford to|no longer|no reason to|you've|you have|enough) (?:you )?(?:\\S{1,10} )?(?:wait(?:ing|ed)?|delay(?:ing)?|hesitat(?:e|ing)|put(?:ting)? (?:it|this) off|miss(?:ing)? (?:out|this|your)|let (?:another|this|depression|it|one)|lose (?:another|any|one|more)|spend another|live another|suffer(?:ing|ed)?|settle)(?! (?:until|with|times?|room|list|for (?:us|the|your)|in the))",
+      "(?:before|until) (?:it's|it is|it gets) too late|(?:time|the clock) is (?:running|ticking)|hurry|rush(?= (?:in|to (?:call|book)))|limited[- ]time|today only|last chance|last[- ]minute|what are you waiting for|now or never|time is (?:short|precious|of the essence)",
+      '(?:every|each|another) (?:\\S{1,8} )?(?:day|minute|hour|moment|week|month|night|year|birthday|holiday|season|christmas|summer|winter|spring)(?: \\S{1,8}){0,5} (?:you (?:wait|delay|spend|lose|put)|counts|lost|wasted|without|too many|too long|go by|pass(?:es)?|slip|away|longer|more|of (?:suffering|pain|depression|waiting)|like this|feeling)',
+      "(?:one|another) (?:more )?(?:day|minute|night|moment|week)(?: \\S{1,6})? (?:too|longer|more|of (?:suffering|pain|depression)|is (?:too|one))|not (?:a|another|one more) (?:day|minute|moment)|(?:a|one|another) (?:day|minute|moment) (?:longer|to lose)|damage is done|(?:may|might|could|will) be too late|(?:does not|doesn't|will not|won't|never|can't) wait(?=[.,!]| for| and)|neither should you|(?:waited|suffered|struggled) (?:\\S{1,8} )?(?:long )?enough|(?:prices?|rates?|fees?|costs?) (?:\\S{1,8} )?(?:go up|goes up|rise|rises|increase|increases|double|jump)|as you read (?:this)?|(?:this|the) (?:window|door|chance|opportunity) (?:is |will )?(?:clos|shut|pass)\\S{0,3}|deadline|act before|beat the (?:rush|deadline|price)|(?:only|just) gets? worse|gets worse (?:with|every|each|the longer)|keeps? getting worse",
+      "(?:offer|price|pricing|deal|promotion|special|discount|enrollment|rate)s? (?:\\S{1,10} ){0,3}(?:ends?|expires?|closes?|runs out|good until|won't last|disappears?)|(?:ends|expires|closes) (?:soon|today|tonight|this|on|at midnight|friday|sunday|monday)",
+      "your (?:life|future|family|healing|brain|recovery|children|mind|health) (?:can't|cannot|can not|won't|will not) wait|the longer you (?:wait|put)|no time to (?:lose|waste)|(?:now|today|this) is (?:the|your) (?:time|day|moment|chance)|the time is now|the right time is",
+      "the sooner you (?:start|call|begin|come|book|act)|(?:this|the) (?:week|month|weekend|season)(?:'s)? only|(?:for a|a) limited (?:time|period)|(?:while|as long as) (?:it|the offer|supplies|this|they) lasts?|waiting (?:only |just )?(?:makes|lets|gives|costs)",
+      "(?:grab|snap up|claim|lock in|seize|secure) (?:your|this|a|the|one of) (?:\\S{1,10} ){0,2}(?:spots?|place|chance|slots?|price|offer|opportunity|moment|seats?|appointment)|(?:once|now) (?:it's|it is) gone",
+      "(?:how much longer|how many more (?:days|years|mornings|nights|birthdays)|how long will you|isn't it time|haven't you (?:waited|suffered)|aren't you)|your (?:last|only|best) (?:chance|hope|shot)|make the call|pick up the phone|don't let (?:\\S{1,10} ){0,4}(?:win|steal|rob|pass|slip|take|go by|stop)|end your suffering",
+      "(?:only|just) (?:today|this week|until|through|for the next|\\d+ (?:hours|days))|(?:by|before) (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday|midnight|the end of (?:the|this)|month's end|new year|christmas)(?=[^.]{0,60}(?:free|on us|save|off|discount|place|spot|book|get|secure|your first))",
+    ],
+    es: [
+      '{act}(?: \\S{1,12}){0,4} {now}',
+      'no (?:lo |se lo |te lo )?(?:espere[ns]?|esperes|dude[ns]?|deje pasar|dejes pasar|pierda[ns]?|siga sufriendo|sufra|aguante|deje para|postergue|aplace|retrase|tarde|demore)(?: más| un| otro| ni| esta| la| el)?(?! (?:su|de vista|la cita))',
+      'antes de que (?:sea|se|empeor|termin|acab)\\S{0,4}(?: \\S{1,10}){1,2}|(?:el tiempo|la oferta|la promoción|el plazo) (?:se (?:acaba|agota|termina)|corre|termina|vence|caduca|apremia)',
+      'ahora o nunca|cuanto (?:más|antes) (?:espere|espera|tarde|empiece|llame)|su (?:vida|futuro|familia|recuperación|salud|felicidad) no puede[n]? esperar|por tiempo limitado|a qué espera|qué espera|hasta cuándo',
+      '(?:últim[oa]s?) (?:días|horas|oportunidad|llamada|momento)|(?:solo|sólo|únicamente) (?:hoy|por (?:tiempo|pocos días|hoy)|esta semana|este mes|hasta)|ni un (?:día|minuto) más|d[ée]se prisa|apres[úu]re(?:se|te)|ap[úu]rese|corra|date prisa',
+      'cada (?:día|minuto|hora|semana|mes|momento) (?:\\S{1,8} )?(?:cuenta|perdid[oa]|sin|que (?:pasa|espera|deja|tarda)|de más|de espera)|hoy es el día|es el momento|deje de (?:sufrir|esperar)|(?:otro|un) (?:día|mes|año|cumpleaños|verano|invierno)(?: \\S{1,8})? (?:más|así|perdido|sin)',
+      '(?:mañana|luego|después) (?:puede|podría|será) (?:ser )?(?:demasiado )?tarde|(?:depresión|enfermedad|vida|tristeza|felicidad) no espera|usted tampoco debería|ya (?:ha )?(?:esperado|sufrido) (?:bastante|suficiente|demasiado)|(?:los )?precios? (?:sube[n]?|subirá[n]?|aumenta[n]?)|válid[oa] (?:solo )?hasta|mientras (?:dure|duren|haya|queden)|su última (?:oportunidad|esperanza)|tome el teléfono|(?:esta|este) (?:semana|mes) (?:solo|solamente|únicamente)|no hay tiempo que perder|ya (?:ha sufrido|ha esperado|esperó|sufrió) (?:bastante|suficiente|demasiado)',
+    ],
+  },
+  excusedBy: ['report', 'condition'],
+  unless: {
+    en: [
+      '911|988|988|999|112|000|116|1737|crisis|emergency|suicid\\S{1,4}|danger|hurt (?:yourself|themselves)|chest pain|breath\\S{1,5}|seizure|bloody|urine',
+      "\\{\\w{1,12}(?:\\.\\w{1,8})?\\}|a new symptom|do not (?:start|stop|begin)|(?:no|is no|isn't any|without) (?:rush|hurry|pressure)|take your time|take the time|when(?:ever)? you are ready|reschedule|cancel|change the time|need to change",
+      'billing|before noon|call (?:us|your doctor|the office|the clinic|our)(?: \\S{1,8}){0,6} (?:if|when)|before (?:your|each|the|every|a|any|you) (?:\\S{1,10} )?(?:visit|session|dose|appointment|treatment|stop|start|eat|drive)|open today',
+    ],
+    es: [
+      '911|988|112|061|024|crisis|emergencia|urgencias|suicid\\S{1,4}|peligro|\\{\\w{1,12}(?:\\.\\w{1,8})?\\}|dolor (?:de|en el) pecho|respir\\S{1,5}|sin prisa|no hay prisa|tómese|cuando (?:quiera|esté)|antes de (?:su|la|cada) (?:cita|visita|sesión)|orina',
+    ],
+  },
+};
