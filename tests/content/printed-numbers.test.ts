@@ -172,6 +172,13 @@ describe('hours', () => {
     ['a break', [day('09:00', '12:00', 'Monday'), day('12:00', '18:00', 'Monday')]],
     ['a night', [day('22:00', '06:00', 'Monday', 'Tuesday')]],
     ['all day', [day('00:00', '24:00', 'Saturday', 'Sunday')]],
+    [
+      'alternating Saturdays',
+      [
+        { ...day('09:00', '13:00', 'Saturday'), note: '1st and 3rd of the month' },
+        { ...day('10:00', '14:00', 'Saturday'), note: '2nd and 4th of the month' },
+      ],
+    ],
     ['a note in place of hours', [{ days: ['Friday'], note: 'By appointment' }]],
     ['a note beside hours', [{ ...day('09:00', '12:00', 'Saturday'), note: 'first of the month' }]],
   ])('may have %s', (_, entries) => {
@@ -185,7 +192,23 @@ describe('hours', () => {
       [day('09:00', '13:00', 'Monday', 'Tuesday'), day('09:00', '13:00', 'Tuesday')],
       'hours[1]',
     ],
-    ['have a day twice', [day('09:00', '13:00', 'Monday', 'Monday')], 'hours[0]'],
+    ['have a day twice', [day('09:00', '13:00', 'Monday', 'Monday')], 'hours[0].days[1]'],
+    [
+      'alternate without saying so',
+      [
+        { ...day('09:00', '13:00', 'Saturday'), note: '1st and 3rd of the month' },
+        day('10:00', '14:00', 'Saturday'),
+      ],
+      'hours[1]',
+    ],
+    [
+      'have one note and other times',
+      [
+        { ...day('09:00', '13:00', 'Saturday'), note: 'By appointment' },
+        { ...day('10:00', '14:00', 'Saturday'), note: 'by appointment ' },
+      ],
+      'hours[1]',
+    ],
     [
       'last into hours of the next day',
       [day('22:00', '06:00', 'Sunday'), day('05:00', '12:00', 'Monday')],
@@ -197,6 +220,18 @@ describe('hours', () => {
     ['open at 24:00', [day('24:00', '06:00', 'Monday')], 'hours[0].opens'],
   ])('may not be hours that %s', (_, entries, at) => {
     expect(hours(...entries).map((problem) => problem.at)).toEqual([at]);
+  });
+
+  it('with a day twice say which', () => {
+    expect(hours(day('09:00', '13:00', 'Monday', 'Tuesday', 'Monday'))).toEqual([
+      { at: 'hours[0].days[2]', expected: 'each day once', fix: 'Remove the second "Monday".' },
+    ]);
+  });
+
+  it('that overlap are named, with the form that works', () => {
+    expect(hours(day('09:00', '13:00', 'Tuesday'), day('12:00', '18:00', 'Tuesday'))).toMatchObject(
+      [{ fix: expect.stringContaining('Hours that alternate have different notes') }],
+    );
   });
 
   it('that overlap are named', () => {

@@ -84,25 +84,46 @@ const timeOf = (minute: number) =>
     .map((part) => String(Math.floor(part)).padStart(2, '0'))
     .join(':');
 
+/** Whether both say when they hold, and not the same: every other Saturday. */
+const areLimited = (one: Entry, other: Entry): boolean => {
+  const [note, otherNote] = [one, other].map((entry) => String(entry.note ?? '').trim());
+  return Boolean(note && otherNote) && note?.toLowerCase() !== otherNote?.toLowerCase();
+};
+
+/** Reports a day that an entry has twice. */
+function reportTwice(days: unknown, index: number, context: z.RefinementCtx): void {
+  if (!Array.isArray(days)) return;
+  for (const [place, name] of days.entries()) {
+    if (!week.includes(name) || days.indexOf(name) === place) continue;
+    context.addIssue({
+      code: 'custom',
+      path: [index, 'days', place],
+      message: f.message('each day once', `Remove the second "${name}".`),
+    });
+  }
+}
+
 /** Reports hours at a time at which the clinic is already open: one of the two is wrong. */
 function reportOverlaps(hours: unknown, context: z.RefinementCtx): void {
-  const known: { index: number; span: readonly [number, number] }[] = [];
+  const known: { index: number; entry: Entry; span: readonly [number, number] }[] = [];
   for (const [index, value] of (Array.isArray(hours) ? hours : []).entries()) {
-    for (const span of spans(asEntry(value))) {
-      const other = known.find(({ span: one }) => isOverlap(one, span));
-      known.push({ index, span });
-      if (!other) continue;
-      const [from, to] = other.span;
-      context.addIssue({
-        code: 'custom',
-        path: [index],
-        message: f.message(
-          `hours that no other entry has; hours[${other.index}] has ${week[Math.floor(from / day) % 7]} from ${timeOf(from)} to ${timeOf(to)}`,
-          'Correct whichever is wrong, or make them one entry. A break is two entries that do not meet.',
-        ),
-      });
-      break;
-    }
+    const entry = asEntry(value);
+    reportTwice(entry.days, index, context);
+    const open = spans(entry);
+    const other = known.find(
+      (one) => !areLimited(one.entry, entry) && open.some((span) => isOverlap(one.span, span)),
+    );
+    known.push(...open.map((span) => ({ index, entry, span })));
+    if (!other) continue;
+    const [from, to] = other.span;
+    context.addIssue({
+      code: 'custom',
+      path: [index],
+      message: f.message(
+        `hours that no other entry has; hours[${other.index}] has ${week[Math.floor(from / day) % 7]} from ${timeOf(from)} to ${timeOf(to)}`,
+        'Correct whichever is wrong, or make them one entry. Hours that alternate have different notes, such as "1st and 3rd Saturday" and "2nd and 4th Saturday".',
+      ),
+    });
   }
 }
 
