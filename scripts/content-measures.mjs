@@ -129,7 +129,7 @@ export function blocksOf(html) {
       attrs.map(({ name, value }) => [name, value]),
     );
     const slot = others['data-slot'] ?? '';
-    if (hidden !== undefined || forScreenReaders.has(slot) || slot === opensOnDemand) return;
+    if (hidden !== undefined || forScreenReaders.has(slot) || elsewhere.has(slot)) return;
     if (others['data-section'] === 'evidence') level = 2;
     if (role === 'doc-noteref') block.notes.push((href ?? '').replace('#evidence-', ''));
     const isLine = inline.has(tagName) && !ownLine.has(slot);
@@ -147,8 +147,11 @@ export function blocksOf(html) {
   return blocks;
 }
 
-/** The care bar's links to the sections, whose words are headings of the page. */
-const opensOnDemand = 'care-bar-contents';
+/**
+ * What a page says elsewhere as well: the care bar's links, whose words are headings, and the notes
+ * beside the text of wide pages, which are in the evidence.
+ */
+const elsewhere = new Set(['care-bar-contents', 'side-notes']);
 
 /**
  * The words that visitors see on a page.

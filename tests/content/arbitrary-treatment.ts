@@ -260,7 +260,9 @@ function withNotes(notes: readonly Note[], sources: readonly Source[]): fc.Arbit
       benefits: per.chain((per) =>
         few(withFrequency(per, { title: text, description: text, evidence, limits: text })),
       ),
-      howLong: optional(fields<HowLong>({ text, inShort: text, evidence })),
+      howLong: optional(
+        per.chain((per) => withFrequency<HowLong>(per, { text, inShort: text, evidence })),
+      ),
     }),
     risks: fields({
       heading: text,

@@ -37,8 +37,11 @@ const refused: readonly [string, Change][] = [
   ['another difference', ({ comparator }) => comparator && { difference: 'about 60 more in 100' }],
   [
     'the difference the wrong way round',
-    ({ count, comparator }) =>
-      comparator && { difference: `about ${count - comparator.count} fewer in 100` },
+    ({ count, comparator }) => {
+      if (!comparator) return null;
+      const more = count - comparator.count;
+      return { difference: `about ${Math.abs(more)} ${more > 0 ? 'fewer' : 'more'} in 100` };
+    },
   ],
   ['a difference to nothing', ({ comparator }) => (comparator ? null : { difference: '7 more' })],
   [
@@ -194,8 +197,10 @@ describe.each(contents)('$name', ({ treatment }) => {
   });
 
   it('repeats no number of a frequency in the words beside it', () => {
+    const { howLong } = treatment.benefits;
     for (const part of [
       ...treatment.benefits.benefits,
+      ...(howLong ? [{ ...howLong, description: howLong.text, limits: '' }] : []),
       ...treatment.alternatives.alternatives.map((option) => ({ ...option, limits: '' })),
     ]) {
       if (!part.frequency) continue;

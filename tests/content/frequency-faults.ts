@@ -63,6 +63,12 @@ export function frequencyPlaces({ benefits, risks, alternatives }: Treatment): F
       })),
       benefits.intro,
     ),
+    ...placesIn(
+      benefits.howLong
+        ? [{ path: 'how long', title: benefits.howLong.inShort, part: benefits.howLong }]
+        : [],
+      benefits.howLong?.text,
+    ),
     ...risks.groups.flatMap(({ severity, summary, risks: list }) =>
       placesIn(list.map(inGroup(severity)), risks.intro, summary?.evidence),
     ),

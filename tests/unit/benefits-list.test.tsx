@@ -281,3 +281,21 @@ it('says who was studied beside each gain on a page, by the note’s number', ()
   render(<BenefitsList {...content} sources={sources} />);
   expect(benefit('Quick relief').queryByRole('listitem')).toBeNull();
 });
+
+it('counts how often a gain ended in the same words as the gains', () => {
+  const ended = { ...frequency, count: 43, low: undefined, high: undefined, outcome: 'fell ill' };
+  const howLong = {
+    inShort: 'Weeks',
+    text: 'It often ends.',
+    evidence: ['vein'] as const,
+    frequency: { ...ended, comparator: { name: 'with placebo', count: 71 } },
+  };
+  render(<BenefitsList {...content} howLong={howLong} notesHref="#evidence" />);
+  const { parentElement } = screen.getByRole('heading', { name: en.benefitsList['how-long'] });
+  expect(parentElement).toHaveTextContent(
+    'Weeks It often ends. 43 in 100 people fell ill within 24 hours (71 in 100 with placebo). About 28 fewer in 100.'.replace(
+      /(Weeks|ends\.) /g,
+      '$1',
+    ),
+  );
+});

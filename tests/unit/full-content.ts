@@ -218,7 +218,11 @@ export const fullTreatment = {
     intro: 'Intro to the benefits',
     summary: claim('Whether it helps'),
     benefits: [benefit('one'), benefit('two')],
-    howLong: { ...claim('How long a gain lasts'), inShort: 'How long, in short' },
+    howLong: {
+      ...claim('How long a gain lasts'),
+      inShort: 'How long, in short',
+      frequency: frequency('how long'),
+    },
   },
   risks: {
     heading: 'Heading of the risks',

@@ -190,7 +190,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     'contact the office about treatment-resistant depression',
     'contact',
     /treatment-resistant depression/,
-    /ask us whether KAP might be an option/,
+    /ask us if KAP could be an option/,
     /might be an option/,
   ],
 

@@ -307,7 +307,7 @@ it('leads from each claim to its note and back', () => {
   const back = within(note as HTMLElement).getAllByRole('doc-backlink');
   expect(back.map((link) => link.textContent)).toEqual([
     'Is it approved?',
-    'Who should not have it',
+    '2 Who should not have it',
   ]);
   const place = document.getElementById(back[0]?.getAttribute('href')?.slice(1) ?? '');
   expect(place).toContainElement(fact('Is it approved?'));

@@ -1,13 +1,11 @@
-import { Bars } from '../../internal/elements/Bars.js';
 import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
-import { FrequencyStatement } from '../../internal/elements/FrequencyStatement.js';
 import { Heading, type HeadingLevel } from '../../internal/elements/Heading.js';
-import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
 import { Prose } from '../../internal/elements/Prose.js';
 import { SideNotes } from '../../internal/elements/SideNotes.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
 import type { BenefitsListLabels } from './BenefitsList.labels.js';
 import type { BenefitsListItem } from './BenefitsList.props.js';
+import { Statement } from './Statement.js';
 
 interface BenefitProps {
   benefit: BenefitsListItem;
@@ -19,7 +17,6 @@ interface BenefitProps {
 /** One gain: what it is, how often it happened, and what to keep in mind. */
 export function Benefit({ benefit, level, text, context }: BenefitProps) {
   const { icon, title, description, frequency, limits, evidence } = benefit;
-  const markers = <NoteMarkers evidence={evidence} context={context} />;
   return (
     <>
       {icon && (
@@ -30,15 +27,13 @@ export function Benefit({ benefit, level, text, context }: BenefitProps) {
       <Heading level={level} slot="benefits-list-title">
         {title}
       </Heading>
-      <Prose slot="benefits-list-description" end={!frequency && markers}>
-        {description}
-      </Prose>
-      {frequency && (
-        <>
-          <FrequencyStatement frequency={frequency} evidence={evidence} context={context} />
-          <Bars frequency={frequency} tag={context.tag} />
-        </>
-      )}
+      <Statement
+        slot="benefits-list-description"
+        text={description}
+        frequency={frequency}
+        evidence={evidence}
+        context={context}
+      />
       {(limits || evidence) && (
         <div data-slot="benefits-list-aside">
           {limits && (

@@ -18,6 +18,7 @@ import { benefitsListLabels } from './BenefitsList.labels.js';
 import type { BenefitsListProps } from './BenefitsList.props.js';
 import { benefitsListVariants } from './BenefitsList.variants.js';
 import { citingPlaces } from './citing-places.js';
+import { Statement } from './Statement.js';
 
 /** What people may gain, the answer first, each gain with what limits it. */
 export function BenefitsList(props: BenefitsListProps) {
@@ -57,9 +58,12 @@ export function BenefitsList(props: BenefitsListProps) {
             {text['how-long']}
           </Heading>
           {howLong.inShort && <p data-slot="benefits-list-in-short">{howLong.inShort}</p>}
-          <Prose end={<NoteMarkers evidence={howLong.evidence} context={context} />}>
-            {howLong.text}
-          </Prose>
+          <Statement
+            text={howLong.text}
+            frequency={howLong.frequency}
+            evidence={howLong.evidence}
+            context={context}
+          />
           <SideNotes evidence={howLong.evidence} context={context} />
           <EvidenceLines evidence={howLong.evidence} context={context} saysIfNone />
         </div>

@@ -48,7 +48,7 @@ export const candidacyChecklistLabels: CandidacyChecklistLabels = {
     'talk-first': 'Tell a clinician first',
     'usually-not-suitable': 'Usually not safe. Ask first.',
   },
-  instructions: 'Check what applies. What you check is not saved or sent.',
+  instructions: 'Check what applies. Nothing is saved or sent.',
   disclaimer:
     'This list cannot tell whether a treatment is right for you. Only a qualified clinician who knows your history can decide that with you.',
   'crisis-line': 'In a crisis, call {number} ({name}).',

@@ -242,6 +242,8 @@ export interface ProcessSection extends SectionContent {
 export interface HowLong<Ids extends ContentIds = ContentIds> extends Claim<string, Ids> {
   /** In a few words, as hedged as the text. `Often days to weeks` */
   inShort: string;
+  /** How often it ended or came back, in the same form as for risks. */
+  frequency?: Frequency<Ids['source']> | undefined;
 }
 
 /** The section on what people may gain. */

@@ -12,13 +12,18 @@ const benefit = f.record<Benefit & { icon: unknown }>({
   icon: f.optionalRich,
 });
 
-const howLong = f.record<HowLong>({ inShort: f.text, text: f.text, evidence: evidence.evidence });
+const howLong = f.record<HowLong>({
+  inShort: f.text,
+  text: f.text,
+  frequency: evidence.frequency,
+  evidence: evidence.evidence,
+});
 
 const benefits = f.props<BenefitsSection>({
   ...section,
   summary: evidence.claim,
   benefits: f.list(benefit, 'title', 'description', 'frequency', 'limits'),
-  howLong: f.optional(howLong, 'text', 'inShort'),
+  howLong: f.optional(howLong, 'text', 'inShort', 'frequency'),
 });
 
 export const normalizeBenefits = <P>(value: P) =>

@@ -43,6 +43,7 @@ function listsOf(root: unknown): Holder[][] {
   ];
   return [
     entriesOf(root, ['benefits', 'benefits']).map((path) => holder(path, 'title')),
+    [holder(['benefits', 'howLong'], 'inShort')],
     ...groups,
     others.map((path) => holder(path, 'name')),
   ];

@@ -256,6 +256,7 @@ export const treatmentSchema = f.group(
       benefits: f.list('Each benefit.', benefit),
       howLong: claim('How long a gain lasts.', 'How long a gain lasts.', {
         inShort: f.line('The same in a few words.', 'Often days to weeks'),
+        frequency: frequency.optional(),
       }).optional(),
     }),
     risks: f.group('Everything that can go wrong.', {

@@ -11,7 +11,7 @@ type Option = Alternative<string, DepressionIds>;
 /** The heading above the options. It says what "better" means, so that no number has to. */
 export const section = {
   heading: 'Other options',
-  intro: '“Better” means symptoms cut by half or more. Do not compare numbers across studies.',
+  intro: '“Better” means symptoms cut by half or more. Do not compare across studies.',
 } as const;
 
 /** Words that the options share, so that their numbers read alike. */

@@ -1,7 +1,7 @@
 import type { Treatment } from '../../model/index.js';
 import { esketamineTrial } from '../depression-notes.js';
 import type { EsketamineIds } from './ids.js';
-import { aloneTrial } from './notes-gains.js';
+import { aloneTrial, goingOn } from './notes-gains.js';
 
 export const benefits: Treatment<EsketamineIds>['benefits'] = {
   heading: 'What people may gain',
@@ -41,7 +41,15 @@ export const benefits: Treatment<EsketamineIds>['benefits'] = {
   ],
   howLong: {
     inShort: 'It can fade, and less often if the spray goes on',
-    text: 'A trial followed people who were well after 16 weeks. With more spray, 27 in 100 were depressed again, and 45 with placebo: about 18 fewer.',
+    text: 'A trial followed people with hardly any symptoms left after 16 weeks.',
+    frequency: {
+      ...goingOn,
+      count: 27,
+      per: 100,
+      outcome: 'who went on with the spray were depressed again',
+      comparator: { name: 'with placebo', count: 45 },
+      timeFrame: 'while the trial went on',
+    },
     evidence: ['how-long'],
   },
 };

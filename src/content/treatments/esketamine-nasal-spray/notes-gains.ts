@@ -10,6 +10,13 @@ export const aloneTrial = {
   sampleSize: 378,
 } as const;
 
+export const goingOn = {
+  source: 'daly-2019',
+  population: 'Adults with hardly any symptoms left after 16 weeks of spray',
+  route: 'More spray, or placebo spray, with an antidepressant',
+  sampleSize: 176,
+} as const;
+
 export const gain: Note<EsketamineIds> = {
   id: 'gain',
   title: 'With a new antidepressant: a trial that found a gain',
@@ -66,10 +73,7 @@ export const howLong: Note<EsketamineIds> = {
   text: 'These trials ask what happens when people who are better stop the spray. They do not tell how many got that far.',
   studies: [
     {
-      source: 'daly-2019',
-      population: 'Adults with hardly any symptoms left after 16 weeks of spray',
-      route: 'More spray, or placebo spray, with an antidepressant',
-      sampleSize: 176,
+      ...goingOn,
       comparator: 'with placebo',
       found:
         'While the trial went on, 27 in 100 were depressed again, and 45 with placebo: about 18 fewer. With placebo, half were depressed again after about 273 days.',

@@ -1,6 +1,6 @@
 import type { Treatment } from '../../model/index.js';
 import type { KapIds } from './ids.js';
-import { veinTrials } from './notes-gains.js';
+import { tabletTrial, veinTrials } from './notes-gains.js';
 
 export const benefits: Treatment<KapIds>['benefits'] = {
   heading: 'What people may gain',
@@ -42,7 +42,15 @@ export const benefits: Treatment<KapIds>['benefits'] = {
   ],
   howLong: {
     inShort: 'Often days to weeks',
-    text: 'Up to six doses into a vein helped 71 in 100 (no comparison group). Half of those were depressed again within 18 days. Of those helped by slow-release tablets, 43 in 100 were depressed again after 13 weeks (highest dose), and 71 on placebo: about 28 fewer.',
+    text: 'In a small trial with no comparison group, half of those helped by doses into a vein were depressed again within 18 days.',
+    frequency: {
+      ...tabletTrial,
+      count: 43,
+      per: 100,
+      outcome: 'helped by slow-release tablets (highest dose) were depressed again',
+      comparator: { name: 'with placebo', count: 71 },
+      timeFrame: 'by week 13',
+    },
     evidence: ['how-long'],
   },
 };

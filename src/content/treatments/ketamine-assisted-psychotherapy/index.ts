@@ -50,7 +50,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   contact: {
     heading: 'Talk with us',
     intro:
-      'If you are struggling with treatment-resistant depression, ask us whether KAP might be an option.',
+      'If you struggle with treatment-resistant depression, ask us if KAP could be an option.',
   },
   notes,
   sources,

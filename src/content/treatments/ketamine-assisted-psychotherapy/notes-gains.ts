@@ -10,6 +10,13 @@ export const veinTrials = {
   certainty: 'very-low',
 } as const;
 
+export const tabletTrial = {
+  source: 'glue-2024',
+  population: 'Adults with treatment-resistant depression',
+  route: 'Tablets, slow-release ketamine',
+  sampleSize: 231,
+} as const;
+
 export const byMouthGain: Note<KapIds> = {
   id: 'by-mouth-gain',
   title: 'By mouth: trials that found a gain',
@@ -97,10 +104,8 @@ export const howLong: Note<KapIds> = {
         'In 71 in 100, symptoms were cut by half or more. Half of those were depressed again within 18 days of the last dose.',
     },
     {
-      source: 'glue-2024',
-      population: 'Adults with treatment-resistant depression',
-      route: 'Slow-release ketamine tablets',
-      sampleSize: 231,
+      ...tabletTrial,
+      comparator: 'with placebo',
       found:
         'All took them for five days, with no comparison group. The 168 who had improved enough after a week took one of four doses, or placebo, twice a week for 12 weeks. By week 13, 43 in 100 on the highest dose were depressed again, and 71 on placebo: about 28 fewer. The maker paid; the tablets are not on sale.',
     },

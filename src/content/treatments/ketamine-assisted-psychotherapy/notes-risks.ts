@@ -105,7 +105,7 @@ export const byMouthEffects: Note<KapIds> = {
     {
       source: 'glue-2024',
       population: 'Adults with treatment-resistant depression',
-      route: 'Slow-release ketamine tablets',
+      route: 'Tablets, slow-release ketamine',
       sampleSize: 231,
       found:
         'Headache, dizziness and anxiety were most frequent, with little sleepiness or dissociation and no change in blood pressure.',

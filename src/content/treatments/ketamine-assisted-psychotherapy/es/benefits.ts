@@ -1,6 +1,6 @@
 import type { Treatment } from '../../../model/index.js';
 import type { KapIds } from '../ids.js';
-import { veinTrials } from './notes-gains.js';
+import { tabletTrial, veinTrials } from './notes-gains.js';
 
 export const benefits: Treatment<KapIds>['benefits'] = {
   heading: 'Qué beneficios puede haber',
@@ -43,7 +43,16 @@ export const benefits: Treatment<KapIds>['benefits'] = {
   ],
   howLong: {
     inShort: 'A menudo, de días a semanas',
-    text: 'Hasta seis dosis por la vena ayudaron a 71 de cada 100 personas (sin grupo de comparación). La mitad de ellas volvió a tener depresión en 18 días. Entre quienes mejoraron con tabletas de liberación lenta, recayeron después de 13 semanas 43 de cada 100 con la dosis más alta, y 71 con placebo: unas 28 menos.',
+    text: 'En un estudio pequeño sin grupo de comparación, la mitad de quienes mejoraron con dosis por la vena volvió a tener depresión en 18 días.',
+    frequency: {
+      ...tabletTrial,
+      count: 43,
+      per: 100,
+      outcome:
+        'que mejoraron con tabletas de liberación lenta (dosis más alta) volvieron a deprimirse',
+      comparator: { name: 'con placebo', count: 71 },
+      timeFrame: 'para la semana 13',
+    },
     evidence: ['how-long'],
   },
 };

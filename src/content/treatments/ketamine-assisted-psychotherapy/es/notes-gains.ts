@@ -10,6 +10,13 @@ export const veinTrials = {
   certainty: 'very-low',
 } as const;
 
+export const tabletTrial = {
+  source: 'glue-2024',
+  population: 'Personas adultas con depresión resistente al tratamiento',
+  route: 'Tabletas, ketamina de liberación lenta',
+  sampleSize: 231,
+} as const;
+
 export const byMouthGain: Note<KapIds> = {
   id: 'by-mouth-gain',
   title: 'Por la boca: estudios que encontraron una mejoría',
@@ -98,10 +105,8 @@ export const howLong: Note<KapIds> = {
         'En 71 de cada 100, los síntomas bajaron a la mitad o menos. La mitad de ellas volvió a tener depresión en los 18 días siguientes a la última dosis.',
     },
     {
-      source: 'glue-2024',
-      population: 'Personas adultas con depresión resistente al tratamiento',
-      route: 'Tabletas de ketamina de liberación lenta',
-      sampleSize: 231,
+      ...tabletTrial,
+      comparator: 'con placebo',
       found:
         'Todas las tomaron durante cinco días, sin grupo de comparación; tras una semana, 168 habían mejorado lo suficiente para seguir. Tomaron una de cuatro dosis, o placebo, dos veces por semana durante 12 semanas. Para la semana 13 volvieron a tener depresión 43 de cada 100 con la dosis más alta, y 71 con placebo: unas 28 menos. Pagó el fabricante; las tabletas no están a la venta.',
     },

@@ -108,7 +108,7 @@ export const byMouthEffects: Note<KapIds> = {
     {
       source: 'glue-2024',
       population: 'Personas adultas con depresión resistente al tratamiento',
-      route: 'Tabletas de ketamina de liberación lenta',
+      route: 'Tabletas, ketamina de liberación lenta',
       sampleSize: 231,
       found:
         'Los más frecuentes: dolor de cabeza, mareo y ansiedad. Hubo poca somnolencia o disociación, y la presión no cambió.',
