@@ -30,6 +30,17 @@ it.each([
   ['- Calm\n- Rest', 'Calm\\n\\nRest'],
   ['• Calm', 'Calm'],
   ['1. Calm\n2. Rest', 'Calm\\n\\nRest'],
+  ['Calm\n=====', 'Calm'],
+  ['Calm\n=', 'Calm'],
+  ['Calm\n--\nRest', 'Calm\\n\\nRest'],
+  ['Calm\n\n---\n\nRest', 'Calm\\n\\nRest'],
+  ['<?php the_title(); ?>Calm', 'Calm'],
+  ['<?= "a>b" ?>Calm', 'Calm'],
+  ['<?php Calm', 'Calm'],
+  ['<!doctype html>Calm', 'Calm'],
+  ['<!DOCTYPE Calm', 'Calm'],
+  ['Calm <!-- more', 'Calm  more'],
+  ['Calm <a href="https://a.exam', 'Calm'],
   ['Use `calm`', 'Use calm'],
   ['[b]Calm[/b]', 'Calm'],
 ])('a problem names the field and the plain form of %j', (tagline, plain) => {
@@ -38,6 +49,14 @@ it.each([
 
 it.each([
   '< 5 in 100',
+  '5 < 7',
+  'a | b',
+  'yes | no\n5 | 7',
+  'Calm.\n\n--\n\nRest.',
+  'Calm.\n\n—\n\nRest.',
+  '-- Ada Example',
+  '2 + 2\n= 4',
+  'I <3 calm',
   'p < 0.05',
   'p<0.05*, p<0.01**',
   'a & b',
@@ -71,6 +90,28 @@ it.each([
   ['![Water](w.jpg) Calm', '![Water](w.jpg)'],
 ])('a problem says what words cannot stand for in %j', (tagline, lost) => {
   expect(problem(tagline)?.[0]).toContain(`Take out "${lost}"`);
+});
+
+it.each([
+  ['It is ~~not~~ approved', 'It is approved'],
+  ['| a | b |\n|---|---|\n| 1 | 2 |', 'a, b\n\n1, 2'],
+  ['a | b\n--|--\n1 | 2', 'a, b\n\n1, 2'],
+  ['| a | b |\n| - | :-: |\n| 1 | 2 |', 'a, b\n\n1, 2'],
+  ['| a | b |\n| 1 | 2 |', 'a, b\n1, 2'],
+  ['<table><tr><td>Calm</td></tr></table>', 'Calm'],
+  ['![Water](w.jpg) Calm', 'Calm'],
+  ['[gallery ids="1"] Calm', 'Calm'],
+])('what is left of %j works', (tagline, left) => {
+  const [fix = ''] = problem(tagline) ?? [];
+  const shown = /What is left is ("(?:[^"\\]|\\.)*")/.exec(fix)?.[1] ?? '""';
+  expect(JSON.parse(shown)).toBe(left);
+  expect(problem(left)).toBeUndefined();
+});
+
+it('asks for words where nothing is left', () => {
+  expect(problem('<img src="w.jpg" alt="Water">')).toEqual([
+    expect.stringContaining('and write in words what visitors should know'),
+  ]);
 });
 
 describe('characters that nobody sees', () => {

@@ -31,20 +31,37 @@ const written = (text: string): string =>
 const paragraphWith = (text: string, isFaulty: (part: string) => boolean): string =>
   text.length <= shown ? text : (text.split(/\n\s*\n/).find(isFaulty) ?? text);
 
+/** A row of a table as its cells, with commas between them. */
+const asWords = (row: string): string =>
+  row.replace(/^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$/gm, '').replace(/[ \t]*\|[ \t]*/g, ', ');
+
+/** The text without the parts that words cannot stand for; `undefined` where one cannot be told. */
+function withoutLost(text: string): string | undefined {
+  let rest = text;
+  for (let round = 0; round < 50; round++) {
+    const { text: plain, lost } = plainText(rest);
+    if (lost === undefined) return plain;
+    if (lost.includes('|')) rest = asWords(plain.replace(/^[ \t|:-]*\|[ \t|:-]*$/gm, ''));
+    else if (plain.includes(lost)) rest = plain.replace(lost, '').replace(/^ +| +(?= |$)/gm, '');
+    else return markupIn(plain) === undefined ? plain : undefined;
+  }
+  return undefined;
+}
+
 function markupFault(text: string, markup: string): TextFault {
-  const { text: plain, lost } = plainText(
-    paragraphWith(text, (part) => markupIn(part) !== undefined),
-  );
-  const words = written(plain);
+  const part = paragraphWith(text, (paragraph) => markupIn(paragraph) !== undefined);
+  const { text: plain, lost } = plainText(part);
+  const left = (lost === undefined ? plain : withoutLost(part))?.trim();
   return {
     found: `the text with ${quote(markup)}`,
     expected: 'plain text, without HTML, Markdown or shortcodes',
-    fix:
-      lost === undefined
-        ? `Write ${words}.`
-        : lost.startsWith('&')
-          ? `Write the character itself in place of ${quote(lost)}.`
-          : `Take out ${quote(lost)}, which words cannot stand for. What is left is ${words}.`,
+    fix: lost?.startsWith('&')
+      ? `Write the character itself in place of ${quote(lost)}.`
+      : !left
+        ? `Take out ${quote(lost ?? markup)}, and write in words what visitors should know.`
+        : lost === undefined
+          ? `Write ${written(left)}.`
+          : `Take out ${quote(lost)}, which words cannot stand for, or say it in words. What is left is ${written(left)}.`,
   };
 }
 

@@ -25,9 +25,12 @@ const lost = names(
 const isElement = (name: string) =>
   [blocks, inline, silent, lost].some((known) => known.has(name)) || /[:-]/.test(name);
 
-/** A tag, a comment or a declaration. Attributes need a value, or `<b and c>` would be one. */
+/**
+ * A tag, a comment or a declaration, also one that was cut off. Attributes need a value, or
+ * `<b and c>` would be one.
+ */
 const tags =
-  /<!--[\s\S]*?-->|<!(?:doctype\b[^<>]{0,200}|\[[^<>]{0,200})>|<\?[^<>]{0,200}>|<(\/?)([A-Za-z][\w:-]{0,40})((?:\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})?\/?)>/gi;
+  /<!--(?:[\s\S]*?-->)?|<!doctype\b(?:[^<>]{0,200}>|\s+html\b)?|<!\[[^<>]{0,200}>|<\?(?:php\b|xml\b|=)(?:(?:(?!\?>)[\s\S]){0,2000}\?>)?|<\?[^<>]{0,200}>|<\/?(?:br|div|span|[uo]l|li|strong|em|h[1-6]|img|a\s+href|p\s+\w+=)\b[^<>]{0,300}$|<(\/?)([A-Za-z][\w:-]{0,40})((?:\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})?\/?)>/gi;
 
 const isTag = (name: string | undefined, attributes = '') =>
   name === undefined ||

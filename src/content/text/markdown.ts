@@ -26,6 +26,9 @@ const lostMarks: readonly RegExp[] = [
   /!\[[^\]\n]{0,500}\]\([^)\n]{1,2000}\)/u,
   /\[\^[\w-]{1,40}\]/u,
   /^[ \t]{0,8}\|?(?:[ \t]{0,8}:?-{3,99}:?[ \t]{0,8}\|){1,50}(?:[ \t]{0,8}:?-{3,99}:?)?[ \t]{0,8}$/mu,
+  // A table's line under its head may be shorter, and some tables have only rows.
+  /(?<=\|[^\n]{0,500}\n)[ \t]{0,8}\|?(?:[ \t]{0,8}:?-{1,99}:?[ \t]{0,8}\|){1,50}(?:[ \t]{0,8}:?-{1,99}:?)?[ \t]{0,8}$/mu,
+  /^[ \t]{0,8}\|[^|\n]{1,500}\|[^\n]{0,2000}\|[ \t]{0,8}\n[ \t]{0,8}\|[^|\n]{1,500}\|[^\n]{0,2000}\|[ \t]{0,8}$/mu,
 ];
 
 const link =
@@ -43,6 +46,8 @@ const mark = /^[ \t]{0,40}[-*+–—•][ \t\u00a0]+(?=\S)/u;
 const numbered = /^[ \t]{0,40}(\d{1,3})[.)][ \t\u00a0]+(?=\S)/u;
 /** A line across, or under a heading. */
 const rule = /^[ \t]{0,40}(?:(?:\*[ \t]{0,4}){3,40}|(?:-[ \t]{0,4}){3,}|={3,})$/u;
+/** A short line right under words makes a heading of them. */
+const underline = /(?<=[^\s=-][ \t]{0,40}\n)[ \t]{0,3}(?:={1,2}|--)[ \t]{0,40}$/mu;
 
 /** Whether lines are marked as a list. */
 const isList = (lines: readonly string[], pattern: RegExp) =>
@@ -76,6 +81,8 @@ export function markdownIn(text: string): string | undefined {
     const found = pattern.exec(text);
     if (found) return found[0] === '\\' ? text.slice(found.index, found.index + 2) : found[0];
   }
+  const under = underline.exec(text);
+  if (under) return under[0];
   const marks = lineMarks(text);
   return text.split('\n').find((line) => marks.some((pattern) => pattern.test(line)));
 }
@@ -94,6 +101,10 @@ export function withoutMarkdown(written: string): PlainText {
   let text = replaceAll(written, fence, (code = '') => code);
   text = replaceAll(text, link, (words = '', address = '') => linkText(words, address));
   text = replaceAll(text, autolink, (address = '') => address);
+  if (underline.test(text))
+    text = replaceAll(text, underline, () => '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
   text = withoutLineMarks(text);
   for (const pattern of spans) text = replaceAll(text, pattern, (words = '') => words);
   return { text: replaceAll(text, escaped, () => ''), lost };
