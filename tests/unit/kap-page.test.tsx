@@ -191,14 +191,14 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     'contact',
     /treatment-resistant depression/,
     /ask us if KAP could be an option/,
-    /might be an option/,
+    /could be an option/,
   ],
 
   // The second level.
   ['evidence: approval in full', 'evidence', /compounded/, /Schedule III/],
   ['evidence: the number has its study', 'evidence', /27 in 100 .*, and 9 with placebo/],
   ['evidence: how sure that is', 'evidence', /How sure reviewers are: very unsure/],
-  ['evidence: what it does not tell', 'evidence', /does not tell about ketamine by mouth/],
+  ['evidence: what it does not tell', 'evidence', /does not tell about use by mouth/],
   ['evidence: not shown to repair', 'evidence', /repair circuits .*has not been shown/],
   ['sources: where to check', 'sources', /Dean RL et al/],
 ];

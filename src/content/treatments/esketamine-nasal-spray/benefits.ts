@@ -46,7 +46,7 @@ export const benefits: Treatment<EsketamineIds>['benefits'] = {
       ...goingOn,
       count: 27,
       per: 100,
-      outcome: 'who went on with the spray were depressed again',
+      outcome: 'still on the spray were depressed again',
       comparator: { name: 'with placebo', count: 45 },
       timeFrame: 'while the trial went on',
     },
