@@ -3,8 +3,10 @@ import type { LintLocale } from '../../src/content/lint/index.js';
 /** A sentence, and the rules that should stop at it, separated by spaces. None: it is innocent. */
 export type Labeled = readonly [sentence: string, rules: string];
 
+export type Sentences = Readonly<Record<LintLocale, readonly Labeled[]>>;
+
 /** Sentences as clinics write them. Innocent ones stand close to the rules. */
-export const sentences: Readonly<Record<LintLocale, readonly Labeled[]>> = {
+export const sentences: Sentences = {
   en: [
     // Effect
     ['Ketamine therapy cures treatment-resistant depression.', 'cure'],
@@ -40,8 +42,8 @@ export const sentences: Readonly<Record<LintLocale, readonly Labeled[]>> = {
     ['Ketamine lifts the weight of depression.', 'certainty'],
     ['TMS eases severe anxiety.', 'certainty'],
     ['People leave our rooms laughing.', 'certainty'],
-    ['Talk therapy lets you bloom.', 'certainty'],
-    ['It is the fresh start that families celebrate.', 'certainty'],
+    ['Therapy lets you bloom.', 'certainty'],
+    ['It is the triumph that families celebrate.', 'certainty'],
     ['Some people laugh during a session.', ''],
     ['Therapy may help you enjoy things again.', ''],
     ['The word “thrive” is on no page of ours.', ''],
@@ -80,7 +82,7 @@ export const sentences: Readonly<Record<LintLocale, readonly Labeled[]>> = {
     ['Save 20% on your first infusion package.', 'discount'],
     ['Refer a friend and get a free session.', 'discount'],
     ['Black Friday special: $100 off every infusion.', 'discount'],
-    ['“I was a new person after the first infusion,” says Mark, 43.', 'testimonial'],
+    ['“I was a new person after the first infusion,” says Mark, 43.', 'testimonial promise'],
     ['Read the stories of patients whose lives were changed.', 'testimonial'],
     ['“This place gave me my life back.” Jane D.', 'testimonial promise'],
     ['If it does not work, you were not ready to let go.', 'blame'],

@@ -1,6 +1,6 @@
 import { sentencesIn } from '../texts.js';
 import type { Finding, LintLocale, LintProfile } from './finding.js';
-import { classesIn, expanded, wholeWords } from './phrase.js';
+import { choicesOf, classesIn, expanded, wholeWords } from './phrase.js';
 import { type PlainText, plainText } from './plain-text.js';
 import { phraseRules } from './rules/index.js';
 import type { Excuse, PhraseRule } from './rules/rule.js';
@@ -39,16 +39,25 @@ interface Language {
 const compile = (phrases: readonly string[], locale: LintLocale, flags: string) =>
   wholeWords(phrases.map((phrase) => expanded(phrase, locale)).join('|'), flags);
 
+/** Engines search longer expressions many times slower. */
+const longestSource = 12_000;
+
 function phrasesOf(rule: PhraseRule, locale: LintLocale): readonly Phrases[] {
   const groups = new Map<string, string[]>();
-  for (const phrase of rule.phrases[locale]) {
+  for (const phrase of rule.phrases[locale].flatMap(choicesOf)) {
     const needs = classesIn(phrase).join(' ');
-    groups.set(needs, [...(groups.get(needs) ?? []), phrase]);
+    const [last = '', ...others] = groups.get(needs) ?? [];
+    const words = expanded(phrase, locale);
+    const joined = last && `${last}|${words}`;
+    const isLong = joined.length > longestSource;
+    groups.set(needs, isLong ? [words, last, ...others] : [joined || words, ...others]);
   }
-  return [...groups].map(([needs, phrases]) => ({
-    needs: needs.split(' ').filter(Boolean),
-    words: compile(phrases, locale, 'g'),
-  }));
+  return [...groups].flatMap(([needs, sources]) =>
+    sources.map((source) => ({
+      needs: needs.split(' ').filter(Boolean),
+      words: wholeWords(source, 'g'),
+    })),
+  );
 }
 
 const compiled = new Map<LintLocale, Language>();

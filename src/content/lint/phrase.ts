@@ -26,28 +26,30 @@ export function expanded(phrase: string, locale: LintLocale): string {
     });
 }
 
-/** The classes that a phrase cannot do without: those outside of its groups. */
-export function classesIn(phrase: string): readonly string[] {
+/** "one|another", outside of groups, as two phrases. */
+export function choicesOf(phrase: string): readonly string[] {
+  const found = [''];
   let depth = 0;
+  for (const [mark] of phrase.matchAll(/\\.|\[[^\]]*\]|./gs)) {
+    if (mark === '(') depth += 1;
+    if (mark === ')') depth -= 1;
+    if (mark === '|' && depth === 0) found.push('');
+    else found.push(`${found.pop()}${mark}`);
+  }
+  return found;
+}
+
+/** The classes that a phrase without choices cannot do without: those outside of its groups. */
+export function classesIn(phrase: string): readonly string[] {
   const found: string[] = [];
-  if (hasChoice(phrase)) return found;
-  for (const [mark, name] of phrase.matchAll(/\\.|[()]|\{([a-z]\w*)\}(?!\?)/gi)) {
+  let depth = 0;
+  for (const [mark, name] of phrase.matchAll(/\\.|\[[^\]]*\]|[()]|\{([a-z]\w*)\}(?!\?)/gi)) {
     if (mark === '(') depth += 1;
     else if (mark === ')') depth -= 1;
     else if (name && depth === 0) found.push(name);
   }
   return found;
 }
-
-/** "one|another", outside of groups. */
-const hasChoice = (phrase: string): boolean => {
-  let depth = 0;
-  return [...phrase].some((mark) => {
-    if (mark === '(') depth += 1;
-    if (mark === ')') depth -= 1;
-    return mark === '|' && depth === 0;
-  });
-};
 
 /** Whole words. */
 export const wholeWords = (expression: string, flags: string) =>

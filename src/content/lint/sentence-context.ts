@@ -144,8 +144,9 @@ export function contextOf(
 
 /** "Is it safe?", but not "Why wait?" and "Ready to feel better?", which expect no answer. */
 const isAsked = (sentence: string, end: number): boolean =>
+  !/\bwho (?:has|does)n't\b/u.test(sentence) &&
   (/^[^.!]{0,260}[?]/u.test(sentence.slice(end)) || sentence.includes('¿')) &&
-  !/^\W*(?:(?:so )?why (?:wait|take|suffer|settle|not|live|risk|keep|spend|go)|(?:are you )?(?:ready|tired|looking|sick of|done)|want to|isn't it time|what are you|por qué (?:esperar|sufrir|conformarse|seguir|no)|list[oa] para|(?:est[áa]s? )?cansad[oa]|quiere[s]? )/u.test(
+  !/^\W*(?:(?:so )?why (?:wait|take|suffer|settle|not|live|risk|keep|spend|go)|(?:are you )?(?:ready|tired|looking|sick of|done)|want to|isn't it time|what (?:are you|could|do you have)|got |qué podría|por qué (?:esperar|sufrir|conformarse|seguir|no)|list[oa] para|(?:est[áa]s? )?cansad[oa]|quiere[s]? )/u.test(
     sentence,
   );
 

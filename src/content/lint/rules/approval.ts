@@ -13,23 +13,25 @@ export const approvalRule: PhraseRule = {
   phrases: {
     en: [
       '{regulator}[- ](?:\\S{1,10} )?{approve}(?! (?:means|process|covers|number))',
-      '{regulator} (?:\\S{1,10} ){0,4}{approve}',
+      '{regulator} (?:\\S{1,10} ){0,6}{approve}',
       '{approve} (?:\\S{1,10} ){0,3}(?:by|from|of|with) ~ {regulator}',
       '(?:is|are|now|fully|been|medicine|treatment|therapy|drug|ketamine|lozenges|it) {approve} (?:for|to treat|in) (?:\\S{1,12} ){0,4}(?:depression|ptsd|anxiety|trauma|addiction|ocd|mental|mood)',
-      "{cure}(?:'s)? approval (?:tells|means|shows|says|covers|applies|proves)|an (?:officially |fully )?(?:approved|licensed|authorized) (?:treatment|therapy|medicine|drug|option)|on[- ]label|off[- ]label (?:in name only|is (?:just|only|merely) a)|(?:meets?|exceeds?|follows?|complies with|up to) ~ {regulator} (?:\\S{1,10} )?(?:standards?|guidelines?|rules|requirements)|carries the (?:\\S{1,8} )?(?:seal|approval)|(?:medically|legally|officially|fully|government) (?:approved|licensed|accepted|recognized|authorized|sanctioned)",
+      "{cure}(?:'s)? approval (?:tells|means|shows|says|covers|applies|proves)|an (?:officially |fully )?(?:approved|licensed|authorized) (?:treatment|therapy|medicine|drug|option)|(?:fda|government|regulators?) (?:reviewed|examined|checked|studied|found) (?:\\S{1,10} ){0,4}(?:safe|effective|works?)|on[- ]label|off[- ]label (?:in name only|is (?:just|only|merely) a)|(?:meets?|exceeds?|follows?|complies with|up to) ~ {regulator} (?:\\S{1,10} )?(?:standards?|guidelines?|rules|requirements)|carries the (?:\\S{1,8} )?(?:seal|approval)|(?:medically|legally|officially|fully|government) (?:approved|licensed|accepted|recognized|authorized|sanctioned)",
+      "thanks to the (?:fda|government)|(?:fda|government|medicare|washington|regulators)(?: \\S{1,10}){0,3} (?:would not|wouldn't|would never|believes?|allows?|lets you|trusts?|pays for)|so it is approved too|(?:official|national|federal|clinical|leading) guidelines? (?:name|list|call|put|place|recommend|rank)|legal(?:ly)?,? (?:and )?(?:federally|government|officially) \\S{3,12}",
     ],
     es: [
       '{approve} (?:\\S{1,12} ){0,3}(?:por|de|del) (?:la |las |el |los )?(?:\\S{1,10} )?{regulator}',
       '{regulator} (?:\\S{1,8} ){0,3}{approve}(?! como anest)',
       '(?:tiene|cuenta con|con|bajo) (?:la |el |su )?(?:aprobación|autorización|aval|visto bueno|sello|respaldo) (?:\\S{1,10} ){0,2}(?:de la|del|oficial|fda|ema|aemps)',
       '(?:aprobad|autorizad|indicad|homologad)[oa]s? (?:para|contra) (?:\\S{1,12} ){0,4}(?:depresión|ansiedad|tept|trauma|ánimo)|(?:tratamiento|medicamento|fármaco|terapia) (?:oficialmente )?(?:aprobad|autorizad)[oa](?=[.,!]|$| para)',
+      'gracias a la fda|(?:el gobierno|la fda|la ley) no (?:lo|la) (?:permitiría|dejaría|autorizaría)|guías (?:oficiales|nacionales) (?:\\S{1,8} )?(?:nombran|recomiendan|sitúan)',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'condition'],
   unless: {
     en: [
       "(?:as|for) (?:an? )?(?:general )?an[ae]?esthe\\S{1,8}(?! (?:since|for decades))(?=[^.]{0,40}(?:only|off|not|$|[.,]))|off[- ]label(?![^.]{0,60}(?:but|yet|in practice|green light|formality|technically))|only (?:for|as|when)|fda approval covers|(?:has|have|had)(?:n't| not) (?:\\S{1,8} )?(?:approved|cleared|reviewed)|neither|no compounded",
-      '(?:esketamine|spravato|nasal spray|nose spray)(?![^.]{0,80}(?:ptsd|post-traumatic|trauma|anxiety|ocd|addiction|teen|bipolar|children|grief|whatever|everyone|ketamine))',
+      '(?:esketamine|spravato|nasal spray|nose spray)(?![^.]{0,80}(?:ptsd|post-traumatic|trauma|anxiety|ocd|addiction|teen|bipolar|children|grief|whatever|everyone|ketamine|nothing|all you))',
       'antidepressants? (?:are|were|is)|your insur\\S{1,6}|clearance is not|not the same as|financial|government (?:id|issued)|warn(?:s|ed|ing)?|(?:approved|accepted|recommended) by your',
     ],
     es: [

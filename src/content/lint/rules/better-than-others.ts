@@ -26,6 +26,7 @@ export const betterThanOthersRule: PhraseRule = {
       "{other} (?:\\S{1,8} )?(?:only|just|merely|simply|at best) (?:mask|numb|treat|cover|dull|manage|paper|blunt|scratch)\\S{0,3}|{other} (?:are|is) (?:useless|outdated|obsolete|a thing of the past|no match|inferior|old news|yesterday's|a dead end)",
       "(?:others?|antidepressants?|pills|medications?|therapy|other clinics|traditional \\S{1,12}) (?:can't|cannot|could never|never|don't|do not|simply can't|simply cannot) (?:match|touch|do|reach|offer|compete|come close|get)",
       'makes? (?:both|each|the other|therapy|it all|everything) (?:\\S{1,10} )?more effective|(?:a )?(?:better|superior|smarter) (?:alternative|answer|choice|option|way|solution)(?= (?:to|than|for|is|here)|[.,!])',
+      '(?:puts?|leaves?|left) (?:\\S{1,14} ){1,6}(?:to shame|in the dust|for dead)',
     ],
     es: [
       '(?:mejor(?:es)?|más (?:eficaz|eficaces|efectiv[oa]s?|rápid[oa]s?|segur[oa]s?|potentes?|suaves?|natural(?:es)?|completa|completo)|superior(?:es)?|por encima|por delante)(?: \\S{1,12}){0,2} (?:que|a|de)(?: \\S{1,12}){0,3} {other}',

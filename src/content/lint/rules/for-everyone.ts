@@ -22,6 +22,8 @@ export const forEveryoneRule: PhraseRule = {
       '(?:anyone|everyone|everybody|whoever) (?:with|who|living|struggling|battling|facing|suffering)(?: \\S{1,12}){1,6} (?:should|will|can|qualifies|is a|deserves|needs)(?: \\S{1,8}){0,2} (?:try|get|have|consider|start|come|benefit|candidate|qualif\\S{1,4}|better|helped|relief|it)',
       '(?:is|are) (?:\\S{1,10} )?(?:right|perfect|ideal|made|meant|just right|the answer|the right choice) for you(?=[.!,]|$)|(?:works?|helps?|effective) (?:in|for) (?:every|all|any) \\S{1,12}|(?:kids|teens|children|adults|seniors),? (?:\\S{1,10},? ){0,3}(?:everyone|alike|everybody)|{all} alike',
       "no (?:exceptions|one is (?:left out|excluded|turned away))|(?:nobody|no one) (?:is )?(?:ruled out|excluded)|no reason to rule yourself out|has something for everyone|if you (?:have|are)(?: \\S{1,10}){1,6},? (?:then )?(?:you are|you're|you qualify|this is|it is|it will|it's|we can|{cure} (?:is|will|can help))(?: \\S{1,8}){0,3} (?:for you|candidate|help you|right|qualify|answer|helps?)",
+      "turn(?:s|ed)? (?:no one|nobody) away|(?:spray|treatment|this|it|tms|ketamine|program|therapy|cbt|clinic|chair) is for you(?=[.!,]|$)|(?:hardly|scarcely|barely|not) a (?:mood|person|case|patient|day|problem|sadness)(?: \\S{1,8}){0,3} (?:cannot|can't|doesn't|does not|could not|couldn't|won't)|none of (?:it|this|that|these) matters?|(?:this is|you have found|you've found|here is) your (?:treatment|medicine|answer|place|therapy|cure|way)|(?:you are|you're) (?:\\S{1,8} )?(?:a |the )?(?:\\S{1,8} )?(?:match|right (?:person|patient))",
+      '(?:everyone|everybody|anybody|anyone) (?:gets? (?:something|results|relief)|finds? (?:relief|help|something)|gains?|walks? out|leaves? (?:with|better|happy))(?: \\S{1,8}){0,2}|(?:\\S{3,12}, ){2,6}(?:and |or )?(?:\\S{3,14} ){1,3}alike|(?:young|old|rich|poor|mild|severe)(?:,| or| and) (?:young|old|rich|poor|mild|severe)|even (?:the )?(?:hardest|toughest|worst|sickest|saddest|most) (?:\\S{1,10} )?(?:cases?|patients?|people|ones)',
     ],
     es: [
       '(?:es|apt[oa]s?|adecuad[oa]s?|funciona|sirve|ayuda|ideal(?:es)?|perfect[oa]s?|segur[oa]s?|eficaz|indicad[oa]s?|recomendad[oa]s?|tratamiento|terapia|válid[oa]s?|buen[oa]s?|beneficia|cura|útil)(?: \\S{1,12}){0,2} (?:para|a|en|con) {all}',
@@ -33,6 +35,7 @@ export const forEveryoneRule: PhraseRule = {
       '(?:no|nunca|todavía no|aún no) (?:\\S{1,8} ){0,2}(?:conocido|visto|tratado|encontrado|tenido) a? ?(?:nadie|ningún|una persona|un paciente)(?: \\S{1,8}){0,4}',
       '(?:no hay|no existe) (?:nadie|persona|paciente|depresión|caso)(?: \\S{1,8}){0,3} (?:que|a quien|para quien) no',
       '(?:si (?:tiene|sufre|padece|vive|está)|quien (?:tenga|sufra))(?: \\S{1,10}){1,5},? (?:\\S{1,10} ){0,3}(?:es (?:un )?candidat[oa]|puede ayudarle|le ayudará|es para usted|es su (?:tratamiento|solución))',
+      '(?:joven(?:es)? o|mayores? o|leve o|grave o) (?:mayor(?:es)?|joven(?:es)?|leve|grave)|(?:entonces|esto|este tratamiento|aquí) (?:\\S{1,8} )?es (?:para|lo) (?:usted|suyo)|nada de eso importa|(?:hasta|incluso) (?:los|las) (?:casos|personas|pacientes) (?:más )?\\S{3,12}|un tratamiento que le (?:servirá|sirve|va)|a nadie (?:le )?(?:decimos|negamos|rechazamos)',
     ],
   },
   excusedBy: ['negation', 'question', 'report'],

@@ -25,6 +25,7 @@ export const provenRule: PhraseRule = {
       '(?:known|shown|found|demonstrated|certain) to (?:work|be effective|relieve|help|lift|ease|end|improve|restore|heal)(?! (?:in|for) (?:some|about|\\d))',
       'tried(?:,| and)? (?:and )?(?:tested|true)|(?:it|this|ketamine|tms|therapy|cbt|spravato) (?:simply|just|really|truly|absolutely|undoubtedly) works|works,? (?:period|full stop|plain and simple)',
       '(?:points?|pointing) the same way|(?:no|not a) (?:shred|trace|hint|shadow) of (?:a )?doubt|no longer (?:need|have) to (?:wonder|ask|guess|debate)|(?:harvard|yale|stanford|scientists|nature|research) (?:has |have )?(?:confirmed|proved|proven|shown) (?:it|this|that|what)|ask any \\S{1,14}|(?:question|debate|case) (?:is|has been) (?:closed|settled|over)|jury is in|(?:established|undisputed|accepted) (?:answer|treatment|fact|therapy|science|way)|no (?:serious|honest|credible|real) (?:\\S{1,12} )?(?:disputes?|doubts?|denies|questions?)|(?:evidence|science|data|case|research) (?:could|can)(?: \\S{1,8}){0,2} be (?:clearer|stronger|better)|{science} (?:\\S{1,10} )?backs?(?: up)?|(?:papers|studies|articles|publications) (?:\\S{1,8} )?(?:back|support|confirm|prove|stand behind)|(?:doctors|experts|scientists|psychiatrists) (?:agree|know|are certain|are convinced)',
+      '(?:now|become|became|today|is) (?:a )?(?:certainty|certain fact|settled fact)|(?:skeptics?|critics|doubters) (?:\\S{1,8} )?(?:speechless|silent|silenced|quiet|converts?|wrong)|(?:shown|proved|seen|demonstrated) (?:time and (?:time )?again|again and again|over and over)|see for yourself|(?:science|evidence|data|research|numbers?) (?:has|have|do|does)?(?: \\S{1,8})? ?(?:spoken|speaks?|decided|ruled|says? (?:yes|so))|(?:one|this much) (?:thing )?is (?:certain|clear|sure)|make no mistake|(?:in|of) the field (?:knows?|agrees?)|leave skeptics',
     ],
     es: [
       '(?:probad[oa]|demostrad[oa]|comprobad[oa]|contrastad[oa])s?(?! (?:la bebida|antes))',
@@ -35,6 +36,7 @@ export const provenRule: PhraseRule = {
       'pruebas? (?:irrefutables?|concluyentes?|sólidas?|contundentes?)|evidencia (?:es )?(?:irrefutable|concluyente|contundente|abrumadora|clara|sólida)',
       '(?:sabemos|está claro|es un hecho|ya se sabe|es evidente) que {agent} … (?:funciona|ayuda|alivia|mejora|cura|eficaz|sirve)',
       'simplemente funciona|funciona de verdad|(?:esto|ella|él|la ketamina|la terapia) funciona(?=[.,!])|(?:debate|cuestión|discusión) (?:\\S{1,6} )?(?:está )?(?:cerrad|zanjad|terminad|resuelt)[oa]|pregunte a cualquier|ni (?:una )?sombra de duda|nadie (?:\\S{1,8} )?(?:discute|duda|cuestiona|niega|pone en duda)|apuntan en la misma dirección',
+      '(?:la )?ciencia (?:ya )?(?:ha hablado|habló|lo dice|ha decidido)|(?:es|hoy es|ya es) una certeza|(?:una cosa|algo) es segur[oa]|no se equivoque|véalo usted|(?:una y otra vez|mil veces) (?:\\S{1,8} )?(?:demostrad|visto|probad)\\S{0,2}|todo el mundo (?:\\S{1,8} )?sabe',
     ],
   },
   excusedBy: ['negation', 'question', 'report'],

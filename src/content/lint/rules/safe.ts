@@ -21,6 +21,8 @@ export const safeRule: PhraseRule = {
       "(?:known|shown|found|considered|deemed|guaranteed|certified|established) (?:to be )?(?:\\S{1,12} )?safe(?! (?:place|space))|(?:you are|you're|be) (?:\\S{1,8} )?in (?:the )?(?:safe|safest|best|good|expert) hands|safe in our|feel(?:ing)? safe (?:knowing|because|with our)|rest easy|you can relax",
       '(?:excellent|superb|outstanding|proven|unblemished|spotless|perfect|great|remarkable|impressive|long|exceptional|strong|stellar|solid|flawless|enviable|impeccable|reassuring|good) (?:\\S{1,8} )?(?:safety|track)(?: (?:records?|profiles?|history))?(?! (?:plan|net))',
       'safety (?:is|has been|of \\S{1,12} (?:is|has been)) (?:\\S{1,8} )?(?:proven|established|guaranteed|beyond|assured|never|well)|in (?:complete|total|perfect) safety|(?:no|zero|without) (?:\\S{1,10} )?(?:safety (?:concerns?|issues?|problems?|worries))|safety (?:you can|record speaks)|(?:complete|total) safety|with (?:total )?(?:confidence|peace of mind)|worry-free|complete peace of mind|(?:no one|nobody|not one \\S{1,10}) has (?:ever )?(?:been )?(?:hurt|harmed|injured|had)|protected at every step|(?:used|trusted|given) (?:\\S{1,10} ){0,4}(?:for|since) (?:\\S{1,8} ){0,3}(?:decades|generations|\\S{3,8}ties|19\\d\\d)(?=[^.]{0,60}(?:relax|safe|worry|trust|fear|afraid|sure|know))',
+      "(?:your |a |my |even )?(?:grandmother|grandma|granny|child|baby|kid|toddler|newborn)s? (?:could|can|would) (?:\\S{1,8} )?(?:take|have|do|handle|use|tolerate)|safer (?:in|with|here)|(?:handles?|takes?|treats?) it like (?:water|food|air)|(?:body|liver|heart|kidneys?|brain) (?:will )?(?:never|barely|hardly|won't|will not|knows?|recognizes?) ?(?:notices?|feels?|even|how to|it)?|clean (?:medicine|drug|treatment|high)",
+      '(?:talk|talking|words|pulses|magnets?|a few drops) (?:has |have )?never (?:hurt|harmed|killed)',
     ],
     es: [
       '(?:completa|total|perfecta|absoluta|entera|extremada|suma|plena|clínica|médica|probada)mente segur[oa]s?|(?:muy|100 ?%|del todo|cien por cien|tan|más|de lo más|siempre) segur[oa]s?(?! de (?:que|ello))',
@@ -29,6 +31,7 @@ export const safeRule: PhraseRule = {
       '(?:eficaz|efectiv[oa]|natural|rápid[oa]|suave|cómod[oa]|indolor[ao]?|sencill[oa]) y (?:\\S{1,14} )?segur[oa]s?|(?:método|alternativa|opción|remedio|solución|manera|forma|vía) (?:\\S{1,14} ){0,2}segur[oa]s?(?! de (?:guardar|volver|llegar))',
       '(?:excelente|probad[oa]|total|máxima|demostrada|plena|impecable|gran|mejor) (?:perfil de |historial de )?seguridad|seguridad (?:demostrada|comprobada|garantizada|total|absoluta|probada|está)|con (?:total|toda|plena|absoluta) (?:seguridad|tranquilidad|confianza)',
       'segur[oa]s? para (?:todos|todas|cualquiera|niños|adolescentes|embaraz\\S{1,4}|su|usted|toda)|de forma segura y eficaz|(?:está|queda) en (?:buenas|las mejores) manos|puede estar tranquil[oa]|sin peligro',
+      '(?:hasta|incluso) (?:un niño|un bebé|su abuela|una abuela)|(?:hablar|las palabras|los imanes) (?:nunca|jamás|no) (?:\\S{1,6} )?(?:hizo|hace|hicieron|hacen|daño)|el cuerpo (?:lo|la) (?:elimina|tolera|maneja|conoce)(?: \\S{1,10}){0,4}',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'condition'],

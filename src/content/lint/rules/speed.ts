@@ -27,6 +27,8 @@ export const speedRule: PhraseRule = {
       "(?:one|two|three|\\d) (?:\\S{1,10}), (?:one|two|three|an?|\\d) (?:\\S{1,10}),? (?:and )?(?:a|one|you|your|new|no|done)|(?:one|two|three|four|five|six|a few|\\d{1,2}|an) (?:\\S{1,10} )?(?:visits?|sessions?|infusions?|doses?|weeks?|days?|hours?)(?: \\S{1,8}){0,3}(?:,| and)+ (?:done|you're done|you are done|that's it|it's over|voilà|bam|gone|free|undoes)|(?:hour|session|afternoon|weekend|visit|dose)(?: \\S{1,8}){0,4} (?:undoes?|erases?|reverses?|beats?|replaces?|outdoes|is worth|does more than)(?: \\S{1,8}){0,2} (?:years|decades|months)|in \\S{1,6} (?:days|weeks|hours) flat|(?:days|weeks|hours) flat",
       '(?:begins?|starts?|works?|relief|lifts?|feel|kicks? in) (?:\\S{1,10} ){0,2}(?:before|by the time|while|the moment|the minute|as soon as) (?:the|you|your|it) (?:\\S{1,10} ?){1,5}',
       '(?:decade|years|months|lifetime)(?: \\S{1,10}){0,8} in (?:a|one|two|three|an|just|a few|\\d) (?:\\S{1,8} )?(?:weekend|day|days|hour|hours|session|sessions|afternoon|week|morning)',
+      '(?:before|by) (?:lunch|dinner|breakfast|noon|bedtime|supper|dessert|christmas|the weekend)|forget (?:about )?(?:weeks|months|years)|think (?:hours|days|minutes)|(?:minutes|hours|days) from now|one and done|(?:over|on|during|in|takes) (?:a|your) lunch (?:break|hour)|(?:tears|crying|sadness|gloom|worry) (?:\\S{1,8} )?(?:dry|dries|stops?|ends?|leaves?)|by (?:week|day|session|dose|visit) (?:one|two|three|four|five)',
+      '(?:after|with|by) (?:the|your) (?:first|second|third|fourth) (?:\\S{1,10}),? (?:the |your |you|sadness|life|everything|things)(?: \\S{1,10}){0,5}',
     ],
     es: [
       'instantáne[oa](?:mente|s)?|de inmediato|acción (?:rápida|inmediata)|de la noche a la mañana|en tiempo récord|en un abrir y cerrar',
@@ -39,6 +41,7 @@ export const speedRule: PhraseRule = {
       '(?:una|dos|tres|cuatro|pocas|\\d{1,2}) (?:visitas?|sesiones?|sesión|dosis|semanas?|tomas?),? y (?:listo|ya está|se acabó|como nuev[oa])|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|navidad|verano) (?:ya )?(?:estará|será|volverá|se sentirá|reirá|sonreirá)(?: \\S{1,10}){0,3}|(?:hora|sesión|visita|tarde) (?:\\S{1,8} ){0,4}(?:deshace|borra|vale por|compensa) (?:\\S{1,6} )?años|(?:en|tras) (?:\\S{1,6} )?(?:días|horas) lo que (?:\\S{1,10} ){1,6}años|lo que (?:\\S{1,10} ){1,6}años(?: \\S{1,12}){1,8} (?:días|horas|una tarde|un fin de semana)',
       '(?:más rápid[oa]|vía rápida|camino más (?:rápido|corto)) (?:\\S{1,10} ){0,3}(?:alivio|mejor\\S{0,3}|recuper\\S{1,5}|bienestar|salir)',
       '(?:antidepresivos?|pastillas|otros|fármacos) (?:\\S{1,8} ){0,2}(?:tardan|necesitan|requieren) (?:\\S{1,8} ){0,2}(?:semanas|meses|años)',
+      'antes de (?:comer|cenar|la cena|almorzar|navidad|acostarse)(?: \\S{1,8}){0,4}|(?:a|con|tras) la (?:primera|segunda|tercera|cuarta) (?:dosis|sesión|toma|visita)(?: \\S{1,8}){0,5}|olvídese de (?:las )?(?:semanas|meses)|(?:en|dentro de) (?:una|media) hora(?: \\S{1,8}){0,4} (?:vida|otra|distint|mejor)\\S{0,3}|se sentirá en las nubes|otra vida',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'hedge', 'condition'],

@@ -35,6 +35,8 @@ export const superlativeRule: PhraseRule = {
       "(?:could(?:n't| not)|can(?:'t|not)) (?:ask for|find|wish for|imagine|be|get|feel|have asked for|do)(?: \\S{1,8}){0,2} (?:better|kinder|safer|easier|simpler|clearer|more \\S{1,12}|gentler|happier|faster|stronger)",
       '(?:nothing|no one|nobody|no other \\S{1,12}|no treatment|no medicine|never|rarely|seldom|not often|hardly ever)(?: \\S{1,10}){0,5} (?:so (?:good|effective|powerful|fast|well|gentle)|this (?:good|effective|powerful|fast|gentle|well)|works? (?:better|as well|like)|comes close|compares|beats|matches|as (?:effective|powerful|good|fast|well))',
       'hard to (?:beat|match|top)|in a league of (?:its|their) own|(?:a|the) (?:cut|notch) above|head and shoulders|light[- ]years ahead|ahead of (?:its|the) (?:time|curve|pack)',
+      '(?:new|worst|mortal) enemy|days are numbered|in a class (?:by itself|of its own|apart)|once in a (?:lifetime|generation)|crack(?:s|ed)? the code|(?:the|an) off[- ]switch|bottle (?:up )?(?:a |good |joy|happiness|hope)|wait (?:for \\S{1,12} )?(?:\\S{1,10} ){0,5}is over|(?:turn|turns|turned|turning) (?:\\S{1,10} ){1,4}into (?:\\S{1,8} )?(?:success|winners?|joy|light|hope|gold)',
+      '(?:hopeless|impossible|hardest|toughest|worst) cases?|last resort no more|the (?:treatment|medicine|therapy|one) that (?:\\S{1,8} )?(?:works|changes|did it|delivers)|(?:nothing|none) (?:short|less) (?:of|than)|like (?:this|it) (?:comes? along|before)|(?:medicine|treatment|care|relief) (?:the way|as) it (?:should|was meant)',
     ],
     es: [
       'milagros?|milagros[oa]s?|revoluci(?:ón|onari[oa]s?|ona|onando|onado)|innovador(?:a|es|as)?|prodigios[oa]s?',
@@ -49,6 +51,7 @@ export const superlativeRule: PhraseRule = {
       'más (?:eficaz|efectiv[oa]|avanzad[oa]|potente) (?:del|de todos|que existe)|el futuro de la \\S{1,12}',
       '(?:alivio|cambios?|efectos?|mejoría|resultados?) (?:dramátic|profund|radical)\\S{0,4}|la (?:solución|respuesta) que (?:busca|esperaba|estaba)',
       '(?:lo que|donde) (?:\\S{1,10} ){1,6}(?:no (?:logr|consigu|pued|pud)\\S{1,5})|no (?:existe|hay|tiene) (?:\\S{1,8} )?(?:nada )?(?:comparable|igual|parecido|rival|parangón)|(?:médicos|psiquiatras|expertos) (?:\\S{1,10} )?(?:eligen|escogen|prefieren|usan|confían)|no volverá a ser (?:l[oa]|el) mism[oa]|lo que (?:estaba|llevaba) (?:esperando|buscando)|no hay nada (?:igual|parecido|mejor)|la llave (?:de|para)|joya',
+      '(?:nuevo|peor) enemigo|días contados|de otra categoría|en otro nivel|(?:descifrad|resuelt)[oa] (?:la|el) \\S{3,12}|una vez en la vida|la espera (?:\\S{1,8} ){0,6}(?:ha terminado|terminó|se acabó)|casos (?:más )?(?:difíciles|imposibles|perdidos|graves) (?:\\S{1,8} ){0,2}(?:salen|mejoran|se recuperan|responden)',
     ],
   },
   excusedBy: ['negation', 'question', 'report'],

@@ -26,6 +26,7 @@ export const testimonialRule: PhraseRule = {
       '[\\"“«](?:[^\\s?]{1,15} ){0,14}[^\\s?]{1,15}[\\"”»],? ?(?:[-—–~]|says|said|recalls|writes|wrote|shares|adds) ?(?:[a-z]{2,12}|one|a|our)',
       '[\\"“«](?:[^\\s?]{1,15} ){0,10}(?:changed|saved|gave|transformed|helped|works?|best|amazing|incredible|highly recommend|thank you|life[- ]changing)(?: [^\\s?]{1,15}){0,12}[\\"”»]',
       "(?!(?:the|a|an|it|he|she|they|treatment|therapy|clinic|care|this|that|and|what|which|trial|study|price|score|risk) )(?:[a-z]{3,10}) (?:went|came|walked) from (?:\\S{1,12} ){1,8}to (?:\\S{1,12} ?){1,4}|(?:she|he) (?:was|had been|couldn't|could not|used to|spent|walked|came)(?: \\S{1,12}){1,10} (?:now|today|and now) (?:she|he)",
+      '(?:came|walked|rolled|limped|crawled|arrived) in(?: \\S{1,10}){1,6} (?:and )?(?:left|walked out|went home|danced|ran)|(?:he|she|[a-z]{3,9}),? (?:a \\S{1,12}, )?(?:went|is|came|got) back to (?:\\S{1,10}ing|work|school|life|the)|famous (?:\\S{1,10})|as (?:one|a) \\S{3,12} (?:put|said|told)|(?:my|his|her) (?:wife|husband|son|daughter|mother|father|partner) (?:got|has|is|found|came) (?:\\S{1,8} ){0,4}(?:back|again|alive|better)|(?:letters|cards|photos|notes|walls?|thank-yous) (?:\\S{1,8} ){0,5}(?:from|people|patients|clients|covered)|(?:the )?only (?:one|thing|treatment) that (?:worked|helped|ever)|i have been through|(?:best|greatest) (?:money|thing|decision|gift|day) (?:i|of my|we) \\S{1,8}',
     ],
     es: [
       '(?:me|le|nos) (?:devolvi|salv|cambi|transform)\\S{1,3} (?:\\S{1,8} ){0,2}(?:vida|alegría|sonrisa|ánimo|ganas|matrimonio|hij[oa]|esperanza)|(?:cambió|salvó|transformó) (?:mi|su) vida',
@@ -36,6 +37,7 @@ export const testimonialRule: PhraseRule = {
       'recomendad[oa] por (?:famos|celebridades|expertos|médicos)\\S{0,2}|(?:soy|era|fui) otra persona|(?:famosos|celebridades|deportistas|actores)(?: \\S{1,8}){0,2} (?:confían|usan|recomiendan|eligen)',
       '[\\"“«](?:[^\\s?]{1,15} ){0,12}(?:me|mi|mis|yo|nos|recuperé|volví|estoy|soy|sentí|dejé|pude|puedo)(?: [^\\s?]{1,15}){0,14}[.!]?,?[\\"”»]',
       '[\\"“«](?:[^\\s?]{1,15} ){0,14}[^\\s?]{1,15}[.!]?,?[\\"”»],? ?(?:[-—–] ?)?(?:dice|dijo|cuenta|nos cuenta|afirma|escribe|asegura|confiesa|recuerda|comparte)',
+      '(?:llegó|entró|vino) (?:\\S{1,8} ){1,5}y (?:se fue|salió|volvió)(?: \\S{1,8}){1,4}|como (?:dijo|dice|cuenta|contó) (?:una?|nuestr[oa]) \\S{3,12}|mi (?:mujer|marido|hij[oa]|madre|padre|pareja) (?:recuperó|volvió|ha vuelto|encontró|tiene)(?: \\S{1,8}){1,4}|actores famosos|famos[oa]s|es (?:lo|el) único que (?:me )?(?:funcionó|ayudó|sirvió)|(?:paredes?|muro) (?:\\S{1,8} ){0,3}(?:cartas|fotos)',
     ],
   },
   excusedBy: ['question'],

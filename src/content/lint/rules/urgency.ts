@@ -22,6 +22,7 @@ export const urgencyRule: PhraseRule = {
       "(?:grab|snap up|claim|lock in|seize|secure) (?:your|this|a|the|one of) (?:\\S{1,10} ){0,2}(?:spots?|place|chance|slots?|price|offer|opportunity|moment|seats?|appointment)|(?:once|now) (?:it's|it is) gone",
       "(?:how much longer|how many more (?:days|years|mornings|nights|birthdays)|how long will you|isn't it time|haven't you (?:waited|suffered)|aren't you)|your (?:last|only|best) (?:chance|hope|shot)|make the call|pick up the phone|don't let (?:\\S{1,10} ){0,4}(?:win|steal|rob|pass|slip|take|go by|stop)|end your suffering",
       "(?:only|just) (?:today|this week|until|through|for the next|\\d+ (?:hours|days))|(?:by|before) (?:friday|monday|tuesday|wednesday|thursday|saturday|sunday|midnight|the end of (?:the|this)|month's end|new year|christmas)(?=[^.]{0,60}(?:free|on us|save|off|discount|place|spot|book|get|secure|your first))",
+      'while you (?:think|wait|read|hesitate|put|ponder|consider)|(?:be|act|move) (?:quick|fast)|(?:first|next) (?:\\S{1,5}|\\d{1,3}) (?:callers?|people (?:who|to)|patients (?:who|to)|clients (?:who|to)|sign-?ups|bookings)|do it now|life is (?:too )?short|ringing off the hook|costs you (?:\\S{1,8} ){0,2}(?:brain|years|time|life|days)|(?:without treatment|untreated)(?: \\S{1,8}){0,2} (?:costs?|kills?|destroys?|shrinks?|is)',
     ],
     es: [
       '{act}(?: \\S{1,12}){0,4} {now}',
@@ -31,6 +32,7 @@ export const urgencyRule: PhraseRule = {
       '(?:últim[oa]s?) (?:días|horas|oportunidad|llamada|momento)|(?:solo|sólo|únicamente) (?:hoy|por (?:tiempo|pocos días|hoy)|esta semana|este mes|hasta)|ni un (?:día|minuto) más|d[ée]se prisa|apres[úu]re(?:se|te)|ap[úu]rese|corra|date prisa',
       'cada (?:día|minuto|hora|semana|mes|momento) (?:\\S{1,8} )?(?:cuenta|perdid[oa]|sin|que (?:pasa|espera|deja|tarda)|de más|de espera)|hoy es el día|es el momento|deje de (?:sufrir|esperar)|(?:otro|un) (?:día|mes|año|cumpleaños|verano|invierno)(?: \\S{1,8})? (?:más|así|perdido|sin)',
       '(?:mañana|luego|después) (?:puede|podría|será) (?:ser )?(?:demasiado )?tarde|(?:depresión|enfermedad|vida|tristeza|felicidad) no espera|usted tampoco debería|ya (?:ha )?(?:esperado|sufrido) (?:bastante|suficiente|demasiado)|(?:los )?precios? (?:sube[n]?|subirá[n]?|aumenta[n]?)|válid[oa] (?:solo )?hasta|mientras (?:dure|duren|haya|queden)|su última (?:oportunidad|esperanza)|tome el teléfono|(?:esta|este) (?:semana|mes) (?:solo|solamente|únicamente)|no hay tiempo que perder|ya (?:ha sufrido|ha esperado|esperó|sufrió) (?:bastante|suficiente|demasiado)',
+      'mientras (?:lo )?(?:piensa|espera|duda|lee)|(?:primer[oa]s|próxim[oa]s) (?:\\S{2,8}|\\d{1,3}) (?:llamadas|personas|pacientes|clientes|plazas)|(?:las |los )?(?:\\S{2,8}|\\d{1,3}) primer[oa]s (?:llamadas|personas|pacientes|clientes)|la vida es corta|cada hora sin (?:tratamiento|tratar)',
     ],
   },
   excusedBy: ['report', 'condition'],

@@ -188,6 +188,9 @@ export const en = {
     'nothing|a little|a bit|a touch|uncommon|next to (?:no|nothing)|hardly|barely|scarcely|limited|faint|gentle',
     'pleasant|easy|easily|bearable|overblown|exaggerated|overstated|vanishingly|mildest|cosmetic|acceptable|short',
   ),
+  /** What makes a harm small. */
+  belittled:
+    'only (?:happens?|affects?|in|for|to|if)|just (?:a|your|the)|nothing (?:a|you|we|that|more)|easily|fixed|pleasant|enjoyable|float|buzz|champagne|glass of \\S{1,8}|aspirin|so rare|never (?:seen|had|happened)|party|partygoers|ravers|abusers|other people|others|myth|hype|blown out|imagin\\S{1,5}|in stride|handle|no match|small price|cup of \\S{1,8}|shrug\\S{0,3}|laugh\\S{0,2}|smile',
   /** "no" */
   none: list(
     "no|zero|none of|without|free (?:of|from)|never|not|nothing|devoid of|minus|lacks?|spared|\\S{2,6}n't|cannot|nobody|no one|neither|hardly any|virtually no|void of",
