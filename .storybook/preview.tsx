@@ -7,6 +7,8 @@ import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
 import '../src/styles/index.css';
 import '../src/styles/leaflet.css';
+import { WideTable } from '../stories/WideTable.js';
+import { axeOptions } from './axe.js';
 import { bandOf } from './bands.js';
 import { brands } from './brands.js';
 import { inToolbarLanguage } from './language.js';
@@ -129,16 +131,12 @@ const preview: Preview = {
     }),
   ],
   parameters: {
-    a11y: {
-      test: 'error',
-      options: {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      },
-    },
+    a11y: { test: 'error', options: axeOptions },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: {
       toc: { headingSelector: 'h2, h3' },
       argTypes: { sort: 'requiredFirst' },
+      components: { table: WideTable },
       container: (props: ComponentProps<typeof DocsContainer>) => (
         <Suspense>
           <DocsContainer {...props} />

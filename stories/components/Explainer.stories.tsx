@@ -146,6 +146,7 @@ export const RichAnswer: Story = {
 export const Spanish: Story = {
   args: {
     ...questionInSpanish,
+    id: 'que-es-kap',
     notes: kapInSpanish.notes,
     sources: kapInSpanish.sources,
     locale: es,

@@ -1,3 +1,5 @@
+import { WideTable } from '../WideTable.js';
+
 /** Labels by their path: `severities.common`. */
 const flatten = (labels: object, path = ''): [name: string, text: string][] =>
   Object.entries(labels).flatMap(([name, label]) =>
@@ -7,7 +9,7 @@ const flatten = (labels: object, path = ''): [name: string, text: string][] =>
 /** Every label of a component with its English wording, taken from the locale itself. */
 export function LabelTable({ labels }: { labels: object }) {
   return (
-    <table>
+    <WideTable label="Labels">
       <thead>
         <tr>
           <th scope="col">label</th>
@@ -24,6 +26,6 @@ export function LabelTable({ labels }: { labels: object }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   );
 }

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../src/content/schema/index.js';
+import { WideTable } from '../WideTable.js';
 
 interface Row {
   name: string;
@@ -75,32 +76,28 @@ function rowsOf(schema: JsonSchema, prefix: string, seen: Map<string, string>): 
 /** Every field of a JSON Schema, as a table. */
 export function FieldReference({ schema }: { schema: JsonSchema }) {
   return (
-    // Wider than a phone, so it scrolls, also with the keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable.
-    <section aria-label="Fields" tabIndex={0} style={{ overflowX: 'auto' }}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">field</th>
-            <th scope="col">content</th>
-            <th scope="col">type</th>
-            <th scope="col">required</th>
+    <WideTable label="Fields">
+      <thead>
+        <tr>
+          <th scope="col">field</th>
+          <th scope="col">content</th>
+          <th scope="col">type</th>
+          <th scope="col">required</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rowsOf(schema, '', new Map()).map(({ name, description, form, required }) => (
+          <tr key={name}>
+            <th scope="row" style={{ textAlign: 'start', fontWeight: 'normal' }}>
+              {/* Breaks after each part, not inside a word. */}
+              <code>{name.replaceAll('.', '.\u200b')}</code>
+            </th>
+            <td>{description}</td>
+            <td>{form}</td>
+            <td>{required ? 'yes' : ''}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rowsOf(schema, '', new Map()).map(({ name, description, form, required }) => (
-            <tr key={name}>
-              <th scope="row" style={{ textAlign: 'start', fontWeight: 'normal' }}>
-                {/* Breaks after each part, not inside a word. */}
-                <code>{name.replaceAll('.', '.\u200b')}</code>
-              </th>
-              <td>{description}</td>
-              <td>{form}</td>
-              <td>{required ? 'yes' : ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
