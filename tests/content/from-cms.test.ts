@@ -824,6 +824,29 @@ it('reads the clinic’s contact and the crisis contact', () => {
   expect(parseCrisisContact(fromCms(crisis, { as: 'crisis-contact' }))).toEqual(crisisLines.US);
 });
 
+it.each([
+  ['text', [{ id: 1, text: '' }]],
+  ['text and a database’s id', [{ id: '64f1c0ffee00000000000abc', text: null }]],
+  ['text of Sanity', [{ _key: 'k', _type: 'item', text: ' ' }]],
+  ['field at all', [{ _key: 'k', _type: 'item' }]],
+  ['text of Strapi', [{ id: 3, documentId: 'd', text: '' }]],
+])('leaves out a row of a list of texts without any %s', (_, rows) => {
+  const { afterCare } = example.risks;
+  const items = [...(afterCare?.items ?? []), ...rows];
+  const read = fromCms({
+    ...example,
+    risks: { ...example.risks, afterCare: { ...afterCare, items } },
+  });
+  expect(parseTreatment(read).risks.afterCare).toEqual(afterCare);
+});
+
+it('leaves out a row of a list of ids without one, and keeps a link', () => {
+  const { evidence } = example.summary;
+  const links = [...(evidence ?? []).map((id) => ({ _ref: id })), { id: 4, value: '' }];
+  const read = fromCms({ ...example, summary: { ...example.summary, evidence: links } });
+  expect(parseTreatment(read).summary).toEqual(example.summary);
+});
+
 it('never throws', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true, withDate: true }), (anything) => {

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { withoutOwnFields } from '../../content/normalize/index.js';
 import { BackToTop } from '../back-to-top/index.js';
 import type { CandidacyChecklistProps } from '../candidacy-checklist/CandidacyChecklist.props.js';
 import { CareBar } from '../care-bar/index.js';
@@ -112,5 +113,5 @@ function rootProps({
   labels,
   ...rest
 }: TreatmentPageProps) {
-  return rest;
+  return withoutOwnFields(rest);
 }

@@ -128,7 +128,8 @@ export const props = <T extends object>(fields: { readonly [Name in keyof T]-?: 
   return <P>(value: P) => withoutOwnFields(read(value)) as P;
 };
 
-function withoutOwnFields(value: object): object {
+/** Props without the fields that a CMS adds. */
+export function withoutOwnFields(value: object): object {
   const isOwn = ([name, part]: readonly [string, unknown]) =>
     isOwnField(name) || (name === 'id' && typeof part === 'number');
   const entries = Object.entries(value);

@@ -15,7 +15,7 @@ export { normalizeCrisisContact, type ReachableCrisisContact } from './crisis-co
 export { normalizeCost, normalizeQuestions, normalizeTeam } from './details.js';
 export { normalizeNotes, normalizeSources } from './evidence.js';
 export { normalizeExplainer } from './explainer.js';
-export { optionalText } from './fields.js';
+export { optionalText, withoutOwnFields } from './fields.js';
 export { normalizeFrequencies, normalizeFrequency } from './frequencies.js';
 export { normalizeHero } from './hero.js';
 export { normalizeKeyFacts } from './key-facts.js';

@@ -197,12 +197,23 @@ class CmsReader {
     const list = isOfIds && typeof lines === 'string' ? lines.split(/[\s,;]+/) : lines;
     if (isNothing(list)) return part.safeParse([]).success ? [] : list;
     const items = Array.isArray(list) ? list : [list];
+    const isOfTexts = definitionOf(element).type === 'string';
     return items.flatMap((item, index) => {
-      const read = this.read(element, item, [...path, index]);
+      const isEmpty = isOfTexts && this.#isEmptyRow(item, isOfIds);
+      const read = isEmpty ? undefined : this.read(element, item, [...path, index]);
       if (!isNothing(read)) return [read];
       this.#drop([...path, index], item);
       return [];
     });
+  }
+
+  /** Whether a row has only the CMS's own fields and empty ones. A link to an entry has something. */
+  #isEmptyRow(item: unknown, isOfIds: boolean): boolean {
+    const row = unwrapGroup(item, () => false, this.#linked);
+    if (!isGroup(row)) return false;
+    const fields = Object.entries(row).filter(([name]) => !isCmsField(name, false));
+    const isLink = isOfIds || 'sys' in row || '_ref' in row;
+    return (fields.length > 0 || !isLink) && fields.every(([, value]) => isNothing(value));
   }
 
   #choice(options: readonly z.ZodType[], given: unknown, path: ContentPath): unknown {
