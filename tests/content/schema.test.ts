@@ -1119,6 +1119,67 @@ describe('the JSON Schema', () => {
   });
 });
 
+describe('a day or a time as people write it gets the form that works:', () => {
+  const phone = '+1 555 555 0142';
+  const verified = (verifiedOn: string) =>
+    safeParseCrisisContact({ ...crisisLines.US, verifiedOn }).error?.problems ?? [];
+  const opens = (time: string) =>
+    safeParseClinicContact({
+      phone,
+      hours: [{ days: ['Monday'], opens: time, closes: '23:59' }],
+    }).error?.problems ?? [];
+  const fixOf = (problems: readonly { fix: string }[]) => problems.map(({ fix }) => fix).join();
+
+  it.each([
+    ['3/14/2026', '2026-03-14'],
+    ['14/3/2026', '2026-03-14'],
+    ['14.3.2026', '2026-03-14'],
+    ['4.3.2026', '2026-03-04'],
+    ['3/3/2026', '2026-03-03'],
+    ['3/14/26', '2026-03-14'],
+    ['2026-3-4', '2026-03-04'],
+    ['2026/03/04', '2026-03-04'],
+    ['20260304', '2026-03-04'],
+    ['2026-03-04T08:00:00Z', '2026-03-04'],
+    ['March 4, 2026', '2026-03-04'],
+    ['4th March 2026', '2026-03-04'],
+  ])('%s is %s', (written, right) => {
+    expect(fixOf(verified(written))).toContain(`Write "${right}".`);
+    expect(verified(right)).toEqual([]);
+  });
+
+  it('says both readings of 3/4/2026', () => {
+    expect(fixOf(verified('3/4/2026'))).toContain(
+      'Write "2026-03-04" if March 4 is meant, or "2026-04-03" if April 3 is meant.',
+    );
+  });
+
+  it.each(['30/2/2026', '2026-02-30', 'soon', '13/13/2026'])('guesses nothing of %s', (written) => {
+    expect(verified(written)).toHaveLength(1);
+    expect(fixOf(verified(written))).not.toMatch(/Write "\d/);
+  });
+
+  it.each([
+    ['9:00', '09:00'],
+    ['9am', '09:00'],
+    ['5:30 p.m.', '17:30'],
+    ['12 am', '00:00'],
+    ['17.30', '17:30'],
+    ['17h30', '17:30'],
+    ['0900', '09:00'],
+    ['9 Uhr', '09:00'],
+    ['09:00:00', '09:00'],
+  ])('%s is %s', (written, right) => {
+    expect(fixOf(opens(written))).toContain(`Write "${right}".`);
+    expect(opens(right)).toEqual([]);
+  });
+
+  it.each(['25:00', '13 pm', 'noon', '9-5'])('guesses nothing of %s', (written) => {
+    expect(opens(written)).toHaveLength(1);
+    expect(fixOf(opens(written))).not.toMatch(/Write "\d/);
+  });
+});
+
 describe('a picture', () => {
   const withPicture = (picture: object) =>
     safeParseTreatment({

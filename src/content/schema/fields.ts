@@ -3,6 +3,7 @@ import type { IsoDate, TimeOfDay } from '../model/index.js';
 import { textFault } from '../text/fault.js';
 import { quote } from '../text/quote.js';
 import { isRichText, plainRichText } from '../text/rich-text.js';
+import { dayFix, timeFix } from './days-and-times.js';
 
 /**
  * The building blocks of the schemas.
@@ -132,10 +133,24 @@ export const id = (description: string, example: string) =>
     example,
   );
 
+/** Refuses what is not in the format, and writes out what was meant. */
+const otherwise = (
+  pattern: RegExp,
+  expected: string,
+  fixOf: (text: string) => string | undefined,
+): Refusal => ({
+  refuses: (text) => !pattern.test(text) && fixOf(text) !== undefined,
+  error: (text) => message(expected, fixOf(text) ?? ''),
+});
+
 export const timeOfDay = (description: string, pattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/) =>
-  format<TimeOfDay>(pattern, description, 'a time on the 24-hour clock', '17:30').register(kinds, {
-    reads: 'time',
-  });
+  format<TimeOfDay>(
+    pattern,
+    description,
+    'a time on the 24-hour clock',
+    '17:30',
+    otherwise(pattern, 'a time on the 24-hour clock, such as "17:30"', timeFix),
+  ).register(kinds, { reads: 'time' });
 
 export const region = () =>
   format(/^[A-Z]{2}$/, 'The country’s two-letter code (ISO 3166-1).', 'a country code', 'US');
@@ -156,6 +171,11 @@ export const date = (description: string) =>
     description,
     'a date that exists, as year-month-day',
     '2026-11-24',
+    otherwise(
+      z.regexes.date,
+      'a date that exists, as year-month-day, such as "2026-11-24"',
+      dayFix,
+    ),
   )
     .meta({ format: 'date' })
     .register(kinds, { reads: 'day' });
