@@ -2,7 +2,14 @@ import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { crisisLines } from '../../src/content/index.js';
-import { CostNotice, CrisisNotice, ProcessTimeline, QuestionList } from '../../src/index.js';
+import {
+  CostNotice,
+  CrisisNotice,
+  ProcessTimeline,
+  QuestionList,
+  TreatmentPage,
+} from '../../src/index.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import { subjects } from './components.js';
 
 /* What CMSs send, straight to a component. */
@@ -31,6 +38,14 @@ it.each(withContent)('$name makes no attributes of a CMS’s own fields', ({ Com
   const html = renderToStaticMarkup(<Component {...own} {...props} />);
   expect(html).not.toMatch(/ (?:_type|_key|__\w+|documentid|createdat|blocktype|sys)=/i);
   expect(html).not.toContain('77077');
+});
+
+it('makes no attributes of a CMS’s own fields that are spread onto the page', () => {
+  const own: object = { _type: 'treatment', _id: 'x1', createdAt: '2026-own', sys: { id: 'own' } };
+  const html = renderToStaticMarkup(
+    <TreatmentPage {...own} treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />,
+  );
+  expect(html).not.toMatch(/ (?:_type|_id|createdat|sys)=/i);
 });
 
 it('names markup in text that nobody checked, in the words of the check, and loses nothing', () => {
