@@ -166,7 +166,7 @@ describe.each([
   ['A5', ''],
   ['half a sheet of Letter', '5.5in 8.5in'],
 ])('the leaflet on %s', (_, size) => {
-  it.each(['kap', 'tms'] as const)('prints %s on four sides', async (name) => {
+  it.each(['kap', 'tms', 'cbt'] as const)('prints %s on four sides', async (name) => {
     const props: TreatmentPageProps = {
       ...pages[name],
       print: 'leaflet',
