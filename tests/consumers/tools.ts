@@ -34,7 +34,7 @@ export async function run(cwd: string, program: string, ...args: string[]): Prom
 export async function docsExample(file: string, name = 'content/Developers'): Promise<string> {
   const page = await readFile(path.join(root, `stories/${name}.mdx`), 'utf8');
   for (const [, code = ''] of page.matchAll(/```\w+\n([\s\S]+?)```/g)) {
-    if (code.startsWith(`// ${file}\n`)) return code;
+    if (code.startsWith(`// ${file}\n`) || code.startsWith(`<!-- ${file} -->\n`)) return code;
   }
   throw new Error(`The page ${name} has no ${file}.`);
 }
