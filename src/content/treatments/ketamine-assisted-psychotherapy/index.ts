@@ -49,8 +49,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   faq,
   contact: {
     heading: 'Talk with us',
-    intro:
-      'If you struggle with treatment-resistant depression, ask us if KAP could be an option.',
+    intro: 'If you struggle with treatment-resistant depression, ask us if KAP could be an option.',
   },
   notes,
   sources,
