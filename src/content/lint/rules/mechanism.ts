@@ -28,6 +28,8 @@ export const mechanismRule: PhraseRule = {
       'works? by (?:\\S{1,12} ){0,2}(?:blocking|boosting|raising|increasing|rewiring|repairing|resetting|growing|restoring|rebuilding|balancing|stimulating the growth)|floods? (?:the|your) (?:brain|mind|body)|new (?:neurons|synapses|branches|neural \\S{1,10}|connections) (?:\\S{1,8} )?(?:sprout|grow|form|bloom|appear|are born)\\S{0,2}|neuroplastic\\S{1,4} (?:window|state|boost|magic|at work)|window of (?:neuro)?plasticity',
       "(?:biological|physical|chemical|real|true|brain's|underlying) (?:cause|root|source|origin)s? of ~ {illness}",
       'iron(?:s|ed|ing)? out|(?:shuts?|turns?|switch(?:es)?|lets?|flushes?) it (?:off|out|down|on)|(?:changes?|remodels?|alters?) the (?:shape|structure|size|wiring|architecture) of|(?:teaches|trains|coaches|tells|shows) (?:your |the )?(?:\\S{1,8} )?(?:{brain})|brain (?:is |becomes |turns )?(?:soft|clay|putty|sponge|ready to|primed|open to|a garden|a blank|running on empty|starved|asleep|stuck|tired|hungry|shrinking|rusty)|tired brain|goes straight to the (?:part|area|region|center)|snow ?globe|lives in (?:the|your) (?:nervous system|body|cells|brain)|physically (?:changes?|alters?|reshapes?|grows?)',
+      '{image} … {brain}',
+      '{brain} … {image}',
     ],
     es: [
       '{remake} ~ {brain}',
@@ -39,6 +41,8 @@ export const mechanismRule: PhraseRule = {
       '(?:repara|sana|corrige|restaura|revierte|deshace) (?:lo que|todo lo que|el daño|los daños)(?: \\S{1,12}){0,6}|dormid[oa]s? (?:del|de su) cerebro|inunda (?:el|su) cerebro|la causa (?:biológica|física|química|real) de',
       '(?:las |los )?(?:zonas|áreas|regiones|centros?) (?:\\S{1,12} ){0,3}(?:cerebro|cerebral(?:es)?|ánimo)(?=[^.]{0,30}(?:activ|despiert|reactiv|encend|enciend))|(?:activ|despiert|reactiv|enciend|estimul|recarg|limpi|desintoxic)\\S{1,4}(?: \\S{1,12}){0,4} (?:zonas|áreas|regiones|centros?)(?: \\S{1,12}){0,3} (?:cerebro|cerebral(?:es)?|ánimo)',
       '(?:enseña|entrena|despierta|dice) a (?:su|sus|las|el) (?:\\S{1,8} )?(?:{brain})|(?:apaga|enciende|desconecta|calla) la (?:parte|zona|región)|abono para|neuronas (?:cansadas|dormidas|hambrientas)|(?:su )?cerebro se (?:encoge|apaga|atrofia|marchita)',
+      '{image} … {brain}',
+      '{brain} … {image}',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'hedge'],

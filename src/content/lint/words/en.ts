@@ -162,6 +162,11 @@ export const en = {
   ),
   /** Bright words, which no dry account of a treatment needs. */
   glow: list(
+    'radiant|vibrant|warmth|breeze|delight(?:s|ed|ful)?|thrill(?:s|ed|ing)?|treasures?|paradise|heaven(?:ly)?|angels?|savior|rescue[sd]?|hero(?:es|ic)?|champions?|invincible|limitless|boundless',
+    'endless|infinite|perfect(?:ly|ion)?|flawless(?:ly)?|brilliant(?:ly)?|genius|superb(?:ly)?|outstanding|fantastic|terrific|awesome|marvel(?:s|ous)?|breathtaking|luxur(?:y|ious)|tranquil|harmony|wholeness',
+    'vitality|vigor|zest|passion|adventure|embrac(?:e|es|ing)|unleash(?:es)?|ignit(?:e|es)|empower(?:s|ed|ing)?|inspir(?:e|es|ed|ing)|rejuvenat\\S{1,3}|rebound(?:s|ed)?|bounc(?:e|es|ed) back|conquer(?:s|ed)?|horizon|dawn',
+    'sunrise|rainbow|wings|rise from|without exception|every single|not once|never once|to a person|out of this world|priceless|unforgettable|astounding|stunn(?:ed|ing)|speechless|gamechanger|tears of joy|goosebumps|weightless',
+    'masters? (?:your|the|their)|put[s]? (?:you|life|color|joy) back|good as new|made new|on top of the world|look(?:s|ed|ing)? forward to life|zest|sparkl(?:e|es|ing)|glow(?:s|ing)?|hopeful|hope (?:is|returns|has|lives|wins)|the real you|your (?:best|true) life',
     'joy(?:s|ful|fully)?|happ(?:y|ier|iness|ily)|bliss(?:ful)?|serenity|laugh(?:s|ed|ing|ter)?|smil(?:e|es|ed|ing)|danc(?:e|es|ed|ing)',
     'sing(?:s|ing)|sang|hug(?:s|ged|ging)|thriv(?:e|es|ed|ing)|flourish(?:es|ed|ing)?|bloom(?:s|ed|ing)?|blossom(?:s|ed|ing)?|shin(?:e|es|ing)|soar(?:s|ed|ing)?',
     'sunshine|sunlight|colou?rs?|comeback|rebirth|reborn|renewal|triumph\\S{0,2}|victor(?:y|ious)|success(?:es|ful|fully)?|succeed(?:s|ed)?',
@@ -187,6 +192,12 @@ export const en = {
     'few|rare|rarely|occasional|fleeting|passing|temporary|brief|short-?lived|light|harmless|low|remote|theoretical',
     'nothing|a little|a bit|a touch|uncommon|next to (?:no|nothing)|hardly|barely|scarcely|limited|faint|gentle',
     'pleasant|easy|easily|bearable|overblown|exaggerated|overstated|vanishingly|mildest|cosmetic|acceptable|short',
+  ),
+  /** What brains are compared to. */
+  image: list(
+    'gardens?|soil|seeds?|roots?|switch(?:es)?|plumbing|pipes?|gears?|engine|rust(?:y)?|storms?|noise|static|loops?|grooves?|ruts?|tracks?',
+    'snow|clay|sponge|bridges?|highways?|roads?|doors?|windows?|locks?|keys?|lights?|lamps?|fuse|spark(?:s)?|muscles?|software|hard drive|computer',
+    'circuit breaker|radio|orchestra|traffic|paths?|map|compass|knots?|dust|cobwebs?|curtains?|shutters?|sleeping|dormant|offline|online|frozen|stuck|clogged|starved|thirsty',
   ),
   /** What makes a harm small. */
   belittled:

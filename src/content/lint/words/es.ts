@@ -105,8 +105,15 @@ export const es = {
     ),
     'despiert[ae][ns]?|reconstruy[ae][ns]?|corrig[ae][ns]?|renueva[ns]?|enciende[ns]?|reconecta|restablezca',
   ),
+  /** What brains are compared to. */
+  image: list(
+    'jardín|tierra|semillas?|raíces|interruptor(?:es)?|engranajes?|motor|tormentas?|ruido|bucles?|surcos?|vías?|nieve|arcilla|esponja|puentes?|autopistas?',
+    'puertas?|ventanas?|llaves?|luz|luces|chispas?|músculos?|programas?|ordenador|disco duro|orquesta|caminos?|nudos?|polvo|telarañas?|dormid[oa]s?|apagad[oa]s?|atascad[oa]s?|congelad[oa]s?',
+  ),
   /** Bright words, which no dry account of a treatment needs. */
   glow: list(
+    'radiante|vibrante|calidez|delici\\S{1,4}|tesoro|paraíso|ángel(?:es)?|héroes?|campe(?:ón|ones)|invencible|infinit[oa]s?|perfect[oa](?:mente)?|brillante|genial|soberbi[oa]|fantástic[oa]|armonía|plenitud',
+    'vitalidad|pasión|aventura|abrazar|inspira[n]?|rejuvenec\\S{1,4}|conquist\\S{1,4}|horizonte|amanecer|arcoíris|alas|sin excepción|ni una sola vez|inolvidable|lágrimas de alegría|como nuev[oa]|esperanza (?:vuelve|existe|tiene)|su mejor vida',
     'alegr\\S{1,4}|felic\\S{1,6}|feliz|dicha|sonr(?:ís|e|í|iend)\\S{0,5}|re[ií]r\\S{0,2}|ríe[ns]?|riendo|bail(?:a|an|ar|ando)|cant(?:a|an|ar|ando)|florec\\S{1,5}|brill\\S{1,4}',
     'color(?:es)?|sol|renac\\S{1,5}|triunf\\S{1,4}|victoria|éxitos?|libertad|más (?:liger|fuert|feliz|luminos|tranquil)\\S{1,3}|maravill\\S{1,5}|merece[ns]?|sueños|milagros?|magia',
     'nueva vida|vida nueva|otra vez|por fin|como nunca|ya no volverá|sanar?|sanación|funciona de|poderos[oa]|imposible|simplemente|fácil(?:mente)?|gracias|agradecid[oa]s?|ilusión|recuper(?:a|e|ará|arán)|en camino|nada (?:comparable|igual|parecido)',
