@@ -548,3 +548,13 @@ it('says who decides in the language of its locale', () => {
   render(<CandidacyChecklist {...content} locale={es} />);
   expect(screen.getByText(es.candidacyChecklist.disclaimer)).toBeVisible();
 });
+
+it('tells a host of a click where the browser, or a test’s, has no pointer events', () => {
+  vi.stubGlobal('PointerEvent', undefined);
+  const heard = vi.fn();
+  render(<CandidacyChecklist {...content} onClick={heard} />);
+  fireEvent(checkbox('Severe anxiety'), new MouseEvent('click', { bubbles: true }));
+  expect(gathered()).toEqual(['Severe anxiety']);
+  expect(heard).toHaveBeenCalledTimes(1);
+  vi.unstubAllGlobals();
+});

@@ -324,7 +324,7 @@ describe('is refused, with the form that works:', () => {
       '9 am',
       { hours: [{ days: ['Monday'], opens: '9 am', closes: '17:00' }] },
       'hours[0].opens',
-      /when the clinic opens/,
+      /Write "09:00"/,
     ],
     [
       'a range of days',
