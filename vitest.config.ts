@@ -33,17 +33,10 @@ const inChromium = () => ({
 const forceColors: BrowserCommand<['active' | 'none']> = ({ page }, forcedColors) =>
   page.emulateMedia({ forcedColors });
 
-/**
- * One kind after the other on two cores: a browser that shares them with site builds misses frames
- * and deadlines. Projects without a place come first.
- */
-const inOrder = { browser: { groupOrder: 1 }, sites: { groupOrder: 2 } };
-
 /** In CI, or asked for by name. */
 const visual = {
   test: {
     name: 'visual',
-    sequence: inOrder.sites,
     include: ['tests/visual/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
@@ -116,7 +109,6 @@ export default defineConfig({
       {
         test: {
           name: 'consumers',
-          sequence: inOrder.sites,
           // Without CI, only what needs no browser or site build.
           include: [`tests/consumers/${inCI ? '*' : 'package'}.test.ts`],
           globalSetup: ['tests/consumers/pack.ts'],
@@ -145,7 +137,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          sequence: inOrder.browser,
+          // Site builds share the two cores with it.
           testTimeout: 60_000,
           include: ['tests/browser/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
@@ -166,7 +158,6 @@ export default defineConfig({
         },
         test: {
           name: 'stories',
-          sequence: inOrder.browser,
           testTimeout: 60_000,
           browser: { ...inChromium(), commands: { forceColors } },
         },
