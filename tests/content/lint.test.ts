@@ -324,3 +324,38 @@ describe('for other programs', () => {
     expect(JSON.parse(stdout)[0].findings[0]).toMatchObject({ path: 'tagline', severity: 'error' });
   });
 });
+
+it.each([
+  ['The FDA has not approved ketamine for depression.'],
+  ['The FDA approved ketamine as an anesthetic. Using it for depression is off-label.'],
+  ['No regulator has approved it.'],
+])('stops at an implied approval where the status is %j', (status) => {
+  const kap = english.ketamineAssistedPsychotherapy;
+  const claims = {
+    ...kap,
+    tagline: 'FDA-approved ketamine for depression',
+    risks: { ...kap.risks, regulatoryStatus: { text: status, evidence: null } },
+  };
+  const found = lintClaims(claims as never).filter(({ path }) => path === 'tagline');
+  expect(found.map(({ rule }) => rule)).toContain('approval-implied');
+});
+
+it('reads on with options, a language or a text that it does not know', () => {
+  const text = 'This cures depression.';
+  const [finding] = lintText(text);
+  expect(finding?.rule).toBe('cure');
+  for (const options of [null, { locale: 'fr' }, { locale: 'en-US' }, { locale: null }]) {
+    expect(lintText(text, options as never)).toEqual(lintText(text));
+    expect(() => lintClaims({} as never, options as never)).not.toThrow();
+  }
+  expect(lintText(null as never)).toEqual([]);
+});
+
+it.each([
+  ['Call today and save $1,000.', 'en', true],
+  ['Llame hoy mismo si piensa en hacerse daño.', 'es', false],
+  ['Llámenos hoy si tiene fiebre.', 'es', false],
+] as const)('knows hurry from advice: %j', (text, locale, isHurry) => {
+  const rules = lintText(text, { locale }).map(({ rule }) => rule);
+  expect(rules.includes('urgency')).toBe(isHurry);
+});

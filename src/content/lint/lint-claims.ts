@@ -3,7 +3,7 @@ import { isObject } from '../normalize/fields.js';
 import { proseIn } from '../texts.js';
 import { deepest, isTooDeep } from './depth.js';
 import type { Finding } from './finding.js';
-import { type LintOptions, lintText } from './lint-text.js';
+import { type LintOptions, lintText, optionsOf } from './lint-text.js';
 import { readingFindings } from './reading.js';
 import { ruleSources } from './sources.js';
 import { structureFindings } from './structure.js';
@@ -14,7 +14,8 @@ import { structureFindings } from './structure.js';
  *
  * It reads words, not meaning. A page without findings still needs a clinician's review.
  */
-export function lintClaims(treatment: Treatment, options: LintOptions = {}): Finding[] {
+export function lintClaims(treatment: Treatment, given: LintOptions = {}): Finding[] {
+  const options = optionsOf(given);
   const content = (isObject(treatment) ? treatment : {}) as Treatment;
   if (isTooDeep(content)) return [tooDeep];
   const isApproved = saysApproved(content, options);
@@ -52,7 +53,10 @@ function applies({ rule, severity, path }: Finding, isApproved: boolean): boolea
 const saysApproved = ({ risks }: Treatment, options: LintOptions): boolean => {
   const status = risks?.regulatoryStatus?.text;
   if (typeof status !== 'string') return false;
-  const denies = options.locale === 'es' ? /\bno (?:está|para)\b/iu : /\bnot (?:approved )?for\b/iu;
+  const denies =
+    options.locale === 'es'
+      ? /\bno (?:está|para)\b|\b(?:no|nunca)\b[^.]{0,80}\b(?:aprob|autoriz)/iu
+      : /\bnot (?:approved )?for\b|\b(?:not|never|no)\b[^.]{0,80}\bapprov|\boff-label\b|\bas an anesthetic\b/iu;
   const states = options.locale === 'es' ? /\b(?:aprob|autoriz)/iu : /\b(?:approv|clear)ed\b/iu;
   return states.test(status) && !denies.test(status);
 };

@@ -19,6 +19,15 @@ export interface LintOptions {
   locale?: LintLocale | undefined;
 }
 
+/** The options that can be followed: `es-MX` is Spanish, and any language without rules English. */
+export function optionsOf(options: LintOptions | null | undefined): Required<LintOptions> {
+  const { profile, locale } = options ?? {};
+  return {
+    profile: profile ?? 'us-fda-ftc',
+    locale: /^es\b/i.test(String(locale)) ? 'es' : 'en',
+  };
+}
+
 /** Phrases that need the same classes of words, as one expression. */
 interface Phrases {
   needs: readonly string[];
@@ -87,7 +96,9 @@ const longest = 2000;
  * It reads words, not meaning: it can miss a claim, and stop at an innocent sentence.
  */
 export function lintText(text: string, options: LintOptions & { path?: string } = {}): Finding[] {
-  const { profile = 'us-fda-ftc', locale = 'en', path = '' } = options;
+  const { profile, locale } = optionsOf(options);
+  const path = options?.path ?? '';
+  if (typeof text !== 'string') return [];
   const { matchers, classes } = languageOf(locale);
   const own = matchers.filter(({ rule }) => !rule.profiles || rule.profiles.includes(profile));
   const whole = plainText(text.slice(0, longest)).plain;
