@@ -60,10 +60,9 @@ const isOpen = (event: Event, target: Element) =>
   target.closest('[data-slot="candidacy-checklist-groups"] a') ||
   ('key' in event && event.key !== ' ' && event.key !== 'Enter');
 
-/** Says that it happened, and not where, by an event of the same kind. */
+/** Says that it happened, and not where. Jest's jsdom has no `PointerEvent`. */
 function retelling(event: PointerEvent) {
   const { type, bubbles, pointerId, pointerType, isPrimary, button } = event;
-  // Older versions of jsdom have no `PointerEvent`, and click by a `MouseEvent`.
-  const Kind = event.constructor as typeof PointerEvent;
+  const Kind = typeof PointerEvent === 'function' ? PointerEvent : MouseEvent;
   return new Kind(type, { bubbles, composed: true, pointerId, pointerType, isPrimary, button });
 }
