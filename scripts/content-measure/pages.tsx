@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { crisisLines, crisisLinesInSpanish, type Treatment } from '../../src/content/index.js';
+import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { TreatmentPage, type TreatmentPageProps } from '../../src/index.js';
 import { es } from '../../src/locales/es.js';
 import {
@@ -13,28 +13,9 @@ import {
   tms,
 } from '../../stories/example-clinic.js';
 
-/** As a clinic may publish it: with a signed review, whose line makes the first screen longer. */
-const reviewed = (treatment: Treatment): Treatment => ({
-  ...treatment,
-  review: {
-    ...treatment.review,
-    status: 'reviewed',
-    reviewer: { name: 'Ada Example', credentials: 'MD, psychiatrist' },
-    lastReviewed: '2026-11-01',
-    nextReview: '2027-11-01',
-  },
-});
-
-const page = ({ treatment, ...props }: TreatmentPageProps) => ({
-  treatment,
-  html: renderToStaticMarkup(
-    <TreatmentPage
-      today="2026-11-29"
-      illustration={hands}
-      treatment={reviewed(treatment)}
-      {...props}
-    />,
-  ),
+const page = (props: TreatmentPageProps) => ({
+  treatment: props.treatment,
+  html: renderToStaticMarkup(<TreatmentPage today="2026-11-29" illustration={hands} {...props} />),
 });
 
 /** The pages of the example clinic, as its server sends them. */

@@ -5,7 +5,8 @@ const invisible =
 /** An address without what came along when it was pasted: spaces around it, invisible characters. */
 export const pastedAddress = (written: string): string => written.replace(invisible, '').trim();
 
-const emailAddress = /[^\s<>()[\]:;,"'@]+@[^\s<>()[\]:;,?&"'@]+[^\s<>()[\]:;,?&"'@.]/g;
+const emailAddress =
+  /[^\s<>()[\]:;,"'@][^\s<>()[\]:;,"@]*@[^\s<>()[\]:;,?&"'@]+[^\s<>()[\]:;,?&"'@.]/g;
 
 /**
  * The email address in a text such as `Front desk <hello@clinic.example>`. With none or several the

@@ -191,6 +191,14 @@ it('encodes an email address so that no part of it acts as a header', () => {
   );
 });
 
+it('writes to an address with an apostrophe', () => {
+  render(<ContactCTA email={{ address: "o'neil@clinic.example" }} crisis={crisisLines.US} />);
+  expect(screen.getByRole('link', { name: "Email o'neil@clinic.example" })).toHaveAttribute(
+    'href',
+    "mailto:o'neil@clinic.example",
+  );
+});
+
 it.each([
   ['no times', { days: ['Tuesday'] }, []],
   [

@@ -12,7 +12,7 @@ export interface ReviewStampProps extends SectionProps<ReviewStampLabels> {
   detail?: 'short' | 'full' | undefined;
   /**
    * The day the review is judged by, `2026-11-24`. Pages built once and served for long show the
-   * day of the next review too, in the full stamp, so readers can judge for themselves.
+   * day of the next review too, so readers can judge for themselves.
    * Pass it on pages that are hydrated: server and browser may not agree what day it is.
    * @default the day of rendering (UTC)
    */

@@ -48,10 +48,7 @@ export function ReviewStamp(props: ReviewStampProps) {
         slot="review-stamp-facts"
         facts={[
           [text['last-reviewed'], signed && <Time {...time(signed.lastReviewed)} />],
-          [
-            text['next-review'],
-            detail === 'full' && signed && <Time {...time(signed.nextReview)} />,
-          ],
+          [text['next-review'], signed && <Time {...time(signed.nextReview)} />],
           [text['written-by'], detail === 'full' && authors.map(credit).join('; ')],
           [text.funding, detail === 'full' && funding],
           [text['update-policy'], detail === 'full' && updatePolicy],
