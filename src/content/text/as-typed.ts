@@ -1,0 +1,15 @@
+const plainDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  // Unicode keeps the ten digits of a script together.
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+};
+
+/** The same text as a keyboard has it: plain digits, letters, dashes and spaces, all visible. */
+export const asTyped = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/(?!\d)\p{Nd}/gu, plainDigit)
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
