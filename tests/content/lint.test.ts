@@ -238,6 +238,21 @@ describe('what a treatment says together', () => {
     const long = found(() => ({ tagline: `It is ${'very '.repeat(30)}long.` }));
     expect(of(long, 'long-sentence')[0]?.path).toBe('tagline');
   });
+
+  it.each([
+    ['en', 'Neuropsychopharmacological interventions necessitate multidisciplinary deliberation.'],
+    [
+      'es',
+      'Las intervenciones neuropsicofarmacológicas requieren deliberaciones multidisciplinarias.',
+    ],
+  ] as const)('reads short parts together: %s', (locale, hard) => {
+    const parts = { mainMessage: `${hard} `.repeat(6), tagline: 'It may help. Ask us. '.repeat(3) };
+    const [grade, ...others] = of(lintClaims(parts as never, { locale }), 'reading-grade');
+    expect(grade?.path).toBe('mainMessage');
+    expect(grade?.found).toContain('mainMessage, tagline together');
+    expect(others).toEqual([]);
+    expect(of(lintClaims({ tagline: hard } as never, { locale }), 'reading-grade')).toEqual([]);
+  });
 });
 
 describe('any input', () => {

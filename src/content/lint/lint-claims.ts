@@ -5,8 +5,8 @@ import { deepest, isTooDeep } from './depth.js';
 import type { Finding } from './finding.js';
 import { type LintOptions, lintText, optionsOf } from './lint-text.js';
 import { readingFindings } from './reading.js';
-import { ruleSources } from './sources.js';
 import { structureFindings } from './structure.js';
+import { structureRule, told } from './structure-rules.js';
 
 /**
  * Reads a treatment as a regulator, a clinician and a reader would, and tells what they would stop
@@ -27,15 +27,11 @@ export function lintClaims(treatment: Treatment, given: LintOptions = {}): Findi
 }
 
 const tooDeep: Finding = {
-  rule: 'too-deep',
-  severity: 'error',
+  ...told(structureRule.tooDeep),
   path: '',
   offset: 0,
   length: 0,
   found: `fields within fields, more than ${deepest} times`,
-  why: 'No part of a treatment is nested like this, so nothing was read.',
-  source: ruleSources.plainLanguage,
-  better: 'Give the treatment itself, as `parseTreatment` takes it.',
 };
 
 /**

@@ -3,10 +3,10 @@ import { isObject } from '../normalize/fields.js';
 import { compact } from '../normalize/lists.js';
 import { crisisNumbersIn } from '../numbers-in-text.js';
 import { proseIn } from '../texts.js';
-import type { Finding, LintLocale, LintProfile, RuleSource } from './finding.js';
+import type { Finding, LintLocale, LintProfile } from './finding.js';
 import { namedHarms } from './harms.js';
 import type { LintOptions } from './lint-text.js';
-import { ruleSources } from './sources.js';
+import { medicineRules, structureRule, told } from './structure-rules.js';
 
 type Findings = Iterable<Finding>;
 
@@ -24,32 +24,20 @@ export function structureFindings(
   ];
 }
 
-/** Where prescription-only medicines may not be advertised to the public. */
-const noAdvertising: Partial<Record<LintProfile, RuleSource>> = {
-  'uk-asa': ruleSources.ukPrescription,
-  eu: ruleSources.euArticle88,
-  'au-tga': ruleSources.auPrescription,
-};
-
 /** A page that is named after such a medicine, or opens with it. */
 function* advertisedMedicine(treatment: Treatment, profile: LintProfile): Findings {
-  const source = noAdvertising[profile];
-  if (!source) return;
+  const rule = medicineRules.find(({ profiles }) => profiles?.includes(profile));
+  if (!rule) return;
   for (const path of ['name', 'shortName', 'tagline', 'mainMessage'] as const) {
     const text = treatment[path];
     const named = typeof text === 'string' && /(?:es)?ketamin[ae]?|spravato/iu.exec(text);
     if (!named) continue;
     yield {
-      rule: 'medicine-advertised',
-      severity: 'warning',
+      ...told(rule),
       path,
       offset: named.index,
       length: named[0].length,
       found: named[0],
-      why: 'A medicine that needs a prescription may not be advertised to the public here.',
-      source,
-      better:
-        'Lead with the condition and the consultation, and have a lawyer look at where the medicine is named.',
     };
     return;
   }
@@ -61,17 +49,16 @@ function* missingHarms(treatment: Treatment, locale: LintLocale): Findings {
     [id, name, shortName].some((word) => typeof word === 'string' && entry.treatment.test(word)),
   );
   if (!known) return;
-  const told = [...proseIn({ risks })].map(([, words]) => words).join('\n');
+  const named = [...proseIn({ risks })].map(([, words]) => words).join('\n');
   for (const harm of known.harms) {
-    if (harm.words[locale].test(told)) continue;
+    if (harm.words[locale].test(named)) continue;
     yield {
-      rule: 'missing-harm',
-      severity: 'error',
+      ...told(structureRule.missingHarm),
       path: 'risks',
       offset: 0,
       length: 0,
       found: harm.name,
-      why: `Readers take a harm that is left out for one that does not exist. Named in: ${harm.source.title}.`,
+      why: `${structureRule.missingHarm.why} Named in: ${harm.source.title}.`,
       source: harm.source,
       better: `Add "${harm.name}" to the risks, with what to do about it.`,
     };
@@ -93,18 +80,13 @@ function* unequalRoom({ benefits, risks }: Treatment): Findings {
   const isFewer = harms.length < gains.length;
   if (gains.length === 0 || !(isFewer || harmWords < gainWords)) return;
   yield {
-    rule: 'harm-smaller-than-gain',
-    severity: 'error',
+    ...told(structureRule.harmSmallerThanGain),
     path: 'risks',
     offset: 0,
     length: 0,
     found: isFewer
       ? `${harms.length} risks for ${gains.length} benefits`
       : `${harmWords} words on risks for ${gainWords} on benefits`,
-    why: 'Readers take what gets less room for less important.',
-    source: ruleSources.fdaPromotion,
-    better:
-      'Give harms as much room as gains: each in its own entry, with how often and what to do.',
   };
 }
 
@@ -142,16 +124,12 @@ function* otherFigures(treatment: Treatment): Findings {
         // With a comparison of its own it is another figure, such as one at a later time.
         if (isOwn || hasComparison(text.slice(index, index + 120))) continue;
         yield {
-          rule: 'figure-differs',
-          severity: 'error',
+          ...told(structureRule.figureDiffers),
           path: `${path}.${field}`,
           offset: index,
           length: found.length,
           found,
           why: `The typed number beside it is ${count} in ${per}.`,
-          source: ruleSources.trevena,
-          better:
-            'Say the number once, in `frequency`, or give the other its own entry and source.',
         };
       }
     }
@@ -162,16 +140,11 @@ function* crisisNumbers({ sources, confirm, ...read }: Treatment): Findings {
   for (const [path, text] of proseIn(read)) {
     for (const found of new Set(crisisNumbersIn(text))) {
       yield {
-        rule: 'bare-crisis-number',
-        severity: 'error',
+        ...told(structureRule.bareCrisisNumber),
         path,
         offset: text.indexOf(found),
         length: found.length,
         found,
-        why: 'Numbers differ from country to country and change. One that is written out may be wrong.',
-        source: ruleSources.crisis,
-        better:
-          'Write {crisis.call}, {crisis.text} or {emergency}: the page fills in the number of its country.',
       };
     }
   }
