@@ -1,6 +1,6 @@
 import { sentencesIn } from '../texts.js';
 import type { Finding, LintLocale, LintProfile } from './finding.js';
-import { choicesOf, classesIn, expanded, wholeWords } from './phrase.js';
+import { phrasesFor, unlessIn } from './matchers.js';
 import { type PlainText, plainText } from './plain-text.js';
 import { phraseRules } from './rules/index.js';
 import type { Excuse, PhraseRule } from './rules/rule.js';
@@ -28,65 +28,6 @@ export function optionsOf(options: LintOptions | null | undefined): Required<Lin
   };
 }
 
-/** Phrases that need the same classes of words, as one expression. */
-interface Phrases {
-  needs: readonly string[];
-  words: RegExp;
-}
-
-interface Matcher {
-  rule: PhraseRule;
-  phrases: readonly Phrases[];
-  unless: RegExp | undefined;
-}
-
-interface Language {
-  matchers: readonly Matcher[];
-  classes: ReadonlyMap<string, RegExp>;
-}
-
-const compile = (phrases: readonly string[], locale: LintLocale, flags: string) =>
-  wholeWords(phrases.map((phrase) => expanded(phrase, locale)).join('|'), flags);
-
-/** Engines search longer expressions many times slower. */
-const longestSource = 12_000;
-
-function phrasesOf(rule: PhraseRule, locale: LintLocale): readonly Phrases[] {
-  const groups = new Map<string, string[]>();
-  for (const phrase of rule.phrases[locale].flatMap(choicesOf)) {
-    const needs = classesIn(phrase).join(' ');
-    const [last = '', ...others] = groups.get(needs) ?? [];
-    const words = expanded(phrase, locale);
-    const joined = last && `${last}|${words}`;
-    const isLong = joined.length > longestSource;
-    groups.set(needs, isLong ? [words, last, ...others] : [joined || words, ...others]);
-  }
-  return [...groups].flatMap(([needs, sources]) =>
-    sources.map((source) => ({
-      needs: needs.split(' ').filter(Boolean),
-      words: wholeWords(source, 'g'),
-    })),
-  );
-}
-
-const compiled = new Map<LintLocale, Language>();
-
-/** The rules of a language, compiled when they are first used. */
-function languageOf(locale: LintLocale): Language {
-  const known = compiled.get(locale);
-  if (known) return known;
-  const matchers = phraseRules.map((rule) => {
-    const unless = rule.unless?.[locale];
-    const phrases = phrasesOf(rule, locale);
-    return { rule, phrases, unless: unless && compile(unless, locale, '') };
-  });
-  const names = new Set(matchers.flatMap(({ phrases }) => phrases.flatMap(({ needs }) => needs)));
-  const classes = new Map([...names].map((name) => [name, compile([`{${name}}`], locale, '')]));
-  const language = { matchers, classes };
-  compiled.set(locale, language);
-  return language;
-}
-
 /** A sentence longer than this is read in pieces, so that time grows with the text alone. */
 const longest = 2000;
 
@@ -99,26 +40,19 @@ export function lintText(text: string, options: LintOptions & { path?: string } 
   const { profile, locale } = optionsOf(options);
   const path = options?.path ?? '';
   if (typeof text !== 'string') return [];
-  const { matchers, classes } = languageOf(locale);
-  const own = matchers.filter(({ rule }) => !rule.profiles || rule.profiles.includes(profile));
+  const isOwn = ({ profiles }: PhraseRule) => !profiles || profiles.includes(profile);
+  const own = phraseRules.filter(isOwn);
   const whole = plainText(text.slice(0, longest)).plain;
   return pieces(text).flatMap((piece) => {
-    const has = knownClasses(piece.plain, classes);
-    const place = { path, locale, whole, has };
-    const found = own.map((matcher) => [matcher.rule, findingsIn(piece, matcher, place)] as const);
-    const isTold = found.some(([rule, findings]) => !rule.yields && findings.length > 0);
-    return found.flatMap(([rule, findings]) => (rule.yields && isTold ? [] : findings));
+    const phrases = phrasesFor(piece.plain, locale);
+    const found = own.flatMap((rule) => {
+      const expressions = (phrases.get(rule) ?? []).map(({ words }) => words());
+      const findings = findingsIn(piece, rule, expressions, { path, locale, whole });
+      return findings.length > 0 ? [{ rule, findings }] : [];
+    });
+    const isTold = found.some(({ rule }) => !rule.yields);
+    return found.flatMap(({ rule, findings }) => (rule.yields && isTold ? [] : findings));
   });
-}
-
-/** Which classes of words are in a sentence. Each is looked for once. */
-function knownClasses(plain: string, classes: Language['classes']) {
-  const known = new Map<string, boolean>();
-  return (name: string): boolean => {
-    const has = known.get(name) ?? classes.get(name)?.test(plain) ?? false;
-    known.set(name, has);
-    return has;
-  };
 }
 
 /** A part of a text that is read by itself. */
@@ -134,8 +68,6 @@ interface Place {
   locale: LintLocale;
   /** The beginning of the text, plain. */
   whole: string;
-  /** Whether a class of words is in the sentence. */
-  has: (name: string) => boolean;
 }
 
 interface Match {
@@ -144,9 +76,8 @@ interface Match {
 }
 
 /** `matchAll` copies the expression for each sentence, which takes longer than to search it. */
-function matchesOf({ needs, words }: Phrases, text: string, { has }: Place): Match[] {
+function matchesOf(words: RegExp, text: string): Match[] {
   const found: Match[] = [];
-  if (!needs.every(has)) return found;
   words.lastIndex = 0;
   for (let match = words.exec(text); match; match = words.exec(text)) {
     found.push({ start: match.index, end: match.index + match[0].length });
@@ -154,17 +85,22 @@ function matchesOf({ needs, words }: Phrases, text: string, { has }: Place): Mat
   return found;
 }
 
-function findingsIn(piece: Piece, { rule, phrases, unless }: Matcher, place: Place): Finding[] {
-  const { plain, written, start } = piece;
-  const found = phrases.flatMap((each) => matchesOf(each, plain, place));
-  if (found.length === 0 || unless?.test(rule.unlessInText ? place.whole : plain)) return [];
+function findingsIn(
+  { plain, written, start, at }: Piece,
+  rule: PhraseRule,
+  expressions: readonly RegExp[],
+  place: Place,
+): Finding[] {
+  const found = expressions.flatMap((words) => matchesOf(words, plain));
+  if (found.length === 0) return [];
+  if (unlessIn(rule, place.locale)?.test(rule.unlessInText ? place.whole : plain)) return [];
   const { id, severity, why, source, better } = rule;
   const claims = found.filter((match) => {
     const context = contextOf(plain, match.start, match.end, place.locale);
     return !rule.excusedBy.some((excuse) => context[excuses[excuse]]);
   });
   return apart(claims).map((match) => {
-    const [from, to] = [piece.at(match.start), piece.at(match.end - 1) + 1];
+    const [from, to] = [at(match.start), at(match.end - 1) + 1];
     const where = { path: place.path, offset: start + from, length: to - from };
     return { rule: id, severity, ...where, found: written.slice(from, to), why, source, better };
   });

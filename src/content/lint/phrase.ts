@@ -39,18 +39,6 @@ export function choicesOf(phrase: string): readonly string[] {
   return found;
 }
 
-/** The classes that a phrase without choices cannot do without: those outside of its groups. */
-export function classesIn(phrase: string): readonly string[] {
-  const found: string[] = [];
-  let depth = 0;
-  for (const [mark, name] of phrase.matchAll(/\\.|\[[^\]]*\]|[()]|\{([a-z]\w*)\}(?!\?)/gi)) {
-    if (mark === '(') depth += 1;
-    else if (mark === ')') depth -= 1;
-    else if (name && depth === 0) found.push(name);
-  }
-  return found;
-}
-
 /** Whole words. */
 export const wholeWords = (expression: string, flags: string) =>
   new RegExp(`(?<![a-záéíóúüñ0-9_])(?:${expression})(?![a-záéíóúüñ_])`, flags);
