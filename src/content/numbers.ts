@@ -3,6 +3,7 @@ import { type NumberName, namedNumber, numberNames } from './named-numbers.js';
 import { normalizeContact } from './normalize/contact.js';
 import { normalizeCrisisContact } from './normalize/crisis-contact.js';
 import { dialed } from './normalize/phone-number.js';
+import { withoutHow } from './says-how.js';
 import { mapTexts } from './texts.js';
 
 /** A number to dial, and the same number as people read it. */
@@ -36,7 +37,9 @@ export function contactNumbers({ crisis, contact }: NumberSources): ContactNumbe
   const numbers: Partial<Record<NumberName, ContactNumber>> = {};
   for (const name of numberNames) {
     const phone = phones[name];
-    if (phone) numbers[name] = { dial: phone.dial, display: phone.display ?? phone.dial };
+    if (phone) {
+      numbers[name] = { dial: phone.dial, display: withoutHow(phone.display ?? phone.dial) };
+    }
   }
   return numbers;
 }

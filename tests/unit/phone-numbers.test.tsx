@@ -182,10 +182,12 @@ const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 afterEach(() => warn.mockClear());
 
 const inOrder = (words: string) =>
-  numbersInWords(words).map(
-    ({ number, extension, isForText }) =>
-      number + (extension && `,${extension}`) + (isForText ? 't' : ''),
-  );
+  numbersInWords(words)
+    .filter(({ kind }) => kind !== 'other')
+    .map(
+      ({ number, extension, kind }) =>
+        number + (extension && `,${extension}`) + (kind === 'text' ? 't' : ''),
+    );
 
 it.each(written)('%j is dialed as %j', (words, dialed) => {
   const numbers = inOrder(words);

@@ -1,6 +1,6 @@
 import type { ReachableCrisisContact } from '../../content/normalize/index.js';
 import { asSentence } from '../../internal/wording/sentence.js';
-import { fillTemplateIsolated } from '../../internal/wording/template.js';
+import { fillTemplateOnce } from '../../internal/wording/template.js';
 import type { CandidacyChecklistLabels } from './CandidacyChecklist.labels.js';
 
 const language = (tag: unknown) => String(tag).split('-')[0];
@@ -17,9 +17,9 @@ export function whereToTurn(
     : text['crisis-line'].replace(/\s*[(（]\{name\}[)）]/, '');
   const offered = languages.find(({ lang }) => language(lang) === language(tag));
   return [
-    call && fillTemplateIsolated(template, { number: call.display, name }),
+    call && fillTemplateOnce(template, 'number', { number: call.display, name }),
     call && availability && asSentence(availability),
     offered && asSentence(offered.text),
-    emergency && fillTemplateIsolated(text['emergency-line'], { number: emergency.display }),
+    emergency && fillTemplateOnce(text['emergency-line'], 'number', { number: emergency.display }),
   ].filter((line): line is string => Boolean(line));
 }

@@ -2,7 +2,7 @@ import { type NormalizedLocation, telHref } from '../../content/normalize/index.
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
 import { ItemList } from '../../internal/elements/ItemList.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
-import { fillTemplateIsolated } from '../../internal/wording/template.js';
+import { fillTemplateIsolated, fillTemplateOnce } from '../../internal/wording/template.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
 import { Hours } from './Hours.js';
 
@@ -83,7 +83,7 @@ function Place({ title, location, lines, directions, level, text, tag }: PlacePr
         <p data-slot="contact-cta-office-phone">
           {phone.label && <span>{phone.label} </span>}
           <SafeLink href={telHref(phone)}>
-            {fillTemplateIsolated(text.phone, { address: phone.display })}
+            {fillTemplateOnce(text.phone, 'address', { address: phone.display })}
           </SafeLink>
           {phone.note && <span data-slot="contact-cta-channel-note"> {phone.note}</span>}
         </p>

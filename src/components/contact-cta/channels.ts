@@ -1,7 +1,12 @@
 import type { ContactChannel, ContactChannels } from '../../content/model/index.js';
 import { type NormalizedContact, telHref } from '../../content/normalize/index.js';
 import { isEmailAddress } from '../../content/pasted-address.js';
-import { fillTemplateIsolated, splitTemplate } from '../../internal/wording/template.js';
+import { saysHow } from '../../content/says-how.js';
+import {
+  fillTemplateIsolated,
+  fillTemplateOnce,
+  splitTemplate,
+} from '../../internal/wording/template.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
 
 export interface Channel {
@@ -33,7 +38,9 @@ export function channelsOf(
       kind: 'phone',
       href: telHref(phone),
       words: text.phone,
-      call: [beforeNumber, phone.display, afterNumber],
+      call: saysHow(phone.display)
+        ? ['', phone.display, '']
+        : [beforeNumber, phone.display, afterNumber],
     },
     booking && {
       kind: 'booking',
@@ -45,7 +52,7 @@ export function channelsOf(
       ...noteOf(sms),
       kind: 'sms',
       href: sms.number ? `sms:${sms.number}` : undefined,
-      words: fillTemplateIsolated(text.sms, { address: sms.display }),
+      words: fillTemplateOnce(text.sms, 'address', { address: sms.display }),
     },
     email && {
       ...noteOf(email),
@@ -54,7 +61,7 @@ export function channelsOf(
       href: isEmailAddress(email.address)
         ? `mailto:${encodeURIComponent(email.address).replace('%40', '@')}`
         : undefined,
-      words: fillTemplateIsolated(text.email, { address: email.address }),
+      words: fillTemplateOnce(text.email, 'address', { address: email.address }),
     },
     tty && {
       ...noteOf(tty),

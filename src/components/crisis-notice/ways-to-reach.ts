@@ -1,6 +1,6 @@
 import type { CrisisChat, CrisisLine, CrisisPhone } from '../../content/model/index.js';
 import type { ReachableCrisisContact } from '../../content/normalize/index.js';
-import { fillTemplateIsolated } from '../../internal/wording/template.js';
+import { fillTemplateIsolated, fillTemplateOnce } from '../../internal/wording/template.js';
 import type { CrisisNoticeLabels } from './CrisisNotice.labels.js';
 
 /** A way to reach help: a link's address and its words. */
@@ -17,7 +17,7 @@ export const callLink = (
   line: { name?: string; note?: string | undefined } = {},
 ): WayToReach => ({
   href: dial ? `tel:${dial}` : undefined,
-  words: fillTemplateIsolated(template, { display, ...line }),
+  words: fillTemplateOnce(template, 'display', { display, ...line }),
 });
 
 /** A number to text, its first message filled in where the service asks for a keyword. */
@@ -25,19 +25,21 @@ function textLink(
   { dial, display = dial, keyword, name }: NonNullable<ReachableCrisisContact['text']>,
   text: CrisisNoticeLabels,
 ): WayToReach {
-  const template = keyword ? text['text-keyword'] : text.text;
+  const words = keyword
+    ? fillTemplateIsolated(text['text-keyword'], { display, keyword })
+    : fillTemplateOnce(text.text, 'display', { display });
   const service = name ? ` (${name})` : '';
   // Half of a surrogate pair cannot be encoded.
   const body = keyword && `?body=${encodeURIComponent(keyword.replace(/\p{Cs}/gu, ''))}`;
   return {
     href: dial ? `sms:${dial}${body ?? ''}` : undefined,
-    words: fillTemplateIsolated(template, { display, keyword }) + service,
+    words: words + service,
   };
 }
 
 export const chatLink = ({ href, display }: CrisisChat, text: CrisisNoticeLabels): WayToReach => ({
   href,
-  words: fillTemplateIsolated(text.chat, { display }),
+  words: fillTemplateOnce(text.chat, 'display', { display }),
 });
 
 /** The service's own ways to reach help, the surest first. */

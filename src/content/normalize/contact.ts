@@ -8,7 +8,8 @@ import type {
 } from '../model/index.js';
 import { oneEmailAddress, pastedAddress } from '../pasted-address.js';
 import * as f from './fields.js';
-import { phoneFields, type ReadNumber, toPhoneNumber } from './phone-number.js';
+import { type NumberUse, phoneFields, type ReadNumber, toPhoneNumber } from './phone-number.js';
+import { timeOfDay } from './week.js';
 
 /** A clinic's number: what is dialed, in one piece, and what is shown. */
 export type NormalizedPhone = ReadNumber & Pick<CallChannel, 'label' | 'note'>;
@@ -64,11 +65,11 @@ const phoneRecord = f.record<NormalizedPhone>({
 });
 
 /** A crisis line has `dial`. It must not become the clinic's number for search engines. */
-const clinicNumber = (value: unknown, use?: 'text') =>
+const clinicNumber = (value: unknown, use: NumberUse) =>
   toPhoneNumber(f.isObject(value) ? { ...value, dial: undefined } : value, use);
 
 /** A phone number, alone or with words beside it. `number` is then what is dialed. */
-function readPhone(value: unknown, use?: 'text'): NormalizedPhone | undefined {
+function readPhone(value: unknown, use: NumberUse): NormalizedPhone | undefined {
   const inside = f.isObject(value) && f.isObject(value.number) && clinicNumber(value.number, use);
   const found = inside || clinicNumber(value, use);
   if (!found) return undefined;
@@ -79,7 +80,8 @@ function readPhone(value: unknown, use?: 'text'): NormalizedPhone | undefined {
   return phoneRecord(isSame ? value : { ...phoneFields(value), extension, ...found });
 }
 
-const phone = (value: unknown) => readPhone(value);
+const phone = (value: unknown) => readPhone(value, 'call');
+const textTelephone = (value: unknown) => readPhone(value, 'tty');
 
 /** A number to text has nothing to dial once it answers. */
 function textNumber(value: unknown) {
@@ -95,7 +97,7 @@ const relayRecord = f.record<NonNullable<NormalizedContact['relay']>>({
 });
 
 function relay(value: unknown) {
-  const found = toPhoneNumber(value);
+  const found = toPhoneNumber(value, 'relay');
   if (!found) return undefined;
   const { number: dial, display } = found;
   if (!f.isObject(value)) return { dial, display };
@@ -116,8 +118,8 @@ function email(value: unknown) {
 
 const hoursRecord = f.record<NormalizedHours>({
   days: f.list(f.text),
-  opens: f.text,
-  closes: f.text,
+  opens: timeOfDay,
+  closes: timeOfDay,
   note: f.optionalText,
 });
 
@@ -150,7 +152,7 @@ const contactRecord = f.props<NormalizedContact & SectionContent & { costNotice:
   sms: textNumber,
   email,
   onCall: phone,
-  tty: phone,
+  tty: textTelephone,
   relay,
   location: locations,
   hours,

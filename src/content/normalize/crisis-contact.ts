@@ -1,6 +1,7 @@
 import type { CrisisChat, CrisisContact, CrisisLanguage, CrisisLine } from '../model/index.js';
 import * as f from './fields.js';
-import { dialed, phoneFields, toPhoneNumber } from './phone-number.js';
+import { keywordIn } from './keyword.js';
+import { dialed, type NumberUse, phoneFields, toPhoneNumber } from './phone-number.js';
 
 /** A crisis contact whose numbers may be missing. It has at least one number or address. */
 export type ReachableCrisisContact = Omit<CrisisContact, 'call' | 'emergency'> &
@@ -10,7 +11,7 @@ export type ReachableCrisisContact = Omit<CrisisContact, 'call' | 'emergency'> &
 export type WithCrisis<P> = Omit<P, 'crisis'> & { crisis?: ReachableCrisisContact | undefined };
 
 /** A number to dial, in the form of the model. Other fields beside it stay. */
-function crisisPhone(value: unknown, use?: 'text') {
+function crisisPhone(value: unknown, use: NumberUse) {
   const found = toPhoneNumber(value, use);
   if (!found) return undefined;
   const { display } = found;
@@ -23,7 +24,7 @@ function crisisPhone(value: unknown, use?: 'text') {
 /** The number to call. What to do next is read with it, wherever it stands. */
 function crisisCall(value: unknown) {
   const note = f.isObject(value) ? f.text(value.note) : '';
-  const phone = crisisPhone(value);
+  const phone = crisisPhone(value, 'line');
   if (!note || !phone) return phone;
   const { note: _, ...rest } = { note, ...phone };
   return { ...rest, display: `${phone.display} (${note})` };
@@ -34,9 +35,12 @@ const textLineFields = f.record<{ keyword?: string; name?: string }>({
   name: f.optionalText,
 });
 
+/** The number to text. A keyword is read from its words: `Text HOME to 741741`. */
 function crisisTextLine(value: unknown) {
   const phone = crisisPhone(value, 'text');
-  return phone && textLineFields(phone);
+  if (!phone) return undefined;
+  const { keyword, display } = keywordIn(f.text(phone.display));
+  return textLineFields(keyword ? { ...phone, display, keyword } : phone);
 }
 
 const chatRecord = f.record<CrisisChat>({
@@ -53,13 +57,25 @@ function chat(value: unknown) {
 }
 
 const language = f.record<CrisisLanguage>({ lang: f.text, text: f.text, chat });
-const line = f.record<CrisisLine>({
-  name: f.text,
-  call: crisisPhone,
-  note: f.optionalText,
-  text: crisisTextLine,
-  chat,
-});
+
+const lineRecord = (use: NumberUse) =>
+  f.record<CrisisLine>({
+    name: f.text,
+    call: (value) => crisisPhone(value, use),
+    note: f.optionalText,
+    text: crisisTextLine,
+    chat,
+  });
+const hearingLine = lineRecord('line');
+const deafLine = lineRecord('deafLine');
+const forDeafPeople =
+  /\btt[yd]\b|\btdd\b|deaf|hard of hearing|hearing.impaired|text ?phone|minicom|relay|sord[ao]s|hipoac|sourd|malentendant|gehörlos|schwerhörig/i;
+
+/** A further line. One for people who are deaf may have a text telephone. */
+const line = (value: unknown) =>
+  f.isObject(value) && forDeafPeople.test(f.text(value.name))
+    ? deafLine(value)
+    : hearingLine(value);
 
 const contact = f.record<CrisisContact>({
   region: f.text,
@@ -70,7 +86,7 @@ const contact = f.record<CrisisContact>({
   call: crisisCall,
   text: crisisTextLine,
   chat,
-  emergency: crisisPhone,
+  emergency: (value) => crisisPhone(value, 'line'),
   otherLines: f.optionalList(line, 'call', 'text', 'chat'),
   verifiedOn: f.text,
 });

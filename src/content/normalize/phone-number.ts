@@ -1,5 +1,6 @@
 import { quote, warn } from '../warn.js';
 import { isObject, text } from './fields.js';
+import type { NumberKind } from './number-kinds.js';
 import { type NumberInWords, numbersInWords } from './numbers-in-words.js';
 
 /** What to dial, and the same number as people read it. */
@@ -11,9 +12,27 @@ export interface ReadNumber {
   display: string;
 }
 
-/** Words of a link, before its number: `Call 988` is dialed at 988. */
+/** What a number is dialed for. `line` is a helpline, `deafLine` one for people who are deaf. */
+export type NumberUse = 'call' | 'line' | 'deafLine' | 'text' | 'tty' | 'relay';
+
+/** What may answer, the best first. Nobody who calls should reach a device that does not talk. */
+const answering: Readonly<Record<NumberUse, readonly (readonly NumberKind[])[]>> = {
+  call: [['voice']],
+  line: [['voice'], ['relay']],
+  deafLine: [['voice', 'tty', 'relay']],
+  text: [['text'], ['voice']],
+  tty: [['tty'], ['voice', 'relay']],
+  relay: [['relay'], ['voice', 'tty']],
+};
+
+/** Words before a number that the link's own words say. */
 const verb =
-  /^(?:(?:tel|sms|callto):|(?:call|dial|text|phone|tel|llame al?|marque(?: al?)?)\b[.:]?\s+(?=[(+\d]))/i;
+  /^(?:(?:tel|sms|callto):|(?:(?:please )?(?:call|dial|ring|text)(?: us)?(?: at| on)?|(?:tele)?phone|tel|sms|llame(?:nos)? al?|marque(?: al?)?|tel[eé]fono)\b[.:]?\s+(?=[(+\d]))/i;
+const ownVerbs: Readonly<Partial<Record<NumberUse, RegExp>>> = {
+  call: /^voice[.:]?\s+(?=[(+\d])/i,
+  tty: /^(?:tt[yd]|tdd)(?:\s?\/\s?(?:tt[yd]|tdd))?[.:]?\s+(?=[(+\d])|\s*\((?:tt[yd]|tdd)\)$/i,
+  relay: /^relay(?: service)?[.:]?\s+(?:dial\s+)?(?=[(+\d])/i,
+};
 
 /** The fields of a number. A link to one, as a CMS may store it, has them as `href` and `label`. */
 export function phoneFields(value: unknown): Readonly<Record<string, unknown>> {
@@ -26,32 +45,26 @@ export function phoneFields(value: unknown): Readonly<Record<string, unknown>> {
  * A number to dial and to show, from a number as text or from an object that has it as `number`,
  * `dial` or `display`. Each form stands in for the other, so no number is lost.
  */
-export function toPhoneNumber(
-  value: unknown,
-  use: 'call' | 'text' = 'call',
-): ReadNumber | undefined {
+export function toPhoneNumber(value: unknown, use: NumberUse = 'call'): ReadNumber | undefined {
   const given = phoneFields(value);
   const written = [given.dial, given.number, given.e164].map(text).find(Boolean)?.trim() ?? '';
-  const shown = (text(given.display) || written).trim().replace(verb, '');
-  if (!/\p{Nd}/u.test(written + shown)) return undefined;
+  const words = (text(given.display) || written).trim();
+  if (!/\p{Nd}/u.test(written + words)) return undefined;
+  const shown = words.replace(verb, '').replace(ownVerbs[use] ?? '', '');
   const own = text(given.extension).replace(/\D/g, '');
   // What was printed here before is read again without it.
-  const inShown = numbersInWords(own ? withoutEnd(shown, printed(own)) : shown);
-  const meant = meantBy(numbersInWords(written), use) ?? meantBy(inShown, use);
-  const isShown =
-    inShown.length === 0 || inShown.some(({ number }) => isAlike(number, meant?.number));
-  if (!meant || !isShown) {
-    if (process.env.NODE_ENV !== 'production') warnOfNumber(written, shown);
+  const inWords = numbersInWords(own ? withoutEnd(words, printed(own)) : words);
+  const meant = meantBy(numbersInWords(written), use) ?? meantBy(inWords, use);
+  const same = inWords.find((one) => isAlike(one.number, meant?.number) && isFor(one, use));
+  if (!meant || (!same && inWords.length > 0)) {
+    if (process.env.NODE_ENV !== 'production') warnOfNumber(written, words);
     return { number: '', display: shown };
   }
-  const extension =
-    inShown.find(({ number }) => isAlike(number, meant.number))?.extension ||
-    own ||
-    meant.extension;
+  const extension = same?.extension || own || meant.extension;
   const isPrinted =
     !extension ||
     shown.endsWith(printed(extension)) ||
-    inShown.some((one) => one.extension === extension) ||
+    inWords.some((one) => one.extension === extension) ||
     // After a word that is not known here.
     shown.replace(/\D/g, '').endsWith(meant.number.slice(-4) + extension);
   const display = isPrinted ? shown : shown + printed(extension);
@@ -63,12 +76,14 @@ const printed = (extension: string) => `, ext. ${extension}`;
 const withoutEnd = (words: string, end: string) =>
   words.endsWith(end) ? words.slice(0, -end.length) : words;
 
-/** The first number of its use. One that takes text messages alone is never called. */
-const meantBy = (numbers: readonly NumberInWords[], use: 'call' | 'text') =>
-  use === 'text'
-    ? (numbers.find(({ isForText }) => isForText) ?? numbers.at(0))
-    : (numbers.find(({ isForText, isForTty }) => !isForText && !isForTty) ??
-      numbers.find(({ isForTty }) => isForTty));
+/** The first number of the best kind for its use. */
+const meantBy = (numbers: readonly NumberInWords[], use: NumberUse) =>
+  answering[use]
+    .map((kinds) => numbers.find(({ kind }) => kinds.includes(kind)))
+    .find((number) => number !== undefined);
+
+const isFor = ({ kind }: NumberInWords, use: NumberUse) =>
+  answering[use].some((kinds) => kinds.includes(kind));
 
 /** The last digits of a number, and of one in Australia without the letters that phones ignore. */
 const ends = (number: string): readonly string[] => [

@@ -1,3 +1,4 @@
+import { saysHow } from '../../content/says-how.js';
 import { formatNumber } from './numbers.js';
 import { endsSentence } from './sentence.js';
 
@@ -37,6 +38,16 @@ export function fillTemplateIsolated(template: string, values: TemplateValues): 
     value && `\u2068${value}\u2069`,
   ]);
   return fillTemplate(template, Object.fromEntries(isolated));
+}
+
+/**
+ * The same for a label that says what to do with a number or an address, its value `name`: where the
+ * value says it itself, as in `Call or text 988`, it is not said twice.
+ */
+export function fillTemplateOnce(template: string, name: string, values: TemplateValues): string {
+  if (!saysHow(String(values[name] ?? ''))) return fillTemplateIsolated(template, values);
+  const around = new RegExp(`(^|[}:.,;]\\s*)[^{}:.,;]*\\{${name}\\}(?:[^{}:.,;]*$)?`);
+  return fillTemplateIsolated(template.replace(around, `$1{${name}}`), values);
 }
 
 /** "with placebo", from the middle of a sentence, where one begins: "With placebo". */

@@ -1,0 +1,17 @@
+/** What stands before an extension, in the languages that clinics print. */
+export const extensionWords =
+  'extensi[oó]n|extens[aã]o|extn?|x|poste|durchwahl|dw|nebenstelle|apparat|app|klappe|kl|interno|int|anexo|ramal|toestel|tst|anknytning|dahili|wew|доб|内線|内线|分机|分機|تحويلة|داخلی|שלוחה';
+
+const inWords = new RegExp(
+  `^[\\s,;(]*(?:(?:${extensionWords})[.:]?\\s*=?\\s*[#-]?\\s*|#\\s*)(\\d{1,7})(?!\\d)`,
+  'iu',
+);
+
+/** After a pause, as phones write it: `,200`, `;200`. */
+const afterPause = /^[,;pw]{1,3}(\d{1,7})#?(?!\d)/i;
+
+/** The extension at the start of a text, with all that stands for it. */
+export function extensionAt(text: string): readonly [all: string, digits: string] {
+  const [all = '', digits = ''] = inWords.exec(text) ?? afterPause.exec(text) ?? [];
+  return [all, digits];
+}

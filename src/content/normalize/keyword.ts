@@ -1,0 +1,14 @@
+/** The start of what tells people to send one word: `Text HOME to `, `Envíe la palabra AYUDA al `. */
+const telling =
+  /^(?:please\s+)?(?:text|txt|sms|send|message|env[ií][ea]n?|mand[ea]n?|escrib[ae]n?|textee)[:,]?\s+(?:(?:the word|la palabra|el mensaje)\s+)?(?:["“‘«']\s?([\p{L}\d]+)\s?["”’»']|([\p{L}\d]+))\s+(?:by text\s+|por (?:mensaje de )?texto\s+|por sms\s+)?(?:to|al?)[: ]\s*(?=[(+\d])/iu;
+
+const noKeyword = /^(?:us|me|a|an|text|texto|sms|messages?|mensajes?|whatsapp)$/i;
+
+/** The word to send to a number, and the number without it, as it is printed. */
+export function keywordIn(words: string): { keyword?: string; display: string } {
+  const [all = '', quoted, plain = ''] = telling.exec(words) ?? [];
+  // A word in small letters may be a part of the sentence.
+  const keyword = quoted ?? (/^[\p{Lu}\d]/u.test(plain) ? plain : '');
+  if (!keyword || noKeyword.test(keyword)) return { display: words };
+  return { keyword, display: words.slice(all.length) };
+}
