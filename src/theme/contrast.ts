@@ -29,6 +29,7 @@ const on = (
 
 const page = ['canvas', 'surface', 'sand', 'water'] as const;
 const severities = ['serious', 'common', 'less-common'] as const;
+const alerts = ['alert-emergency', 'alert-urgent', 'alert-routine'] as const;
 const severitySurfaces = severities.map((name) => `${name}-surface` as const);
 
 /**
@@ -53,14 +54,7 @@ export const contrastPairs: readonly ContrastPair[] = [
       use: 'links in when to get help',
     }),
   ),
-  ...severities.map(
-    (ground): ContrastPair => ({
-      ink: 'surface',
-      ground,
-      min: 4.5,
-      use: 'the headings of when to get help',
-    }),
-  ),
+  ...on(alerts, ['on-alert'], 7, 'the headings of when to get help'),
   { ink: 'deep', ground: 'on-deep', min: 7, use: 'the links in the hero' },
   { ink: 'on-brand', ground: 'brand', min: 4.5, use: 'the first way out of a crisis' },
   { ink: 'on-accent', ground: 'accent', min: 4.5, use: 'the main action' },

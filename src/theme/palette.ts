@@ -29,6 +29,13 @@ export const leastDifference = 0.05;
 /** How far the hue of a severity may turn, in degrees, before the color needs another name. */
 const severities = { serious: 24, common: 24, 'less-common': 40 } as const;
 
+/** A solid bar is as deep in the dark as in light mode: there, the severity itself is a pastel. */
+const alerts = {
+  'alert-emergency': 'serious',
+  'alert-urgent': 'common',
+  'alert-routine': 'less-common',
+} as const;
+
 /** The default colors whose hue and chroma follow `brand`. */
 const followBrand: Record<Scheme, readonly ColorName[]> = {
   light: ['water', 'deep', 'text', 'text-muted', 'on-deep', 'on-deep-muted', 'edge'],
@@ -294,6 +301,11 @@ export function createPalette({ brand, accent, deep, neutral, strength }: Checke
     settleInk('on-brand', scheme, [palette['on-brand'][scheme], '#ffffff', '#000000']);
     for (const name of Object.keys(severities))
       settleSeverity(name as keyof typeof severities, scheme);
+    settle('on-alert', scheme, palette['on-alert'][scheme]);
+    for (const [name, severity] of Object.entries(alerts)) {
+      palette[name as keyof typeof alerts][scheme] = palette[severity].light;
+      settleDerived(name as keyof typeof alerts, scheme, -1);
+    }
   }
 
   function settleAccent(of: readonly Scheme[], scheme: Scheme) {

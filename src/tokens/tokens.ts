@@ -24,6 +24,10 @@ export const defaultColors = {
   'common-surface': { light: '#fbf3e0', dark: '#2d2613' },
   'less-common': { light: '#3d5270', dark: '#b4c6e2' },
   'less-common-surface': { light: '#eef2f7', dark: '#1a2533' },
+  'alert-emergency': { light: '#8e1f2f', dark: '#8e1f2f' },
+  'alert-urgent': { light: '#6b4300', dark: '#6b4300' },
+  'alert-routine': { light: '#3d5270', dark: '#3d5270' },
+  'on-alert': { light: '#ffffff', dark: '#ffffff' },
 } as const;
 
 /** The name of a color: `canvas` is `--clinic-color-canvas`. */
@@ -73,6 +77,10 @@ export type TokenName =
   | '--clinic-color-common-surface'
   | '--clinic-color-less-common'
   | '--clinic-color-less-common-surface'
+  | '--clinic-color-alert-emergency'
+  | '--clinic-color-alert-urgent'
+  | '--clinic-color-alert-routine'
+  | '--clinic-color-on-alert'
   | '--clinic-font-body'
   | '--clinic-font-heading'
   | '--clinic-text-sm'

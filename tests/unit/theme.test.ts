@@ -322,9 +322,10 @@ describe('the themes in the package', () => {
     const colored = Object.keys(colors).filter((name) =>
       Object.values(colors[name] ?? {}).some((hex) => hueOf(hex).chroma > 0.004),
     );
-    expect(colored).toEqual(
-      ['serious', 'common', 'less-common'].flatMap((name) => [name, `${name}-surface`]),
-    );
+    expect(colored).toEqual([
+      ...['serious', 'common', 'less-common'].flatMap((name) => [name, `${name}-surface`]),
+      ...['alert-emergency', 'alert-urgent', 'alert-routine'],
+    ]);
   });
 });
 
