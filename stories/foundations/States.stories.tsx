@@ -75,17 +75,23 @@ export const Actions: Story = {
     </Row>
   ),
   async play({ canvasElement }) {
-    const fill = (state: string) =>
+    const fill = (state: string, ways = '') =>
       [
         ...canvasElement.querySelectorAll(
-          `[data-slot="crisis-notice-ways"] [data-held="${state}"]`,
+          `[data-slot="crisis-notice-ways"]${ways} [data-held="${state}"]`,
         ),
       ].map((link) => {
         const { backgroundColor, backgroundImage } = getComputedStyle(link);
         return `${backgroundColor} ${backgroundImage}`;
       });
-    await waitFor(() => expect(fill('hover').length).toBeGreaterThan(1));
-    await expect(new Set([...fill('hover'), ...fill('active')]).size).toBe(2);
+    const first = ':first-of-type';
+    const further = ':not(:first-of-type)';
+    await waitFor(() => expect(fill('hover', first).length).toBeGreaterThan(1));
+    await expect(new Set([...fill('hover', first), ...fill('active', first)]).size).toBe(2);
+    // Further lines are links in a text, and stay so.
+    const inText = [...fill('hover', further), ...fill('active', further)];
+    await expect(inText.length).toBeGreaterThan(1);
+    await expect([...new Set(inText)]).toEqual(['rgba(0, 0, 0, 0) none']);
   },
 };
 

@@ -1,4 +1,5 @@
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import postcss, { type AtRule, type Node, type Rule } from 'postcss';
 import { expect, it } from 'vitest';
 
 // The rules of CONTRIBUTING.md that Biome and stylelint cannot hold.
@@ -78,6 +79,22 @@ it('keeps no state in components, elements and wording but formatters and indexe
     expect.stringContaining('wording/citation-context.ts'),
     expect.stringContaining('wording/numbers.ts'),
   ]);
+});
+
+it('shows a hover only where a pointer hovers, because a finger would leave it behind', () => {
+  const sheets = globSync('src/{components,styles}/**/*.css').map(String);
+  const hovers = sheets.flatMap((file) => {
+    const rules: Rule[] = [];
+    postcss.parse(read(file)).walkRules(/:hover/, (rule) => void rules.push(rule));
+    return rules.map((rule) => ({ file, rule }));
+  });
+  const isInMedia = (node: Node | undefined): boolean =>
+    node !== undefined &&
+    ((node.type === 'atrule' && (node as AtRule).params.includes('(hover: hover)')) ||
+      isInMedia(node.parent));
+  expect(hovers.length).toBeGreaterThan(4);
+  const left = hovers.filter(({ rule }) => !isInMedia(rule));
+  expect(left.map(({ file, rule }) => `${file}: ${rule.selector}`)).toEqual([]);
 });
 
 it('spells ids and label keys in kebab-case', () => {
