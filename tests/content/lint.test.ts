@@ -1,11 +1,6 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sarif } from '../../scripts/findings-output.mjs';
 import {
   type Finding,
   type LintLocale,
@@ -293,50 +288,6 @@ describe('any input', () => {
     // A rule that looks back over the whole text would take minutes for each of these.
     for (const seed of seeds) lintText(filled(seed, 60_000));
     lintText(filled(seeds.join(' '), 1_000_000));
-  });
-});
-
-describe('for other programs', () => {
-  const findings = lintText('A miracle cure.', { path: 'tagline' });
-
-  it('writes SARIF 2.1.0 with the line in the file', () => {
-    const log = sarif([
-      { files: [{ file: 'kap.json', text: '{\n"tagline": "A miracle cure."\n}' }], findings },
-    ]);
-    expect(log).toMatchObject({
-      version: '2.1.0',
-      $schema: expect.stringContaining('sarif-2.1.0'),
-    });
-    const [run] = log.runs;
-    // What the schema requires: a driver with a name, ids of rules, a message for each result.
-    expect(run?.tool.driver.name).not.toBe('');
-    expect(run?.results).toHaveLength(findings.length);
-    for (const result of run?.results ?? []) {
-      expect(run?.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);
-      expect(result.message.text).not.toBe('');
-      expect(['error', 'warning', 'note', 'none']).toContain(result.level);
-      expect(result.locations[0]).toMatchObject({
-        physicalLocation: { artifactLocation: { uri: 'kap.json' }, region: { startLine: 2 } },
-        logicalLocations: [{ fullyQualifiedName: 'tagline' }],
-      });
-    }
-  });
-
-  it('reads a file from the command line, and fails over an error in it', async () => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'lint-'));
-    const file = path.join(folder, 'poor.json');
-    await writeFile(file, JSON.stringify({ name: 'X', tagline: 'A miracle cure.' }));
-    const run = promisify(execFile)(process.execPath, [
-      'scripts/content-report.mjs',
-      '--json',
-      file,
-    ]);
-    const { stdout, code } = await run.then(
-      (done) => ({ ...done, code: 0 }),
-      (error) => error,
-    );
-    expect(code).toBe(1);
-    expect(JSON.parse(stdout)[0].findings[0]).toMatchObject({ path: 'tagline', severity: 'error' });
   });
 });
 
