@@ -3,7 +3,7 @@ import { ruleSources } from './sources.js';
 
 /** A harm that a regulator or a review of safety names for a treatment. */
 export interface NamedHarm {
-  name: string;
+  name: Readonly<Record<LintLocale, string>>;
   /** The text that names it. */
   source: RuleSource;
   /** Words that name it. */
@@ -25,7 +25,7 @@ const { fdaCompounded, spravatoLabel } = ruleSources;
  */
 const ketamineHarms: readonly NamedHarm[] = [
   {
-    name: 'sleepiness or passing out',
+    name: { en: 'sleepiness or passing out', es: 'sueño o desmayo' },
     source: fdaCompounded,
     words: {
       en: /sleep|drows|sedat|pass(?:ing|ed)? out|faint/i,
@@ -33,34 +33,45 @@ const ketamineHarms: readonly NamedHarm[] = [
     },
   },
   {
-    name: 'feeling cut off from reality (dissociation)',
+    name: {
+      en: 'feeling cut off from reality (dissociation)',
+      es: 'sentirse fuera de la realidad (disociación)',
+    },
     source: fdaCompounded,
     words: { en: /dissociat|cut off|detach|out of (?:your|the) body/i, es: /disociaci|desconect/i },
   },
-  { name: 'slowed breathing', source: fdaCompounded, words: { en: /breath/i, es: /respir/i } },
   {
-    name: 'higher blood pressure',
+    name: { en: 'slowed breathing', es: 'respiración lenta' },
+    source: fdaCompounded,
+    words: { en: /breath/i, es: /respir/i },
+  },
+  {
+    name: { en: 'higher blood pressure', es: 'presión arterial más alta' },
     source: fdaCompounded,
     words: { en: /blood pressure/i, es: /presión|tensión/i },
   },
   {
-    name: 'addiction or misuse',
+    name: { en: 'addiction or misuse', es: 'adicción o mal uso' },
     source: fdaCompounded,
     words: { en: /addict|misuse|abuse|dependen/i, es: /adicci|abuso|mal uso|dependencia/i },
   },
-  { name: 'thoughts of suicide', source: spravatoLabel, words: { en: /suicid/i, es: /suicid/i } },
   {
-    name: 'bladder harm',
+    name: { en: 'thoughts of suicide', es: 'ideas de suicidio' },
+    source: spravatoLabel,
+    words: { en: /suicid/i, es: /suicid/i },
+  },
+  {
+    name: { en: 'bladder harm', es: 'daño en la vejiga' },
     source: fdaCompounded,
     words: { en: /bladder|urin/i, es: /vejiga|orin/i },
   },
   {
-    name: 'harm to an unborn baby',
+    name: { en: 'harm to an unborn baby', es: 'daño al bebé durante el embarazo' },
     source: spravatoLabel,
     words: { en: /pregnan|unborn|fetal|fetus|baby/i, es: /embaraz|feto|bebé/i },
   },
   {
-    name: 'trouble with memory or thinking',
+    name: { en: 'trouble with memory or thinking', es: 'problemas de memoria o de pensamiento' },
     source: spravatoLabel,
     words: { en: /memory|thinking|cognit/i, es: /memoria|pensamiento|cognit/i },
   },
@@ -80,14 +91,26 @@ export const namedHarms: readonly NamedHarms[] = [
   {
     treatment: /magnetic stimulation|\btms\b|estimulación magnética/i,
     harms: [
-      { name: 'seizure', source: tmsReview, words: { en: /seizure/i, es: /convulsi/i } },
       {
-        name: 'headache or scalp pain',
+        name: { en: 'seizure', es: 'convulsiones' },
+        source: tmsReview,
+        words: { en: /seizure/i, es: /convulsi/i },
+      },
+      {
+        name: { en: 'headache or scalp pain', es: 'dolor de cabeza o del cuero cabelludo' },
         source: tmsReview,
         words: { en: /headache|scalp/i, es: /dolor de cabeza|cuero cabelludo/i },
       },
-      { name: 'hearing loss', source: tmsReview, words: { en: /hearing/i, es: /oído|audici/i } },
-      { name: 'mania', source: tmsReview, words: { en: /mania|manic/i, es: /manía/i } },
+      {
+        name: { en: 'hearing loss', es: 'pérdida de oído' },
+        source: tmsReview,
+        words: { en: /hearing/i, es: /oído|audici/i },
+      },
+      {
+        name: { en: 'mania', es: 'manía' },
+        source: tmsReview,
+        words: { en: /mania|manic/i, es: /manía/i },
+      },
     ],
   },
 ];

@@ -5,7 +5,7 @@ import { vocabulary } from './words/index.js';
 export type Need = readonly string[];
 
 const tokens =
-  /\\.|\[(?:\\.|[^\]])*\]|\(\?(?:[:=!]|<[=!])|[()|]|\{[a-z]\w*\}|[?*+]|\{\d+(?:,\d*)?\}| [~…] |[^]/gi;
+  /\\.|\[(?:\\.|[^\]])*\]|\(\?(?:[:=!]|<[=!])|[()|]|\{[a-z]\w*\}|[?*+]|\{\d+(?:,\d*)?\}| [~…] |./gis;
 
 /** A quantifier that lets what stands before it be left out. */
 const isOptional = (token: string | undefined): boolean => /^(?:[?*]|\{0)/.test(token ?? '');
