@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeParseClinicContact, safeParseTreatment } from '../../src/content/schema/index.js';
 import { textsIn } from '../../src/content/schema/reading.js';
 import { cleanText } from '../../src/content/text/clean.js';
 import { textFault } from '../../src/content/text/fault.js';
+import { plainText } from '../../src/content/text/plain.js';
 import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy/index.js';
 import { example, exampleContact } from './example-treatment.js';
 
@@ -43,6 +45,45 @@ it.each([
   ['Calm <a href="https://a.exam', 'Calm'],
   ['Use `calm`', 'Use calm'],
   ['[b]Calm[/b]', 'Calm'],
+  ['\\*escaped\\*', '∗escaped∗'],
+  ['Take \\*one\\* tablet', 'Take ∗one∗ tablet'],
+  ['Not at every office\\*', 'Not at every office*'],
+  ['Calm \\_ rest \\# 1', 'Calm _ rest # 1'],
+  ['\\# Calm', 'Calm'],
+  ['<<b>>Calm<</b>>', 'Calm'],
+  ['<b><i>Calm</b></i>', 'Calm'],
+  ['< p >Calm</ p >', 'Calm'],
+  ['<p>Calm</div>', 'Calm'],
+  ['==Calm== water', 'Calm water'],
+  ['++Calm++ water', 'Calm water'],
+  ['***Calm*** water', 'Calm water'],
+  ['___Calm___ water', 'Calm water'],
+  ['10^9^ cells, H~2~O', '10⁹ cells, H₂O'],
+  ['&copy 2026 a clinic', '© 2026 a clinic'],
+  ['Caf&eacute; or caf&eacute', 'Café or café'],
+  ['&AMP;&QUOT;&hellip;', '&\\"…'],
+  ['Calm&amp;nbsp;now', 'Calm now'],
+  ['Calm&amp;amp;nbsp;now', 'Calm now'],
+  ['<![CDATA[Calm]]>', 'Calm'],
+  ['<![CDATA[<p>Calm</p>]]>', 'Calm'],
+  ['<!-- wp:paragraph -->\n<p>Calm</p>\n<!-- /wp:paragraph -->', 'Calm'],
+  ['> Calm\n> Rest', 'Calm\\n\\nRest'],
+  ['> [!NOTE]\n> Calm', 'Note\\n\\nCalm'],
+  ['::: tip\nCalm\n:::', 'Calm'],
+  ['# Calm {#calm}', 'Calm'],
+  ['Calm {.lead}', 'Calm'],
+  ['- [ ] Calm\n- [x] Rest', 'Calm\\n\\nRest'],
+  ['1. Calm\n1. Rest', 'Calm\\n\\nRest'],
+  ['Calm\\\nRest', 'Calm\\nRest'],
+  ['doesn\\u2019t', 'doesn’t'],
+  ['\\"Calm\\"', '\\"Calm\\"'],
+  ['Calm.\\nRest', 'Calm.\\nRest'],
+  ['Read [it][1]\n\n[1]: https://a.example', 'Read it (https://a.example)'],
+  ['Read [it](pages/it)', 'Read it'],
+  ['[url=https://a.example]Read[/url]', 'Read (https://a.example)'],
+  ['Calm[footnote]Not for all.[/footnote]', 'Calm (Not for all.)'],
+  ['[list][*]Calm[*]Rest[/list]', 'Calm\\n\\nRest'],
+  ['Call {{ crisis.call }}.', 'Call {crisis.call}.'],
 ])('a problem names the field and the plain form of %j', (tagline, plain) => {
   expect(problem(tagline)).toEqual([`tagline: Write "${plain}". Or leave it out.`]);
 });
@@ -69,6 +110,23 @@ it.each([
   'If a <b and c> d',
   '#1 in calm',
   '- 5 °C',
+  'C# and AT&T',
+  '50/50',
+  '~10 %, or ~ 10 %',
+  'It is [sic]',
+  '[sic]',
+  '10^9 to 10^12',
+  'a == b == c',
+  'Day & not night',
+  'Open 10:30:45',
+  '100 % sure, 5% or 10%',
+  'Calm\r\nRest',
+  'Calm\tRest',
+  'Ada (ada@clinic.example) <3',
+  'a < b > c',
+  'R&D;',
+  'C:\\Users',
+  '[1]: see below',
   '3.5 of 7',
   '1. Calm',
   'Calm – rest',
@@ -98,6 +156,20 @@ it.each([
   ['a | b\n--|--\n1 | 2', 'a, b\n\n1, 2'],
   ['| a | b |\n| - | :-: |\n| 1 | 2 |', 'a, b\n\n1, 2'],
   ['| a | b |\n| 1 | 2 |', 'a, b\n1, 2'],
+  ['| 1 | 2 |', '1, 2'],
+  ['<table><tr><td>18</td><td>100</td></tr><tr><td>9</td></tr></table>', '18, 100\n\n9'],
+  ['<del>It cures.</del> Calm', 'Calm'],
+  ['[s]It cures.[/s] Calm', 'Calm'],
+  ['It ~cures~ helps', 'It helps'],
+  ['Calm[^1].\n\n[^1]: A note', 'Calm.\n\nA note'],
+  ['Calm :smile:', 'Calm'],
+  ['Calm {{ name }}!', 'Calm!'],
+  ['{{#if x}}Calm{{/if}}', 'Calm'],
+  ['Calm <%= name %> now', 'Calm now'],
+  ['%%sitename%% is calm', 'is calm'],
+  ['*|FNAME|*, calm', ', calm'],
+  ['Calm\n[contact-form]', 'Calm'],
+  ['<select><option>9</option><option>18</option></select>', '9\n\n18'],
   ['<table><tr><td>Calm</td></tr></table>', 'Calm'],
   ['![Water](w.jpg) Calm', 'Calm'],
   ['[gallery ids="1"] Calm', 'Calm'],
@@ -141,6 +213,65 @@ describe('characters that nobody sees', () => {
     expect(problems.error?.message).toContain('ka\\u{200b}p');
     expect(problems.error?.message).toContain('invisible characters (\\u{200b})');
   });
+});
+
+/** Pieces of everything that editors paste. */
+const pieces = fc.constantFrom(
+  ...'Calm|< 5 in 100|a_b_c|2 * 3|*|**|_|__|~~|`|==|++|^|~2~|\\\\|\\\\*|\\\\_|<b>|</b>|<p>|</p>|<<|>>|<br>|<ul><li>|</li></ul>|<td>9|<td>18|<del>|</del>|<sup>2</sup>|&amp;|&lt;|&nbsp;|&amp;nbsp;|&copy |&nope;|<![CDATA[|]]>|<!--|-->|[b]|[/b]|[s]|[/s]|[gallery]|[^1]|[^1]: |[it](/a)|[it][1]|[1]: /a|![w](w.jpg)|# |> |- |1. |2. |:::|> [!TIP]|{.a}|{{x}}|%%x%%|:smile:|\\u2019|\ufeff|\u00a0|\u200b|\u2028|\r\n'
+    .split('|')
+    .concat('| a | b |', '|---|---|', '---', '```'),
+);
+
+it('offers words that the check accepts, whatever is pasted', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(pieces, fc.constantFrom('', ' ', '\n')), { maxLength: 12 }),
+      (parts) => {
+        const fix = textFault(parts.flat().join(''))?.fix ?? '';
+        const [, offered] =
+          /^Write ("(?:[^"\\]|\\.)*")|What is left is ("(?:[^"\\]|\\.)*")/
+            .exec(fix)
+            ?.filter(Boolean) ?? [];
+        if (offered) expect(textFault(JSON.parse(offered)), fix).toBeUndefined();
+      },
+    ),
+  );
+});
+
+it('loses no word of a text that it can read whole', () => {
+  const marks = fc.constantFrom(
+    '**',
+    '*',
+    '_',
+    '==',
+    '~',
+    '`',
+    '<b>',
+    '</b>',
+    '> ',
+    '# ',
+    '\\*',
+    '[b]',
+    '[/b]',
+    '&amp;',
+    '&nbsp;',
+    '<p>',
+    '<![CDATA[',
+    '',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(marks, fc.constantFrom('calm', 'rest', '18', 'in'), marks), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      (parts) => {
+        const { text, lost } = plainText(parts.map((part) => part.join('')).join(' '));
+        if (lost === undefined)
+          expect(text.match(/[a-z\d]+/g)).toEqual(parts.map(([, word]) => word));
+      },
+    ),
+  );
 });
 
 /** Every text of a treatment that has all fields, with `&nbsp;` in it. */

@@ -20,7 +20,11 @@ export function textFault(given: string): TextFault | undefined {
   const text = given.slice(0, longest);
   const markup = markupIn(text);
   if (markup !== undefined) return markupFault(text, markup);
-  return cleanText(text) === text ? undefined : spaceFault(text);
+  const clean = cleanText(text);
+  if (clean === text) return undefined;
+  // A mark may show only where the characters before it are gone.
+  const hidden = markupIn(clean);
+  return hidden === undefined ? spaceFault(text) : markupFault(clean, hidden);
 }
 
 /** A text to write, as it is written in JSON. */
@@ -31,18 +35,31 @@ const written = (text: string): string =>
 const paragraphWith = (text: string, isFaulty: (part: string) => boolean): string =>
   text.length <= shown ? text : (text.split(/\n\s*\n/).find(isFaulty) ?? text);
 
+const tableRow = /^[ \t]*\||^[ \t:|-]+$/;
+
 /** A row of a table as its cells, with commas between them. */
 const asWords = (row: string): string =>
   row.replace(/^[ \t]*\|[ \t]*|[ \t]*\|[ \t]*$/gm, '').replace(/[ \t]*\|[ \t]*/g, ', ');
+
+/** The text without one part of it, and without a gap in its place. */
+function cut(text: string, part: string): string {
+  const place = text.indexOf(part);
+  const before = text.slice(0, place);
+  const after = text.slice(place + part.length);
+  const isAtEdge = /(?:^|[\n(])[ \t]*$/.test(before) || /^[ \t]*(?:$|[\n.,;:!?)])/.test(after);
+  const gap = !isAtEdge && (/[ \t]$/.test(before) || /^[ \t]/.test(after)) ? ' ' : '';
+  return before.replace(/[ \t]+$/, '') + gap + after.replace(/^[ \t]+/, '');
+}
 
 /** The text without the parts that words cannot stand for; `undefined` where one cannot be told. */
 function withoutLost(text: string): string | undefined {
   let rest = text;
   for (let round = 0; round < 50; round++) {
     const { text: plain, lost } = plainText(rest);
-    if (lost === undefined) return plain;
-    if (lost.includes('|')) rest = asWords(plain.replace(/^[ \t|:-]*\|[ \t|:-]*$/gm, ''));
-    else if (plain.includes(lost)) rest = plain.replace(lost, '').replace(/^ +| +(?= |$)/gm, '');
+    if (lost === undefined && markupIn(plain.trim()) === undefined) return plain;
+    if (lost === undefined) rest = plain.trim();
+    else if (tableRow.test(lost)) rest = asWords(plain.replace(/^[ \t|:-]*\|[ \t|:-]*$/gm, ''));
+    else if (plain.includes(lost)) rest = cut(plain, lost);
     else return markupIn(plain) === undefined ? plain : undefined;
   }
   return undefined;

@@ -1,64 +1,10 @@
 import { entity, withoutEntities } from './entities.js';
+import { blocks, inline, lost, rows, silent, struck, type Tag, tagsIn } from './html-tags.js';
 import { linkText } from './links.js';
 import { raised } from './raised.js';
 import type { PlainText } from './words.js';
 
 /** HTML as text: paragraphs, headings and list items with a blank line between them. */
-
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Elements that begin and end a paragraph. */
-const blocks = names(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary ul',
-);
-/** Elements whose words stay in their sentence. */
-const inline = names(
-  'a abbr acronym b bdi bdo big br cite code data dfn em font i ins kbd label mark q rb ruby samp small span strong sub sup time tt u var wbr',
-);
-/** Elements with no words for a reader. */
-const silent = names('head link meta script style template');
-/** Elements that words cannot stand for. Struck-out words would say the opposite without the line. */
-const lost = names(
-  'audio button canvas del embed form iframe img input map math noscript object picture rp rt s select strike svg table tbody td textarea tfoot th thead tr video',
-);
-
-const isElement = (name: string) =>
-  [blocks, inline, silent, lost].some((known) => known.has(name)) || /[:-]/.test(name);
-
-/**
- * A tag, a comment or a declaration, also one that was cut off. Attributes need a value, or
- * `<b and c>` would be one.
- */
-const tags =
-  /<!--(?:[\s\S]*?-->)?|<!doctype\b(?:[^<>]{0,200}>|\s+html\b)?|<!\[[^<>]{0,200}>|<\?(?:php\b|xml\b|=)(?:(?:(?!\?>)[\s\S]){0,2000}\?>)?|<\?[^<>]{0,200}>|<\/?(?:br|div|span|[uo]l|li|strong|em|h[1-6]|img|a\s+href|p\s+\w+=)\b[^<>]{0,300}$|<(\/?)([A-Za-z][\w:-]{0,40})((?:\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})?\/?)>/gi;
-
-const isTag = (name: string | undefined, attributes = '') =>
-  name === undefined ||
-  (isElement(name.toLowerCase()) && /^\s*(?:\/?|[^<>]*=[^<>]*|[\w-]+\s*\/?)$/.test(attributes));
-
-interface Tag {
-  written: string;
-  /** Nothing for a comment. */
-  name: string | undefined;
-  isEnd: boolean;
-  attributes: string;
-  start: number;
-  end: number;
-}
-
-function* tagsIn(text: string): Generator<Tag> {
-  for (const { index, 0: written, 1: slash, 2: name, 3: attributes } of text.matchAll(tags)) {
-    if (!isTag(name, attributes)) continue;
-    yield {
-      written,
-      name: name?.toLowerCase(),
-      isEnd: slash === '/',
-      attributes: attributes ?? '',
-      start: index,
-      end: index + written.length,
-    };
-  }
-}
 
 /** The first tag or entity in a text. */
 export function htmlIn(text: string): string | undefined {
@@ -84,7 +30,7 @@ const emojiOf = ({ name, attributes }: Tag): string | undefined =>
 export function withoutHtml(html: string): PlainText {
   const all = [...tagsIn(html)];
   if (all.length === 0) return { text: withoutEntities(html) };
-  const writer = new Writer(all.some(({ name }) => name && blocks.has(name)));
+  const writer = new Writer(all.some(({ name }) => name && (blocks.has(name) || rows.has(name))));
   let place = 0;
   let silence: string | undefined;
   for (const tag of all) {
@@ -107,7 +53,7 @@ class Writer {
   #paragraphs: string[] = [];
   #current = '';
   #lost: string | undefined;
-  /** Open elements whose words change as a whole: links, raised figures and quotes. */
+  /** Open elements whose words change as a whole: links, raised figures, quotes, struck-out words. */
   #open: { name: string; start: number; href: string }[] = [];
   #hasBlocks: boolean;
 
@@ -134,18 +80,25 @@ class Writer {
     if (name === undefined) return;
     const emoji = emojiOf(tag);
     if (emoji) this.#current += emoji;
-    else if (lost.has(name)) this.#lost ??= written;
-    else if (name === 'br') this.#current = `${this.#current.replace(/ +$/, '')}\n`;
+    else if (lost.has(name)) {
+      this.#lost ??= written;
+      if (struck.has(name)) this.#toggle(tag);
+      if (rows.has(name)) this.#break();
+      else if (/^t[dh]$/.test(name) && !isEnd) this.#cell();
+    } else if (name === 'br') this.#current = `${this.#current.replace(/ +$/, '')}\n`;
     else if (blocks.has(name)) this.#break();
-    else if (['a', 'q', 'sub', 'sup'].includes(name)) {
-      if (isEnd) this.#close(name);
-      else {
-        const start = this.#current.length;
-        this.#open.push({ name, start, href: attribute(attributes, 'href') });
-      }
-    } else if (!inline.has(name) && !isEnd && /\/\s*$/.test(attributes)) {
+    else if (['a', 'q', 'sub', 'sup'].includes(name)) this.#toggle(tag);
+    else if (!inline.has(name) && !isEnd && /\/\s*$/.test(attributes)) {
       // An element of a CMS, with nothing in it.
       this.#lost ??= written;
+    }
+  }
+
+  #toggle({ name = '', isEnd, attributes }: Tag): void {
+    if (isEnd) this.#close(name);
+    else {
+      const start = this.#current.length;
+      this.#open.push({ name, start, href: attribute(attributes, 'href') });
     }
   }
 
@@ -156,12 +109,18 @@ class Writer {
     const words = this.#current.slice(opened.start);
     const before = this.#current.slice(0, opened.start);
     if (name === 'a') this.#current = before + linkText(words, opened.href);
+    else if (struck.has(name)) this.#current = before;
     else if (name === 'q') this.#current = `${before}“${words}”`;
     else {
       const figures = raised(words, name === 'sup');
       if (figures === undefined) this.#lost ??= `<${name}>${words}</${name}>`;
       this.#current = before + (figures ?? words);
     }
+  }
+
+  /** Between cells of a row, or their numbers would run together. */
+  #cell(): void {
+    if (this.#current.trim() !== '') this.#current = `${this.#current.trimEnd()}, `;
   }
 
   #break(): void {

@@ -1,4 +1,31 @@
 import { linkText } from './links.js';
+import {
+  above,
+  alert,
+  attributes,
+  autolink,
+  below,
+  bullet,
+  container,
+  definition,
+  escaped,
+  fence,
+  heading,
+  link,
+  lostMarks,
+  mark,
+  marks,
+  numbered,
+  quote,
+  reference,
+  rule,
+  signs,
+  spans,
+  task,
+  twice,
+  underline,
+} from './markdown-marks.js';
+import { raised } from './raised.js';
 import type { PlainText } from './words.js';
 
 /*
@@ -6,56 +33,18 @@ import type { PlainText } from './words.js';
  * sign, as in `p < 0.05*` or `2 * 3`, is none.
  */
 
-const wordsInside = String.raw`(?=[^\s*_~])((?:(?!\n\s*\n)[\s\S]){1,2000}?)`;
-
-/** Marks within a line, and what is left of each: its words. */
-const spans: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![*\\])\*\*(?!\*)${wordsInside}(?<=[^\s*])\*\*(?!\*)`, 'u'),
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}_\\])__(?!_)${wordsInside}(?<=[^\s_])__(?![\p{L}\p{N}_])`,
-    'u',
-  ),
-  /(?<![\p{L}\p{N}*\\])\*(?=[\p{L}\p{N}"'“‘¿¡])([^*\n]{1,500}?)(?<=[\p{L}\p{N}"'”’.!?…])\*(?![\p{L}\p{N}*])/u,
-  /(?<![\p{L}\p{N}_\\])_(?=[\p{L}\p{N}"'“‘¿¡])([^_\n]{1,500}?)(?<=[\p{L}\p{N}"'”’.!?…])_(?![\p{L}\p{N}_])/u,
-  /(?<![`\\])`{1,2}(?!`)([^`\n]{1,500})`{1,2}(?!`)/u,
-];
-
-/** Struck-out words would say the opposite without the line. */
-const lostMarks: readonly RegExp[] = [
-  /~~(?=\S)[^~\n]{1,500}(?<=\S)~~/u,
-  /!\[[^\]\n]{0,500}\]\([^)\n]{1,2000}\)/u,
-  /\[\^[\w-]{1,40}\]/u,
-  /^[ \t]{0,8}\|?(?:[ \t]{0,8}:?-{3,99}:?[ \t]{0,8}\|){1,50}(?:[ \t]{0,8}:?-{3,99}:?)?[ \t]{0,8}$/mu,
-  // A table's line under its head may be shorter, and some tables have only rows.
-  /(?<=\|[^\n]{0,500}\n)[ \t]{0,8}\|?(?:[ \t]{0,8}:?-{1,99}:?[ \t]{0,8}\|){1,50}(?:[ \t]{0,8}:?-{1,99}:?)?[ \t]{0,8}$/mu,
-  /^[ \t]{0,8}\|[^|\n]{1,500}\|[^\n]{0,2000}\|[ \t]{0,8}\n[ \t]{0,8}\|[^|\n]{1,500}\|[^\n]{0,2000}\|[ \t]{0,8}$/mu,
-];
-
-const link =
-  /(?<!!)\[((?:[^[\]\n]|\[[^[\]\n]*\]){1,500})\]\(\s*<?((?:https?:|mailto:|tel:|sms:|www\.|\.{0,2}\/|#)[^\s)>]{0,2000}|[\w-]+(?:\.[\w-]+)+[^\s)>]{0,2000})>?(?:\s+["'(][^\n]{0,500}?["')])?\s*\)/u;
-const autolink = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/u;
-const fence = /^[ \t]*(?:`{3,}|~{3,})[^\n`]{0,100}\n([\s\S]*?)\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/mu;
-const escaped = /\\(?=[\\`*_{}[\]()#+\-.!|<>~])/u;
-
-/** Marks at the start of a line. */
-const heading = /^[ \t]{0,3}#{1,6}[ \t]+(?=\S)(.*?)(?:[ \t]+#+)?[ \t]*$/u;
-const quote = /^[ \t]{0,3}>[ \t]*(?=[\p{L}"“‘*_>])/u;
-const bullet = /^[ \t]{0,40}[-•‣◦▪●·][ \t\u00a0]+(?=[^\s\d])/u;
-/** Also footnotes, so one line alone is none. */
-const mark = /^[ \t]{0,40}[-*+–—•][ \t\u00a0]+(?=\S)/u;
-const numbered = /^[ \t]{0,40}(\d{1,3})[.)][ \t\u00a0]+(?=\S)/u;
-/** A line across, or under a heading. */
-const rule = /^[ \t]{0,40}(?:(?:\*[ \t]{0,4}){3,40}|(?:-[ \t]{0,4}){3,}|={3,})$/u;
-/** A short line right under words makes a heading of them. */
-const underline = /(?<=[^\s=-][ \t]{0,40}\n)[ \t]{0,3}(?:={1,2}|--)[ \t]{0,40}$/mu;
-
 /** Whether lines are marked as a list. */
 const isList = (lines: readonly string[], pattern: RegExp) =>
   lines.filter((line) => pattern.test(line)).length > 1;
 
 function isNumbered(lines: readonly string[]): boolean {
   const numbers = lines.flatMap((line) => numbered.exec(line)?.[1] ?? []).map(Number);
-  return numbers.length > 1 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1);
+  return (
+    numbers.length > 1 &&
+    (numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1) ||
+      // Markdown counts by itself.
+      numbers.every((n) => n === 1))
+  );
 }
 
 /** Patterns for the marks that start lines of this text. */
@@ -63,28 +52,27 @@ function lineMarks(text: string): readonly RegExp[] {
   const lines = text.split('\n');
   return [
     heading,
+    alert,
     quote,
     bullet,
+    container,
     ...(lines.length > 1 ? [rule] : []),
     ...(isList(lines, mark) ? [mark] : []),
     ...(isNumbered(lines) ? [numbered] : []),
   ];
 }
 
-/** Signs that one of the marks needs. Most texts have none. */
-const signs = /[*_`~\\|•‣◦▪●·<]|\]\(|\[\^|^[ \t]*(?:[-+–—#>=]|\d{1,3}[.)])/mu;
-
 /** The first piece of Markdown in a text. */
 export function markdownIn(text: string): string | undefined {
   if (!signs.test(text)) return undefined;
-  for (const pattern of [...lostMarks, link, autolink, fence, ...spans, escaped]) {
+  for (const pattern of marks) {
     const found = pattern.exec(text);
     if (found) return found[0] === '\\' ? text.slice(found.index, found.index + 2) : found[0];
   }
   const under = underline.exec(text);
   if (under) return under[0];
-  const marks = lineMarks(text);
-  return text.split('\n').find((line) => marks.some((pattern) => pattern.test(line)));
+  const starts = lineMarks(text);
+  return text.split('\n').find((line) => starts.some((pattern) => pattern.test(line)));
 }
 
 function replaceAll(text: string, pattern: RegExp, change: (...parts: string[]) => string): string {
@@ -98,17 +86,61 @@ function replaceAll(text: string, pattern: RegExp, change: (...parts: string[]) 
 /** The text without marks, with list items and headings as paragraphs of their own. */
 export function withoutMarkdown(written: string): PlainText {
   const lost = lostMarks.map((pattern) => pattern.exec(written)?.[0]).find(Boolean);
-  let text = replaceAll(written, fence, (code = '') => code);
+  let text = replaceAll(written, twice, (code) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : '\n',
+  );
+  text = replaceAll(text, fence, (code = '') => code);
   text = replaceAll(text, link, (words = '', address = '') => linkText(words, address));
+  text = withoutReferences(text);
   text = replaceAll(text, autolink, (address = '') => address);
   if (underline.test(text))
     text = replaceAll(text, underline, () => '\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim();
   text = withoutLineMarks(text);
+  text = replaceAll(text, attributes, () => '');
   for (const pattern of spans) text = replaceAll(text, pattern, (words = '') => words);
+  text = replaceAll(text, above, (figures = '') => raised(figures, true) ?? figures);
+  text = replaceAll(text, below, (figures = '') => raised(figures, false) ?? figures);
   return { text: replaceAll(text, escaped, () => ''), lost };
 }
+
+/** Links whose addresses stand below the text. */
+function withoutReferences(text: string): string {
+  const addresses = new Map<string, string>();
+  const rest = replaceAll(text, definition, (name = '', address = '') => {
+    addresses.set(name.toLowerCase(), address);
+    return '';
+  });
+  if (addresses.size === 0) return text;
+  return rest
+    .replace(new RegExp(reference, 'gu'), (all, words: string, name: string) => {
+      const address = addresses.get((name || words).toLowerCase());
+      return address === undefined ? all : linkText(words, address);
+    })
+    .trim();
+}
+
+/** A sign that stands for itself, as a character that no mark is made of. */
+const first = 0x10ff00;
+const kept = /[\u{10ff00}-\u{10ff7f}]/gu;
+
+/** The text with every escaped sign as a character that is no mark. */
+export const withSignsKept = (text: string): string =>
+  escaped.test(text)
+    ? text.replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) =>
+        String.fromCodePoint(first + (sign.codePointAt(0) ?? 0)),
+      )
+    : text;
+
+/** The text with those signs as they were, or as others that look the same. */
+export const withSigns = (text: string, twins: Readonly<Record<string, string>> = {}): string =>
+  text.replace(kept, (character) => {
+    const sign = String.fromCodePoint((character.codePointAt(0) ?? 0) - first);
+    return twins[sign] ?? sign;
+  });
+
+const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 function withoutLineMarks(text: string): string {
   const marks = lineMarks(text);
@@ -121,9 +153,10 @@ function withoutLineMarks(text: string): string {
     for (let depth = 0; depth < 8; depth++) {
       const found = marks.find((pattern) => pattern.test(words));
       if (!found) break;
-      words = found === heading ? words.replace(heading, '$1') : words.replace(found, '');
+      if (found === heading) words = words.replace(heading, '$1');
+      else words = words.replace(found, (_, word) => (found === alert ? titled(word) : ''));
     }
-    return isMarked ? `\n${words}\n` : line;
+    return isMarked ? `\n${words.replace(task, '')}\n` : line;
   });
   return parts
     .join('\n')

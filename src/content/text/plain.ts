@@ -1,6 +1,6 @@
 import { cleanText, loosenSpaces } from './clean.js';
 import { htmlIn, withoutHtml } from './html.js';
-import { markdownIn, withoutMarkdown } from './markdown.js';
+import { markdownIn, withoutMarkdown, withSigns, withSignsKept } from './markdown.js';
 import { shortcodeIn, withoutShortcodes } from './shortcodes.js';
 import type { PlainText } from './words.js';
 
@@ -12,17 +12,30 @@ export const markupIn = (text: string): string | undefined =>
 
 /** The text without its markup, with list items and headings as paragraphs of their own. */
 export function plainText(written: string): PlainText {
-  let text = written;
+  const kept = withSignsKept(written);
+  if (kept === written) return withoutMarkup(written);
+  const { text, lost } = withoutMarkup(kept);
+  // Two escaped asterisks around words would be a mark to whoever reads the text next.
+  for (const twins of [undefined, { '*': '∗' }]) {
+    const signed = withSigns(text, twins);
+    if (markupIn(signed) === undefined) return { text: signed, lost: lost && withSigns(lost) };
+  }
+  return withoutMarkup(withSigns(text));
+}
+
+function withoutMarkup(written: string): PlainText {
+  let text = cleanText(written);
   let lost: string | undefined;
+  // Editors of HTML write them between any two words.
+  const isLoose = /&(?:amp;)*(?:nbsp|#160|#xa0)/i.test(written);
   // Encoded HTML, as in `&lt;b&gt;`, shows once its entities are characters.
-  for (let round = 0; round < 3 && markupIn(text) !== undefined; round++) {
+  for (let round = 0; round < 4 && markupIn(text) !== undefined; round++) {
     for (const read of [withoutHtml, withoutShortcodes, withoutMarkdown]) {
       const result = read(text);
       text = result.text;
       lost ??= result.lost;
     }
+    text = cleanText(isLoose ? loosenSpaces(text) : text).trim();
   }
-  // Editors of HTML write them between any two words.
-  if (/&(?:amp;)*(?:nbsp|#160|#xa0)/i.test(written)) text = loosenSpaces(text);
-  return { text: cleanText(text), lost: lost ?? markupIn(text) };
+  return { text, lost: lost ?? markupIn(text) };
 }
