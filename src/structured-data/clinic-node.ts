@@ -7,6 +7,7 @@ import type {
 import {
   clinicNameOf,
   dayIndexes,
+  isAllDay,
   type NormalizedContact,
   type NormalizedHours,
   type NormalizedLocation,
@@ -16,7 +17,7 @@ import {
 import { isEmailAddress } from '../content/pasted-address.js';
 import { webAddress } from './json-ld.js';
 
-const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+const timeOfDay = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 interface ClinicPage {
   /** The clinic's `@id`. */
@@ -120,26 +121,31 @@ function emailAddress(address = ''): string | undefined {
   return isEmailAddress(address) ? address : undefined;
 }
 
+/** Times as search engines ask for them, where the last minute stands for midnight. */
+function timesOf({ opens, closes }: NormalizedHours) {
+  const until = closes === '24:00' ? '23:59' : closes;
+  if (isAllDay(opens, closes)) return { opens: '00:00', closes: '23:59' };
+  const areClear = timeOfDay.test(opens) && timeOfDay.test(until) && opens !== until;
+  return areClear ? { opens, closes: until } : undefined;
+}
+
 /**
  * All of the hours or none: with an entry left out, the clinic would look closed when it is open. A
  * note may limit hours in a way that no property can say, such as the first Saturday of a month.
  */
 function openingHours(hours: readonly NormalizedHours[] = []) {
-  const entries = hours.map((entry) => ({ ...entry, indexes: dayIndexes(entry.days) }));
-  const isUnclear = ({ indexes, opens, closes, note }: (typeof entries)[number]) =>
-    note !== undefined ||
-    indexes.length === 0 ||
-    indexes.includes(-1) ||
-    !timeOfDay.test(opens) ||
-    !timeOfDay.test(closes);
-  if (entries.some(isUnclear)) return undefined;
-  return entries.map(({ indexes, opens, closes }) => ({
-    '@type': 'OpeningHoursSpecification' as const,
-    dayOfWeek: week
-      .filter((_, index) => indexes.includes(index))
-      .map((day) => `https://schema.org/${day}` as const),
-    opens,
-    // The last minute stands for midnight, as search engines ask for.
-    closes: closes === '24:00' ? '23:59' : closes,
-  })) satisfies OpeningHoursSpecification[];
+  const entries = hours.flatMap((entry) => {
+    const indexes = dayIndexes(entry.days);
+    const times = timesOf(entry);
+    const isClear = entry.note === undefined && indexes.length > 0 && !indexes.includes(-1);
+    if (!times || !isClear) return [];
+    return {
+      '@type': 'OpeningHoursSpecification' as const,
+      dayOfWeek: week
+        .filter((_, index) => indexes.includes(index))
+        .map((day) => `https://schema.org/${day}` as const),
+      ...times,
+    };
+  }) satisfies OpeningHoursSpecification[];
+  return entries.length === hours.length ? entries : undefined;
 }

@@ -49,6 +49,12 @@ function checkHours(entry: NormalizedHours): void {
       `an entry of \`hours\` cannot be read (${quote(entry)}), so no day is shown as closed. Give it \`days\` such as "Monday", and \`opens\` and \`closes\`, or a \`note\`.`,
     );
   }
+  if (entry.opens && entry.opens === entry.closes) {
+    warn(
+      'ContactCTA',
+      `an entry of \`hours\` opens and closes at the same time (${quote(entry)}), which may mean all day or not at all. All day is "00:00" to "24:00"; a day without hours is closed.`,
+    );
+  }
   for (const written of [entry.opens, entry.closes]) {
     if (!written || isTime(written)) continue;
     warn(

@@ -33,6 +33,10 @@ export interface ContactCTALabels {
   closed: string;
   /** `{opens}` and `{closes}`. */
   'open-from': string;
+  /** `{opens}`, where nothing says when it closes. */
+  'opens-at': string;
+  /** `{closes}`, where nothing says when it opens. */
+  'closes-at': string;
   /** From midnight to midnight. */
   'all-day': string;
   /** `{hours}`, and the `{note}` that limits them. */
@@ -71,6 +75,8 @@ export const contactCTALabels: ContactCTALabels = {
   'days-to': '{first} to {last}',
   closed: 'Closed',
   'open-from': '{opens} to {closes}',
+  'opens-at': 'Opens at {opens}',
+  'closes-at': 'Closes at {closes}',
   'all-day': 'Open 24 hours',
   'hours-note': '{hours} ({note})',
   'time-am': '{hour12}:{minute} AM',

@@ -1,7 +1,7 @@
 import type { NormalizedHours } from '../../content/normalize/index.js';
 import { FactList } from '../../internal/elements/FactList.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
-import { hoursInWords, openingHoursLines } from './opening-hours.js';
+import { hoursWithoutDays, openingHoursLines } from './opening-hours.js';
 
 interface HoursProps {
   hours: readonly NormalizedHours[] | undefined;
@@ -16,7 +16,7 @@ export function Hours({ hours = [], note, text, tag }: HoursProps) {
   return (
     <>
       <FactList slot="contact-cta-days" facts={openingHoursLines(hours, text, tag)} />
-      {[...hoursInWords(hours), note].filter(Boolean).map((words, index) => (
+      {[...hoursWithoutDays(hours, text, tag), note].filter(Boolean).map((words, index) => (
         <p key={index} data-slot="contact-cta-hours-note">
           {words}
         </p>

@@ -1,4 +1,4 @@
-import { dayIndexes, type NormalizedHours, week } from '../../content/normalize/index.js';
+import { dayIndexes, isAllDay, type NormalizedHours, week } from '../../content/normalize/index.js';
 import { formatDigits, formatNumber } from '../../internal/wording/numbers.js';
 import { fillTemplate } from '../../internal/wording/template.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
@@ -8,9 +8,9 @@ import type { ContactCTALabels } from './ContactCTA.labels.js';
  * first use of `Intl` takes 10 ms or more.
  */
 
-const timeOfDay = /^(0?\d|1\d|2[0-3]):([0-5]\d)$|^(24):(00)$/;
+const timeOfDay = /^([01]\d|2[0-3]):([0-5]\d)$|^(24):(00)$/;
 
-/** Whether a time can be read: `09:00`, `9:00`. */
+/** Whether a time can be read: `09:00`. */
 export const isTime = (written: string) => timeOfDay.test(written);
 
 /** A time as the visitor writes it. One that cannot be read stays as it is. */
@@ -20,35 +20,37 @@ function time(written: string, text: ContactCTALabels, tag: string | undefined):
   const hour = Number(hours) % 24;
   return fillTemplate(text[hour < 12 ? 'time-am' : 'time-pm'], {
     hour12: formatNumber(hour % 12 || 12, tag),
-    hour24: formatDigits(hours.padStart(2, '0'), tag),
+    hour24: formatDigits(hours, tag),
     minute: formatDigits(minute, tag),
   });
 }
 
-/** From midnight to midnight, as it is written here, at Google and elsewhere. */
-const isAllDay = ({ opens, closes }: NormalizedHours) =>
-  /^0?0:00$/.test(opens) && /^(?:24:00|23:59|0?0:00)$/.test(closes);
+/** When an entry opens, closes or both; `''` where it says neither. */
+function timesOf(entry: NormalizedHours, text: ContactCTALabels, tag: string | undefined): string {
+  if (isAllDay(entry.opens, entry.closes)) return text['all-day'];
+  const opens = time(entry.opens, text, tag);
+  const closes = time(entry.closes, text, tag);
+  if (opens && closes) return fillTemplate(text['open-from'], { opens, closes });
+  if (opens) return fillTemplate(text['opens-at'], { opens });
+  return closes && fillTemplate(text['closes-at'], { closes });
+}
 
 /** The hours of an entry, and what limits them; a note alone stands in their place. */
 function inWords(entry: NormalizedHours, text: ContactCTALabels, tag: string | undefined): string {
-  const { opens, closes, note } = entry;
-  if (!hasTimes(entry)) return note ?? '';
-  const hours = isAllDay(entry)
-    ? text['all-day']
-    : fillTemplate(text['open-from'], {
-        opens: time(opens, text, tag),
-        closes: time(closes, text, tag),
-      });
-  return note ? fillTemplate(text['hours-note'], { hours, note }) : hours;
+  const { note = '' } = entry;
+  const hours = timesOf(entry, text, tag);
+  return hours && note ? fillTemplate(text['hours-note'], { hours, note }) : hours || note;
 }
 
-const hasTimes = ({ opens, closes }: NormalizedHours) => Boolean(opens && closes);
+const hasWords = ({ opens, closes, note }: NormalizedHours) => Boolean(opens || closes || note);
 
-const hasWords = (entry: NormalizedHours) => hasTimes(entry) || Boolean(entry.note);
+/** Both times, or words in their place. */
+const isComplete = ({ opens, closes, note }: NormalizedHours) =>
+  opens || closes ? Boolean(opens && closes) : Boolean(note);
 
 /** Whether an entry names hours, or what holds in their place, and days that can all be read. */
 export const isReadable = (entry: NormalizedHours) =>
-  hasWords(entry) && entry.days.length > 0 && !dayIndexes(entry.days).includes(-1);
+  isComplete(entry) && entry.days.length > 0 && !dayIndexes(entry.days).includes(-1);
 
 /**
  * Every day of the week with its hours, or that it is closed; days that follow each other with the
@@ -83,9 +85,16 @@ export function openingHoursLines(
   return [...inRows(days).map((row) => [daysInWords(row, text), row[0].times] as const), ...others];
 }
 
-/** Hours in words alone, for no day by name. */
-export const hoursInWords = (hours: readonly NormalizedHours[]): readonly string[] =>
-  hours.flatMap(({ days, note }) => (days.length === 0 && note ? [note] : []));
+/** Hours for no day by name. */
+export const hoursWithoutDays = (
+  hours: readonly NormalizedHours[],
+  text: ContactCTALabels,
+  tag: string | undefined,
+): readonly string[] =>
+  hours
+    .filter(({ days }) => days.length === 0)
+    .map((entry) => inWords(entry, text, tag))
+    .filter(Boolean);
 
 interface Day {
   index: number;

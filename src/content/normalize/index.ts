@@ -33,4 +33,4 @@ export {
 export { normalizeRisks } from './risks.js';
 export { normalizeSourceList } from './source-list.js';
 export { normalizeTreatment } from './treatment.js';
-export { dayIndexes, week } from './week.js';
+export { dayIndexes, isAllDay, week } from './week.js';

@@ -1,4 +1,5 @@
 import type { DayOfWeek } from '../model/index.js';
+import * as f from './fields.js';
 
 /** The days as the model names them, Monday first. */
 export const week = [
@@ -24,3 +25,15 @@ function dayIndex(written: string): number {
 }
 
 const names = week.map((day) => day.toLowerCase());
+
+/** A time as the model writes it: `09:00` for `9:00` and `09:00:00`. Words stay. */
+export const timeOfDay = (value: unknown): string =>
+  f
+    .text(value)
+    .replace(/^\s*(\d?\d:[0-5]\d)(?::00(?:\.0+)?)?\s*$/, (_, time: string) =>
+      time.padStart(5, '0'),
+    );
+
+/** From midnight to midnight, as it is written here, at Google and elsewhere. */
+export const isAllDay = (opens: string, closes: string): boolean =>
+  /^(?:00|24):00$/.test(opens) && /^(?:24:00|23:59|00:00)$/.test(closes);

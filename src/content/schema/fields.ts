@@ -3,7 +3,8 @@ import type { IsoDate, TimeOfDay } from '../model/index.js';
 import { textFault } from '../text/fault.js';
 import { quote } from '../text/quote.js';
 import { isRichText, plainRichText } from '../text/rich-text.js';
-import { dayFix, timeFix } from './days-and-times.js';
+import { dayFix } from './dates.js';
+import { timeFix } from './times.js';
 
 /**
  * The building blocks of the schemas.
@@ -143,13 +144,15 @@ const otherwise = (
   error: (text) => message(expected, fixOf(text) ?? ''),
 });
 
-export const timeOfDay = (description: string, pattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/) =>
+export const timeOfDay = (description: string, use: 'opens' | 'closes', pattern: RegExp) =>
   format<TimeOfDay>(
     pattern,
     description,
     'a time on the 24-hour clock',
     '17:30',
-    otherwise(pattern, 'a time on the 24-hour clock, such as "17:30"', timeFix),
+    otherwise(pattern, 'a time on the 24-hour clock, such as "17:30"', (text) =>
+      timeFix(text, use),
+    ),
   ).register(kinds, { reads: 'time' });
 
 export const region = () =>
@@ -165,25 +168,30 @@ export const languageTag = () =>
 
 export const isDate = (value: unknown) => typeof value === 'string' && z.regexes.date.test(value);
 
-export const date = (description: string) =>
-  format<IsoDate>(
+/** Tomorrow is not: in some time zones it is already that day. */
+const isFuture = (day: string) => Date.parse(day) > Date.now() + 86_400_000;
+
+function dateWhere(description: string, isPossible: (day: string) => boolean) {
+  const expected = 'a date that exists, as year-month-day';
+  const example = '2026-11-24';
+  return format<IsoDate>(
     z.regexes.date,
     description,
-    'a date that exists, as year-month-day',
-    '2026-11-24',
-    otherwise(
-      z.regexes.date,
-      'a date that exists, as year-month-day, such as "2026-11-24"',
-      dayFix,
+    expected,
+    example,
+    otherwise(z.regexes.date, `${expected}, such as "${example}"`, (text) =>
+      dayFix(text, isPossible),
     ),
   )
     .meta({ format: 'date' })
     .register(kinds, { reads: 'day' });
+}
 
-/** A date in the past. Tomorrow is allowed: in some time zones it is already that day. */
+export const date = (description: string) => dateWhere(description, () => true);
+
 export const pastDate = (description: string) =>
-  date(description).refine(
-    (value) => !(Date.parse(value) > Date.now() + 86_400_000),
+  dateWhere(description, (day) => !isFuture(day)).refine(
+    (value) => !isFuture(value),
     message('a day that is not in the future', 'Write the day on which it was really done.'),
   );
 
@@ -219,6 +227,9 @@ export function literal<const T extends string>(value: T, description: string) {
   return z.literal(value, { error: message(`"${value}"`, description) }).meta({ description });
 }
 
+/** What to write in place of a value of another type, where that is known. */
+type FixOther = (value: unknown) => string | undefined;
+
 /** What to do about a field that belongs to another kind of group. */
 interface Misplaced {
   fix: string;
@@ -239,7 +250,11 @@ export interface KnownNames {
 export function group<T extends z.ZodRawShape>(
   description: string,
   shape: T,
-  { or = '', misplaced = {} }: { or?: string } & Partial<Omit<KnownNames, 'known'>> = {},
+  {
+    or = '',
+    misplaced = {},
+    fixOther,
+  }: { or?: string; fixOther?: FixOther } & Partial<Omit<KnownNames, 'known'>> = {},
 ) {
   const required = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodOptional));
   const names = (required.length ? required : Object.keys(shape)).join(', ');
@@ -249,7 +264,10 @@ export function group<T extends z.ZodRawShape>(
         // `problemsOf` knows the unknown names and finds the nearest known one.
         issue.code === 'unrecognized_keys'
           ? JSON.stringify({ known: Object.keys(shape), misplaced } satisfies KnownNames)
-          : message(`a group of fields: ${names}${or}`, write(description)),
+          : message(
+              `a group of fields: ${names}${or}`,
+              fixOther?.(issue.input) ?? write(description),
+            ),
     })
     .meta({ description });
 }
@@ -261,16 +279,19 @@ interface ListOptions {
   or?: string;
   /** How to fix an empty list. */
   fixEmpty?: string;
+  fixOther?: FixOther;
 }
 
 /** A list of up to 500 entries. */
 export function list<T extends z.ZodType>(
   description: string,
   item: T,
-  { least = 1, or = '', fixEmpty = write(description) }: ListOptions = {},
+  { least = 1, or = '', fixEmpty = write(description), fixOther }: ListOptions = {},
 ) {
   return z
-    .array(item, { error: message(`a list${or}`, write(description)) })
+    .array(item, {
+      error: ({ input }) => message(`a list${or}`, fixOther?.(input) ?? write(description)),
+    })
     .min(least, { error: message(`a list with at least one entry${or}`, fixEmpty) })
     .max(500, {
       error: message('a list of at most 500 entries', 'Remove what a reader does not need.'),

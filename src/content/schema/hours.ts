@@ -1,12 +1,18 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { OpeningHours } from '../model/index.js';
 import { dayIndexes, week } from '../normalize/week.js';
 import * as f from './fields.js';
+import { daysIn, hoursIn } from './hours-in-words.js';
+import { nearest } from './nearest.js';
+import { quote } from './problems.js';
+import { timeOf } from './times.js';
 
 /** Opening hours: complete, and no two at the same time. */
 
-const closingTime = (description: string) =>
-  f.timeOfDay(description, /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+const opensAt = (description: string) =>
+  f.timeOfDay(description, 'opens', /^(?:[01]\d|2[0-3]):[0-5]\d$/);
+const closesAt = (description: string) =>
+  f.timeOfDay(description, 'closes', /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
 const day = 24 * 60;
 
@@ -26,15 +32,58 @@ interface Entry {
 const asEntry = (value: unknown) =>
   (typeof value === 'object' && value !== null ? value : {}) as Entry;
 
+/** A list as an editor reads it: `"Monday", "Tuesday" and "Friday"`. */
+const listed = (names: readonly string[]) =>
+  new Intl.ListFormat('en-GB').format(names.map((name) => `"${name}"`));
+
+/** The days that are meant by `Mon–Fri`, in place of one day. */
+function dayFix(value: unknown): string {
+  const known = typeof value === 'string' ? (daysIn(value) ?? nearest(value, week)) : undefined;
+  const days = typeof known === 'string' ? [known] : known;
+  if (!days) return 'Write days of the week here, and other days in "hoursNote".';
+  return `Write ${listed(days)}${days.length > 1 ? ', each as an entry of its own' : ''}.`;
+}
+
+/** The same, in place of the list of days. */
+function daysFix(value: unknown): string | undefined {
+  const days = typeof value === 'string' ? daysIn(value) : undefined;
+  return days && `Write ${JSON.stringify(days)}.`;
+}
+
+const anEntry = '{"days":["Monday"],"opens":"09:00","closes":"17:00"}';
+
+/** Hours in words, as the model has them; what cannot be read can stand as words. */
+function hoursFix(text: string, write: (entries: readonly OpeningHours[]) => string): string {
+  const read = hoursIn(text);
+  if (!read || !openingHours.safeParse(read.entries).success) {
+    return `Write each day with its hours, such as ${anEntry}, or take it out and write ${quote(text, 500)} as "hoursNote".`;
+  }
+  const { entries, rest } = read;
+  return `Write ${write(entries)}${rest ? `, and ${quote(rest, 500)} as "hoursNote"` : ''}.`;
+}
+
 const hoursOfDays = f.group(
   'Days with the same hours, or with a note in place of hours.',
   {
-    days: f.list('The days.', f.oneOf('A day of the week, in English.', week)),
-    opens: f.timeOfDay('When the clinic opens.').optional(),
-    closes: closingTime('When the clinic closes. 24:00 is midnight.').optional(),
+    days: f.list(
+      'The days.',
+      z.enum(week, {
+        error: ({ input }) =>
+          f.message(`one of ${week.map((day) => `"${day}"`).join(', ')}`, dayFix(input)),
+      }),
+      { fixOther: daysFix },
+    ),
+    opens: opensAt('When the clinic opens.').optional(),
+    closes: closesAt('When the clinic closes. 24:00 is midnight.').optional(),
     note: f.line('What limits the hours, or holds in their place.', 'By appointment').optional(),
   },
-  { or: ', and opens and closes or a note' },
+  {
+    or: ', and opens and closes or a note',
+    fixOther: (value) =>
+      typeof value === 'string'
+        ? hoursFix(value, (entries) => entries.map((one) => JSON.stringify(one)).join(', '))
+        : undefined,
+  },
 );
 
 /** Both times, or a note in their place. */
@@ -42,6 +91,20 @@ const isComplete = (value: unknown): value is OpeningHours => {
   const { opens, closes, note } = asEntry(value);
   return (opens === undefined) === (closes === undefined) && (opens ?? note) !== undefined;
 };
+
+/** `05:00` after `09:00` is far more often 5 PM than the next morning, unless a note says so. */
+function isLikelySlip({ opens, closes, note }: Entry): boolean {
+  const [from, to] = [minutes(opens), minutes(closes)];
+  return note === undefined && from < day / 2 && to >= 3 * 60 && to < from;
+}
+
+function slipFix({ closes }: Entry): string {
+  const later = minutes(closes) + day / 2;
+  return f.message(
+    'a time on the 24-hour clock, after the one at which the clinic opens',
+    `Write "${timeOf(later)}" if the afternoon or evening is meant. If it is open until the next morning, say so in a "note".`,
+  );
+}
 
 const entry = hoursOfDays
   .refine((value): value is typeof value & OpeningHours => isComplete(value), {
@@ -61,6 +124,10 @@ const entry = hoursOfDays
       'a time other than the one at which the clinic opens',
       'Write when it closes. All day is 00:00 to 24:00.',
     ),
+  })
+  .refine((value) => !isLikelySlip(value), {
+    path: ['closes'],
+    error: ({ input }) => slipFix(asEntry(input)),
   });
 
 /** The times of an entry, in minutes since the week began. After midnight is the next day. */
@@ -79,10 +146,7 @@ const isOverlap = (
   // Sunday night is Monday morning.
   [-7 * day, 0, 7 * day].some((shift) => from < otherTo + shift && otherFrom + shift < to);
 
-const timeOf = (minute: number) =>
-  [(minute % day) / 60, minute % 60]
-    .map((part) => String(Math.floor(part)).padStart(2, '0'))
-    .join(':');
+const clock = (minute: number) => timeOf(minute % day);
 
 /** Whether both say when they hold, and not the same: every other Saturday. */
 const areLimited = (one: Entry, other: Entry): boolean => {
@@ -120,7 +184,7 @@ function reportOverlaps(hours: unknown, context: z.RefinementCtx): void {
       code: 'custom',
       path: [index],
       message: f.message(
-        `hours that no other entry has; hours[${other.index}] has ${week[Math.floor(from / day) % 7]} from ${timeOf(from)} to ${timeOf(to)}`,
+        `hours that no other entry has; hours[${other.index}] has ${week[Math.floor(from / day) % 7]} from ${clock(from)} to ${clock(to)}`,
         'Correct whichever is wrong, or make them one entry. Hours that alternate have different notes, such as "1st and 3rd Saturday" and "2nd and 4th Saturday".',
       ),
     });
@@ -128,6 +192,11 @@ function reportOverlaps(hours: unknown, context: z.RefinementCtx): void {
 }
 
 /** Hours of a week, of the clinic or of an office. */
-export const openingHours = f
-  .list('When the clinic is open. A day that is not listed is closed.', entry)
+export const openingHours: z.ZodType<OpeningHours[]> = f
+  .list('When the clinic is open. A day that is not listed is closed.', entry, {
+    fixOther: (value) =>
+      typeof value === 'string'
+        ? hoursFix(value, JSON.stringify)
+        : `Put it in a list: [${anEntry}].`,
+  })
   .superRefine(reportOverlaps);

@@ -1,0 +1,217 @@
+import type { DayOfWeek, OpeningHours, TimeOfDay } from '../model/index.js';
+import { week } from '../normalize/week.js';
+import { asTyped } from '../text/as-typed.js';
+import { weekdayIndex } from './calendar-words.js';
+import { minutesOf, readTime, timeOf, timePattern, type WrittenTime } from './times.js';
+
+/**
+ * Reads opening hours from words, such as `Mon–Fri 9–5`, to write them out as the model has them. What
+ * could be read in two ways is not read.
+ */
+
+/** What a part of the text says, as a letter; in all, they are the text's shape: `D-D T-T`. */
+interface Token {
+  /** `D`ays, a `T`ime, `A`ll day, a`R`ound the clock, closed (`X`), to (`-`), and (`,`), else `?`. */
+  is: string;
+  /** Its place in the text. */
+  at: number;
+  days?: readonly number[];
+  time?: WrittenTime | undefined;
+}
+
+const all = [0, 1, 2, 3, 4, 5, 6];
+
+const meanings: readonly (readonly [pattern: string, is: string, days?: readonly number[]])[] = [
+  ['24\\s*[/x]\\s*7(?:\\s*[/x]\\s*365)?', 'R'],
+  [
+    '7\\s*[jd]?\\s*/\\s*7\\s*[jd]?|(?:7|seven) days(?: (?:a|per) week)?|every ?day|daily|todos los d[ií]as|tous les jours|t[äa]glich|diario',
+    'D',
+    all,
+  ],
+  [
+    '24\\s*h\\s*/\\s*24|24\\s*-?\\s*(?:hours|hrs|horas|heures|stunden|h)(?: (?:a|per) day)?|a?round the clock|rund um die uhr',
+    'A',
+  ],
+  ['m\\s?-\\s?f|l\\s?(?:-|a)\\s?v|weekdays|jours ouvrables', 'D', all.slice(0, 5)],
+  ['m\\s?-\\s?th', 'D', all.slice(0, 4)],
+  ['weekends?|week-ends?|fines? de semana|wochenende', 'D', all.slice(5)],
+  ['closed|cerrado|geschlossen|ferm[ée]', 'X'],
+  ['to|through|thru|until|till?|bis|hasta|a|[àa]u?|al|-', '-'],
+  ['and|und|y|et|[,;&+/\\n]', ','],
+  // Words and marks that say nothing of their own.
+  [
+    'open|from|every|each|on|de|von|vom|du|le|les|los|el|las|la|abierto|ge[öo]ffnet|ouvert|[\\s:.]',
+    '',
+  ],
+];
+
+const patterns = meanings.map(([pattern, is, days]) => ({
+  pattern: new RegExp(`(?:${pattern})(?:(?<=[^\\p{L}\\d])|(?![\\p{L}\\p{M}\\d]))`, 'iuy'),
+  token: { is, ...(days ? { days } : {}) },
+}));
+const clock = new RegExp(
+  `(?:12 (?=noon|midnight))?(?:${timePattern}|\\p{L}+)(?![\\p{L}\\d])`,
+  'iuy',
+);
+const name = /\p{L}[\p{L}\p{M}]*/uy;
+
+function matchAt(pattern: RegExp, text: string, place: number): string {
+  pattern.lastIndex = place;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+/** What is said at a place, and how long it is. */
+function tokenAt(text: string, at: number): readonly [token: Token, length: number] {
+  for (const { pattern, token } of patterns) {
+    const { length } = matchAt(pattern, text, at);
+    if (length > 0) return [{ at, ...token }, length];
+  }
+  const written = matchAt(clock, text, at);
+  const time = readTime(written);
+  if (time) return [{ at, is: 'T', time }, written.length];
+  const word = matchAt(name, text, at);
+  const day = weekdayIndex(word);
+  return [day === undefined ? { at, is: '?' } : { at, is: 'D', days: [day] }, word.length || 1];
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const [token, length] = tokenAt(text, at);
+    if (token.is) tokens.push(token);
+    at += length;
+  }
+  return tokens;
+}
+
+const shapeOf = (tokens: readonly Token[]): string => tokens.map(({ is }) => is).join('');
+
+const days = 'D(?:-D)?(?:,*D(?:-D)?)*';
+const hours = 'T-T(?:,*T-T)*|A|X';
+const words = 'X?\\?[^D]*';
+/** Days with their hours, with words or with both; or hours with their days. */
+const group = new RegExp(
+  `,*(?:(${days}),*(?:(${hours}|(?=\\?)),*(${words})?)|(${hours}),*(${days}),*(${words})?|(R),*(${words})?),*`,
+  'dy',
+);
+
+/** The days of `D-D,D`. A range also goes over the end of a week: Saturday to Monday. */
+function daysOf(tokens: readonly Token[]): readonly DayOfWeek[] {
+  const found = new Set<number>();
+  for (const [place, { days = [] }] of tokens.entries()) {
+    const from = tokens[place - 1]?.is === '-' ? tokens[place - 2]?.days?.at(-1) : undefined;
+    const steps = from === undefined ? 0 : ((days[0] ?? from) - from + 7) % 7;
+    for (let step = 1; step < steps; step++) found.add((Number(from) + step) % 7);
+    for (const day of days) found.add(day);
+  }
+  return week.filter((_, index) => found.has(index));
+}
+
+const halfDay = 12 * 60;
+
+/** Before seven, the afternoon is meant. */
+const earliest = 7 * 60;
+
+const isClear = ({ half, isSure, hour }: WrittenTime) => half !== undefined || isSure || hour === 0;
+
+/** A time in both halves of the day, where its own is not known. */
+function options(time: WrittenTime): readonly number[] {
+  const minutes = minutesOf(time);
+  return isClear(time) ? [minutes] : [minutes % halfDay, (minutes % halfDay) + halfDay];
+}
+
+/** From one time to another, in minutes: `9–5`, `9–5 pm`, `1–5 pm`, `9–17 h`. */
+function spanOf(opens: WrittenTime, closes: WrittenTime, after: number) {
+  if (isClear(opens) && isClear(closes)) return [minutesOf(opens), minutesOf(closes)] as const;
+  if (isClear(closes)) {
+    const to = minutesOf(closes);
+    const before = options(opens).filter((time) => time < to && (closes.half || time >= earliest));
+    // The half of the day goes for both, where it can.
+    const from = before.at(closes.half ? -1 : 0);
+    return from === undefined ? undefined : ([from, to] as const);
+  }
+  const from = options(opens).find((time) => isClear(opens) || time >= Math.max(after, earliest));
+  if (from === undefined) return undefined;
+  // `8–11` may be three hours or fifteen.
+  const [to, ...others] = options(closes).filter((time) => time > from);
+  const isOne = to !== undefined && (isClear(opens) || others.length === 0);
+  return isOne ? ([from, to] as const) : undefined;
+}
+
+type Hours = { opens: TimeOfDay; closes: TimeOfDay };
+const allDay: Hours = { opens: '00:00', closes: '24:00' };
+
+/** The hours of `T-T,T-T`; `undefined` where they could be read in two ways. */
+function hoursOf(tokens: readonly Token[]): readonly Hours[] | undefined {
+  const times = tokens.flatMap(({ time }) => time ?? []);
+  const found: Hours[] = [];
+  let after = 0;
+  for (let place = 0; place + 1 < times.length; place += 2) {
+    const span = spanOf(times[place] as WrittenTime, times[place + 1] as WrittenTime, after);
+    if (!span) return undefined;
+    after = span[1];
+    found.push({
+      opens: timeOf(span[0] % (2 * halfDay)) as TimeOfDay,
+      closes: timeOf(span[1]) as TimeOfDay,
+    });
+  }
+  return found;
+}
+
+/** Beside a time such as 14:00, all are on the 24-hour clock. */
+function onOneClock(tokens: readonly Token[]): readonly Token[] {
+  const times = tokens.flatMap(({ time }) => time ?? []);
+  const is24 = times.some(({ hour }) => hour > 12 && hour < 24) && times.every(({ half }) => !half);
+  return is24
+    ? tokens.map((token) =>
+        token.time ? { ...token, time: { ...token.time, isSure: true } } : token,
+      )
+    : tokens;
+}
+
+const noteIn = (text: string): string =>
+  text.replace(/[\s,;&+/]+$/, '').replace(/^\(([^()]*)\)\.?$/, '$1');
+
+/** The days of a text such as `Mon–Fri`; `undefined` where it says something else. */
+export function daysIn(written: string): readonly DayOfWeek[] | undefined {
+  const tokens = written.length > 200 ? [] : tokensOf(asTyped(written).trim());
+  return new RegExp(`^${days}$`).test(shapeOf(tokens)) ? daysOf(tokens) : undefined;
+}
+
+interface HoursInWords {
+  entries: readonly OpeningHours[];
+  /** Words after all of the hours, which may be about any of them. */
+  rest?: string;
+}
+
+/** The opening hours of a text; `undefined` where not all of it can be read for sure. */
+export function hoursIn(written: string): HoursInWords | undefined {
+  const text = asTyped(written).trim();
+  const tokens = text.length > 500 ? [] : onOneClock(tokensOf(text));
+  const shape = shapeOf(tokens);
+  const entries: OpeningHours[] = [];
+  let rest: string | undefined;
+  for (group.lastIndex = 0; group.lastIndex < shape.length; ) {
+    const found = group.exec(shape)?.indices;
+    if (!found) return undefined;
+    const part = ([from, to]: readonly number[] = []) => tokens.slice(from ?? 0, to ?? 0);
+    const [, first, hoursLater, ofDays, hoursFirst, later, ofHours, always, ofAlways] = found;
+    const [place] = ofDays ?? ofHours ?? ofAlways ?? [];
+    const end = group.lastIndex;
+    const said = place === undefined ? '' : noteIn(text.slice(tokens[place]?.at, tokens[end]?.at));
+    const timed = part(hoursLater ?? hoursFirst);
+    const isRest = end === shape.length && shape[Number(place) - 1] === ',' && timed.length > 0;
+    const note = isRest ? '' : said;
+    if (isRest) rest = said;
+    if (timed[0]?.is === 'X') {
+      if (note) return undefined;
+      continue;
+    }
+    const days = always ? week : daysOf(part(first ?? later));
+    const spans = always || timed[0]?.is === 'A' ? [allDay] : hoursOf(timed);
+    if (!spans) return undefined;
+    if (spans.length === 0) entries.push({ days, note });
+    entries.push(...spans.map((span) => ({ days, ...span, ...(note ? { note } : {}) })));
+  }
+  return entries.length > 0 ? { entries, ...(rest ? { rest } : {}) } : undefined;
+}
