@@ -127,6 +127,8 @@ export const es: Locale = {
     'days-to': '{first} a {last}',
     closed: 'Cerrado',
     'open-from': 'De {opens} a {closes}',
+    'opens-at': 'Hora de apertura: {opens}',
+    'closes-at': 'Hora de cierre: {closes}',
     'all-day': 'Abierto las 24 horas',
     'hours-note': '{hours} ({note})',
     'time-am': '{hour12}:{minute} a.m.',
