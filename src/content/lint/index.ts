@@ -7,4 +7,4 @@ export { lintClaims } from './lint-claims.js';
 export { type LintOptions, lintText } from './lint-text.js';
 export { phraseRules } from './rules/index.js';
 export type { PhraseRule } from './rules/rule.js';
-export { type ScoreAnswer, type Scorecard, type ScoreItem, scorecard } from './scorecard.js';
+export { type ScoreAnswer, type Scorecard, type ScoreItem, scorecard } from './scorecard/index.js';

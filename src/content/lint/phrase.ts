@@ -8,15 +8,16 @@ const joints: Record<LintLocale, string> = {
 };
 
 /** `…`: up to six words of the same part of a sentence. */
-const anyWords = ',? (?:[^\\s;:?!.]{1,22} ){0,6}';
+const anyWords = ',? (?:[^\\s;:?!.]{1,24} ){0,6}';
 
 /** `~`: up to three words of the same object, such as "your severe, chronic". */
 const objectWords = (locale: LintLocale) =>
-  ` (?:(?!(?:${joints[locale]})[ ,])[^\\s;:?!.]{1,22} ){0,3}`;
+  ` (?:(?!(?:${joints[locale]})[ ,])[^\\s;:?!.]{1,24} ){0,3}`;
 
 /** A phrase as a regular expression: `{class}` is a class of words, `…` and `~` leave a gap. */
 export function expanded(phrase: string, locale: LintLocale): string {
   return phrase
+    .replaceAll(/\\S\{(\d),\d+\}/g, '\\S{$1,24}')
     .replaceAll(' … ', anyWords)
     .replaceAll(' ~ ', objectWords(locale))
     .replaceAll(/\{([a-z]\w*)\}/gi, (_, name: string) => {

@@ -43,7 +43,7 @@ const words: Record<LintLocale, Words> = {
     notNegation: anyOf(
       list(
         "(?:not|\\S{1,8}n['’]t) (?:only|just|merely|simply)",
-        'no doubt|no question|no wonder|not to mention|nothing short of',
+        'not (?:in )?(?:\\S{1,8} )?(?:hours|days|weeks|months|years)|no doubt|no question|no wonder|not to mention|nothing short of',
         "without (?:a )?(?:doubt|question)|no longer|never before|don['’]t wait|don['’]t miss",
         "don['’]t (?:just )?take our word|no matter|nothing (?:else|like)|unlike|none other than",
         'never (?:again|looked back)|if not the|not (?:often|a matter of if|a question of if|to be missed)',
@@ -83,7 +83,7 @@ const words: Record<LintLocale, Words> = {
     notNegation: anyOf(
       list(
         'no solo|no sólo|no solamente|sin duda|sin dudar|no importa|nada como|nunca antes|no espere|no dude|no pierda',
-        'ningún otro|no hay duda|no (?:hemos conocido|conocemos|hay nadie|corre|podría)|ya no',
+        'no (?:en )?(?:\\S{1,8} )?(?:días|semanas|meses|años)|ningún otro|no hay duda|no (?:hemos conocido|conocemos|hay nadie|corre|podría)|ya no',
       ),
       'giu',
     ),
@@ -138,21 +138,28 @@ export function contextOf(
     isReported:
       reported.test(before) || seeming[locale].test(after) || isQuotedTerm(sentence, start, end),
     isHedged: hedge.test(sentence.slice(Math.max(0, start - 400), end + 200)),
-    isConditional: condition.test(near),
+    // "If you come, you will feel better" promises after its comma.
+    isConditional: condition.test(near.slice(near.lastIndexOf(',') + 1)),
   };
 }
 
 /** "Is it safe?", but not "Why wait?" and "Ready to feel better?", which expect no answer. */
 const isAsked = (sentence: string, end: number): boolean =>
   !/\bwho (?:has|does)n't\b/u.test(sentence) &&
-  (/^[^.!]{0,260}[?]/u.test(sentence.slice(end)) || sentence.includes('¿')) &&
-  !/^\W*(?:(?:so )?why (?:wait|take|suffer|settle|not|live|risk|keep|spend|go)|(?:are you )?(?:ready|tired|looking|sick of|done)|want to|isn't it time|what (?:are you|could|do you have)|got |qué podría|por qué (?:esperar|sufrir|conformarse|seguir|no)|list[oa] para|(?:est[áa]s? )?cansad[oa]|quiere[s]? )/u.test(
+  (/^[^.!]{0,260}[?]/u.test(sentence.slice(end)) || isInSpanishQuestion(sentence, end)) &&
+  !/^\W*(?:did you know|have you (?:heard|ever)|what if|who (?:wouldn't|would not|doesn't)|wouldn't (?:you|it)|doesn't|don't you|guess what|imagine|can you imagine|remember|(?:so )?why (?:wait|take|suffer|settle|not|live|risk|keep|spend|go)|(?:are you )?(?:ready|tired|looking|sick of|done)|want to|isn't it time|what (?:are you|could|do you have)|got |sab[ií]as?|y si|se imagina|te imaginas|imagina|quién no|no (?:le|te) gustaría|no (?:se )?merece|recuerda|qué podría|por qué (?:esperar|sufrir|conformarse|seguir|no)|list[oa] para|(?:est[áa]s? )?cansad[oa]|quiere[s]? )/u.test(
     sentence,
   );
 
+/** Within "¿ … ?" */
+const isInSpanishQuestion = (sentence: string, end: number): boolean => {
+  const open = sentence.lastIndexOf('¿', end);
+  return open >= 0 && !sentence.slice(open, end).includes('?');
+};
+
 /** "is not for everyone", after the first word */
 const deniedWithin: Record<LintLocale, RegExp> = {
-  en: /^(?!(?:do not|don't|no|never|nothing|nobody|without|cannot|can't|stop|need not)\b).* (?:\S*n't|not|never|no longer|nobody)\b/u,
+  en: /^(?!(?:do not|don't|no|never|nothing|nobody|without|cannot|can't|stop|need not)\b).* (?:\S*n't|not|never|cannot|no longer|nobody)\b/u,
   es: /^(?!(?:no|nunca|nadie|nada|sin|ni|si|porque) ).* (?:no|nunca|jamás) /u,
 };
 

@@ -27,6 +27,8 @@ export const betterThanOthersRule: PhraseRule = {
       "(?:others?|antidepressants?|pills|medications?|therapy|other clinics|traditional \\S{1,12}) (?:can't|cannot|could never|never|don't|do not|simply can't|simply cannot) (?:match|touch|do|reach|offer|compete|come close|get)",
       'makes? (?:both|each|the other|therapy|it all|everything) (?:\\S{1,10} )?more effective|(?:a )?(?:better|superior|smarter) (?:alternative|answer|choice|option|way|solution)(?= (?:to|than|for|is|here)|[.,!])',
       '(?:puts?|leaves?|left) (?:\\S{1,14} ){1,6}(?:to shame|in the dust|for dead)',
+      '{other} (?:has |have |had )?(?:already )?(?:failed|let down|disappointed|given up on) (?:you|me|them|us|him|her|many|most|so many)|(?:tried|done with|through) (?:the |all the |every |everything|pills|meds)(?: \\S{1,12}){0,4}[;,:—–-]+ ?(?:now|try|here|this|we|meet|it)(?: \\S{1,10}){0,4}',
+      '(?:louder|more) than (?:pills|words|meds|medications?)',
     ],
     es: [
       '(?:mejor(?:es)?|más (?:eficaz|eficaces|efectiv[oa]s?|rápid[oa]s?|segur[oa]s?|potentes?|suaves?|natural(?:es)?|completa|completo)|superior(?:es)?|por encima|por delante)(?: \\S{1,12}){0,2} (?:que|a|de)(?: \\S{1,12}){0,3} {other}',
@@ -37,6 +39,8 @@ export const betterThanOthersRule: PhraseRule = {
       '(?:olvídese de|deje|tire|adiós a|dígale adiós a|abandone|sin necesidad de|deshágase de|sin (?:una sola|más)|no más|basta de) (?:\\S{1,8} ){0,2}(?:antidepresivos|pastillas?|medicamentos|medicación|fármacos)',
       'único (?:tratamiento|método|medicamento|centro) (?:\\S{1,8} )?que|ningún otro (?:tratamiento|medicamento|método|centro|fármaco)|nada (?:\\S{1,8} )?(?:funciona|ayuda|iguala|se compara)',
       '(?:los|las) (?:antidepresivos|pastillas|medicamentos|otros tratamientos|terapias) (?:no pueden|nunca|jamás) (?:\\S{1,10} )?(?:igualar|lograr|ofrecer|alcanzar|competir)',
+      '{other} (?:\\S{1,8} ){0,2}(?:le |lo |la |te |les |me )?(?:ha[n]? )?(?:fallado|decepcionado|fallaron|falló|abandonado)',
+      '(?:lo más parecido|alternativa (?:natural|definitiva|real|moderna)) (?:\\S{1,10} ){0,4}(?:a|para)(?: \\S{1,10}){1,4}',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'hedge', 'condition'],

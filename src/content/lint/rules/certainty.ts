@@ -19,6 +19,9 @@ export const certaintyRule: PhraseRule = {
     en: [
       '\\d|can|aims?|goals?|placebo|sham|trials?|stud(?:y|ies)|off[- ]label|(?:is|are) (?:used|given|meant|intended)|side effects?|nurse|blood pressure|insur\\S{1,6}|doctor',
       'need|ask|worse|talk|plan|bring|choos\\S{1,3}',
+      '{cure} (?:\\S{1,10} )?(?:gives?|brings?|offers?|delivers?|restores?|unlocks?|returns?|creates?|sparks?|means|promises) ~ (?:{good}|{life})',
+      '{people} (?:\\S{1,10} )?(?:report|reports|reported|describe|notice|experience) (?:\\S{1,12} ){0,2}(?:{good}|feeling {better}|feeling \\S{1,10}er)',
+      '{cure} (?:\\S{1,10} )?(?:da|brinda|ofrece|trae|aporta|devuelve|regala|despierta|proporciona|garantiza|logra|crea) ~ (?:{good}|{life})',
     ],
     es: ['\\d|ensayos?|estudios?|placebo|puede|no a tod|efectos? secundarios?|médic[oa]|seguro'],
   },

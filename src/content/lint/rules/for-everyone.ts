@@ -39,6 +39,7 @@ export const forEveryoneRule: PhraseRule = {
       '(?:si (?:tiene|sufre|padece|vive|está)|quien (?:tenga|sufra))(?: \\S{1,10}){1,5},? (?:\\S{1,10} ){0,3}(?:es (?:un )?candidat[oa]|puede ayudarle|le ayudará|es para usted|es su (?:tratamiento|solución))',
       '(?:joven(?:es)? o|mayores? o|leve o|grave o) (?:mayor(?:es)?|joven(?:es)?|leve|grave)|(?:entonces|esto|este tratamiento|aquí) (?:\\S{1,8} )?es (?:para|lo) (?:usted|suyo)|nada de eso importa|(?:hasta|incluso) (?:los|las) (?:casos|personas|pacientes) (?:más )?\\S{3,12}|un tratamiento que le (?:servirá|sirve|va)|a nadie (?:le )?(?:decimos|negamos|rechazamos)',
       '(?:en el|al) lugar (?:correcto|adecuado|indicado)(?=[.,!]|$)|(?:sitio|lugar|plan|sillón|plaza|tratamiento|solución) para (?:usted|todos|todas|cada|cualquiera)|no (?:discrimina|distingue|importa quién)|si está leyendo esto|(?:sea|tenga|venga) (?:quien|lo que|de donde) (?:sea|tenga|venga|fuere)|(?:casi )?(?:nadie|ninguno) (?:se queda|queda|es rechazad|se va)(?: \\S{1,8}){0,2}|(?:desde|de) (?:\\S{1,12} ){1,3}(?:hasta|a) (?:\\S{1,12},? ){1,3}(?:tod[oa]s|la|el|funciona|sirve|ayuda)|(?:pocas|muy pocas|casi ninguna) (?:condiciones|excepciones)',
+      '(?:sirve|funciona|vale|ayuda|es (?:apto|apta|ideal|bueno|buena)|indicad[oa]|adecuad[oa]) (?:igual |también |tanto )?(?:para|a|en) (?:\\S{1,12},? ){1,3}(?:y|e|o|como|hasta) (?:\\S{1,12} ?){1,2}(?<=(?:niñ|adolesc|jóven|adult|mayor|abuel|ancian|embaraz|madr|padr|veteran|estudiant)\\S{0,9}.{0,40})',
     ],
   },
   excusedBy: ['negation', 'question', 'report'],

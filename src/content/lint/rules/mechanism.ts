@@ -30,6 +30,9 @@ export const mechanismRule: PhraseRule = {
       'iron(?:s|ed|ing)? out|(?:shuts?|turns?|switch(?:es)?|lets?|flushes?) it (?:off|out|down|on)|(?:changes?|remodels?|alters?) the (?:shape|structure|size|wiring|architecture) of|(?:teaches|trains|coaches|tells|shows) (?:your |the )?(?:\\S{1,8} )?(?:{brain})|brain (?:is |becomes |turns )?(?:soft|clay|putty|sponge|ready to|primed|open to|a garden|a blank|running on empty|starved|asleep|stuck|tired|hungry|shrinking|rusty)|tired brain|goes straight to the (?:part|area|region|center)|snow ?globe|lives in (?:the|your) (?:nervous system|body|cells|brain)|physically (?:changes?|alters?|reshapes?|grows?)',
       '{image} … {brain}',
       '{brain} … {image}',
+      '{brain} (?:\\S{1,10} ){0,2}(?:wants?|needs?|craves?|called|begs?|begging|asks? for|deserves?|longs?|hungers?|thirsts?|is (?:ready|waiting|hungry|starving|designed|built|wired) (?:for|to))(?! (?:time to rest|to rest))',
+      'it (?:wants|needs|deserves|craves) (?:an?|its) (?:upgrade|update|break|reset|reboot|refresh|tune-up|overhaul|rest|restart)|(?:treats?|treated|treating|fix(?:es)?|fixing|targets?|addresses|at) (?:the |your )?(?:biology|neurology|wiring|chemistry|hardware)',
+      '(?:goes?|went|gone|going|put|fall|fell|fallen) to sleep(?=[.,!]|$)(?<=(?:brain|mind|circuit|part|area|region|cells|neurons)[^.]{0,60})',
     ],
     es: [
       '{remake} ~ {brain}',
@@ -43,6 +46,8 @@ export const mechanismRule: PhraseRule = {
       '(?:enseña|entrena|despierta|dice) a (?:su|sus|las|el) (?:\\S{1,8} )?(?:{brain})|(?:apaga|enciende|desconecta|calla) la (?:parte|zona|región)|abono para|neuronas (?:cansadas|dormidas|hambrientas)|(?:su )?cerebro se (?:encoge|apaga|atrofia|marchita)',
       '{image} … {brain}',
       '{brain} … {image}',
+      '{brain} (?:\\S{1,8} )?(?:necesita[n]?|pide[n]?|quiere[n]?|merece[n]?|clama[n]?|grita[n]?|anhela[n]?|está[n]? (?:list[oa]s?|preparad[oa]s?|sedient[oa]s?|hambrient[oa]s?))',
+      '(?:actualización|reinicio|reseteo|reset|puesta a punto|botón de (?:apagado|reinicio|encendido|pausa|reset))|(?:trat|corrig|arregl|atac)\\S{1,4} (?:la |su )?(?:biología|neurología|química)',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'hedge'],

@@ -20,6 +20,9 @@ export const noSideEffectsRule: PhraseRule = {
       "(?:not|never) (?:a single|one|any) (?:side[- ]effect|risk|complication|problem)|(?:can|could|will|does|do) (?:you |absolutely )?no harm|never (?:hurt|harmed) (?:anyone|a soul|a patient)|side effects? (?:do|does|are|is)(?:n't| not) (?:a|an|exist|something|happen|possible|part)(?: \\S{1,10})?",
       "(?:nothing|little|not much|not a lot) (?:\\S{1,8} )?to report|clean bill|(?:leaves?|leave) (?:no trace|nothing behind)|(?:thousands|hundreds|all of them|years) (?:\\S{1,8} ){0,3}without (?:a|one|a single|any) ~ (?:problems?|incident|issue|complaint|hitch|side effect|harm|worry)|(?:below|under) (?:\\S{1,10} ){0,5}(?:could|would|can|might) (?:harm|hurt|damage|affect)|as (?:if|though) nothing (?:had )?happened|without a (?:worry|care|hitch|second thought)|no (?:downside|harm) (?:in|to) (?:trying|it)|(?:nothing|no harm) (?:bad )?(?:can|could|will) come of|(?:never|not) (?:seen|had|met) (?:one|any|a single)(?=[.,!]|$)|forget (?:what|everything|all) you(?:'ve| have)? (?:heard|read)|gentle on (?:the|your) (?:body|mind|system)",
       'without (?:leaving )?a trace|what could (?:possibly )?go wrong|skip the (?:bad|hard|ugly|nasty) (?:parts?|bits?)|(?:keep|get|all) (?:all )?the (?:benefits|good|upside|gains)(?:,| and| but| with)* (?:skip|lose|leave|without|none|avoid)|(?:only|worst) thing that (?:can|could) happen|(?:simply |just )?no reasons? to (?:be|feel|hesitate)',
+      '(?:no|zero|without(?: any| the)?) (?:\\S{1,10} )?(?:worries|downtime|hangovers?|catch|fear|pain|discomfort|drama|fuss|hassle|regrets?|recovery time|stress)(?=[.,!]|$| and| or)',
+      '(?:skip|forget|ditch|lose|dodge|bypass|leave out|cut out|escape|none of|all without|minus)(?:s|ing|ped)? (?:\\S{1,12} ){0,5}{harm}',
+      "(?:never|not|aren't|no one is|nobody is) (?:ever |once |actually |really )?(?:at (?:any )?risk|in (?:any )?danger|in harm's way)(?= |[.,!]|$)(?! (?:of|for))|(?:too|so) (?:small|low|gentle|tiny) (?:\\S{1,8} ){0,2}to (?:harm|hurt|cause|do|matter|worry)",
     ],
     es: [
       '(?:sin|ningún|ningun[oa]|cero|libres? de|carece[n]? de|exent[oa]s? de|evita[n]?|ni) ~ {harm}(?! (?:de (?:\\S{1,10} ){0,2}(?:adicci|adict|depend|abus)|conocid[oa]s? aún))',
@@ -27,6 +30,8 @@ export const noSideEffectsRule: PhraseRule = {
       'no (?:le |te )?(?:hace|hará|puede hacer(?:le)?|causa|hace ningún) (?:ningún )?daño|inofensiv[oa]s?|inocu[oa]s?|nada (?:puede|podrá) (?:salir mal|pasarle)|no (?:hay|tiene) nada que perder|no pasa nada|sin (?:un solo|ningún|el menor|un) (?:problema|incidente|susto)|sin preocup\\S{1,7}|(?:olvide|olvídese de) lo que (?:ha )?(?:oído|leído)|nadie (?:\\S{1,6} )?(?:ha )?(?:sufrido|salido mal|resultado)',
       'nada (?:malo )?(?:puede|que) (?:salir|ir) mal|(?:solo|todo) (?:ventajas|beneficios)|todas las ventajas(?: \\S{1,8}){0,3} (?:sin|ninguno)',
       'sin dejar (?:rastro|huella|secuelas)|qué (?:podría|puede) (?:salir|ir) mal|lo (?:único|peor) que (?:puede|podría) pasar',
+      'sin (?:\\S{1,10} )?(?:preocupaciones|complicaciones|dolor|molestias|resaca|miedo|sorpresas|sobresaltos|tiempo de recuperación|contraindicaciones|consecuencias|peligros?)(?=[.,!]|$| y| ni)',
+      '(?:nunca|no|jamás) (?:corre[ns]?|correrá[ns]?|está[ns]? en|hay|existe[n]?) (?:\\S{1,8} )?(?:riesgos?|peligro)|(?:olvídese|olvídate) de (?:los |las )?{harm}|dosis (?:demasiado|tan) (?:baja|pequeña)s? (?:para|que)',
     ],
   },
   excusedBy: ['question', 'report', 'condition'],

@@ -29,6 +29,7 @@ export const speedRule: PhraseRule = {
       '(?:decade|years|months|lifetime)(?: \\S{1,10}){0,8} in (?:a|one|two|three|an|just|a few|\\d) (?:\\S{1,8} )?(?:weekend|day|days|hour|hours|session|sessions|afternoon|week|morning)',
       '(?:before|by) (?:lunch|dinner|breakfast|noon|bedtime|supper|dessert|christmas|the weekend)|forget (?:about )?(?:weeks|months|years)|think (?:hours|days|minutes)|(?:minutes|hours|days) from now|one and done|(?:over|on|during|in|takes) (?:a|your) lunch (?:break|hour)|(?:tears|crying|sadness|gloom|worry) (?:\\S{1,8} )?(?:dry|dries|stops?|ends?|leaves?)|by (?:week|day|session|dose|visit) (?:one|two|three|four|five)',
       '(?:after|with|by) (?:the|your) (?:first|second|third|fourth) (?:\\S{1,10}),? (?:the |your |you|sadness|life|everything|things)(?: \\S{1,10}){0,5}',
+      '(?:gone|over|better|free|happy|relief|yourself|new person|different person)(?: \\S{1,8}){0,3} (?:by|before|this|next) (?:the )?(?:weekend|week|month|friday|monday|tonight|tomorrow)|(?:days?|weeks?|hours?) from now,? (?:you|your)(?: \\S{1,10}){1,6}',
     ],
     es: [
       'instantáne[oa](?:mente|s)?|de inmediato|acción (?:rápida|inmediata)|de la noche a la mañana|en tiempo récord|en un abrir y cerrar',
@@ -42,11 +43,15 @@ export const speedRule: PhraseRule = {
       '(?:más rápid[oa]|vía rápida|camino más (?:rápido|corto)) (?:\\S{1,10} ){0,3}(?:alivio|mejor\\S{0,3}|recuper\\S{1,5}|bienestar|salir)',
       '(?:antidepresivos?|pastillas|otros|fármacos) (?:\\S{1,8} ){0,2}(?:tardan|necesitan|requieren) (?:\\S{1,8} ){0,2}(?:semanas|meses|años)',
       'antes de (?:comer|cenar|la cena|almorzar|navidad|acostarse)(?: \\S{1,8}){0,4}|(?:a|con|tras) la (?:primera|segunda|tercera|cuarta) (?:dosis|sesión|toma|visita)(?: \\S{1,8}){0,5}|olvídese de (?:las )?(?:semanas|meses)|(?:en|dentro de) (?:una|media) hora(?: \\S{1,8}){0,4} (?:vida|otra|distint|mejor)\\S{0,3}|se sentirá en las nubes|otra vida',
+      '(?:salga|sal|deje|deja|vuelva|vuelve|recupere|recupera|despierte|despierta|respire|respira|sonría|sonríe|líbrese|diga|dígale|empiece|disfrute|renazca|descanse) … {soon}',
+      '(?:este|el próximo) (?:mismo )?(?:fin de semana|lunes|viernes|mes)(?: \\S{1,10}){0,5} (?:libre|feliz|mejor|sin|otra|bien|distint)\\S{0,3}|(?:desaparec|mejor|alivi|acab|termin)\\S{1,6} (?:\\S{1,8} ){0,3}(?:este|esta) (?:mismo |misma )?(?:fin de semana|noche|semana|tarde)',
+      '(?:alivio|mejoría|resultados|cambios?) (?:en|a las|a los) (?:\\S{1,8} )?(?:horas|días|minutos)',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'hedge', 'condition'],
   unless: {
     en: [
+      '\\bno (?:better|different|change|improvement|relief)|not (?:feel|felt) (?:any )?better',
       'into a (?:vein|muscle)|intravenous|placebo|dummy|sham|comparison|\\d{1,3} (?:in|of|out of) (?:100|1,?000)',
       'parking|c[ao]mes? back|returns?|911|988|get help|helps you at once|call (?:us|your)|follow[- ]up|appointment|dizz\\S{1,4}|sleep(?:y|iness)|side effects?|wears? off|home visit',
       'visits? (?:lasts?|takes?)|(?:stopped|dropped|left|relapsed?|depressed again|worse)|rated|measured|tell us|report|results? (?:of|from) (?:your|the|a) (?:test|lab|blood|exam)',

@@ -225,4 +225,20 @@ export const en = {
   spot: list(
     'spots?|appointments?|places?|slots?|seats?|openings?|spaces?|availability|intakes?|calendar|schedule|chairs?|consults?|consultations?|dates?|enrollment|waitlist|waiting list',
   ),
+  /** Where people with depression are said to be. */
+  dark: list(
+    'dark(?:ness)?|edge|brink|abyss|depths?|pit|(?:black )?hole|tunnel|shadows?|storms?|fog|hell|grave|the dead|prison|cage|cell|chains|shackles|rock bottom|bottom|rut|quicksand|void|cloud|nightmare|trenches|ledge|survival mode|autopilot|standstill|hopelessness|despair|{illness}',
+  ),
+  /** What is said to come back. */
+  life: list(
+    'life|lives|living|world|joy|smiles?|spark|laughter|mornings?|marriage|(?:true |old |real |best )?sel(?:f|ves)|yourself|themselves|future|energy|mind|sleep|purpose|hope|light|colou?rs?|music|peace|freedom|happiness|confidence|clarity|motivation|balance|zest|childhood|career|relationships?|dreams|footing|person',
+  ),
+  /** People whose word is taken. */
+  expert: list(
+    '(?:doctors?|physicians?|psychiatrists?|clinicians?|experts?|specialists?|scientists?|researchers?|neuroscientists?|professors?|nurses?|therapists?|anesthesiologists?)',
+  ),
+  /** Where research is done. */
+  school: list(
+    'harvard|stanford|yale|johns hopkins|mayo clinic|oxford|cambridge|columbia|mit|ucla|ucsf|ivy league|(?:\\S{1,16} )?universit(?:y|ies)|nih|nimh',
+  ),
 } as const;

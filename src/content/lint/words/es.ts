@@ -149,4 +149,20 @@ export const es = {
     'ya|ahora(?: mismo)?|hoy(?: mismo)?|cuanto antes|sin demora|de inmediato|mientras (?:pueda|haya|queden?)|antes (?:de que|del)(?: \\S{1,12}){1,3}|esta (?:misma )?semana',
   ),
   spot: list('plazas?|citas?|lugares|cupos?|vacantes|espacios?|agenda|turnos?|huecos?'),
+  /** Where people with depression are said to be. */
+  dark: list(
+    'túnel|pozo|abismo|oscuridad|sombras?|borde|tormenta|niebla|infierno|tumba|prisión|cárcel|jaula|cadenas|fondo|hoyo|agujero|vacío|bucle|pesadilla|laberinto|noche|encierro|{illness}',
+  ),
+  /** What is said to come back. */
+  life: list(
+    'vida|vidas|alegría|sonrisa|ilusión|ganas|energía|sueño|paz|calma|libertad|felicidad|luz|color|esperanza|futuro|matrimonio|familia|control|confianza|motivación|equilibrio|ánimo|identidad|rumbo|camino|chispa|bienestar|salud|brillo',
+  ),
+  /** People whose word is taken. */
+  expert: list(
+    '(?:médic[oa]s?|psiquiatras?|doctor(?:es|as?)?|expert[oa]s?|especialistas?|científic[oa]s?|investigador(?:es|as?)?|neurocientífic[oa]s?|catedrátic[oa]s?|enfermer[oa]s?|terapeutas?|psicólog[oa]s?)',
+  ),
+  /** Where research is done. */
+  school: list(
+    'harvard|stanford|yale|oxford|cambridge|johns hopkins|clínica mayo|universidad(?:es)?|instituto nacional|centros de investigación',
+  ),
 } as const;
