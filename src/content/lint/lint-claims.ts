@@ -1,6 +1,7 @@
 import type { Treatment } from '../model/index.js';
 import { isObject } from '../normalize/fields.js';
-import { proseIn } from '../texts.js';
+import { proseIn, sentencesIn } from '../texts.js';
+import { isOfStatus } from './approvals.js';
 import { deepest, isTooDeep } from './depth.js';
 import type { Finding } from './finding.js';
 import { type LintOptions, lintText, optionsOf } from './lint-text.js';
@@ -18,10 +19,12 @@ export function lintClaims(treatment: Treatment, given: LintOptions = {}): Findi
   const options = optionsOf(given);
   const content = (isObject(treatment) ? treatment : {}) as Treatment;
   if (isTooDeep(content)) return [tooDeep];
-  const isApproved = saysApproved(content, options);
+  const status = approvingStatus(content, options);
   const { sources, confirm, ...read } = content;
   const inWords = [...proseIn(read)].flatMap(([path, text]) =>
-    lintText(text, { ...options, path }).filter((finding) => applies(finding, isApproved)),
+    lintText(text, { ...options, path }).filter((finding) =>
+      applies(finding, text, status, options),
+    ),
   );
   return [...inWords, ...structureFindings(content, options), ...readingFindings(content, options)];
 }
@@ -36,23 +39,35 @@ const tooDeep: Finding = {
 
 /**
  * Notes report studies, in the words of studies. Other options have approvals of their own. An
- * approval is not implied where it is stated.
+ * approval is not implied where the treatment's own status states it, for the use that is named.
  */
-function applies({ rule, severity, path }: Finding, isApproved: boolean): boolean {
+function applies(
+  { rule, severity, path, offset }: Finding,
+  text: string,
+  status: string | undefined,
+  { locale }: Required<LintOptions>,
+): boolean {
   if (rule === 'approval-implied') {
-    return !isApproved && !/^(?:alternatives|notes|risks\.regulatoryStatus)\b/.test(path);
+    if (/^(?:alternatives|notes|risks\.regulatoryStatus)\b/.test(path)) return false;
+    return status === undefined || !isOfStatus(sentenceAt(text, offset), status, locale);
   }
   return severity === 'error' || !path.startsWith('notes');
 }
 
-/** Whether the treatment's own status says that a regulator has approved or cleared it. */
-const saysApproved = ({ risks }: Treatment, options: LintOptions): boolean => {
+/** The sentence that a place in a text is in. */
+function sentenceAt(text: string, place: number): string {
+  let end = 0;
+  return sentencesIn(text).find((sentence) => (end += sentence.length) > place) ?? '';
+}
+
+/** The treatment's own status, if it says that a regulator has approved or cleared it. */
+const approvingStatus = ({ risks }: Treatment, options: LintOptions): string | undefined => {
   const status = risks?.regulatoryStatus?.text;
-  if (typeof status !== 'string') return false;
+  if (typeof status !== 'string') return undefined;
   const denies =
     options.locale === 'es'
       ? /\bno (?:está|para)\b|\b(?:no|nunca)\b[^.]{0,80}\b(?:aprob|autoriz)/iu
       : /\bnot (?:approved )?for\b|\b(?:not|never|no)\b[^.]{0,80}\bapprov|\boff-label\b|\bas an anesthetic\b/iu;
   const states = options.locale === 'es' ? /\b(?:aprob|autoriz)/iu : /\b(?:approv|clear)ed\b/iu;
-  return states.test(status) && !denies.test(status);
+  return states.test(status) && !denies.test(status) ? status : undefined;
 };

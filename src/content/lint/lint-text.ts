@@ -94,6 +94,7 @@ function findingsIn(
   const found = expressions.flatMap((words) => matchesOf(words, plain));
   if (found.length === 0) return [];
   if (unlessIn(rule, place.locale)?.test(rule.unlessInText ? place.whole : plain)) return [];
+  if (rule.isTrue?.(plain, place.locale)) return [];
   const { id, severity, why, source, better } = rule;
   const claims = found.filter((match) => {
     const context = contextOf(plain, match.start, match.end, place.locale);

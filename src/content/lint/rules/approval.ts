@@ -1,3 +1,4 @@
+import { isKnownApproval } from '../approvals.js';
 import { ruleSources } from '../sources.js';
 import type { PhraseRule } from './rule.js';
 
@@ -27,16 +28,15 @@ export const approvalRule: PhraseRule = {
       'gracias a la fda|(?:el gobierno|la fda|la ley) no (?:lo|la) (?:permitiría|dejaría|autorizaría)|guías (?:oficiales|nacionales) (?:\\S{1,8} )?(?:nombran|recomiendan|sitúan)',
     ],
   },
+  isTrue: isKnownApproval,
   excusedBy: ['negation', 'question', 'report', 'condition'],
   unless: {
     en: [
       "(?:as|for) (?:an? )?(?:general )?an[ae]?esthe\\S{1,8}(?! (?:since|for decades))(?=[^.]{0,40}(?:only|off|not|$|[.,]))|off[- ]label(?![^.]{0,60}(?:but|yet|in practice|green light|formality|technically))|only (?:for|as|when)|fda approval covers|(?:has|have|had)(?:n't| not) (?:\\S{1,8} )?(?:approved|cleared|reviewed)|neither|no compounded",
-      '(?:esketamine|spravato|nasal spray|nose spray)(?![^.]{0,80}(?:ptsd|post-traumatic|trauma|anxiety|ocd|addiction|teen|bipolar|children|grief|whatever|everyone|ketamine|nothing|all you))',
       'antidepressants? (?:are|were|is)|your insur\\S{1,6}|clearance is not|not the same as|financial|government (?:id|issued)|warn(?:s|ed|ing)?|(?:approved|accepted|recommended) by your',
     ],
     es: [
       'anest\\S{1,8}(?=[^.]{0,30}(?:solo|no|fuera|$|[.,]))|cirugía|fuera de (?:indicación|etiqueta|ficha)|solo (?:como|para)|no (?:ha|han|está|están) (?:\\S{1,6} )?(?:aprob|autoriz)\\S{1,4}|advi?ert\\S{1,4}',
-      '(?:esketamina|spravato|aerosol)(?![^.]{0,60}(?:ansiedad|tept|adicci|adolesc))',
     ],
   },
 };

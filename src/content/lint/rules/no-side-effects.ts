@@ -31,7 +31,7 @@ export const noSideEffectsRule: PhraseRule = {
       'nada (?:malo )?(?:puede|que) (?:salir|ir) mal|(?:solo|todo) (?:ventajas|beneficios)|todas las ventajas(?: \\S{1,8}){0,3} (?:sin|ninguno)',
       'sin dejar (?:rastro|huella|secuelas)|qué (?:podría|puede) (?:salir|ir) mal|lo (?:único|peor) que (?:puede|podría) pasar',
       'sin (?:\\S{1,10} )?(?:preocupaciones|complicaciones|dolor|molestias|resaca|miedo|sorpresas|sobresaltos|tiempo de recuperación|contraindicaciones|consecuencias|peligros?)(?=[.,!]|$| y| ni)',
-      '(?:nunca|no|jamás) (?:corre[ns]?|correrá[ns]?|está[ns]? en|hay|existe[n]?) (?:\\S{1,8} )?(?:riesgos?|peligro)|(?:olvídese|olvídate) de (?:los |las )?{harm}|dosis (?:demasiado|tan) (?:baja|pequeña)s? (?:para|que)',
+      '(?:nunca|no|jamás) (?:corre[ns]?|correrá[ns]?|está[ns]? en|hay|existe[n]?) (?:\\S{1,8} )?(?:riesgos?|peligro)(?! de (?:adicci|depend|engancha))|(?:olvídese|olvídate) de (?:los |las )?{harm}|dosis (?:demasiado|tan) (?:baja|pequeña)s? (?:para|que)',
     ],
   },
   excusedBy: ['question', 'report', 'condition'],

@@ -1,6 +1,13 @@
 import { ruleSources } from '../sources.js';
 import type { PhraseRule } from './rule.js';
 
+/** What uses no drug can make nobody dependent on one: that is true of a magnet and of talk. */
+function isWithoutDrug(sentence: string): boolean {
+  const hasNone =
+    /\btms\b|magnet|\bemt\b|\bimán|\bcbt\b|\btcc\b|talk(?:ing)? therapy|psicoterapia|terapia de conversación/u;
+  return hasNone.test(sentence) && !/ketamin|spravato|lozenge|tableta/u.test(sentence);
+}
+
 /** Addiction that is said not to happen. */
 export const nonAddictiveRule: PhraseRule = {
   id: 'non-addictive',
@@ -23,6 +30,7 @@ export const nonAddictiveRule: PhraseRule = {
       'no (?:se )?engancha\\S{0,4}|imposible (?:hacerse|volverse|engancharse)\\S{0,8}|(?:la )?(?:adicción|dependencia) (?:no (?:es|supone|existe)|es imposible|es un mito)(?: \\S{1,8}){0,3}',
     ],
   },
+  isTrue: isWithoutDrug,
   excusedBy: ['question', 'report', 'condition'],
   unless: {
     en: [

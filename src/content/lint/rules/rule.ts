@@ -24,6 +24,8 @@ export interface PhraseRule {
    * Another gap is bounded, `(?: \S{1,20}){0,3}`, so that no text makes a rule slow.
    */
   phrases: Readonly<Record<LintLocale, readonly string[]>>;
+  /** Whether what a sentence says is true as it stands. It gets the sentence in lower case. */
+  isTrue?: ((sentence: string, locale: LintLocale) => boolean) | undefined;
   /** What takes the claim out of the words. */
   excusedBy: readonly Excuse[];
   /** Words that, anywhere in the sentence, make it another statement. */

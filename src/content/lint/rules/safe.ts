@@ -41,7 +41,7 @@ export const safeRule: PhraseRule = {
   unless: {
     en: [
       '(?:keep|stay|stays|staying|kept|arrive|somewhere|get) (?:\\S{1,10} )?safe(?! (?:and|treat|for|with us|hands))|safe (?:place|space|room|ride|trip|way home|adult|driver|storage|distance|disposal|place)',
-      'feel(?:s|ing)? (?:\\S{1,6} )?(?:un)?safe(?! (?:knowing|because|with our))|safe to (?:drive|say|share|stop|go|take)|get home safe|safety (?:plan|check|reasons|rules|monitoring|program|information|review)',
+      'feel(?:s|ing)? (?:\\S{1,6} )?(?:un)?safe(?! (?:knowing|because|with our))|safe to (?:drive|say|share|stop|go|take|leave|return|eat|drink|start|travel|get|stand|continue)|safe for you to (?:leave|go|drive)|get home safe|safety (?:plan|check|reasons|rules|monitoring|program|information|review)',
       'not safe|how safe|safe enough|store|locked|out of reach|is it safe|whether',
     ],
     es: [

@@ -40,11 +40,14 @@ export const urgencyRule: PhraseRule = {
   excusedBy: ['report', 'condition'],
   unless: {
     en: [
+      'today or tomorrow|if (?:the|your|a|you) (?:\\S{1,10} ){0,3}(?:headache|nausea|pain|fever|symptoms?|dizziness|rash|mood|get|feel|have|notice)',
       '(?<![\\d,.$])(?:911|988|999|112|000|116|1737)|crisis|emergency|suicid\\S{1,4}|danger|hurt (?:yourself|themselves)|chest pain|breath\\S{1,5}|seizure|bloody|urine',
       "\\{\\w{1,12}(?:\\.\\w{1,8})?\\}|a new symptom|do not (?:start|stop|begin)|(?:no|is no|isn't any|without) (?:rush|hurry|pressure)|take your time|take the time|when(?:ever)? you are ready|reschedule|cancel|change the time|need to change",
       'billing|before noon|call (?:us|your doctor|the office|the clinic|our)(?: \\S{1,8}){0,6} (?:if|when)|before (?:your|each|the|every|a|any|you) (?:\\S{1,10} )?(?:visit|session|dose|appointment|treatment|stop|start|eat|drive)|open today',
     ],
     es: [
+      '(?:llam|av[ií]s|consult|habl)\\S{1,7} (?:\\S{1,10} ){0,8}(?:si|cuando)',
+      'hoy o mañana',
       'hacerse daño|fiebre|(?:llam|av[ií]s)\\S{1,7}(?: \\S{1,8}){0,4} (?:si|cuando)|911|988|112|061|024|crisis|emergencia|urgencias|suicid\\S{1,4}|peligro|\\{\\w{1,12}(?:\\.\\w{1,8})?\\}|dolor (?:de|en el) pecho|respir\\S{1,5}|sin prisa|no hay prisa|tómese|cuando (?:quiera|esté)|antes de (?:su|la|cada) (?:cita|visita|sesión)|orina',
     ],
   },
