@@ -151,26 +151,6 @@ describe('the packaged treatments', () => {
     const findings = lintClaims(treatment, { locale });
     expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
-
-  it.each(all)(
-    'answer every question of the scorecards that content can answer: $id',
-    (treatment, locale) => {
-      const unmet = scorecard(treatment, { locale }).flatMap(({ name, items }) =>
-        items.filter(({ answer }) => answer === 'no').map(({ question }) => `${name}: ${question}`),
-      );
-      expect(unmet).toEqual([]);
-    },
-  );
-
-  it('are scored in the documentation as they are by the content', async () => {
-    const page = await readFile('docs/scorecards.md', 'utf8');
-    for (const treatment of Object.values(english)) {
-      for (const { name, met, items, open } of scorecard(treatment)) {
-        const name2 = treatment.shortName ?? treatment.name;
-        expect(page).toContain(`| ${name2} | ${name} | ${met} of ${items.length} | ${open} |`);
-      }
-    }
-  });
 });
 
 describe('what a treatment says together', () => {
