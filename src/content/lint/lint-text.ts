@@ -93,10 +93,12 @@ function findingsIn(
 ): Finding[] {
   const found = expressions.flatMap((words) => matchesOf(words, plain));
   if (found.length === 0) return [];
-  if (unlessIn(rule, place.locale)?.test(rule.unlessInText ? place.whole : plain)) return [];
   if (rule.isTrue?.(plain, place.locale)) return [];
   const { id, severity, why, source, better } = rule;
+  const unless = unlessIn(rule, place.locale);
+  if (rule.unlessInText && unless?.test(place.whole)) return [];
   const claims = found.filter((match) => {
+    if (unless?.test(clauseAround(plain, match))) return false;
     const context = contextOf(plain, match.start, match.end, place.locale);
     return !rule.excusedBy.some((excuse) => context[excuses[excuse]]);
   });
@@ -105,6 +107,19 @@ function findingsIn(
     const where = { path: place.path, offset: start + from, length: to - from };
     return { rule: id, severity, ...where, found: written.slice(from, to), why, source, better };
   });
+}
+
+/** Where another statement begins: "You will feel better, and the price is fair." */
+const joints = /[;—–]|, (?:and|but|so|y|e|pero|así que) /gu;
+
+/** The part of a sentence that makes one statement. */
+function clauseAround(sentence: string, { start, end }: Match): string {
+  let from = 0;
+  for (const { index, 0: joint } of sentence.matchAll(joints)) {
+    if (index >= end) return sentence.slice(from, index);
+    if (index + joint.length <= start) from = index + joint.length;
+  }
+  return sentence.slice(from);
 }
 
 /** Without those that overlap an earlier one. */

@@ -54,7 +54,7 @@ const words: Record<LintLocale, Words> = {
       'giu',
     ),
     clause:
-      /[;:—–]|\bbut\b|\byet\b|\bhowever\b|,? and (?=(?:it|they|we|you|is|are|has|have|can|will|also|completely|totally|fully|truly|cures?|heals?|works?|even)\b)|, (?=(?:it|they|we|you|this|ketamine)\b)/giu,
+      /[;:—–]|, (?=(?:nothing|no|not|never|without|zero) )|\bbut\b|\byet\b|\bhowever\b|,? and (?=(?:it|they|we|you|is|are|has|have|can|will|also|completely|totally|fully|truly|cures?|heals?|works?|even)\b)|, (?=(?:it|they|we|you|this|ketamine)\b)/giu,
     reported: anyOf(
       list(
         '(?:some|many|other|most) (?:ads?|adverts?|clinics?|websites?|sites|people|companies|posts?)(?: \\S{1,20}){0,3} (?:say|says|claim|claims|promise|promises|call|calls|tell|tells|believe|think|write)',
@@ -88,7 +88,7 @@ const words: Record<LintLocale, Words> = {
       'giu',
     ),
     clause:
-      /[;:—–]|\bpero\b|\bsino\b|\bsin embargo\b|,? y (?=(?:es|son|cura|sana|funciona|está|además|también)\b)/giu,
+      /[;:—–]|, (?=(?:nada|no|nunca|sin|ni|cero) )|\bpero\b|\bsino\b|\bsin embargo\b|,? y (?=(?:es|son|cura|sana|funciona|está|además|también)\b)/giu,
     reported: anyOf(
       list(
         '(?:algun[oa]s|much[oa]s|otr[oa]s|ciert[oa]s) (?:anuncios|clínicas|páginas|sitios|personas|empresas)(?: \\S{1,20}){0,3} (?:dicen|afirman|prometen|llaman|aseguran|creen)',

@@ -29,6 +29,7 @@ export const betterThanOthersRule: PhraseRule = {
       '(?:puts?|leaves?|left) (?:\\S{1,14} ){1,6}(?:to shame|in the dust|for dead)',
       '{other} (?:has |have |had )?(?:already )?(?:failed|let down|disappointed|given up on) (?:you|me|them|us|him|her|many|most|so many)|(?:tried|done with|through) (?:the |all the |every |everything|pills|meds)(?: \\S{1,12}){0,4}[;,:—–-]+ ?(?:now|try|here|this|we|meet|it)(?: \\S{1,10}){0,4}',
       '(?:louder|more) than (?:pills|words|meds|medications?)',
+      "(?:does|do|did|achieves?|accomplish(?:es)?|delivers?|gives?|offers?|provides?|finds?|reach(?:es)?|heals?|touch(?:es)?) what (?:\\S{1,14} ){1,8}(?:could(?:n't| not)|cannot|can't|never|won't|fail(?:s|ed)?|didn't|did not)|more (?:\\S{1,12} ){1,4}than (?:any|all|every|the rest)|(?:beats?|trumps?|tops?|crushes|outperforms?) (?:\\S{1,12} ){1,4}(?:hands down|every time|any day|by a mile|by far)|hands down",
     ],
     es: [
       '(?:mejor(?:es)?|más (?:eficaz|eficaces|efectiv[oa]s?|rápid[oa]s?|segur[oa]s?|potentes?|suaves?|natural(?:es)?|completa|completo)|superior(?:es)?|por encima|por delante)(?: \\S{1,12}){0,2} (?:que|a|de)(?: \\S{1,12}){0,3} {other}',
@@ -41,6 +42,7 @@ export const betterThanOthersRule: PhraseRule = {
       '(?:los|las) (?:antidepresivos|pastillas|medicamentos|otros tratamientos|terapias) (?:no pueden|nunca|jamás) (?:\\S{1,10} )?(?:igualar|lograr|ofrecer|alcanzar|competir)',
       '{other} (?:\\S{1,8} ){0,2}(?:le |lo |la |te |les |me )?(?:ha[n]? )?(?:fallado|decepcionado|fallaron|falló|abandonado)',
       '(?:lo más parecido|alternativa (?:natural|definitiva|real|moderna)) (?:\\S{1,10} ){0,4}(?:a|para)(?: \\S{1,10}){1,4}',
+      '(?:logr|consig|hac|alcanz|lleg|san|cur|da|ofrec)\\S{0,5} lo que (?:\\S{1,14} ){1,8}(?:no|nunca|jamás) \\S{2,14}|(?:gana|vence|supera|derrota|arrasa)[n]?(?: \\S{1,10}){0,4} (?:a (?:los|las|la|el)|al) (?:{other})|por goleada|con los ojos cerrados|de lejos|más (?:\\S{1,10} ){1,4}que (?:ningún|ninguna|cualquier|nadie|todos)',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'hedge', 'condition'],

@@ -48,6 +48,7 @@ export const harmPlayedDownRule: PhraseRule = {
       'eso es todo|y (?:ya está|poco más|nada más)(?=[.,!]|$)|el único (?:inconveniente|efecto|riesgo|problema) (?:\\S{1,8} ){0,3}(?:es|será)|(?:exagera|exageran|exagerad[oa]s?) (?:\\S{1,8} )?(?:riesgos?|peligros?|miedos?)?',
       'cosa de abogados|(?:como mucho|si acaso|a lo sumo)(?=[.,!]|$)|(?:olvidará|ni notará|ni se acordará de) (?:las |los |el |la )?(?:{ache}|{harm})|parte de la (?:gracia|diversión|experiencia)|lo peor que (?:hemos|puede|ha)|(?:{ache})(?: de cabeza)? se (?:arregla|quita|pasa|va)[n]?(?: \\S{1,8}){0,3}|comparado con (?:la|lo que) depresión',
       '(?:solo|sólo|únicamente|apenas) (?:notará|sentirá|se nota|nota|siente|tendrá|percibirá)(?: \\S{1,10}){0,4}|lo único que (?:notará|sentirá|nota|siente|puede notar)(?: \\S{1,10}){0,3}|todo lo que notará',
+      'nada (?:que|de qué) (?:temer|preocuparse|asustarse|tener miedo)|(?:no hay|sin) (?:nada que|por qué|motivos? para|razón para) (?:temer|preocuparse|asustarse|tener miedo|miedo)|(?:quítese|quítate|olvide|olvida|olvídese d?e?) ?(?:el|del) miedo|nada que temer|no (?:tenga|tengas|le tenga) miedo',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'condition'],

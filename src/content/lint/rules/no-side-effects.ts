@@ -23,6 +23,7 @@ export const noSideEffectsRule: PhraseRule = {
       '(?:no|zero|without(?: any| the)?) (?:\\S{1,10} )?(?:worries|downtime|hangovers?|catch|fear|pain|discomfort|drama|fuss|hassle|regrets?|recovery time|stress)(?=[.,!]|$| and| or)',
       '(?:skip|forget|ditch|lose|dodge|bypass|leave out|cut out|escape|none of|all without|minus)(?:s|ing|ped)? (?:\\S{1,12} ){0,5}{harm}',
       "(?:never|not|aren't|no one is|nobody is) (?:ever |once |actually |really )?(?:at (?:any )?risk|in (?:any )?danger|in harm's way)(?= |[.,!]|$)(?! (?:of|for))|(?:too|so) (?:small|low|gentle|tiny) (?:\\S{1,8} ){0,2}to (?:harm|hurt|cause|do|matter|worry)",
+      'no (?:comedown|crash|hangover|letdown|side effects?|strings)(?=[.,!]|$| and| or)',
     ],
     es: [
       '(?:sin|ningún|ningun[oa]|cero|libres? de|carece[n]? de|exent[oa]s? de|evita[n]?|ni) ~ {harm}(?! (?:de (?:\\S{1,10} ){0,2}(?:adicci|adict|depend|abus)|conocid[oa]s? aún))',
@@ -32,6 +33,7 @@ export const noSideEffectsRule: PhraseRule = {
       'sin dejar (?:rastro|huella|secuelas)|qué (?:podría|puede) (?:salir|ir) mal|lo (?:único|peor) que (?:puede|podría) pasar',
       'sin (?:\\S{1,10} )?(?:preocupaciones|complicaciones|dolor|molestias|resaca|miedo|sorpresas|sobresaltos|tiempo de recuperación|contraindicaciones|consecuencias|peligros?)(?=[.,!]|$| y| ni)',
       '(?:nunca|no|jamás) (?:corre[ns]?|correrá[ns]?|está[ns]? en|hay|existe[n]?) (?:\\S{1,8} )?(?:riesgos?|peligro)(?! de (?:adicci|depend|engancha))|(?:olvídese|olvídate) de (?:los |las )?{harm}|dosis (?:demasiado|tan) (?:baja|pequeña)s? (?:para|que)',
+      'sin (?:bajones?|bajón|resaca|enganche|efectos|agujas ni|secuelas|sustos)(?=[.,!]|$| y| ni)',
     ],
   },
   excusedBy: ['question', 'report', 'condition'],

@@ -30,6 +30,7 @@ export const provenRule: PhraseRule = {
       "(?:leading|top|renowned|many|most|more and more|world's|best|respected|the country's|nine out of ten|9 out of 10)(?: \\S{1,14}){0,3} {expert}(?: \\S{1,14}){0,3} (?:recommend|trust|choose|rely|agree|endorse|swear|prefer|use it|turn to|stand behind|believe|call it)s?",
       "(?:backed|supported|validated|developed|endorsed|designed|approved|proven|pioneered|confirmed|tested|born|perfected) (?:by|at|from|in)(?: \\S{1,14}){0,3} {school}(?:'s)?|{school} (?:\\S{1,12} ){0,2}(?:science|protocol|proven|approved|method|neuroscience|studies (?:prove|show|confirm)|research (?:proves|shows|confirms))",
       "results (?:speak|do the talking|don't lie|do not lie|say it all)|(?:numbers|facts|data|science|brain scans?|research) (?:speaks?|(?:don't|doesn't|do not|does not|never) lies?|says? it all|do the talking)|(?:science|evidence)[- ]based (?:relief|miracle|results|cure|solution|healing|happiness)",
+      '(?:skeptics?|doubters|critics|cynics|non-?believers|the most skeptical \\S{1,10})(?: \\S{1,10}){0,3} (?:come around|convert\\S{0,3}|believe|change their|agree|stunned|won over|surprised|smil\\S{1,3})|seeing is believing',
     ],
     es: [
       '(?<!(?:ha|han|he|haya|hayan|hemos|haber|había|habían) )(?:probad[oa]|demostrad[oa]|comprobad[oa]|contrastad[oa])s?(?! (?:la bebida|antes))',
@@ -44,6 +45,7 @@ export const provenRule: PhraseRule = {
       '{expert}(?: \\S{1,14}){0,4} (?:lo |la |nos )?(?:recomiendan?|avalan?|eligen?|usan|confían|respaldan?|coinciden|saben|aconsejan?|prescriben|apuestan)(?! (?:que|un|una|hablar|no|llevar|esperar))',
       '(?:avalad|respaldad|recomendad|validad|sustentad|aprobad|desarrollad|creada|diseñad|confirmad|nacid|elegid)[oa]?s? (?:por|en)(?: \\S{1,14}){0,4} (?:{school}|{expert})|{school} (?:lo |la )?(?:avala|confirma|demuestra|respalda|recomienda)',
       '(?:los )?(?:resultados|números|hechos|datos|cifras) (?:lo dicen todo|hablan|no mienten|nos avalan)|(?:la )?(?:evidencia|ciencia|experiencia) (?:nos |lo )?(?:avala|respalda|habla|no miente|dice)',
+      '(?:hasta|incluso) los (?:más )?escépticos|escépticos (?:\\S{1,8} ){0,2}(?:se rinden|cambian|creen|reconocen)|ver para creer',
     ],
   },
   excusedBy: ['negation', 'question', 'report'],

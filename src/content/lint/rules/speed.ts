@@ -30,6 +30,9 @@ export const speedRule: PhraseRule = {
       '(?:before|by) (?:lunch|dinner|breakfast|noon|bedtime|supper|dessert|christmas|the weekend)|forget (?:about )?(?:weeks|months|years)|think (?:hours|days|minutes)|(?:minutes|hours|days) from now|one and done|(?:over|on|during|in|takes) (?:a|your) lunch (?:break|hour)|(?:tears|crying|sadness|gloom|worry) (?:\\S{1,8} )?(?:dry|dries|stops?|ends?|leaves?)|by (?:week|day|session|dose|visit) (?:one|two|three|four|five)',
       '(?:after|with|by) (?:the|your) (?:first|second|third|fourth) (?:\\S{1,10}),? (?:the |your |you|sadness|life|everything|things)(?: \\S{1,10}){0,5}',
       '(?:gone|over|better|free|happy|relief|yourself|new person|different person)(?: \\S{1,8}){0,3} (?:by|before|this|next) (?:the )?(?:weekend|week|month|friday|monday|tonight|tomorrow)|(?:days?|weeks?|hours?) from now,? (?:you|your)(?: \\S{1,10}){1,6}',
+      "{few} (?:\\S{1,12} )?{dose}(?: \\S{1,10}){0,3},? and (?:you(?:'re|'ll| are| will| can| have)?|your|the (?:sadness|darkness|weight|fog|cloud)|depression|life|everything)(?= )",
+      '(?:how|surprisingly|remarkably|amazingly|astonishingly|incredibly|so|this|that) (?:quickly|fast|swiftly)(?= |[.,!]|$)(?! (?:as possible|you (?:can|should)))(?=[^.]{0,60}(?:{illness}|{good}|{better}|works?|help))',
+      '(?:before|by the time|while|faster than) (?:\\S{1,8} ){1,4}(?:tea|coffee|lunch|dinner|playlist|song|movie|episode|commute|parking meter|meter|podcast|nap|kettle|pizza)',
     ],
     es: [
       'instantáne[oa](?:mente|s)?|de inmediato|acción (?:rápida|inmediata)|de la noche a la mañana|en tiempo récord|en un abrir y cerrar',
@@ -46,11 +49,14 @@ export const speedRule: PhraseRule = {
       '(?:salga|sal|deje|deja|vuelva|vuelve|recupere|recupera|despierte|despierta|respire|respira|sonría|sonríe|líbrese|diga|dígale|empiece|disfrute|renazca|descanse) … {soon}',
       '(?:este|el próximo) (?:mismo )?(?:fin de semana|lunes|viernes|mes)(?: \\S{1,10}){0,5} (?:libre|feliz|mejor|sin|otra|bien|distint)\\S{0,3}|(?:desaparec|mejor|alivi|acab|termin)\\S{1,6} (?:\\S{1,8} ){0,3}(?:este|esta) (?:mismo |misma )?(?:fin de semana|noche|semana|tarde)',
       '(?:alivio|mejoría|resultados|cambios?) (?:en|a las|a los) (?:\\S{1,8} )?(?:horas|días|minutos)',
+      '{few} {dose}(?: \\S{1,10}){0,3},? y (?:será|estará|volverá|tendrá|podrá|sabrá|dirá|adiós|fuera|todo|su|la|usted|tú|serás|estarás|volverás)(?= )',
+      'lo rápido que|con qué rapidez|(?:sorprendente|increíble|asombrosa)mente rápid[oa]|antes de (?:que )?(?:\\S{1,8} ){0,3}(?:té|café|película|canción|siesta)',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'hedge', 'condition'],
   unless: {
     en: [
+      '(?:can|may) take',
       '\\bno (?:better|different|change|improvement|relief)|not (?:feel|felt) (?:any )?better',
       'into a (?:vein|muscle)|intravenous|placebo|dummy|sham|comparison|\\d{1,3} (?:in|of|out of) (?:100|1,?000)',
       'parking|c[ao]mes? back|returns?|911|988|get help|helps you at once|call (?:us|your)|follow[- ]up|appointment|dizz\\S{1,4}|sleep(?:y|iness)|side effects?|wears? off|home visit',

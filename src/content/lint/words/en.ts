@@ -162,6 +162,7 @@ export const en = {
   ),
   /** Bright words, which no dry account of a treatment needs. */
   glow: list(
+    'exhal(?:e|es|ed|ing)|breath(?:e|es|ing) (?:easy|easier|again|free|freely)|plush|tears of (?:joy|relief)|sanctuary|oasis|haven|soul(?:s|ful)?|spirit(?:s|ual)?|sacred|ceremon(?:y|ies|ial)|awaken(?:s|ed|ing)?|bliss|serene|cocoon|sooth(?:e|es|ing)|nature intended|ancient|wisdom|elevat(?:e|es|ed|ing)|transcend(?:s|ent)?|potential|best version|level(?:s|ed)? up|supercharg\\S{1,3}|superpowers?|the secret|hands down|no-brainer|off the table|changes? everything|everything changes|(?:surprised|amazed|astonished|shocked|stunned|blown away)(?: \\S{1,8}){0,2} (?:how|at|by|what)|skeptics?|doubters|believers?|raving|legendary|come true|finish line|clicks? into place|lightness|weightless|unburdened|reborn|pampers?|treat yourself|indulge|unwind|melts?|dissolves?',
     'radiant|vibrant|warmth|breeze|delight(?:s|ed|ful)?|thrill(?:s|ed|ing)?|treasures?|paradise|heaven(?:ly)?|angels?|savior|rescue[sd]?|hero(?:es|ic)?|champions?|invincible|limitless|boundless',
     'endless|infinite|perfect(?:ly|ion)?|flawless(?:ly)?|brilliant(?:ly)?|genius|superb(?:ly)?|outstanding|fantastic|terrific|awesome|marvel(?:s|ous)?|breathtaking|luxur(?:y|ious)|tranquil|harmony|wholeness',
     'vitality|vigor|zest|passion|adventure|embrac(?:e|es|ing)|unleash(?:es)?|ignit(?:e|es)|empower(?:s|ed|ing)?|inspir(?:e|es|ed|ing)|rejuvenat\\S{1,3}|rebound(?:s|ed)?|bounc(?:e|es|ed) back|conquer(?:s|ed)?|horizon|dawn',
@@ -240,5 +241,13 @@ export const en = {
   /** Where research is done. */
   school: list(
     'harvard|stanford|yale|johns hopkins|mayo clinic|oxford|cambridge|columbia|mit|ucla|ucsf|ivy league|(?:\\S{1,16} )?universit(?:y|ies)|nih|nimh',
+  ),
+  /** How many. */
+  few: list(
+    'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a (?:few|couple|handful|single)|\\d{1,2}',
+  ),
+  /** What treatment is counted in. */
+  dose: list(
+    '(?:sessions?|infusions?|doses?|treatments?|visits?|appointments?|lozenges?|journeys?|weeks?|days?|hours?|weekends?|afternoons?|months?|minutes?|mornings?|drips?|sprays?)',
   ),
 } as const;

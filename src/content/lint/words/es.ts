@@ -112,6 +112,7 @@ export const es = {
   ),
   /** Bright words, which no dry account of a treatment needs. */
   glow: list(
+    'por fin|alma|espíritu|sagrad[oa]s?|ceremonia|viaje interior|santuario|oasis|refugio|reg[áa]l(?:e|a|ate|ese)(?:se|te)?|m[íi]m[ea](?:se|te)?|consi[ée]nt[ae](?:se|te)|brillar?|brill(?:o|a|ará|e)|secreto|potencial|mejor versión|superpoder(?:es)?|(?:le|te|se|los) (?:sorprender|asombrar)\\S{1,3}|escéptic[oa]s?|por goleada|maletas|hola|historias? felices?|vol(?:ar|ará|vió a)|ligereza|livian[oa]s?|paz (?:interior|mental)|sana(?:mos|r)?|lo que (?:\\S{1,10} ){1,5}no (?:alcanza|llega|puede|pudo|pudier|logr|consig)\\S{0,4}|derrite[n]?|disuelve[n]?|desbloque\\S{1,3}|eleva[r]?|trasciend\\S{1,2}|renueva[n]?|imparable|sin límites|a lo grande',
     'radiante|vibrante|calidez|delici\\S{1,4}|tesoro|paraíso|ángel(?:es)?|héroes?|campe(?:ón|ones)|invencible|infinit[oa]s?|perfect[oa](?:mente)?|brillante|genial|soberbi[oa]|fantástic[oa]|armonía|plenitud',
     'vitalidad|pasión|aventura|abrazar|inspira[n]?|rejuvenec\\S{1,4}|conquist\\S{1,4}|horizonte|amanecer|arcoíris|alas|sin excepción|ni una sola vez|inolvidable|lágrimas de alegría|como nuev[oa]|esperanza (?:vuelve|existe|tiene)|su mejor vida',
     'alegr\\S{1,4}|felic\\S{1,6}|feliz|dicha|sonr(?:ís|e|í|iend)\\S{0,5}|re[ií]r\\S{0,2}|ríe[ns]?|riendo|bail(?:a|an|ar|ando)|cant(?:a|an|ar|ando)|florec\\S{1,5}|brill\\S{1,4}',
@@ -140,6 +141,7 @@ export const es = {
     'fda|ema|aemps|cofepris|gobierno(?: federal)?|autoridades(?: sanitarias)?|harvard|asociación \\S{1,14} de psiquiatría|oms|ministerio|reguladores|agencia \\S{1,12}|sanidad|oficial(?:mente)?',
   ),
   approve: list(
+    'bendecid[oa]s?|bendice[n]?|bendijo|bendición|respaldad[oa]s?',
     '(?:aprob|autoriz|aval|certific|homolog|respald|recomend|registr|indic)(?:ad[oa]s?|ación|ó|aron|an?|o|ado)|aval|aprueban?|recomiendan?|visto bueno|luz verde|sello|bendición|recomendad[oa]s?|garantías?|avala[n]?|reconoc(?:e|en|ió|id[oa]s?)|de acuerdo|confirm(?:a|an|ó|ado)|estándares',
   ),
   act: list(
@@ -164,5 +166,13 @@ export const es = {
   /** Where research is done. */
   school: list(
     'harvard|stanford|yale|oxford|cambridge|johns hopkins|clínica mayo|universidad(?:es)?|instituto nacional|centros de investigación',
+  ),
+  /** How many. */
+  few: list(
+    'un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|pocas|pocos|unas pocas|\\d{1,2}',
+  ),
+  /** What treatment is counted in. */
+  dose: list(
+    '(?:sesi(?:ón|ones)|infusi(?:ón|ones)|dosis|tratamientos?|visitas?|citas?|tabletas?|viajes?|semanas?|días?|horas?|tardes?|meses|minutos|mañanas?|fin(?:es)? de semana)',
   ),
 } as const;
