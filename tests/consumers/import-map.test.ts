@@ -89,7 +89,7 @@ it('shows the page and brings the checklist to life, without a bundler', async (
   await tab.getByRole('heading', { name: 'To discuss with a clinician' }).waitFor();
   expect(problems).toEqual([]);
   expect(await tab.getByRole('heading', { level: 1 }).allTextContents()).toEqual([
-    'Ketamine Assisted Psychotherapy',
+    'Ketamine Assisted Psychotherapy (KAP)',
   ]);
   const call = tab.locator('[data-section="end"] [data-slot="crisis-notice-ways"] a').first();
   expect(await call.getAttribute('href')).toBe('tel:988');

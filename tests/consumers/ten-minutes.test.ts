@@ -101,7 +101,7 @@ it('shows the whole page in a browser', async () => {
     await visitor.goto(`${server.url}/ketamine-assisted-psychotherapy`);
     await expect
       .poll(() => visitor.getByRole('heading', { level: 1 }).textContent())
-      .toBe('Ketamine Assisted Psychotherapy');
+      .toBe('Ketamine Assisted Psychotherapy (KAP)');
     await visitor.getByRole('checkbox', { name: /^Severe anxiety/ }).check();
     await expect
       .poll(() => visitor.getByRole('button', { name: 'Print this list' }).isVisible())

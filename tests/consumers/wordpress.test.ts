@@ -230,7 +230,7 @@ describe('the block, pasted in the editor', () => {
     const { page, elsewhere, problems, close } = await visit(pasted.url, { width: 375 });
     // One heading of the first rank: the theme prints no title of its own.
     expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual([
-      'Ketamine Assisted Psychotherapy',
+      'Ketamine Assisted Psychotherapy (KAP)',
     ]);
     const calls = await page.locator('#kap a[href^="tel:"]').all();
     expect(await calls[0]?.getAttribute('href')).toBe('tel:988');

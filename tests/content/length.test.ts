@@ -35,7 +35,7 @@ describe.each(contents)('$name', ({ treatment, answered, language }) => {
     const read = blocksOf(page.html).filter(({ level }) => level === 1);
     const texts = read.map(({ text }) => text);
     expect(texts).toContain(treatment.mainMessage);
-    expect(texts.slice(0, 10)).toContain(treatment.name);
+    expect(texts.slice(0, 10)).toContain(`${treatment.name} (${treatment.shortName})`);
     expect(texts).toContain(treatment.contact?.intro);
     expect(texts.at(-1)).toBe(treatment.review.updatePolicy);
     const heading = language === 'es' ? es.treatmentPage.evidence : 'The evidence';

@@ -231,7 +231,7 @@ const forms: readonly Form[] = [
       'Our offices',
       'Harbor',
       'Step-free.',
-      'How to get to Harbor',
+      'Directions to Harbor',
       'Monday9:00 AM to 12:00 PM',
       '3 Street',
       'Call +1 555 555 0153, ext. 3',
@@ -375,7 +375,7 @@ it('says it all in Spanish too', () => {
   expect(container).toHaveTextContent('Nuestros consultorios');
   expect(container).toHaveTextContent('Cómo llegar a Harbor');
   expect(container).toHaveTextContent('Servicio de retransmisión: 711');
-  expect(container).not.toHaveTextContent(/How to get|Our offices|Relay service/);
+  expect(container).not.toHaveTextContent(/Directions|Our offices|Relay service/);
 });
 
 it('has a heading for each office, below that of all of them', () => {

@@ -557,7 +557,7 @@ it('reads how to reach the clinic: each number in its link, each day with its ho
     'heading, Where we are, level 3',
     'group',
     '1200 Harbor Street',
-    'link, How to get here',
+    'link, Directions',
     'Who answers',
     'Our front desk',
     'When you hear back',

@@ -436,7 +436,7 @@ describe('slots', () => {
         sourcesHref: '#kap-sources',
       });
     }
-    expect(got.hero).toMatchObject({ heading: kap.name, headingLevel: 1 });
+    expect(got.hero).toMatchObject({ heading: `${kap.name} (KAP)`, headingLevel: 1 });
     // The summary opens the first question, below the key facts.
     expect(got.hero).toMatchObject({ summary: undefined });
     expect(got.explainers).toMatchObject({ questions: [{ lead: kap.summary }] });

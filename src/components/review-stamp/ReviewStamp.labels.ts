@@ -7,6 +7,8 @@ export interface ReviewStampLabels {
   draft: string;
   /** `{reviewer}` and `{credentials}`. */
   reviewed: string;
+  /** The same in a line, with the `{date}` of the review. */
+  'reviewed-on': string;
   /** Where the next review is overdue; `{date}` it was due. */
   'out-of-date': string;
   'last-reviewed': string;
@@ -22,6 +24,7 @@ export interface ReviewStampLabels {
 export const reviewStampLabels: ReviewStampLabels = {
   draft: 'Not yet reviewed by a clinician.',
   reviewed: 'Reviewed by {reviewer}, {credentials}',
+  'reviewed-on': 'Reviewed by {reviewer}, {credentials}, {date}',
   'out-of-date':
     'This review is out of date: the next one was due on {date}. Ask a clinician before you rely on this page.',
   'last-reviewed': 'Last reviewed',

@@ -6,7 +6,8 @@ export interface ReviewStampProps extends SectionProps<ReviewStampLabels> {
   /** Who wrote and reviewed the content, and until when. Without it, the stamp says so. */
   review: Review;
   /**
-   * `short`: reviewer, dates, out-of-date warning; nothing for a draft. `full`: authors, funding and update policy too.
+   * `short`: who reviewed it and when, in a line, and the out-of-date warning; nothing for a draft.
+   * `full`: the next review, authors, funding and update policy too.
    * @default 'full'
    */
   detail?: 'short' | 'full' | undefined;

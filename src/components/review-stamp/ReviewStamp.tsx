@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../content/model/index.js';
+import type { CompletedReview, IsoDate } from '../../content/model/index.js';
 import { normalizeReviewSection, signedReview } from '../../content/normalize/index.js';
 import { FactList } from '../../internal/elements/FactList.js';
 import { Section } from '../../internal/elements/Section.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
-import { fillTemplate } from '../../internal/wording/template.js';
+import { fillTemplate, splitTemplate } from '../../internal/wording/template.js';
 import { dateInWords, dayOf } from './dates.js';
 import { checkReview } from './ReviewStamp.checks.js';
 import { reviewStampLabels } from './ReviewStamp.labels.js';
@@ -22,8 +22,9 @@ export function ReviewStamp(props: ReviewStampProps) {
   const isOutOfDate = signed !== undefined && signed.nextReview < today;
   const time = (day: IsoDate) => ({ day, words: dateInWords(day, text, locale?.tag) });
   const { authors = [], funding, updatePolicy } = review ?? {};
+  const isShort = detail === 'short';
   // Said once, where the page says who stands behind it.
-  if (!signed && detail === 'short') return null;
+  if (!signed && isShort) return null;
   return (
     <Section
       {...rest}
@@ -32,34 +33,66 @@ export function ReviewStamp(props: ReviewStampProps) {
       data-status={isOutOfDate ? 'out-of-date' : signed ? 'reviewed' : 'draft'}
     >
       <p data-slot="review-stamp-status">
-        {signed
-          ? fillTemplate(text.reviewed, {
-              reviewer: signed.reviewer.name,
-              credentials: signed.reviewer.credentials,
-            })
-          : text.draft}
+        {signed ? (
+          <Signed
+            template={isShort ? text['reviewed-on'] : text.reviewed}
+            reviewer={signed.reviewer}
+            on={time(signed.lastReviewed)}
+          />
+        ) : (
+          text.draft
+        )}
       </p>
       {isOutOfDate && (
         <p data-slot="review-stamp-warning">
           {fillTemplate(text['out-of-date'], { date: time(signed.nextReview).words })}
         </p>
       )}
-      <FactList
-        slot="review-stamp-facts"
-        facts={[
-          [text['last-reviewed'], signed && <Time {...time(signed.lastReviewed)} />],
-          [text['next-review'], signed && <Time {...time(signed.nextReview)} />],
-          [text['written-by'], detail === 'full' && authors.map(credit).join('; ')],
-          [text.funding, detail === 'full' && funding],
-          [text['update-policy'], detail === 'full' && updatePolicy],
-        ]}
-      />
+      {!isShort && (
+        <FactList
+          slot="review-stamp-facts"
+          facts={[
+            [text['last-reviewed'], signed && <Time {...time(signed.lastReviewed)} />],
+            [text['next-review'], signed && <Time {...time(signed.nextReview)} />],
+            [text['written-by'], authors.map(credit).join('; ')],
+            [text.funding, funding],
+            [text['update-policy'], updatePolicy],
+          ]}
+        />
+      )}
       {children}
     </Section>
   );
 }
 
-function Time({ day, words }: { day: IsoDate; words: string }) {
+interface SignedProps {
+  template: string;
+  reviewer: CompletedReview['reviewer'];
+  on: TimeProps;
+}
+
+/** Who signed it off, and on which day where the words have a place for it. */
+function Signed({ template, reviewer, on }: SignedProps) {
+  const { name, credentials } = reviewer;
+  const [before, after] = splitTemplate(
+    fillTemplate(template, { reviewer: name, credentials }),
+    'date',
+  );
+  return (
+    <>
+      {before}
+      {template.includes('{date}') && <Time {...on} />}
+      {after}
+    </>
+  );
+}
+
+interface TimeProps {
+  day: IsoDate;
+  words: string;
+}
+
+function Time({ day, words }: TimeProps) {
   return <time dateTime={day}>{words}</time>;
 }
 

@@ -68,7 +68,7 @@ const tones: Readonly<Partial<Record<SectionName, Tone>>> = {
   process: 'water',
   risks: 'sand',
   candidacy: 'water',
-  evidence: 'water',
+  evidence: 'sand',
 };
 
 interface BandProps {

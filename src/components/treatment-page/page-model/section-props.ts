@@ -26,7 +26,7 @@ function opening(props: TreatmentPageProps, context: PageContext) {
       summary: hasOpening(props, context) ? undefined : treatment.summary,
       locale,
       id: id('summary'),
-      heading: treatment.name,
+      heading: fullName(treatment),
       headingLevel: pageLevel,
       contactHref: props.slots?.contact === false ? undefined : `#${id('contact')}`,
       contactNote: context.contact.phone?.display,
@@ -41,6 +41,10 @@ function opening(props: TreatmentPageProps, context: PageContext) {
     keyFacts: { ...shared, treatment, notesHref, sourcesHref, id: id('key-facts') },
   } as const;
 }
+
+/** The name with the short form that the texts go on with: nobody has to guess what it means. */
+const fullName = ({ name, shortName }: PageContext['treatment']) =>
+  !shortName || name.includes(shortName) ? name : `${name} (${shortName})`;
 
 /** The sections that inform. */
 function reading(props: TreatmentPageProps, context: PageContext) {
@@ -144,6 +148,7 @@ function contactProps(props: TreatmentPageProps, { treatment, words }: PageConte
   return {
     ...{ booking, phone, sms, email, tty, relay, location, hours, hoursNote },
     ...{ responseTime, answeredBy },
+    costNotice: treatment.cost?.price,
     heading: heading || words.treatmentPage.contact,
     intro,
   };
