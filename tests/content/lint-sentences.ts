@@ -300,7 +300,7 @@ export const sentences: Sentences = {
     ['Some people feel sick within minutes.', ''],
     ['Most people have a headache afterward.', ''],
     ['Your session may end early if your blood pressure rises.', ''],
-    ['The FDA cleared TMS devices for depression in 2008.', 'approval-implied'],
+    ['The FDA cleared TMS devices for depression in 2008.', ''],
     ['You may be asked to stop certain medicines.', ''],
     ['Please arrive ten minutes early.', ''],
     ['If you feel unsafe at home, tell us today.', ''],

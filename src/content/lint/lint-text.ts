@@ -5,6 +5,8 @@ import { type PlainText, plainText } from './plain-text.js';
 import { phraseRules } from './rules/index.js';
 import type { Excuse, PhraseRule } from './rules/rule.js';
 import { contextOf, type SentenceContext } from './sentence-context.js';
+import { structureRule, told } from './structure-rules.js';
+import { adTone, toneOf } from './tone/tone.js';
 
 export interface LintOptions {
   /**
@@ -50,9 +52,26 @@ export function lintText(text: string, options: LintOptions & { path?: string } 
       const findings = findingsIn(piece, rule, expressions, { path, locale, whole });
       return findings.length > 0 ? [{ rule, findings }] : [];
     });
+    if (found.length === 0) return toneFindings(piece, locale, path);
     const isTold = found.some(({ rule }) => !rule.yields);
     return found.flatMap(({ rule, findings }) => (rule.yields && isTold ? [] : findings));
   });
+}
+
+/** Shorter texts, such as headings, have no tone that could be told. */
+const fewWords = 6;
+
+/** Sentences that no rule has words for, and that still read like an ad. */
+function toneFindings(
+  { plain, written, start }: Piece,
+  locale: LintLocale,
+  path: string,
+): Finding[] {
+  if (plain.trim().split(' ').length < fewWords || toneOf(plain, locale) < adTone[locale])
+    return [];
+  const found = written.trim();
+  const offset = start + written.indexOf(found);
+  return [{ ...told(structureRule.readsLikeAd), path, offset, length: found.length, found }];
 }
 
 /** A part of a text that is read by itself. */

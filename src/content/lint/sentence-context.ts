@@ -82,7 +82,7 @@ const words: Record<LintLocale, Words> = {
     ),
     notNegation: anyOf(
       list(
-        'no solo|no sólo|no solamente|sin duda|sin dudar|no importa|nada como|nunca antes|no espere|no dude|no pierda',
+        'no solo|no sólo|no solamente|sin duda|sin dudar|no importa|nada como|nunca antes|no espere(?! (?:una?|que|el|la) )|no dude|no pierda',
         'no (?:en )?(?:\\S{1,8} )?(?:días|semanas|meses|años)|ningún otro|no hay duda|no (?:hemos conocido|conocemos|hay nadie|corre|podría)|ya no',
       ),
       'giu',
@@ -92,7 +92,7 @@ const words: Record<LintLocale, Words> = {
     reported: anyOf(
       list(
         '(?:algun[oa]s|much[oa]s|otr[oa]s|ciert[oa]s) (?:anuncios|clínicas|páginas|sitios|personas|empresas)(?: \\S{1,20}){0,3} (?:dicen|afirman|prometen|llaman|aseguran|creen)',
-        'al parecer|(?:el|la|los|las) (?:autor|autora|autores|autoras) (?:llaman?|dicen?|afirman?|creen?)|se (?:anuncia|vende|presenta|describe|dice|afirma) (?:como|que)|no es cierto que|decir(?:le)? que|quien(?:es)? (?:diga|prometa|asegure)n?|la idea de que|la promesa de|quizá(?:s)? (?:haya|ha) (?:oído|leído)|desconfíe|la palabra',
+        '(?:titulares|anuncios|sitios|páginas|clínicas|quienes) (?:que )?(?:lo |la )?(?:llaman|prometen|dicen|hablan de|venden)|al parecer|(?:el|la|los|las) (?:autor|autora|autores|autoras) (?:llaman?|dicen?|afirman?|creen?)|se (?:anuncia|vende|presenta|describe|dice|afirma) (?:como|que)|no es cierto que|decir(?:le)? que|quien(?:es)? (?:diga|prometa|asegure)n?|la idea de que|la promesa de|quizá(?:s)? (?:haya|ha) (?:oído|leído)|desconfíe|la palabra',
       ),
     ),
     hedge: anyOf(

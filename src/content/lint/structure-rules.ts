@@ -61,6 +61,15 @@ const longSentence: StructureRule = {
   better: 'Make two sentences of it.',
 };
 
+const readsLikeAd: StructureRule = {
+  id: 'reads-like-ad',
+  poor: 'Your old life is closer than it looks, and the door is open.',
+  severity: 'warning',
+  source: ruleSources.ftc,
+  why: 'What a sentence implies counts as much as what it says. This one has the tone of an ad.',
+  better: 'Say plainly what is done, what may happen, to how many, and what can go wrong.',
+};
+
 const tooDeep: StructureRule = {
   id: 'too-deep',
   poor: 'Fields within fields, more than 40 times.',
@@ -98,6 +107,7 @@ export const structureRule = {
   bareCrisisNumber,
   readingGrade,
   longSentence,
+  readsLikeAd,
   tooDeep,
 } as const;
 

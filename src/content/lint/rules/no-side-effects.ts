@@ -24,6 +24,8 @@ export const noSideEffectsRule: PhraseRule = {
       '(?:skip|forget|ditch|lose|dodge|bypass|leave out|cut out|escape|none of|all without|minus)(?:s|ing|ped)? (?:\\S{1,12} ){0,5}{harm}',
       "(?:never|not|aren't|no one is|nobody is) (?:ever |once |actually |really )?(?:at (?:any )?risk|in (?:any )?danger|in harm's way)(?= |[.,!]|$)(?! (?:of|for))|(?:too|so) (?:small|low|gentle|tiny) (?:\\S{1,8} ){0,2}to (?:harm|hurt|cause|do|matter|worry)",
       'no (?:comedown|crash|hangover|letdown|side effects?|strings)(?=[.,!]|$| and| or)',
+      '(?:nothing|never anything|not a thing) (?:bad|wrong|scary|terrible|serious) (?:ever )?happens?|{harm}(?:, \\S{1,6} \\S{1,6} \\S{1,6},)? (?:are|is) (?:over|gone|done|forgotten) (?:before|by|within|in)|without (?:a )?(?:dark|down) side',
+      "(?:no|not any|without) (?:\\S{1,10} )?(?:effects?|impact|toll) on (?:your |the )?(?:memory|concentration|body|liver|weight|libido|work|health|heart|thinking)|(?:does not|doesn't|won't|will not|never) (?:affect|touch|dull|cloud|slow|change) (?:your |the )?(?:memory|concentration|body|liver|weight|libido|personality|thinking|mind)",
     ],
     es: [
       '(?:sin|ningún|ningun[oa]|cero|libres? de|carece[n]? de|exent[oa]s? de|evita[n]?|ni) ~ {harm}(?! (?:de (?:\\S{1,10} ){0,2}(?:adicci|adict|depend|abus)|conocid[oa]s? aún))',
@@ -34,6 +36,8 @@ export const noSideEffectsRule: PhraseRule = {
       'sin (?:\\S{1,10} )?(?:preocupaciones|complicaciones|dolor|molestias|resaca|miedo|sorpresas|sobresaltos|tiempo de recuperación|contraindicaciones|consecuencias|peligros?)(?=[.,!]|$| y| ni)',
       '(?:nunca|no|jamás) (?:corre[ns]?|correrá[ns]?|está[ns]? en|hay|existe[n]?) (?:\\S{1,8} )?(?:riesgos?|peligro)(?! de (?:adicci|depend|engancha))|(?:olvídese|olvídate) de (?:los |las )?{harm}|dosis (?:demasiado|tan) (?:baja|pequeña)s? (?:para|que)',
       'sin (?:bajones?|bajón|resaca|enganche|efectos|agujas ni|secuelas|sustos)(?=[.,!]|$| y| ni)',
+      'nunca pasa nada(?: malo)?|(?:{harm}|efectos)(?:, [^,]{2,20},)? (?:se van|desaparecen|terminan|pasan) (?:antes|en|enseguida)|sin efectos (?:en|sobre)',
+      'no (?:afecta[n]?|daña[n]?|perjudica[n]?|altera[n]?|toca[n]?) (?:a |en nada )?(?:la |el |su |sus )?(?:memoria|concentración|cuerpo|hígado|riñones|salud|vida|trabajo|rutina|libido|peso)',
     ],
   },
   excusedBy: ['question', 'report', 'condition'],

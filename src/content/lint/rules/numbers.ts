@@ -3,7 +3,7 @@ import type { PhraseRule } from './rule.js';
 
 const compared = {
   en: 'both groups|each group|(?:and|but) \\d{1,3} (?:in \\d{1,5} )?(?:with|on|to)|no comparison|than (?:\\S{1,8} )?(?:placebo|with|those)|(?<!(?:more|fewer|less|louder|better) )than (?:people|\\d)|placebo|compar\\S{1,8}|versus|vs\\.?|against \\d|untreated|no treatment|control (?:group|arm|people)|a control|controls|controlled|sham|dummy|usual care|waiting list|midazolam|another drug|other group|the others|no clear|range|instead of|without (?:ketamine|it|treatment|tms|a control)',
-  es: 'y \\d{1,3} (?:de cada \\d{1,5} )?con|sin comparación|que con|frente a|placebo|compar\\S{1,8}|versus|contra (?:\\d|placebo|el)|sin (?:tratamiento|tratar|grupo)|grupo (?:de )?control|un control|simulad[oa]|tratamiento habitual|atención habitual|lista de espera|midazolam|otro (?:medicamento|grupo)|solo con',
+  es: 'y \\d{1,3} (?:de cada \\d{1,5} )?con|sin comparación|que con|sin ell[ao]s?|sin él|frente a|placebo|compar\\S{1,8}|versus|contra (?:\\d|placebo|el)|sin (?:tratamiento|tratar|grupo)|grupo (?:de )?control|un control|simulad[oa]|tratamiento habitual|atención habitual|lista de espera|midazolam|otro (?:medicamento|grupo)|solo con',
 } as const;
 
 const digit = {

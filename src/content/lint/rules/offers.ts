@@ -31,6 +31,7 @@ export const offerRules: readonly PhraseRule[] = [
     excusedBy: ['question', 'report'],
     unless: {
       en: [
+        'certified|licensed|supervis\\S{1,4}',
         'few places (?:where|in)|parking|only (?:place|places) (?:where|that)|evidence|studies|on (?:mondays|tuesdays|weekdays)|(?:left|removed|had) (?:metal|an? implant)',
       ],
       es: ['aparcamiento|estudios|evidencia'],

@@ -34,7 +34,7 @@ export const provenRule: PhraseRule = {
     ],
     es: [
       '(?<!(?:ha|han|he|haya|hayan|hemos|haber|había|habían) )(?:probad[oa]|demostrad[oa]|comprobad[oa]|contrastad[oa])s?(?! (?:la bebida|antes))',
-      '{science} … (?:demuestran?|prueban?|confirman?|comprueban?|demostrado|probado|confirmado|comprobado|garantizan?|avalan?|respaldan?|concluyentes?|contundentes?|irrefutables?|abrumadora|clar[oa]s?|hablan? por sí)',
+      '{science} … (?:demuestran?|prueban?|confirman?|comprueban?|demostrado|(?:ha|han) probado que|confirmado|comprobado|garantizan?|avalan?|respaldan?|concluyentes?|contundentes?|irrefutables?|abrumadora|clar[oa]s?|hablan? por sí)',
       'sin (?:ninguna |lugar a )?dudas?|indudablemente|indiscutibles?|innegables?|irrefutables?',
       '(?:avalad|respaldad|validad|sustentad)[oa]s? (?:por|en|con) (?:\\S{1,10} ){0,3}(?:ciencia|estudios|evidencia|expertos|investigación|investigaciones|datos)',
       '(?:científica|clínica|médica)mente \\S{4,14}|no (?:hay|cabe|deja|dejan) (?:ninguna |lugar a )?dudas?|hecho científico',

@@ -27,7 +27,7 @@ export const urgencyRule: PhraseRule = {
     ],
     es: [
       '{act}(?: \\S{1,12}){0,4} {now}',
-      'no (?:lo |se lo |te lo )?(?:espere[ns]?|esperes|dude[ns]?|deje pasar|dejes pasar|pierda[ns]?|siga sufriendo|sufra|aguante|deje para|postergue|aplace|retrase|tarde|demore)(?: más| un| otro| ni| esta| la| el)?(?! (?:su|de vista|la cita))',
+      'no (?:lo |se lo |te lo )?(?:espere[ns]?(?! (?:una?|que|el) )|esperes|dude[ns]?|deje pasar|dejes pasar|pierda[ns]?|siga sufriendo|sufra|aguante|deje para|postergue|aplace|retrase|tarde|demore)(?: más| un| otro| ni| esta| la| el)?(?! (?:su|de vista|la cita))',
       'antes de que (?:sea|se|empeor|termin|acab)\\S{0,4}(?: \\S{1,10}){1,2}|(?:el tiempo|la oferta|la promoción|el plazo) (?:se (?:acaba|agota|termina)|corre|termina|vence|caduca|apremia)',
       'ahora o nunca|cuanto (?:más|antes) (?:espere|espera|tarde|empiece|llame)|su (?:vida|futuro|familia|recuperación|salud|felicidad) no puede[n]? esperar|por tiempo limitado|a qué espera|qué espera|hasta cuándo',
       '(?:últim[oa]s?) (?:días|horas|oportunidad|llamada|momento)|(?:solo|sólo|únicamente) (?:hoy|por (?:tiempo|pocos días|hoy)|esta semana|este mes|hasta)|ni un (?:día|minuto) más|d[ée]se prisa|apres[úu]re(?:se|te)|ap[úu]rese|corra|date prisa',
