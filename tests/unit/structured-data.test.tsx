@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { type ClinicContact, crisisLines, type Treatment } from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/index.js';
 import { ContactCTA, TreatmentPage } from '../../src/index.js';
@@ -630,6 +630,8 @@ it('is complete for every treatment the model allows', () => {
       const isReviewed = treatment.review.status === 'reviewed';
       expect('lastReviewed' in (data['@graph'][0] ?? {})).toBe(isReviewed);
     }),
+    // Each run parses a document.
+    { numRuns: Math.min(150, inject('propertyRuns')) },
   );
 });
 
@@ -667,7 +669,7 @@ it.each([undefined, null, ' ', 7, {}, [null], 'text'].map((junk) => [junk]))(
       expectWhole(treatmentJsonLd(treatment as Treatment, exampleClinic, options));
     }
     for (const contact of withOnePart(exampleClinic, junk)) {
-      expectWhole(treatmentJsonLd(kap, contact as ClinicContact, options));
+      expectWhole(treatmentJsonLd(small, contact as ClinicContact, options));
     }
   },
 );
