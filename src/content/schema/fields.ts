@@ -3,6 +3,7 @@ import type { IsoDate, TimeOfDay } from '../model/index.js';
 import { textFault } from '../text/fault.js';
 import { quote } from '../text/quote.js';
 import { isRichText, plainRichText } from '../text/rich-text.js';
+import { isInLanguages } from './cms/languages.js';
 import { dayFix } from './dates.js';
 import { timeFix } from './times.js';
 
@@ -73,13 +74,22 @@ function textUpTo(
 
 /** The error for something other than text: for rich text, what keeps it from being read as words. */
 function notText(value: unknown, expected: string, fix: string): string {
+  if (isInLanguages(value)) {
+    return message(
+      expected,
+      'Choose a language with the option `locale` of `fromCms`.',
+      'a text in several languages',
+    );
+  }
   if (!isRichText(value)) return message(expected, fix);
   const { text, lost } = plainRichText(value);
   return message(
     `${expected}, not rich text`,
     lost === undefined
       ? 'Read what the CMS sends with `fromCms` first.'
-      : `Take out ${quote(lost)}, which words cannot stand for. What is left is ${quote(text, 300)}.`,
+      : text === ''
+        ? `Take out ${quote(lost)}, and write in words what visitors should know.`
+        : `Take out ${quote(lost)}, which words cannot stand for. What is left is ${quote(text, 300)}.`,
     lost === undefined ? 'rich text' : `rich text with ${quote(lost)}`,
   );
 }

@@ -1,66 +1,28 @@
 import { linkText } from './links.js';
 import { raised } from './raised.js';
+import { block, innerOf, isNode, kindOf, type Node, nodesOf } from './rich-text-forms.js';
 import type { PlainText } from './words.js';
 
-/*
- * Rich text as CMSs send it in JSON: Portable Text (Sanity), Contentful's documents, Strapi's blocks,
- * Lexical (Payload), Slate (Keystatic), ProseMirror. All are trees of nodes with words at the ends;
- * they differ in the names.
- */
-
-type Node = Readonly<Record<string, unknown>>;
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Rich text as CMSs send it in JSON, as words. */
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** A node's kind, in one spelling: `list-item`, `listItem` and `listitem` are `listitem`. */
-const kindOf = ({ _type, nodeType, type }: Node): string =>
-  String(_type ?? nodeType ?? type ?? '')
-    .toLowerCase()
-    .replace(/[^a-z\d]/g, '');
-
-const block =
-  /^(?:block|paragraph|p|heading\d?|h[1-6]|quote|blockquote|list|listitem|listitemchild|listitemcontent|li|ul|ol|orderedlist|unorderedlist|bulletlist|bulletedlist|numberedlist|code|codeblock|doc|document|root|layout|layoutarea|div)$/;
 const inline =
-  /^(?:span|text|inlinecode|link|autolink|hyperlink|entryhyperlink|assethyperlink|resourcehyperlink|internallink|codehighlight|mark|)$/;
+  /^(?:span|text|inlinecode|link|a|autolink|hyperlink|entryhyperlink|assethyperlink|resourcehyperlink|internallink|itemlink|codehighlight|mark|strong|emphasis|em|b|i|u|)$/;
 const lineBreak = /^(?:linebreak|hardbreak|softbreak|br|break)$/;
 const empty = /^(?:hr|horizontalrule|thematicbreak|divider)$/;
-
-/** The nodes inside; `undefined` where a node is no part of rich text. */
-function innerOf(node: Node): readonly unknown[] | undefined {
-  const { root, document, children, content } = node;
-  if (isNode(root)) return [root];
-  if (isNode(document)) return [document];
-  const inner = children ?? content;
-  return Array.isArray(inner) ? inner : undefined;
-}
 
 const wordsOf = (node: Node): string | undefined => {
   const words = node.text ?? node.value;
   return isText(words) ? words : undefined;
 };
 
+/** A character that an editor has as a node of its own. */
+const emojiOf = ({ attrs }: Node): string | undefined =>
+  isNode(attrs) && isText(attrs.emoji) && attrs.emoji !== '' ? attrs.emoji : undefined;
+
 /** Whether a value is rich text rather than a group of fields or a list of them. */
-export function isRichText(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(isBlock) && value.every(isRichNode);
-  if (!isNode(value)) return false;
-  if (isNode(value.json)) return isRichText(value.json);
-  return (
-    isNode(value.root) || isNode(value.document) || (/^doc/.test(kindOf(value)) && isBlock(value))
-  );
-}
-
-const isBlock = (node: unknown): boolean => {
-  if (!isNode(node) || innerOf(node) === undefined) return false;
-  const kind = kindOf(node);
-  return kind === '' || block.test(kind);
-};
-
-/** A node at the top of rich text. A picture may stand beside paragraphs. */
-const isRichNode = (node: unknown): boolean =>
-  isBlock(node) || (isNode(node) && (isText(node._type) || isText(node.type)));
+export const isRichText = (value: unknown): boolean => nodesOf(value) !== undefined;
 
 /** Marks of a text node, in one spelling. */
 function marksOf(node: Node): readonly string[] {
@@ -82,10 +44,20 @@ const addressOf = (node: Node): string => {
   for (const place of [node, data, fields, attrs]) {
     if (!isNode(place)) continue;
     const address = place.url ?? place.href ?? place.uri;
-    if (isText(address)) return address;
+    // Storyblok has an email's address by itself.
+    if (isText(address)) return place.linktype === 'email' ? `mailto:${address}` : address;
   }
   return '';
 };
+
+/** Where the words of a text node lead to: ProseMirror has links among the marks. */
+function linkOf(node: Node, links: ReadonlyMap<string, string>): string | undefined {
+  const marks: readonly unknown[] = Array.isArray(node.marks) ? node.marks : [];
+  const addresses = marks.map((mark) =>
+    isNode(mark) ? mark.type === 'link' && addressOf(mark) : links.get(String(mark)),
+  );
+  return addresses.find(isText) || addressOf(node) || undefined;
+}
 
 /** Deeper than any editor nests. */
 const deepest = 40;
@@ -118,6 +90,7 @@ class Reader {
 
   read(nodes: readonly unknown[], depth: number, links: ReadonlyMap<string, string>): void {
     for (const node of nodes) {
+      if (node === null || node === undefined) continue;
       if (!isNode(node) || depth > deepest) this.lose(node);
       else this.#node(node, depth, links);
     }
@@ -129,6 +102,7 @@ class Reader {
     const words = wordsOf(node);
     if (lineBreak.test(kind)) this.#current += '\n';
     else if (kind === 'tab') this.#current += ' ';
+    else if (kind === 'emoji' && emojiOf(node)) this.#current += emojiOf(node);
     else if (empty.test(kind)) this.flush();
     else if (inner !== undefined && block.test(kind)) {
       this.flush();
@@ -150,13 +124,13 @@ class Reader {
     const marks = marksOf(node);
     if (marks.some((mark) => mark.startsWith('strike')) && words.trim()) {
       this.lost ??= `struck-out words, "${words.trim()}"`;
+      return;
     }
     const isAbove = marks.some((mark) => /^sup/.test(mark));
     const isBelow = marks.some((mark) => /^sub/.test(mark));
     const figures = isAbove || isBelow ? raised(words, isAbove) : words;
     if (figures === undefined) this.lost ??= `raised figures, "${words}"`;
-    const keys: readonly unknown[] = Array.isArray(node.marks) ? node.marks : [];
-    const address = keys.map((mark) => links.get(String(mark))).find(Boolean);
+    const address = linkOf(node, links);
     if (address !== this.#link?.address) {
       this.#closeLink();
       if (address) this.#link = { address, start: this.#current.length };
@@ -174,8 +148,7 @@ function linksOf({ markDefs }: Node): ReadonlyMap<string, string> {
 /** Rich text as words, with a blank line between paragraphs, headings and list items. */
 export function plainRichText(value: unknown): PlainText {
   const reader = new Reader();
-  const root = isNode(value) && isNode(value.json) ? value.json : value;
-  reader.read(Array.isArray(root) ? root : [root], 0, new Map());
+  reader.read(nodesOf(value) ?? [value], 0, new Map());
   reader.flush();
   return { text: reader.paragraphs.join('\n\n'), lost: reader.lost };
 }

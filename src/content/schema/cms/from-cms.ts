@@ -1,18 +1,20 @@
 import type * as z from 'zod';
+import { isRichText } from '../../text/rich-text.js';
 import { clinicContactSchema, crisisContactSchema } from '../contact.js';
 import { kinds } from '../fields.js';
 import type { ContentPath } from '../problems.js';
 import { treatmentSchema } from '../treatment.js';
+import { inLanguage } from './languages.js';
 import { readMedia } from './media.js';
+import { readDay, readTime } from './moments.js';
+import { checkOptions, type FromCmsOptions } from './options.js';
 import { isCmsField } from './own-fields.js';
 import {
   isDatabaseId,
   readBoolean,
-  readDay,
   readFormatted,
   readId,
   readNumber,
-  readTime,
   readWord,
 } from './scalars.js';
 import { readLines, readText } from './texts.js';
@@ -20,6 +22,7 @@ import {
   follow,
   type Group,
   isGroup,
+  isPartOfList,
   type Linked,
   linkedIn,
   unwrapGroup,
@@ -30,47 +33,28 @@ const schemas = {
   treatment: treatmentSchema,
   'clinic-contact': clinicContactSchema,
   'crisis-contact': crisisContactSchema,
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Record<NonNullable<FromCmsOptions['as']>, z.ZodType>;
 
-/** What to know about a CMS before its content is read. */
-export interface FromCmsOptions {
-  /**
-   * What the content is.
-   * @default 'treatment'
-   */
-  as?: keyof typeof schemas | undefined;
-  /**
-   * Whether `null` is a field that nobody filled in, as GROQ, Strapi and Payload send it. Then editors
-   * say that no study is known, or that there was no comparison group, with the word `none`.
-   * @default false: `null` stays where the model has a meaning for it
-   */
-  nullMeansUnset?: boolean | undefined;
-  /**
-   * Where editors are, for days that the CMS stores as moments. `America/Los_Angeles`
-   * @default the day as it is written
-   */
-  timeZone?: string | undefined;
-  /** The CMS's own address, for files whose address starts with a slash. `https://cms.clinic.example` */
-  filesAt?: string | undefined;
-  /** Is told each of the CMS's own fields that was left out, with what was in it. */
-  onDropped?: ((path: ContentPath, value: unknown) => void) | undefined;
-}
+export type { FromCmsOptions };
 
 /**
  * Reads what a CMS sends as the model's own JSON, for the strict check after it:
  * `parseTreatment(fromCms(entry))`. It takes off what the CMS adds, leaves out optional fields with
  * nothing in them, and reads rich text, HTML and Markdown as plain paragraphs. It guesses nothing: what
- * it cannot read whole stays as it is, and the check says where and why. Never throws.
+ * it cannot read whole stays as it is, and the check says where and why. Never throws over content, only
+ * over a wrong option.
  */
 export function fromCms(data: unknown, options: FromCmsOptions = {}): unknown {
-  const response = typeof data === 'string' ? parsed(data) : data;
+  checkOptions(options);
+  const given = typeof data === 'string' ? parsed(data) : data;
+  const response = inLanguage(given, options.locale);
   const { as = 'treatment' } = options;
   return new CmsReader(linkedIn(response), options).read(schemas[as], response, []);
 }
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return text;
   }
@@ -134,11 +118,14 @@ class CmsReader {
     if (element) return this.#list(part, element, given, path);
     if (shape) return this.#group([shape], given, path);
     if (options) return this.#choice(options, given, path);
-    if (type === 'boolean') return readBoolean(given);
-    if (type === 'number') return readNumber(given);
-    if (type === 'enum') return readWord(given, Object.values(entries ?? {}));
+    if (type === 'boolean') return readBoolean(this.#one(given));
+    if (type === 'number') return readNumber(this.#one(given));
+    if (type === 'enum') return readWord(this.#one(given), Object.values(entries ?? {}));
     if (type === 'literal') {
-      return readWord(typeof values?.[0] === 'number' ? readNumber(given) : given, values ?? []);
+      return readWord(
+        typeof values?.[0] === 'number' ? readNumber(this.#one(given)) : given,
+        values ?? [],
+      );
     }
     return type === 'string' ? this.#text(part, given) : given;
   }
@@ -164,9 +151,23 @@ class CmsReader {
     const value = follow(given, this.#linked);
     const kind = kinds.get(part)?.reads;
     if (kind === 'words') return readText(value, (row) => this.#onlyField(row));
-    if (kind === 'day') return readDay(value, this.#options.timeZone);
-    if (kind === 'time') return readTime(value);
-    return readFormatted(isGroup(value) ? this.#reference(value) : value);
+    const one = this.#one(value);
+    if (kind === 'day') return readDay(one, this.#options.timeZone);
+    if (kind === 'time') return readTime(one, this.#options.timeZone);
+    if (!isGroup(one)) return readFormatted(one);
+    const address = [one.url, one.href, one.uri].find((url) => part.safeParse(url).success);
+    return readFormatted(address ?? this.#reference(one));
+  }
+
+  /** The one value of a list or of a group with one field, as Drupal sends every value. */
+  #one(given: unknown): unknown {
+    const [first, ...more]: readonly unknown[] = Array.isArray(given) ? given : [given];
+    const inner = Array.isArray(given) && more.length === 0 ? first : given;
+    const value = isGroup(inner) ? unwrapGroup(inner, () => false, this.#linked) : inner;
+    const fields = isGroup(value)
+      ? Object.keys(value).filter((name) => !isCmsField(name, false))
+      : [];
+    return isGroup(value) && fields.length === 1 && 'value' in value ? value.value : value;
   }
 
   /** What a relation points to: the entry's id, or the one field of a row. */
@@ -183,16 +184,19 @@ class CmsReader {
     const own = unwrapGroup(row, () => false, this.#linked);
     if (!isGroup(own)) return own;
     const fields = Object.entries(own).filter(
-      ([name, value]) => !isCmsField(name, false) && !isNothing(value),
+      ([name, value]) => name !== 'type' && !isCmsField(name, false) && !isNothing(value),
     );
     return fields.length === 1 ? fields[0]?.[1] : undefined;
   }
 
   #list(part: z.ZodType, element: z.ZodType, given: unknown, path: ContentPath): unknown {
+    if (isPartOfList(given)) return given;
     const kind = kinds.get(element)?.reads;
     const unwrapped = unwrapList(given);
     const lines =
       kind === 'words' ? readLines(unwrapped, (row) => this.#onlyField(row)) : unwrapped;
+    // Rich text that cannot be read whole is no list of texts.
+    if (kind === 'words' && lines === unwrapped && isRichText(lines)) return given;
     const isOfIds = definitionOf(element).type === 'string' && kind === undefined;
     const list = isOfIds && typeof lines === 'string' ? lines.split(/[\s,;]+/) : lines;
     if (isNothing(list)) return part.safeParse([]).success ? [] : list;
@@ -210,7 +214,7 @@ class CmsReader {
   /** Whether a row has only the CMS's own fields and empty ones. A link to an entry has something. */
   #isEmptyRow(item: unknown, isOfIds: boolean): boolean {
     const row = unwrapGroup(item, () => false, this.#linked);
-    if (!isGroup(row)) return false;
+    if (!isGroup(row) || isRichText(item)) return false;
     const fields = Object.entries(row).filter(([name]) => !isCmsField(name, false));
     const isLink = isOfIds || 'sys' in row || '_ref' in row;
     return (fields.length > 0 || !isLink) && fields.every(([, value]) => isNothing(value));

@@ -1,7 +1,7 @@
 import { withoutEntities } from '../../text/entities.js';
 import { isGroup } from './wrappers.js';
 
-/** Numbers, dates, words and ids as CMSs send them. What cannot be read stays as it is. */
+/** Numbers, words and ids as CMSs send them. What cannot be read stays as it is. */
 
 /** `27`, `"27"` */
 export const readNumber = (value: unknown): unknown =>
@@ -16,52 +16,25 @@ export function readBoolean(value: unknown): unknown {
   return word === 'false' || word === 0 || word === '0' ? false : value;
 }
 
-/** The day of a moment somewhere. */
-function dayIn(moment: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(moment);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
-
-const dateTime = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
-
-/**
- * The day of a date-time: as it is written, or in `timeZone`, where one is given and the date-time
- * says which moment it means. `20261124` is how ACF stores a day.
- */
-export function readDay(value: unknown, timeZone: string | undefined): unknown {
-  const written =
-    value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
-  if (typeof written !== 'string') return value;
-  const text = written.trim();
-  const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
-  if (compact) return compact.slice(1).join('-');
-  const [, day, offset] = dateTime.exec(text) ?? [];
-  if (!day) return text;
-  const moment = new Date(text.replace(' ', 'T'));
-  return timeZone && offset && !Number.isNaN(moment.getTime()) ? dayIn(moment, timeZone) : day;
-}
-
-/** `09:00:00` and `09:00:00.000` as `09:00`; seconds that are not zero stay, to be noticed. */
-export const readTime = (value: unknown): unknown =>
-  typeof value === 'string' ? value.trim().replace(/^(\d\d:\d\d):00(?:\.0+)?$/, '$1') : value;
-
 const spelled = (word: string) => word.toLowerCase().replace(/[\s_-]+/g, '-');
+
+/** What a menu, a category or a related entry is called. */
+const namesOf = (value: unknown): readonly unknown[] =>
+  isGroup(value)
+    ? [value.value, slugOf(value.slug), value.name, value.label, value.title, value.id]
+    : [value];
 
 /** One of a few words, also as enumerations and menus spell it: `LESS_COMMON`, `Less common`. */
 export function readWord(value: unknown, words: readonly unknown[]): unknown {
   const [only, ...more] = Array.isArray(value) ? value : [value];
-  const chosen = isGroup(only) && 'value' in only ? only.value : only;
-  if (more.length > 0 || typeof chosen !== 'string') return value;
-  return (
-    words.find((word) => typeof word === 'string' && spelled(word) === spelled(chosen.trim())) ??
-    chosen
+  const names = namesOf(only).filter((name): name is string => typeof name === 'string');
+  const [first] = names;
+  if (more.length > 0 || first === undefined) return value;
+  const meant = words.find(
+    (word) =>
+      typeof word === 'string' && names.some((name) => spelled(word) === spelled(name.trim())),
   );
+  return meant ?? first;
 }
 
 /** Ids that a database made: a count, 24 hexadecimal digits, a UUID. */

@@ -11,19 +11,38 @@ const longest = 200_000;
 /** The one field with something in it, of a row that has only this beside the CMS's own. */
 export type OnlyField = (row: Readonly<Record<string, unknown>>) => unknown;
 
+/** What stands beside the text itself where a CMS sends it in several forms. */
+const besideText = new Set(
+  'references format summary type name blocks inlineBlocks links images modular_content __typename'.split(
+    ' ',
+  ),
+);
+
+/** The text of a group that has it in several forms: Hygraph's, Drupal's, Kontent's. */
+function textIn(value: unknown): string | undefined {
+  if (!isGroup(value)) return undefined;
+  const forms = ['processed', 'html', 'markup', 'markdown', 'value', 'text'];
+  const isForms = Object.keys(value).every((name) => forms.includes(name) || besideText.has(name));
+  const form = forms.find((name) => typeof value[name] === 'string');
+  return isForms && form !== undefined ? (value[form] as string) : undefined;
+}
+
 /** Words; `undefined` where the value has none to read. */
 function wordsIn(value: unknown, onlyField: OnlyField): string | undefined {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') {
-    if (value.length > longest) return undefined;
-    if (markupIn(value) === undefined) return cleanText(value.replace(/\r\n?|\v/g, '\n'));
-    const { text, lost } = plainText(value.replace(/\r\n?|\v/g, '\n'));
-    return lost === undefined ? text : undefined;
-  }
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (isRichText(value)) {
     const { text, lost } = plainRichText(value);
     return lost === undefined ? cleanText(text) : undefined;
   }
+  if (typeof value === 'string') {
+    if (value.length > longest) return undefined;
+    const lines = value.replace(/\r\n?|\v/g, '\n');
+    if (markupIn(lines) === undefined) return cleanText(lines).trim();
+    const { text, lost } = plainText(lines);
+    return lost === undefined ? text : undefined;
+  }
+  const written = textIn(value);
+  if (written !== undefined) return wordsIn(written, onlyField);
   if (Array.isArray(value)) return value.length === 1 ? wordsIn(value[0], onlyField) : undefined;
   if (!isGroup(value)) return undefined;
   const only = onlyField(value);
@@ -35,8 +54,12 @@ export const readText = (value: unknown, onlyField: OnlyField): unknown =>
 
 /** Texts of a list that came as one: a line, a paragraph or a list item each. */
 export function readLines(value: unknown, onlyField: OnlyField): unknown {
-  if (typeof value !== 'string' && !isRichText(value)) return value;
-  const words = wordsIn(value, onlyField);
+  const [first, ...more]: readonly unknown[] = Array.isArray(value) ? value : [value];
+  // Drupal sends every field as a list, and says the format of what an editor formatted.
+  const isFormatted = isGroup(first) && 'format' in first && textIn(first) !== undefined;
+  const one = more.length === 0 && isFormatted ? first : value;
+  if (typeof one !== 'string' && textIn(one) === undefined && !isRichText(one)) return value;
+  const words = wordsIn(one, onlyField);
   return words === undefined
     ? value
     : words

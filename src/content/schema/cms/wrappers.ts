@@ -45,6 +45,14 @@ export function unwrapList(value: unknown): unknown {
   return name === undefined ? value : value[name];
 }
 
+/** Whether a CMS says that it has more of a list than it sent. */
+export function isPartOfList(value: unknown): boolean {
+  if (!isGroup(value)) return false;
+  const { pageInfo, hasNextPage, has_more, total, items } = value;
+  const isCut = typeof total === 'number' && Array.isArray(items) && total > items.length;
+  return [hasNextPage, has_more, isGroup(pageInfo) && pageInfo.hasNextPage, isCut].includes(true);
+}
+
 /** Groups as CMSs wrap them, innermost last. */
 const groupsIn = ['data', 'result', 'entry', 'node', 'acf', 'attributes', 'fields'];
 
