@@ -1,5 +1,5 @@
-import { phraseRules } from '../../src/content/lint/index.js';
 import { WideTable } from '../WideTable.js';
+import { type RuleRow, ruleRows } from './rule-rows.js';
 
 const profileNames = {
   'us-fda-ftc': 'US',
@@ -8,13 +8,42 @@ const profileNames = {
   'au-tga': 'Australia',
 } as const;
 
-/** Each rule about words: what it stops at, how to say it instead, and what it rests on. */
+function Row({ row }: { row: RuleRow }) {
+  const { id, severity, poor, better, why, spanish, sources } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <code>{id}</code>
+      </th>
+      <td>{severity}</td>
+      <td>
+        {poor}
+        {spanish && <p lang="es">{spanish.poor}</p>}
+      </td>
+      <td>
+        {better}
+        {spanish && <p lang="es">{spanish.better}</p>}
+      </td>
+      <td>{why}</td>
+      <td>
+        {sources.map(({ source, profiles }) => (
+          <p key={`${source.url} ${profiles}`}>
+            {profiles.length > 0 && `${profiles.map((name) => profileNames[name]).join(', ')}: `}
+            <a href={source.url}>{source.title}</a>
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** Each rule: what it stops at, how to say it instead, and what it rests on. */
 export function RuleTable() {
   return (
     <WideTable label="Rules">
       <thead>
         <tr>
-          {['rule', 'poor', 'better', 'why', 'rests on'].map((title) => (
+          {['rule', 'severity', 'poor', 'better', 'why', 'rests on'].map((title) => (
             <th key={title} scope="col">
               {title}
             </th>
@@ -22,19 +51,8 @@ export function RuleTable() {
         </tr>
       </thead>
       <tbody>
-        {phraseRules.map(({ id, poor, better, why, source, profiles }) => (
-          <tr key={`${id} ${profiles ?? ''}`}>
-            <th scope="row">
-              <code>{id}</code>
-              {profiles && ` (${profiles.map((name) => profileNames[name]).join(', ')})`}
-            </th>
-            <td>{poor}</td>
-            <td>{better}</td>
-            <td>{why}</td>
-            <td>
-              <a href={source.url}>{source.title}</a>
-            </td>
-          </tr>
+        {ruleRows().map((row) => (
+          <Row key={row.id} row={row} />
         ))}
       </tbody>
     </WideTable>
