@@ -32,8 +32,16 @@ it('is formatted and passes the linters', async () => {
 });
 
 it('passes the tests that hold for every component', async () => {
-  const tests = ['care-tips', 'exports', 'house-rules', 'malformed-content', 'conformance'];
-  const files = tests.map((name) => `tests/unit/${name}.test`);
-  const printed = await run(copy, bin(root, 'vitest'), 'run', '--project', 'unit', ...files);
-  expect(printed).toContain('care-tips.test.tsx');
+  const unitTests = (...args: string[]) =>
+    run(copy, bin(root, 'vitest'), 'run', '--project', 'unit', ...args);
+  const whole = ['care-tips', 'exports', 'house-rules'];
+  expect(await unitTests(...whole.map((name) => `tests/unit/${name}.test`))).toContain(
+    'care-tips.test.tsx',
+  );
+  // Of these only its own tests, beside those of the components that are there.
+  const own = 'CareTips|covers every exported component';
+  const rows = ['conformance', 'malformed-content'].map((name) => `tests/unit/${name}.test`);
+  const printed = await unitTests('--reporter=verbose', '--testNamePattern', own, ...rows);
+  for (const name of ['conformance', 'malformed-content'])
+    expect(printed).toMatch(new RegExp(`✓.*${name}\\.test\\.tsx.*CareTips`));
 });
