@@ -364,6 +364,27 @@ describe('in a host with its own styles', () => {
   });
 });
 
+it('draws no line in forced colors between two sections without a tone', async () => {
+  const { container } = renderPage();
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+  const bands = [...container.querySelectorAll<HTMLElement>('[data-slot="treatment-page-band"]')];
+  const lineAbove = (band: HTMLElement, before: HTMLElement) =>
+    Number.parseFloat(style(band).borderTopWidth) +
+    Number.parseFloat(style(before).borderBottomWidth);
+  let toned = 0;
+  for (const [index, band] of bands.slice(1).entries()) {
+    const before = bands[index] as HTMLElement;
+    const isPlain = [band, before].every(({ dataset }) => dataset.tone === 'canvas');
+    if (band.dataset.section === 'contact' || before.dataset.section === 'contact') continue;
+    if (isPlain) expect(lineAbove(band, before), band.dataset.section).toBe(0);
+    else toned += Number(lineAbove(band, before) === 1);
+  }
+  expect(toned).toBeGreaterThan(5);
+  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+});
+
 describe('the timeline', () => {
   it('moves to the other side in a right-to-left page', () => {
     const { container } = renderPage();
