@@ -87,7 +87,7 @@ export function* otherFigures(treatment: Treatment, locale: LintLocale): Iterabl
           continue;
         const found = text.slice(share.start, share.end);
         yield {
-          ...told(structureRule.figureDiffers),
+          ...told(structureRule.figureDiffers, { locale }),
           path: `${path}.${field}`,
           offset: share.start,
           length: found.length,

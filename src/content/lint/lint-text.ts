@@ -45,14 +45,15 @@ export function lintText(text: string, options: LintOptions & { path?: string } 
   const isOwn = ({ profiles }: PhraseRule) => !profiles || profiles.includes(profile);
   const own = phraseRules.filter(isOwn);
   const whole = plainText(text.slice(0, longest)).plain;
+  const place = { path, locale, profile, whole };
   return pieces(text).flatMap((piece) => {
     const phrases = phrasesFor(piece.plain, locale);
     const found = own.flatMap((rule) => {
       const expressions = (phrases.get(rule) ?? []).map(({ words }) => words());
-      const findings = findingsIn(piece, rule, expressions, { path, locale, whole });
+      const findings = findingsIn(piece, rule, expressions, place);
       return findings.length > 0 ? [{ rule, findings }] : [];
     });
-    if (found.length === 0) return toneFindings(piece, locale, path);
+    if (found.length === 0) return toneFindings(piece, place);
     const isTold = found.some(({ rule }) => !rule.yields);
     return found.flatMap(({ rule, findings }) => (rule.yields && isTold ? [] : findings));
   });
@@ -62,16 +63,13 @@ export function lintText(text: string, options: LintOptions & { path?: string } 
 const fewWords = 6;
 
 /** Sentences that no rule has words for, and that still read like an ad. */
-function toneFindings(
-  { plain, written, start }: Piece,
-  locale: LintLocale,
-  path: string,
-): Finding[] {
-  if (plain.trim().split(' ').length < fewWords || toneOf(plain, locale) < adTone[locale])
-    return [];
+function toneFindings({ plain, written, start }: Piece, place: Place): Finding[] {
+  const { path, locale } = place;
+  if (plain.trim().split(' ').length < fewWords) return [];
+  if (toneOf(plain, locale) < adTone[locale]) return [];
   const found = written.trim();
   const offset = start + written.indexOf(found);
-  return [{ ...told(structureRule.readsLikeAd), path, offset, length: found.length, found }];
+  return [{ ...told(structureRule.readsLikeAd, place), path, offset, length: found.length, found }];
 }
 
 /** A part of a text that is read by itself. */
@@ -85,6 +83,7 @@ interface Piece extends PlainText {
 interface Place {
   path: string;
   locale: LintLocale;
+  profile: LintProfile;
   /** The beginning of the text, plain. */
   whole: string;
 }
@@ -113,7 +112,6 @@ function findingsIn(
   const found = expressions.flatMap((words) => matchesOf(words, plain));
   if (found.length === 0) return [];
   if (rule.isTrue?.(plain, place.locale)) return [];
-  const { id, severity, why, source, better } = rule;
   const unless = unlessIn(rule, place.locale);
   if (rule.unlessInText && unless?.test(place.whole)) return [];
   const claims = found.filter((match) => {
@@ -124,7 +122,7 @@ function findingsIn(
   return apart(claims).map((match) => {
     const [from, to] = [at(match.start), at(match.end - 1) + 1];
     const where = { path: place.path, offset: start + from, length: to - from };
-    return { rule: id, severity, ...where, found: written.slice(from, to), why, source, better };
+    return { ...told(rule, place), ...where, found: written.slice(from, to) };
   });
 }
 

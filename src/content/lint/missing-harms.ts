@@ -13,7 +13,7 @@ export function* missingHarms(treatment: Treatment, locale: LintLocale): Iterabl
   for (const { name, source, words } of harmsOf(treatment)?.harms ?? []) {
     if (risks.some((sentence) => isNamed(sentence, words[locale], locale))) continue;
     yield {
-      ...told(structureRule.missingHarm),
+      ...told(structureRule.missingHarm, { locale }),
       path: 'risks',
       offset: 0,
       length: 0,

@@ -39,14 +39,14 @@ const scales: Record<LintLocale, Scale> = {
     measure: (perSentence, perWord) => 0.39 * perSentence + 11.8 * perWord - 15.59,
     harder: 1,
     isHard: (grade) => grade > 8,
-    limit: '8 or lower',
+    limit: 'It should be 8 or lower',
   },
   es: {
     name: 'INFLESZ',
     measure: (perSentence, perWord) => 206.835 - 62.3 * perWord - perSentence,
     harder: -1,
     isHard: (ease) => ease < 55,
-    limit: '55 or higher',
+    limit: 'Debería ser 55 o más',
   },
 };
 
@@ -71,7 +71,7 @@ export function readingFindings(treatment: Treatment, { locale = 'en' }: LintOpt
   const { sources, confirm, ...read } = treatment;
   const texts = [...proseIn(read)];
   return [
-    ...texts.flatMap(([path, text]) => longSentences(path, text, long[locale])),
+    ...texts.flatMap(([path, text]) => longSentences(path, text, locale)),
     ...hardParts(
       Object.entries(read).map(([name, content]) => partOf(name, content)),
       locale,
@@ -79,7 +79,9 @@ export function readingFindings(treatment: Treatment, { locale = 'en' }: LintOpt
   ];
 }
 
-function longSentences(path: string, text: string, most: number): Finding[] {
+function longSentences(path: string, text: string, locale: LintLocale): Finding[] {
+  const most = long[locale];
+  const rule = told(structureRule.longSentence, { locale });
   let offset = 0;
   return sentencesIn(text).flatMap((sentence) => {
     const start = offset + sentence.length - sentence.trimStart().length;
@@ -89,13 +91,20 @@ function longSentences(path: string, text: string, most: number): Finding[] {
     const found = sentence.trim();
     return [
       {
-        ...told(structureRule.longSentence),
+        ...rule,
         path,
         offset: start,
         length: found.length,
         found,
-        why: `It has ${count} words. ${structureRule.longSentence.why}`,
-        better: `Make two sentences of it, each under ${most} words.`,
+        ...(locale === 'es'
+          ? {
+              why: `Tiene ${count} palabras. ${rule.why}`,
+              better: `Haga de ella dos frases, cada una de menos de ${most} palabras.`,
+            }
+          : {
+              why: `It has ${count} words. ${rule.why}`,
+              better: `Make two sentences of it, each under ${most} words.`,
+            }),
       },
     ];
   });
@@ -112,6 +121,7 @@ function partOf(name: string, content: unknown): Part {
 function hardParts(parts: readonly Part[], locale: LintLocale): Finding[] {
   const measure = gradeIn(locale);
   const { name, isHard, limit } = scales[locale];
+  const rule = told(structureRule.readingGrade, { locale });
   const isLong = ({ words }: Part) => words.length >= enough;
   const short = parts.filter((part) => part.words.length > 0 && !isLong(part));
   const together: Part = {
@@ -128,12 +138,12 @@ function hardParts(parts: readonly Part[], locale: LintLocale): Finding[] {
   return measured
     .filter(({ part }) => isHard(measure(part)))
     .map(({ part, of }) => ({
-      ...told(structureRule.readingGrade),
+      ...rule,
       path: part.name,
       offset: 0,
       length: 0,
       found: `${name} ${measure(part).toFixed(1)}${of}`,
-      why: `${structureRule.readingGrade.why} It should be ${limit}.`,
+      why: `${rule.why} ${limit}.`,
     }));
 }
 

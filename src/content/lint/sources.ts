@@ -70,6 +70,22 @@ export const ruleSources = {
     title: 'CAP Code (UK), rule 12.18, and guidance on celebrities and health professionals',
     url: 'https://www.asa.org.uk/advice-online/health-celebrities-and-health-professionals.html',
   },
+  ukDoctors: {
+    title: 'GMC (UK), Good medical practice, as Medical Protection explains it for advertising',
+    url: 'https://www.medicalprotection.org/uk/advice-centre-articles/advertising-your-practice',
+  },
+  euPractices: {
+    title: 'Directive 2005/29/EC on unfair commercial practices, Annex I',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02005L0029-20220528',
+  },
+  auCode: {
+    title: 'Therapeutic Goods Advertising Code 2021 (Australia)',
+    url: 'https://www.legislation.gov.au/F2021L01661/latest/text',
+  },
+  whoSuicide: {
+    title: 'WHO, Preventing suicide: a resource for media professionals, 2023',
+    url: 'https://www.paho.org/en/node/92857',
+  },
   euArticle87: {
     title: 'Directive 2001/83/EC, Article 87',
     url: 'https://www.legislation.gov.uk/eudr/2001/83/article/87',

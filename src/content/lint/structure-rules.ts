@@ -1,6 +1,8 @@
-import type { RuleSource } from './finding.js';
+import type { LintLocale, LintProfile, RuleSource } from './finding.js';
+import { sourceIn } from './local-sources.js';
 import type { PhraseRule } from './rules/rule.js';
 import { ruleSources } from './sources.js';
+import { spanish } from './spanish.js';
 
 /** A rule about what the parts of a treatment say together, or about how they read. */
 export type StructureRule = Omit<PhraseRule, 'phrases' | 'excusedBy'>;
@@ -117,11 +119,20 @@ export const structureRules: readonly StructureRule[] = [
   ...medicineRules,
 ];
 
-/** What a finding takes from its rule. */
-export const told = ({ id, severity, why, source, better }: StructureRule) => ({
-  rule: id,
-  severity,
-  why,
-  source,
-  better,
-});
+/** What a finding takes from its rule, in a language and with the text of a country. */
+export function told(
+  { id, severity, why, source, better }: StructureRule,
+  { locale = 'en', profile = 'us-fda-ftc' }: Told = {},
+) {
+  const advice = locale === 'es' ? spanish[id] : undefined;
+  return {
+    ...{ rule: id, severity, why, better },
+    ...advice,
+    source: sourceIn(id, profile, source),
+  };
+}
+
+interface Told {
+  locale?: LintLocale | undefined;
+  profile?: LintProfile | undefined;
+}

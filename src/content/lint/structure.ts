@@ -12,21 +12,23 @@ import { medicineRules, structureRule, told } from './structure-rules.js';
 type Findings = Iterable<Finding>;
 
 /** What the parts of a treatment say together: missing harms, unequal room, numbers that differ. */
-export function structureFindings(
-  treatment: Treatment,
-  { locale = 'en', profile = 'us-fda-ftc' }: LintOptions,
-): Finding[] {
+export function structureFindings(treatment: Treatment, options: LintOptions): Finding[] {
+  const { locale = 'en', profile = 'us-fda-ftc' } = options;
   return [
-    ...advertisedMedicine(treatment, profile),
+    ...advertisedMedicine(treatment, profile, locale),
     ...missingHarms(treatment, locale),
-    ...unequalRoom(treatment),
+    ...unequalRoom(treatment, options),
     ...otherFigures(treatment, locale),
-    ...crisisNumbers(treatment),
+    ...crisisNumbers(treatment, options),
   ];
 }
 
 /** A page that is named after such a medicine, or opens with it. */
-function* advertisedMedicine(treatment: Treatment, profile: LintProfile): Findings {
+function* advertisedMedicine(
+  treatment: Treatment,
+  profile: LintProfile,
+  locale: LintLocale,
+): Findings {
   const rule = medicineRules.find(({ profiles }) => profiles?.includes(profile));
   if (!rule) return;
   for (const path of ['name', 'shortName', 'tagline', 'mainMessage'] as const) {
@@ -34,7 +36,7 @@ function* advertisedMedicine(treatment: Treatment, profile: LintProfile): Findin
     const named = typeof text === 'string' && /(?:es)?ketamin[ae]?|spravato/iu.exec(text);
     if (!named) continue;
     yield {
-      ...told(rule),
+      ...told(rule, { locale, profile }),
       path,
       offset: named.index,
       length: named[0].length,
@@ -49,7 +51,7 @@ const entriesOf = (list: unknown) => compact(list).filter(isObject);
 const wordCount = (content: unknown): number =>
   [...proseIn(content)].reduce((sum, [, words]) => sum + words.split(/\s+/).length, 0);
 
-function* unequalRoom({ benefits, risks }: Treatment): Findings {
+function* unequalRoom({ benefits, risks }: Treatment, options: LintOptions): Findings {
   const gains = entriesOf(benefits?.benefits);
   const harms = entriesOf(risks?.groups).flatMap((group) => entriesOf(group.risks));
   const [gainWords, harmWords] = [
@@ -59,21 +61,31 @@ function* unequalRoom({ benefits, risks }: Treatment): Findings {
   const isFewer = harms.length < gains.length;
   if (gains.length === 0 || !(isFewer || harmWords < gainWords)) return;
   yield {
-    ...told(structureRule.harmSmallerThanGain),
+    ...told(structureRule.harmSmallerThanGain, options),
     path: 'risks',
     offset: 0,
     length: 0,
     found: isFewer
-      ? `${harms.length} risks for ${gains.length} benefits`
-      : `${harmWords} words on risks for ${gainWords} on benefits`,
+      ? counted(harms.length, gains.length, options)
+      : countedWords(harmWords, gainWords, options),
   };
 }
 
-function* crisisNumbers({ sources, confirm, ...read }: Treatment): Findings {
+const counted = (harms: number, gains: number, { locale }: LintOptions): string =>
+  locale === 'es'
+    ? `${harms} riesgos para ${gains} beneficios`
+    : `${harms} risks for ${gains} benefits`;
+
+const countedWords = (harms: number, gains: number, { locale }: LintOptions): string =>
+  locale === 'es'
+    ? `${harms} palabras sobre riesgos, ${gains} sobre beneficios`
+    : `${harms} words on risks for ${gains} on benefits`;
+
+function* crisisNumbers({ sources, confirm, ...read }: Treatment, options: LintOptions): Findings {
   for (const [path, text] of proseIn(read)) {
     for (const found of new Set(crisisNumbersIn(text))) {
       yield {
-        ...told(structureRule.bareCrisisNumber),
+        ...told(structureRule.bareCrisisNumber, options),
         path,
         offset: text.indexOf(found),
         length: found.length,

@@ -5,6 +5,7 @@ import { h } from './h.js';
 import { holes } from './holes.js';
 import { i } from './i.js';
 import { j } from './j.js';
+import { k } from './k.js';
 
 /** Sets that tell claims from innocent sentences, without the rules that should stop at them. */
-export const unseen = { e, f, g, h, i, j, holes };
+export const unseen = { e, f, g, h, i, j, k, holes };

@@ -8,9 +8,8 @@ export const approvalRule: PhraseRule = {
   poor: 'FDA-approved ketamine for depression.',
   severity: 'error',
   source: ruleSources.crane,
-  why: 'The FDA has approved ketamine as an anesthetic only. For depression its use is "off-label".',
-  better:
-    'Say what is approved and what is not: "not approved for depression; doctors may prescribe it off-label".',
+  why: 'An approval is for one use. It says nothing about another use or another treatment.',
+  better: 'Say what is approved and what is not: "not approved for this use".',
   phrases: {
     en: [
       '{regulator}[- ](?:\\S{1,10} )?{approve}(?! (?:means|process|covers|number))',

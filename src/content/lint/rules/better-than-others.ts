@@ -31,6 +31,7 @@ export const betterThanOthersRule: PhraseRule = {
       '(?:louder|more) than (?:pills|words|meds|medications?)',
       "(?:does|do|did|achieves?|accomplish(?:es)?|delivers?|gives?|offers?|provides?|finds?|reach(?:es)?|heals?|touch(?:es)?) what (?:\\S{1,14} ){1,8}(?:could(?:n't| not)|cannot|can't|never|won't|fail(?:s|ed)?|didn't|did not)|more (?:\\S{1,12} ){1,4}than (?:any|all|every|the rest)|(?:beats?|trumps?|tops?|crushes|outperforms?) (?:\\S{1,12} ){1,4}(?:hands down|every time|any day|by a mile|by far)|hands down",
       "{few} (?:minutes|hours|sessions?|weeks?|days?) (?:\\S{1,10} ){0,5}(?:more|better) than {few}|no more (?:guess\\S{0,4}|trial and error|roulette)|(?:pills|meds|medications?|drugs) that (?:may or may not|never|don't|do not|barely|hardly)",
+      '(?:had|if) (?:this|it|ketamine|tms) (?:had )?existed|wish(?:es|ed)? (?:this|it|they|i|we)(?: \\S{1,8})? (?:had )?(?:existed|known|found|started)(?: \\S{1,8}){0,4}',
     ],
     es: [
       '(?:mejor(?:es)?|más (?:eficaz|eficaces|efectiv[oa]s?|rápid[oa]s?|segur[oa]s?|potentes?|suaves?|natural(?:es)?|completa|completo)|superior(?:es)?|por encima|por delante)(?: \\S{1,12}){0,2} (?:que|a|de)(?: \\S{1,12}){0,3} {other}',
@@ -45,6 +46,7 @@ export const betterThanOthersRule: PhraseRule = {
       '(?:lo más parecido|alternativa (?:natural|definitiva|real|moderna)) (?:\\S{1,10} ){0,4}(?:a|para)(?: \\S{1,10}){1,4}',
       '(?:logr|consig|hac|alcanz|lleg|san|cur|da|ofrec)\\S{0,5} lo que (?:\\S{1,14} ){1,8}(?:no|nunca|jamás) \\S{2,14}|(?:gana|vence|supera|derrota|arrasa)[n]?(?: \\S{1,10}){0,4} (?:a (?:los|las|la|el)|al) (?:{other})|por goleada|con los ojos cerrados|de lejos|más (?:\\S{1,10} ){1,4}que (?:ningún|ninguna|cualquier|nadie|todos)',
       '(?:hace[n]?|vale[n]?|logra[n]?|puede[n]?) (?:\\S{1,8} )?más que (?:\\S{1,10} ){0,4}(?:pastillas|terapia|fármacos|medicamentos|{other})|se acabó (?:el |la |lo de )?(?:jugar|adivin|probar|ensayo)\\S{0,4}|{other} que no (?:sirven?|funcionan?|ayudan?)',
+      '(?:hubiera|hubiese|habría) (?:querido|existido|deseado|soñado)(?: \\S{1,8}){0,5} (?:antes|años)',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'hedge', 'condition'],

@@ -8,7 +8,7 @@ export const cureRule: PhraseRule = {
   severity: 'error',
   source: ruleSources.ftc,
   why: 'No treatment for depression is shown to cure it, and relief often fades.',
-  better: 'Say what was found, and for how long: "may ease depression, often for days to weeks".',
+  better: 'Say what was found, and for how long: "may ease depression for some people".',
   phrases: {
     en: [
       'cure[sd]?|curing|curative|cure-all|once and for all|symptom-free (?:life|living|future)',

@@ -7,9 +7,8 @@ export const durationRule: PhraseRule = {
   poor: 'Long-lasting relief.',
   severity: 'warning',
   source: ruleSources.ftc,
-  why: 'Relief often fades within days or weeks; few studies followed people for longer.',
-  better:
-    'Say how long it lasted, in whom: "half of those helped were depressed again within 18 days".',
+  why: 'Relief can fade, and few studies followed people for long.',
+  better: 'Say until when it was measured, and in whom.',
   phrases: {
     en: [
       'long(?:er)?[- ]?lasting|lifelong|life-long|for life|forever|permanent(?:ly)?|enduring|everlasting|relapse[- ]free',

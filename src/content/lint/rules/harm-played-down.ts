@@ -8,8 +8,7 @@ export const harmPlayedDownRule: PhraseRule = {
   severity: 'warning',
   source: ruleSources.ftc,
   why: 'Words such as "mild" or "well tolerated" hide how often a harm happens, and how bad it can be.',
-  better:
-    'Give the number and how long it lasts: "dizziness in 29 in 100, most often gone within hours".',
+  better: 'Give the number, and how long the harm lasts.',
   phrases: {
     en: [
       '(?:mild|minor|minimal|slight|trivial|negligible|manageable|insignificant|modest|benign|harmless|tolerable|few|only|just|merely|occasional|fleeting|passing|rare|tiny|virtually no|almost no|practically no|hardly any|barely any|little|next to no|scarcely any)(?:,)? ~ (?:{harm}|dizziness|nausea|complications?)(?! (?:of bias|with (?:the|your)))',

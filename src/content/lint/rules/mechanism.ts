@@ -8,8 +8,7 @@ export const mechanismRule: PhraseRule = {
   severity: 'warning',
   source: ruleSources.mechanism,
   why: 'How it works is not settled, and what is seen in animals may not hold in people.',
-  better:
-    'Hedge, and say where it was seen: "may help brain cells form new connections, so far seen in rats".',
+  better: 'Hedge, and say where it was seen: in animals, or in how many people.',
   phrases: {
     en: [
       '{remake} ~ {brain}',

@@ -26,6 +26,7 @@ export const noSideEffectsRule: PhraseRule = {
       'no (?:comedown|crash|hangover|letdown|side effects?|strings)(?=[.,!]|$| and| or)',
       '(?:nothing|never anything|not a thing) (?:bad|wrong|scary|terrible|serious) (?:ever )?happens?|{harm}(?:, \\S{1,6} \\S{1,6} \\S{1,6},)? (?:are|is) (?:over|gone|done|forgotten) (?:before|by|within|in)|without (?:a )?(?:dark|down) side',
       "(?:no|not any|without) (?:\\S{1,10} )?(?:effects?|impact|toll) on (?:your |the )?(?:memory|concentration|body|liver|weight|libido|work|health|heart|thinking)|(?:does not|doesn't|won't|will not|never) (?:affect|touch|dull|cloud|slow|change) (?:your |the )?(?:memory|concentration|body|liver|weight|libido|personality|thinking|mind)",
+      '(?:no one|nobody|none of (?:our|the) \\S{1,12}|not one (?:patient|client|person))(?: \\S{1,12}){0,4} (?:had|has|have|suffered|experienced|reported|felt) (?:\\S{1,10} ){0,3}{harm}(?! (?:of|in|with))',
     ],
     es: [
       '(?:sin|ningún|ningun[oa]|cero|libres? de|carece[n]? de|exent[oa]s? de|evita[n]?|ni) ~ {harm}(?! (?:de (?:\\S{1,10} ){0,2}(?:adicci|adict|depend|abus)|conocid[oa]s? aún))',
@@ -38,6 +39,7 @@ export const noSideEffectsRule: PhraseRule = {
       'sin (?:bajones?|bajón|resaca|enganche|efectos|agujas ni|secuelas|sustos)(?=[.,!]|$| y| ni)',
       'nunca pasa nada(?: malo)?|(?:{harm}|efectos)(?:, [^,]{2,20},)? (?:se van|desaparecen|terminan|pasan) (?:antes|en|enseguida)|sin efectos (?:en|sobre)',
       'no (?:afecta[n]?|daña[n]?|perjudica[n]?|altera[n]?|toca[n]?) (?:a |en nada )?(?:la |el |su |sus )?(?:memoria|concentración|cuerpo|hígado|riñones|salud|vida|trabajo|rutina|libido|peso)',
+      '(?:nadie|ningún paciente|ninguna persona|ninguno)(?: \\S{1,12}){0,5} (?:tenido|sufrido|tuvo|sufrió|presentado|notado|sentido) (?:\\S{1,10} ){0,3}(?:{harm}|reacción)',
     ],
   },
   excusedBy: ['question', 'report', 'condition'],

@@ -14,7 +14,7 @@ export const nonAddictiveRule: PhraseRule = {
   poor: 'It is not addictive.',
   severity: 'error',
   source: ruleSources.spravatoLabel,
-  why: 'Ketamine is a controlled substance that people misuse; its label warns of abuse.',
+  why: 'A medicine that people misuse cannot be said to make nobody dependent.',
   better:
     'Say that addiction is possible, and when it is likelier: "likelier with recreational or frequent use".',
   phrases: {

@@ -8,7 +8,7 @@ export const promiseRule: PhraseRule = {
   severity: 'error',
   source: ruleSources.ftc,
   why: 'No one can promise a result to one person.',
-  better: 'Say what may happen, and to how many: "about 18 more in 100 felt better within a day".',
+  better: 'Say what may happen, and to how many, with the number of the study.',
   phrases: {
     en: [
       '(?:guarantee(?:s|d|ing)?|100 ?(?:%|percent) (?:effective|success|sure|satisf\\S{0,10})|money[- ]back|foolproof|sure-?fire|fail-?safe)',
@@ -67,6 +67,7 @@ export const promiseRule: PhraseRule = {
       '(?:recover|reclaim|regain|rediscover|restor|reviv|renew|rekindl|reignit|rebuil|recaptur|reconnect|win back|take back|get back|give back|gain back)(?:e|ed|es|s|ing|d|ding|t|ting)?(?: with)? ~ {life}',
       '(?:helped|freed|saved|seen|watched|brought|guided|given|gave|shown|led|treated|taught)(?: \\S{1,10}){0,4} (?:people|patients|clients|families|men|women|members|of them|adults|veterans|guests|moms|parents)(?: \\S{1,12}){0,3} (?:leave|find|get|beat|overcome|recover|reclaim|rediscover|regain|heal|feel|live|smile|come back|return|thrive|move past|escape|turn|break|win|lives? back|end)',
       '(?:no|any|every) (?:reason|need) to (?:\\S{1,8} )?(?:live with|suffer|endure|keep|put up|stay|accept) (?:\\S{1,10} ){0,2}{illness}|turns? (?:\\S{1,16} )?(?:hopeless|hopelessness|despair|darkness|sadness|pain|tears) into|(?:hopeless|despair|darkness|sadness|tears) (?:turns?|becomes?|gives way) (?:in)?to|(?:robs?|stole|steals?|takes?|took) (?:\\S{1,10} ){1,5}(?:we|it|this|ketamine|tms) (?:gives?|brings?|returns?|hands?) (?:it|them|those) back|say yes to',
+      "(?:there is|there's|here is|here's|we have|we found|found) (?:a|the|your) (?:\\S{1,8} )?way out(?! (?:of the building|through))|takes (?:only|just|as little as) {few} (?:hours?|minutes?|days?|sessions?|visits?)(?=[.,!]|$)",
     ],
     es: [
       'garantiza(?:n|mos|d[oa]s?|r)?|garantías? de|100 ?% (?:eficaz|efectivo)|nunca falla|con toda seguridad|resultados? (?:seguros?|asegurados?|garantizados?)',
@@ -99,6 +100,7 @@ export const promiseRule: PhraseRule = {
       '(?:hemos|han|ha|he) (?:ayudado|liberado|salvado|visto|acompañado|sacado|devuelto|guiado)(?: \\S{1,10}){0,5} (?:personas|pacientes|familias|mujeres|hombres|mexicanos|españoles|clientes)(?: \\S{1,10}){0,4}',
       'miles de (?:\\S{1,14} ){0,3}(?:ya )?(?:le |se |han |lo |la )?(?:dijeron|dicen|recuperado|recuperaron|vencido|superado|dejado|logrado|conseguido|sonríen|viven|confían|mejorado)',
       '(?:no hay|ya no hay|sin|ningún) (?:motivo|razón|necesidad|por qué) (?:para|de|alguna para)? ?(?:seguir|vivir|sufrir|aguantar|soportar|convivir|resignarse)(?: \\S{1,10}){0,4}|(?:desesperanza|desesperación|oscuridad|tristeza|lágrimas) se (?:convierte|transforma|vuelve)[n]?(?: \\S{1,6})? (?:en )?|(?:le |nos |te )?(?:roba|quita|robó|quitó)(?: \\S{1,8}){1,4}[;,] (?:nosotros|aquí|la|el)(?: \\S{1,10}){0,3} devolv\\S{1,4}|(?:diga|dígale|di|dile) (?:que )?sí a|a (?:solo )?una (?:llamada|cita|sesión|visita)(?: de distancia)?(?= |[.,!]|$)',
+      '(?:hay|existe|tenemos|encontró|aquí está) (?:una|la|su) (?:\\S{1,8} )?salida(?! (?:de emergencia|en))',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'condition'],

@@ -8,8 +8,7 @@ export const safeRule: PhraseRule = {
   severity: 'error',
   source: ruleSources.ftc,
   why: 'No treatment is without harm, and "safe" hides which harms there are.',
-  better:
-    'Name the harms, and what you do about them: "we check your blood pressure and breathing".',
+  better: 'Name the harms, and what is done about them.',
   phrases: {
     en: [
       '(?:completely|totally|perfectly|entirely|absolutely|extremely|remarkably|incredibly|very|proven|100 ?%|100 percent|fully|quite|really|super|exceptionally|wonderfully|generally|clinically|always|so|as|inherently|naturally|undeniably|medically|demonstrably) (?:safe|secure)(?! (?:place|space|ride|trip|site|connection|website|video|portal))',

@@ -7,8 +7,8 @@ export const speedRule: PhraseRule = {
   poor: 'Relief within hours.',
   severity: 'warning',
   source: ruleSources.ftc,
-  why: 'How fast something worked depends on the route, and it did not for everyone.',
-  better: 'Say for which route, in how many, and hedge: "into a vein, it can work within hours".',
+  why: 'How fast it worked depends on how it was given, and it did not for everyone.',
+  better: 'Say in what form, in how many people, and hedge with "can".',
   phrases: {
     en: [
       'instant(?:ly|aneous|aneously)?|same[- ]day relief|(?:rapid|fast|quick|swift)(?:[- ]acting| (?:and \\S{1,10} )?(?:relief|results?|recovery|improvement|remission|healing|onset|response))|at (?:record|lightning) speed|lightning[- ]fast',

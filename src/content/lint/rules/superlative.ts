@@ -69,6 +69,9 @@ export const superlativeRule: PhraseRule = {
       'breakthrough (?:pain|bleeding|seizure|therapy designation)|transformer|emergency',
       'on top of|most important (?:thing|question|step) (?:is|to)|best (?:time|way|number|person|phone|interest|reach)',
     ],
-    es: ['lo más importante (?:es|para)|mejor (?:momento|hora|manera|forma) (?:de|para)'],
+    es: [
+      'puede[n]? (?:seguir |ser |no )',
+      'lo más importante (?:es|para)|mejor (?:momento|hora|manera|forma) (?:de|para)',
+    ],
   },
 };

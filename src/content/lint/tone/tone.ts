@@ -15,7 +15,7 @@ function weightOf(): ReadonlyMap<string, number> {
 }
 
 /** From here on a sentence is stopped at. Fewer Spanish sentences are labeled, so it takes more. */
-export const adTone: Readonly<Record<LintLocale, number>> = { en: -0.3, es: 0.4 };
+export const adTone: Readonly<Record<LintLocale, number>> = { en: 0, es: 0.4 };
 
 /**
  * How much a sentence reads like an ad: more than 0 if it is likelier to be one than not. The weights
