@@ -108,6 +108,7 @@ const forScreenReaders = new Set(['note-word']);
  * @param {string} html
  */
 export function blocksOf(html) {
+  const hasBar = html.includes('data-slot="care-bar"');
   /** @type {Block[]} */
   const blocks = [];
   /** @type {Block['level']} */
@@ -120,8 +121,11 @@ export function blocksOf(html) {
     block = { text: '', notes: [], level };
   };
 
-  /** @param {import('parse5').DefaultTreeAdapterTypes.Node} node */
-  const visit = (node) => {
+  /**
+   * @param {import('parse5').DefaultTreeAdapterTypes.Node} node
+   * @param {readonly string[]} parents the slots around it
+   */
+  const visit = (node, parents = []) => {
     if ('value' in node) block.text += node.value;
     if (!('childNodes' in node)) return;
     const { tagName, attrs } = 'attrs' in node ? node : { tagName: '', attrs: [] };
@@ -130,6 +134,10 @@ export function blocksOf(html) {
     );
     const slot = others['data-slot'] ?? '';
     if (hidden !== undefined || forScreenReaders.has(slot) || elsewhere.has(slot)) return;
+    // Not shown where the care bar has it.
+    if (hasBar && slot === 'crisis-notice' && parents.includes('candidacy-checklist')) return;
+    // Only a screen reader needs the terms of these.
+    if (tagName === 'dt' && parents.includes('process-timeline-facts')) return;
     if (others['data-section'] === 'evidence') level = 2;
     if (role === 'doc-noteref') block.notes.push((href ?? '').replace('#evidence-', ''));
     const isLine = inline.has(tagName) && !ownLine.has(slot);
@@ -138,7 +146,7 @@ export function blocksOf(html) {
     const parts = tagName === 'details' ? node.childNodes.slice(0, 1) : node.childNodes;
     // The numbers of notes are no words of the first level.
     const { text } = block;
-    parts.forEach(visit);
+    for (const part of parts) visit(part, [...parents, slot]);
     if (slot === 'note-markers' && level === 1) block.text = text;
     if (!isLine) endBlock();
   };
@@ -148,10 +156,15 @@ export function blocksOf(html) {
 }
 
 /**
- * What a page says elsewhere as well: the care bar's links, whose words are headings, and the notes
- * beside the text of wide pages, which are in the evidence.
+ * What a page says elsewhere as well: links whose words are headings, or the names of risks, which
+ * follow, and the notes beside the text of wide pages, which are in the evidence.
  */
-const elsewhere = new Set(['care-bar-contents', 'side-notes']);
+const elsewhere = new Set([
+  'care-bar-contents',
+  'risk-disclosure-contents',
+  'risk-disclosure-names',
+  'side-notes',
+]);
 
 /**
  * The words that visitors see on a page.

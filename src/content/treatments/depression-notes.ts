@@ -176,7 +176,8 @@ export const veinMore: Note<DepressionIds> = {
       population: 'Adults with depression who had surgery',
       route: 'One dose into a vein while asleep',
       sampleSize: 40,
-      found: 'A day later, 60 in 100 were better, and 50 with placebo: no clear difference.',
+      found:
+        'A day later, 60 in 100 had symptoms cut by half or more, and 50 with placebo: no clear difference.',
     },
     {
       source: 'short-2018',

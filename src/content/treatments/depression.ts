@@ -24,7 +24,8 @@ export const otherMedicine: Option = {
   name: 'Another medicine',
   description: 'A new dose or drug.',
   benefits: 'More relief than placebo, on average modest.',
-  risks: 'Nausea, poor sleep, weight gain, sexual problems. Under 25, more thoughts of suicide.',
+  risks:
+    'Nausea, poor sleep, weight gain, sexual problems. In people under 25, more thoughts of suicide than with placebo.',
   evidence: ['antidepressants-and-therapy', 'other-medicine'],
 };
 

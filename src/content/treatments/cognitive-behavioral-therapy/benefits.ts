@@ -39,8 +39,9 @@ export const benefits: Treatment<CbtIds>['benefits'] = {
       limits: 'Not everyone answered, so this is less sure than the number above.',
     },
     {
-      title: 'About as much relief as an antidepressant',
-      description: 'In 11 trials there was no clear difference at the end.',
+      title: 'Perhaps as much relief as with an antidepressant',
+      description:
+        'In 11 trials that compared the two, there was no clear difference in how many got better.',
       limits: 'The trials were few, so a small difference may have been missed.',
       evidence: ['with-medicine'],
     },

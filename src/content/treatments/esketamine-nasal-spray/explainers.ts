@@ -13,7 +13,7 @@ export const explainers: Treatment<EsketamineIds>['explainers'] = [
     id: 'how-esketamine-works',
     question: 'How may it work?',
     answer:
-      'Unlike most antidepressants, it acts on glutamate, a brain chemical with a large part in mood. It may help brain cells form new connections (synaptogenesis), so far seen in rats given ketamine. How it may ease depression is not fully understood.',
+      'Unlike most antidepressants, it may act on glutamate, a brain chemical linked to mood. It may help brain cells form new connections (synaptogenesis), so far seen in rats given ketamine. How it may ease depression is not fully understood.',
     evidence: ['how-it-works'],
   },
 ];

@@ -14,14 +14,14 @@ const counted = (count: number, withPlacebo: number): Frequency<EsketamineIds['s
 export const risks: Treatment<EsketamineIds>['risks'] = {
   heading: 'Risks and side effects',
   regulatoryStatus: {
-    text: 'The FDA approved it in 2019, with an antidepressant, for adults whose depression two other medicines have not helped enough. Since January 2025 it may be used alone. With an antidepressant, it is approved for depression with sudden thoughts of suicide too, but not shown to prevent suicide. [[Our clinic is certified.]]',
+    text: 'FDA approved for adults whose depression two other medicines have not helped enough, with an antidepressant or alone. With one, also for depression with sudden thoughts of suicide. It is not shown to prevent suicide. [[Our clinic is certified.]]',
     evidence: ['approval'],
   },
   groups: [
     {
       severity: 'serious',
       summary: {
-        text: 'The first five are in the boxed warning, the strongest that a label can have.',
+        text: 'The first five are in the strongest warning a label has.',
         evidence: ['serious-risks'],
       },
       risks: [
@@ -46,7 +46,8 @@ export const risks: Treatment<EsketamineIds>['risks'] = {
         },
         {
           name: 'Lower mood or thoughts of suicide',
-          description: 'Under 25, likelier with antidepressants.',
+          description:
+            'In studies of antidepressants, more people under 25 had such thoughts than with placebo.',
           whatToDo: 'Call {crisis.call}, and tell us.',
         },
         {
@@ -57,7 +58,7 @@ export const risks: Treatment<EsketamineIds>['risks'] = {
         {
           name: 'Bladder harm',
           description: 'With long use.',
-          whatToDo: 'Call us that day (signs below).',
+          whatToDo: 'Call us that day if urine is painful or bloody.',
         },
         {
           name: 'Weaker memory or thinking',
@@ -73,7 +74,7 @@ export const risks: Treatment<EsketamineIds>['risks'] = {
     {
       severity: 'common',
       summary: {
-        text: 'All began a new antidepressant too. In one trial, most effects were gone after an hour and a half.',
+        text: 'All began a new antidepressant. In one trial, most effects were gone after an hour and a half.',
         evidence: ['common-effects'],
       },
       risks: [

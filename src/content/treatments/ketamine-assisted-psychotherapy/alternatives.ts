@@ -7,7 +7,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
   alternatives: [
     depression.otherMedicine,
     depression.talkTherapy,
-    { ...depression.esketamineSpray, risks: 'See the risk tables above.' },
+    depression.esketamineSpray,
     {
       ...depression.ketamineInfusion,
       benefits: 'Quick relief for some. Two small trials found no clear gain.',

@@ -42,7 +42,7 @@ export const benefits: Treatment<KapIds>['benefits'] = {
   ],
   howLong: {
     inShort: 'Often days to weeks',
-    text: 'In a small trial with no comparison group, half of those helped by doses into a vein were depressed again within 18 days.',
+    text: 'In a small trial without a comparison, half of those helped by doses into a vein were depressed again within 18 days.',
     frequency: {
       ...tabletTrial,
       count: 43,

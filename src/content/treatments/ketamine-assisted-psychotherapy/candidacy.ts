@@ -4,8 +4,7 @@ import { whoShouldNot } from './who-should-not.js';
 
 export const candidacy: Treatment<KapIds>['candidacy'] = {
   heading: 'Is it right for you?',
-  intro:
-    'Choose with care: KAP, another option, or none for now. KAP belongs in trained hands. Bring this list.',
+  intro: 'Decide without hurry. KAP belongs in trained hands. Bring this list.',
   groups: [
     {
       intent: 'reasons-to-ask',

@@ -5,11 +5,6 @@ export const faq: QuestionsSection<KapIds> = {
   heading: 'Common questions',
   questions: [
     {
-      question: 'Will I lose control?',
-      answer: 'You may feel far away and find talking hard, until it wears off.',
-      evidence: ['common-effects'],
-    },
-    {
       question: 'Can I work the next day?',
       answer: 'After a night of sleep, unless you feel foggy.',
       evidence: ['common-effects'],

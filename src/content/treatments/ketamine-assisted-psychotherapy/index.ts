@@ -28,7 +28,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   mainMessage:
     'KAP may help when other treatments have not lifted your depression. It has risks, and its effect can fade, so talk with us first.',
   summary: {
-    text: 'Depression is a serious mental health condition that affects millions worldwide. Antidepressants and talk therapy work for many, but some need something different. KAP joins ketamine, taken by mouth in our office, with talk therapy. Depression that has resisted treatment can still lift, and you have more than one way forward.',
+    text: 'Depression is a serious mental health condition that affects millions worldwide. Antidepressants and talk therapy work for many, but some need something different. KAP joins ketamine with talk therapy. Depression that has resisted treatment can still lift, and you have more than one way forward.',
     evidence: ['antidepressants-and-therapy', 'talk-therapy'],
   },
   keyFacts: {

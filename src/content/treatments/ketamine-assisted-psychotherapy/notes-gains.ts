@@ -190,8 +190,9 @@ export const anxietyPtsd: Note<KapIds> = {
       population: 'People with hard-to-treat anxiety or PTSD, in small trials',
       route: 'Ketamine, most often into a vein',
       found:
-        'Soon after a dose, social anxiety eased in more people than with a comparison, and PTSD not clearly. The effect did not last.',
+        'Soon after a dose, social anxiety eased in more people than with a comparison, and PTSD not clearly.',
     },
   ],
-  doesNotTell: 'By mouth there is little research.',
+  doesNotTell:
+    'In small trials, relief from anxiety was temporary. By mouth there is little research.',
 };

@@ -24,7 +24,7 @@ export const notes: readonly Note<KapIds>[] = [
   risks.byMouthEffects,
   options.otherMedicine,
   depression.talkTherapy,
-  options.esketamineSpray,
+  depression.esketamineSpray,
   options.veinMore,
   depression.tms,
   options.ect,

@@ -6,19 +6,24 @@ export const process: Treatment['process'] = {
   steps: [
     {
       title: 'Initial assessment',
+      who: 'A therapist or doctor',
       description:
-        'You and a therapist or doctor go over your medical history, symptoms and goals, and see whether KAP fits. [[Our collaborating physician checks your health first.]]',
+        'You go over your medical history, symptoms and goals, and see whether KAP fits. [[Our collaborating physician checks your health first.]]',
+      canStop: true,
     },
     {
       title: 'Ketamine sessions',
+      duration: '[[A session takes ___ hours.]]',
+      setting: 'Our office',
+      who: 'Your therapist',
       description:
-        'Ketamine is given in a controlled setting. In our office you take it by mouth, prescribed by a collaborating physician, and we work with you directly. [[It is a ___ held in the mouth for ___ minutes.]] [[A trained person stays with you and checks your blood pressure and breathing.]] [[A session takes ___ hours.]]',
+        'Ketamine is given in a controlled setting. You take it by mouth, prescribed by a collaborating physician, and we work with you directly. [[It is a ___ held in the mouth for ___ minutes.]] [[A trained person stays with you and checks your blood pressure and breathing.]]',
       feelsLike:
-        'You may feel far from your body, as if in a dream, and time may stretch. Some find it peaceful, others strange or frightening; your therapist helps you through.',
+        'You may feel far from your body, as if in a dream. Time may stretch; talking may be hard. Some find it peaceful, others strange or frightening; your therapist helps you through.',
       prepare: [
         '[[Do not eat for ___ hours before.]]',
         'Drink no alcohol that day.',
-        'Ask an adult you trust to take you home.',
+        'Ask an adult to take you home.',
       ],
       bring: ['A list of your medicines and supplements', 'Warm clothes', 'A notebook'],
       options: {
@@ -34,13 +39,16 @@ export const process: Treatment['process'] = {
     },
     {
       title: 'Therapy sessions',
+      who: 'Your therapist',
       description:
-        'These dosing and integration sessions happen while ketamine is working, or soon after. Your therapist guides you through thoughts and feelings and helps you use them in daily life (integration).',
+        'These dosing and integration sessions happen while ketamine is working, or soon after. Your therapist guides you through thoughts and feelings, to use them in daily life (integration).',
+      canStop: true,
     },
     {
       title: 'Follow-up',
+      duration: 'Regular visits',
       description:
-        'Regular visits show how you are doing, and we adjust the plan. [[A usual course is ___ ketamine and ___ therapy sessions.]]',
+        'They show how you are, and we adjust the plan. [[A usual course is ___ ketamine and ___ therapy sessions.]]',
     },
   ],
 };

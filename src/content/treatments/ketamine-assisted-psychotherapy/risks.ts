@@ -23,7 +23,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     {
       severity: 'serious',
       summary: {
-        text: 'From FDA warnings, labels and case reports; spray numbers are in the note.',
+        text: 'From FDA warnings, labels and case reports.',
         evidence: ['serious-risks'],
       },
       risks: [
@@ -31,10 +31,13 @@ export const risks: Treatment<KapIds>['risks'] = {
           name: 'Slowed breathing or passing out',
           description: 'Likelier with alcohol, strong painkillers (opioids) or sleeping pills.',
           whatToDo: 'Stay until we say you can go.',
+          evidence: ['common-effects'],
         },
         {
           name: 'A large rise in blood pressure',
+          description: 'With the spray, 8 to 19 in 100 within 90 minutes, 1 to 4 with placebo.',
           whatToDo: 'Tell us about heart problems.',
+          evidence: ['serious-risks'],
         },
         {
           name: 'Lower mood or thoughts of suicide',
@@ -49,7 +52,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         {
           name: 'Bladder or liver harm',
           description: 'Mostly with frequent use.',
-          whatToDo: 'Call us that day (signs below).',
+          whatToDo: 'Call us about painful urine or yellow skin.',
         },
         {
           name: 'Seeing or believing things that are not real (psychosis)',
@@ -121,7 +124,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     routine: {
       signs: [
         'You feel sick the next day',
-        'Urine is painful or bloody, or skin turns yellow (call that day)',
+        'Urine is painful or bloody, or skin turns yellow (that day)',
         'You want ketamine between sessions',
       ],
     },

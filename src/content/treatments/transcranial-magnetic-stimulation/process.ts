@@ -7,19 +7,27 @@ export const process: Treatment['process'] = {
   steps: [
     {
       title: 'First visit',
+      who: '[[A ___ leads this visit.]]',
       description:
-        'You and a clinician go over your health, your medicines and what you have tried, and see whether TMS is a good fit. [[A ___ leads this visit.]]',
+        'You and a clinician go over your health, your medicines and what you have tried, and see whether TMS is a good fit.',
       bring: ['A list of your medicines and supplements', 'The papers of any implant'],
+      canStop: true,
     },
     {
       title: 'Finding your settings',
+      duration: '[[This takes ___ minutes.]]',
+      setting: 'In a clinic',
       description:
-        'Single pulses make your thumb twitch. This shows where the coil goes, and how strong your pulses should be. [[This takes ___ minutes.]]',
+        'Single pulses make your thumb twitch. This shows where the coil goes, and how strong your pulses should be.',
+      canStop: true,
     },
     {
       title: 'Daily visits',
+      duration: 'About 3 to 40 minutes',
+      setting: 'In a clinic',
+      who: '[[A technician stays with you, and a ___ is close by.]]',
       description:
-        'You sit with earplugs in and the coil on your head. The pulses come in bursts, with pauses. [[A technician stays with you, and a ___ is close by.]]',
+        'You sit with earplugs in and the coil on your head. The pulses come in bursts, with pauses.',
       feelsLike:
         'The coil clicks loudly and taps on your head, and your face may twitch. It can sting or hurt, above all in the first visits.',
       prepare: [
@@ -34,6 +42,7 @@ export const process: Treatment['process'] = {
         ],
         note: 'Ask about the difference. [[We use ___.]]',
       },
+      canStop: true,
     },
     {
       title: 'After the course',

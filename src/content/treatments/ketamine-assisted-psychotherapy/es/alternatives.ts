@@ -18,7 +18,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
       description: 'Otra dosis u otro medicamento.',
       benefits: 'Más alivio que con placebo, en promedio modesto.',
       risks:
-        'Náuseas, mal sueño, aumento de peso, problemas sexuales. Antes de los 25 años, más pensamientos de suicidio.',
+        'Náuseas, mal sueño, aumento de peso, problemas sexuales. En menores de 25 años, más pensamientos de suicidio que con placebo.',
       evidence: ['antidepressants-and-therapy', 'other-medicine'],
     },
     {
@@ -46,7 +46,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
         comparator: { name: 'con placebo', count: 52 },
         timeFrame: 'después de cuatro semanas',
       },
-      risks: 'Vea las tablas de riesgos de arriba.',
+      risks: 'Desconexión, mareo o somnolencia. Presión más alta, respiración lenta.',
       evidence: ['esketamine-spray'],
     },
     {

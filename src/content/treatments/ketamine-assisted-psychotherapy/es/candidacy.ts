@@ -4,8 +4,7 @@ import { whoShouldNot } from './who-should-not.js';
 
 export const candidacy: Treatment<KapIds>['candidacy'] = {
   heading: '¿Es para usted?',
-  intro:
-    'Elija con cuidado: la KAP, otra opción o ninguna por ahora. La KAP debe estar en manos capacitadas. Traiga esta lista.',
+  intro: 'Decida sin prisa. La KAP debe estar en manos capacitadas. Traiga esta lista.',
   groups: [
     {
       intent: 'reasons-to-ask',

@@ -5,11 +5,6 @@ export const faq: QuestionsSection<KapIds> = {
   heading: 'Preguntas comunes',
   questions: [
     {
-      question: '¿Voy a perder el control?',
-      answer: 'Puede sentirse lejos y le puede costar hablar, hasta que pase el efecto.',
-      evidence: ['common-effects'],
-    },
-    {
       question: '¿Puedo trabajar al día siguiente?',
       answer: 'Después de una noche de sueño, si tiene la mente clara.',
       evidence: ['common-effects'],

@@ -23,12 +23,11 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   id: 'ketamine-assisted-psychotherapy',
   name: 'Psicoterapia asistida con ketamina',
   shortName: 'KAP',
-  tagline:
-    'Por qué la KAP (siglas en inglés), un medicamento con psicoterapia, puede ayudar con la depresión',
+  tagline: 'KAP (siglas en inglés), un medicamento con psicoterapia que puede ayudar',
   mainMessage:
     'La KAP puede ayudar cuando otros tratamientos no han aliviado su depresión. Tiene riesgos y su efecto puede no durar, así que hable primero con nosotros.',
   summary: {
-    text: 'La depresión es un problema serio de salud mental que afecta a millones de personas en el mundo. Los antidepresivos y la psicoterapia ayudan a muchas, pero algunas necesitan algo distinto. La KAP une la ketamina, que se toma por la boca en nuestro consultorio, con la psicoterapia. Una depresión que ha resistido al tratamiento todavía puede mejorar, y usted tiene más de un camino.',
+    text: 'La depresión es un problema serio de salud mental que afecta a millones de personas en el mundo. Los antidepresivos y la psicoterapia ayudan a muchas, pero algunas necesitan algo distinto. La KAP une la ketamina con la psicoterapia. Una depresión que ha resistido al tratamiento todavía puede mejorar, y usted tiene más de un camino.',
     evidence: ['antidepressants-and-therapy', 'talk-therapy'],
   },
   keyFacts: {

@@ -116,7 +116,7 @@ export const esketamineSpray: Note<DepressionIds> = {
     {
       source: 'esketamine-label',
       found:
-        'La FDA lo ha aprobado para la depresión que otros medicamentos no han aliviado lo suficiente, y solo en clínicas certificadas. No se ha demostrado que evite el suicidio.',
+        'La FDA lo ha aprobado para la depresión que otros medicamentos no han aliviado lo suficiente, y solo en clínicas certificadas. La etiqueta advierte sobre mucha somnolencia, desconexión, respiración lenta, presión más alta y mal uso. No se ha demostrado que evite el suicidio.',
     },
   ],
 };

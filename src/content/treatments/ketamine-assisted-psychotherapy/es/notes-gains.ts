@@ -194,8 +194,9 @@ export const anxietyPtsd: Note<KapIds> = {
         'Personas con ansiedad o estrés postraumático difíciles de tratar, en estudios pequeños',
       route: 'Ketamina, casi siempre por la vena',
       found:
-        'Poco después de una dosis, la ansiedad social bajó en más personas que con una comparación; con el estrés postraumático no quedó claro. El efecto no duró.',
+        'Poco después de una dosis, la ansiedad social bajó en más personas que con una comparación; con el estrés postraumático no quedó claro.',
     },
   ],
-  doesNotTell: 'Por la boca hay poca investigación.',
+  doesNotTell:
+    'En estudios pequeños, el alivio de la ansiedad fue temporal. Por la boca hay poca investigación.',
 };

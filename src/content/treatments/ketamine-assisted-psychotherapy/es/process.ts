@@ -6,19 +6,24 @@ export const process: Treatment['process'] = {
   steps: [
     {
       title: 'Evaluación inicial',
+      who: 'Un terapeuta o un médico',
       description:
-        'Usted habla con un terapeuta o un médico de su historial médico, síntomas y metas, y juntos ven si la KAP es adecuada. [[Nuestro médico colaborador revisa primero su salud.]]',
+        'Hablan de su historial médico, síntomas y metas, y ven si la KAP es adecuada. [[Nuestro médico colaborador revisa primero su salud.]]',
+      canStop: true,
     },
     {
       title: 'Sesiones de ketamina',
+      duration: '[[Una sesión dura ___ horas.]]',
+      setting: 'Nuestro consultorio',
+      who: 'Su terapeuta',
       description:
-        'La ketamina se da en un lugar controlado. En nuestro consultorio se toma por la boca, con receta de un médico colaborador, y trabajamos con usted directamente. [[Se toma como ___ y se deja en la boca ___ minutos.]] [[Una persona capacitada se queda con usted y revisa su presión y su respiración.]] [[Una sesión dura ___ horas.]]',
+        'La ketamina se da en un lugar controlado. Se toma por la boca, con receta de un médico colaborador, y trabajamos con usted directamente. [[Se toma como ___ y se deja en la boca ___ minutos.]] [[Una persona capacitada se queda con usted y revisa su presión y su respiración.]]',
       feelsLike:
-        'Puede sentirse lejos de su cuerpo, como en un sueño, y el tiempo puede alargarse. A algunas personas les da paz; a otras, extrañeza o miedo. Su terapeuta le ayuda.',
+        'Puede sentirse lejos de su cuerpo, como en un sueño. El tiempo puede alargarse, y hablar puede costar. A algunas personas les da paz; a otras, extrañeza o miedo. Su terapeuta le ayuda.',
       prepare: [
         '[[No coma nada en las ___ horas anteriores.]]',
         'No tome alcohol ese día.',
-        'Pida a una persona adulta de confianza que le lleve a casa.',
+        'Pida a una persona adulta que le lleve a casa.',
       ],
       bring: ['Una lista de sus medicamentos y suplementos', 'Ropa abrigada', 'Un cuaderno'],
       options: {
@@ -34,13 +39,16 @@ export const process: Treatment['process'] = {
     },
     {
       title: 'Sesiones de terapia',
+      who: 'Su terapeuta',
       description:
-        'Estas sesiones de dosis e integración ocurren mientras la ketamina hace efecto, o poco después. Su terapeuta le guía por sus pensamientos y sentimientos y le ayuda a usarlos en la vida diaria (integración).',
+        'Estas sesiones de dosis e integración ocurren mientras la ketamina hace efecto, o poco después. Su terapeuta le guía por sus pensamientos y sentimientos, para usarlos en la vida diaria (integración).',
+      canStop: true,
     },
     {
       title: 'Seguimiento',
+      duration: 'Visitas regulares',
       description:
-        'En visitas regulares vemos cómo sigue y ajustamos el plan. [[Lo habitual son ___ sesiones de ketamina y ___ de terapia.]]',
+        'Vemos cómo sigue y ajustamos el plan. [[Lo habitual son ___ sesiones de ketamina y ___ de terapia.]]',
     },
   ],
 };
