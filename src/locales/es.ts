@@ -28,7 +28,8 @@ export const es: Locale = {
     'difference-fewer': 'Unas {difference} menos de cada {per}',
     'difference-none': 'Sin diferencia',
     range: 'En realidad, esos {count} pueden estar entre {low} y {high}',
-    'frequency-unknown': 'Si no hay número, no sabemos con qué frecuencia ocurre.',
+    bars: { treatment: 'Tratamiento', comparison: 'Comparación', range: 'Rango' },
+    'frequency-unknown': 'Sin número: no conocemos ninguno para este tratamiento.',
     certainties: {
       high: 'alta',
       moderate: 'moderada',
@@ -205,6 +206,7 @@ export const es: Locale = {
   reviewStamp: {
     draft: 'Ningún profesional de la salud que lea español ha revisado aún esta página.',
     reviewed: 'Revisada por {reviewer}, {credentials}',
+    'reviewed-on': 'Revisada por {reviewer}, {credentials}, el {date}',
     'out-of-date':
       'Esta revisión está vencida: la siguiente debía hacerse el {date}. Consulte a un profesional de la salud antes de confiar en esta página.',
     'last-reviewed': 'Última revisión',

@@ -332,7 +332,7 @@ const before = [
   ...markers(2),
 ];
 
-const unknown = 'No number means we do not know how often.';
+const unknown = 'No number: we know of none for this treatment.';
 const sentence = '3 in 100 people in a week (1 in 100 with placebo). About 2 more in 100.';
 const advice = ['Rest, or call', 'link, 988', '.'];
 

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { normalizeKeyFacts } from '../../content/normalize/index.js';
 import { Bars } from '../../internal/elements/Bars.js';
+import { BarsLegend } from '../../internal/elements/BarsLegend.js';
 import { nextLevel } from '../../internal/elements/Heading.js';
 import { ItemList } from '../../internal/elements/ItemList.js';
 import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
@@ -32,6 +33,9 @@ export function KeyFacts(props: KeyFactsProps) {
   const text = mergeLabels('KeyFacts', keyFactsLabels, locale?.keyFacts, labels);
   const context = citationContext({ notes, notesHref, sources, sourcesHref, locale }, id);
   const facts = factsOf(treatment, { text, context });
+  const firstWithBars = facts.find(({ statements = [] }) =>
+    statements.some(({ frequency }) => frequency),
+  );
   return (
     <Section
       {...rest}
@@ -57,7 +61,7 @@ export function KeyFacts(props: KeyFactsProps) {
                       <NoteMarkers evidence={fact.evidence} context={context} />
                     </dt>
                     <dd>
-                      <FactContent fact={fact} context={context} />
+                      <FactContent fact={fact} legend={fact === firstWithBars} context={context} />
                     </dd>
                   </div>
                 ),
@@ -85,10 +89,12 @@ const parts: readonly Part[] = ['basics', 'gain', 'harm', 'rest'];
 
 interface FactContentProps {
   fact: Fact;
+  /** Whether it explains the parts of its bars. */
+  legend: boolean;
   context: CitationContext;
 }
 
-function FactContent({ fact, context }: FactContentProps) {
+function FactContent({ fact, legend, context }: FactContentProps) {
   const { names = [], statements = [] } = fact;
   return (
     <>
@@ -100,6 +106,9 @@ function FactContent({ fact, context }: FactContentProps) {
             <NoteMarkers evidence={statement.evidence} context={context} />
           </p>
           {statement.frequency && <Bars frequency={statement.frequency} tag={context.tag} />}
+          {legend && statement.frequency && (
+            <BarsLegend frequency={statement.frequency} context={context} />
+          )}
         </Fragment>
       ))}
     </>

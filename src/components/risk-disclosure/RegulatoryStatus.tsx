@@ -4,6 +4,7 @@ import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
 import { Heading, type HeadingLevel } from '../../internal/elements/Heading.js';
 import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
 import { Prose } from '../../internal/elements/Prose.js';
+import { SideNotes } from '../../internal/elements/SideNotes.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
 import type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
 
@@ -29,6 +30,7 @@ export function RegulatoryStatus({ id, status, level, text, context }: Regulator
         >
           {status.text}
         </Prose>
+        <SideNotes evidence={status.evidence} context={context} />
         <EvidenceLines evidence={status.evidence} context={context} />
       </div>
     )

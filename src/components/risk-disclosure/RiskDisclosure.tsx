@@ -10,12 +10,14 @@ import { citationContext, withoutCiting } from '../../internal/wording/citation-
 import { mergeLabels } from '../../internal/wording/labels.js';
 import { citingPlaces } from './citing-places.js';
 import { Help } from './Help.js';
+import { partsOf } from './parts.js';
 import { RegulatoryStatus } from './RegulatoryStatus.js';
 import { checkRisks } from './RiskDisclosure.checks.js';
 import { riskDisclosureLabels } from './RiskDisclosure.labels.js';
 import type { RiskDisclosureProps } from './RiskDisclosure.props.js';
 import { riskDisclosureVariants } from './RiskDisclosure.variants.js';
 import { RiskGroup } from './RiskGroup.js';
+import { RiskLinks } from './RiskLinks.js';
 import { StatementList } from './StatementList.js';
 
 /** Everything that can go wrong, in the open: nothing here folds, hides or moves. */
@@ -36,6 +38,9 @@ export function RiskDisclosure(props: RiskDisclosureProps) {
       {...rest}
       id={id}
       slot="risk-disclosure"
+      contents={
+        <RiskLinks slot="risk-disclosure-contents" links={partsOf({ ...content, id }, text)} />
+      }
       className={riskDisclosureVariants({ className })}
     >
       <RegulatoryStatus {...shared} id={itemId(id, 'status')} status={regulatoryStatus} />

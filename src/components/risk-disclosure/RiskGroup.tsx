@@ -6,6 +6,7 @@ import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/H
 import { List } from '../../internal/elements/List.js';
 import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
 import { Prose } from '../../internal/elements/Prose.js';
+import { SideNotes } from '../../internal/elements/SideNotes.js';
 import { itemId } from '../../internal/item-id.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
 import { wordsForTerm } from '../../internal/wording/evidence.labels.js';
@@ -15,6 +16,7 @@ import type { Locale } from '../locale.js';
 import { RiskDescription, RiskListItem } from './Risk.js';
 import type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
 import type { FrequencyDisplay } from './RiskDisclosure.props.js';
+import { RiskLinks } from './RiskLinks.js';
 import { RiskTable } from './RiskTable.js';
 
 interface RiskGroupProps {
@@ -32,24 +34,32 @@ interface RiskGroupProps {
 export function RiskGroup(props: RiskGroupProps) {
   const { id, group, level, text, context } = props;
   const { severity, summary, risks } = group;
+  const hasUnknown = risks.some(({ frequency }) => !frequency);
   return (
     <div data-slot="risk-disclosure-group" data-severity={severity} id={id}>
       <Heading level={level} slot="risk-disclosure-title">
         {severity && wordsForTerm(text.severities, severity)}
       </Heading>
-      {summary && (
-        <>
+      {severity === 'serious' && (
+        <RiskLinks
+          slot="risk-disclosure-names"
+          links={risks.map(({ name }, index) => ({ id: itemId(id, index + 1), label: name }))}
+        />
+      )}
+      {(summary || hasUnknown) && (
+        <div data-slot="risk-disclosure-claim">
           <Prose
             slot="risk-disclosure-summary"
-            end={<NoteMarkers evidence={summary.evidence} context={context} />}
+            end={<NoteMarkers evidence={summary?.evidence} context={context} />}
           >
-            {summary.text}
+            {summary?.text}
           </Prose>
-          <EvidenceLines evidence={summary.evidence} context={context} />
-        </>
-      )}
-      {risks.some(({ frequency }) => !frequency) && (
-        <p data-slot="risk-disclosure-unknown">{context.words['frequency-unknown']}</p>
+          <SideNotes evidence={summary?.evidence} context={context} />
+          <EvidenceLines evidence={summary?.evidence} context={context} />
+          {hasUnknown && (
+            <p data-slot="risk-disclosure-unknown">{context.words['frequency-unknown']}</p>
+          )}
+        </div>
       )}
       <Risks {...props} />
     </div>

@@ -9,6 +9,8 @@ interface SectionProps extends ComponentProps<'section'> {
   headingId?: string | undefined;
   headingLevel?: HeadingLevel | undefined;
   intro?: ReactNode;
+  /** What stays with the heading, such as links to the parts. */
+  contents?: ReactNode;
 }
 
 /**
@@ -23,14 +25,25 @@ export function Section({
   headingId,
   headingLevel,
   intro,
+  contents,
   children,
   ...rest
 }: SectionProps) {
+  const title = (
+    <Heading level={headingLevel} slot="section-heading" id={headingId}>
+      {heading}
+    </Heading>
+  );
   return (
     <section {...rest} data-slot={slot}>
-      <Heading level={headingLevel} slot="section-heading" id={headingId}>
-        {heading}
-      </Heading>
+      {contents ? (
+        <div data-slot="section-head">
+          {title}
+          {contents}
+        </div>
+      ) : (
+        title
+      )}
       <Prose slot="section-intro">{intro}</Prose>
       {children}
     </section>

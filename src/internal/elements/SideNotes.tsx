@@ -10,14 +10,14 @@ interface SideNotesProps {
 }
 
 /**
- * Beside a claim on a wide page, for each of its notes who was studied and how, by the most telling
- * study. Elsewhere the number in the text leads to it.
+ * Beside a claim on a wide page, for each of its notes who was studied and how, by its first study:
+ * another one would not tell what the claim rests on. Elsewhere the number in the text leads to it.
  */
 export function SideNotes({ evidence, context }: SideNotesProps) {
   if (context.display === 'lines' || context.hasOwnNotes) return null;
   const items = notesOf(evidence, context).flatMap(({ number, studies }) => {
-    const study = studies.find(({ population }) => population);
-    return study ? [{ number, study }] : [];
+    const [study] = studies;
+    return study?.population ? [{ number, study }] : [];
   });
   if (items.length === 0) return null;
   return (

@@ -1,5 +1,7 @@
 import type { Certainty, SourceKind } from '../../content/model/index.js';
 
+export type BarPart = 'treatment' | 'comparison' | 'range';
+
 /** Wording of evidence and of natural frequencies, shared by all components that show them. */
 export interface EvidenceLabels {
   /** Before a note's number, for screen readers. */
@@ -40,6 +42,8 @@ export interface EvidenceLabels {
   'difference-none': string;
   /** The range of a `{count}`: `{low}` and `{high}`. */
   range: string;
+  /** What the parts of a bar are, below the first one of a page. */
+  bars: Record<BarPart, string>;
   /** Once for risks without a number. */
   'frequency-unknown': string;
   certainties: Record<Certainty, string>;
@@ -65,7 +69,8 @@ export const evidenceLabels: EvidenceLabels = {
   'difference-fewer': 'About {difference} fewer in {per}',
   'difference-none': 'No difference',
   range: 'The {count} may really lie between {low} and {high}',
-  'frequency-unknown': 'No number means we do not know how often.',
+  bars: { treatment: 'Treatment', comparison: 'Comparison', range: 'Range' },
+  'frequency-unknown': 'No number: we know of none for this treatment.',
   certainties: {
     high: 'sure',
     moderate: 'moderately sure',

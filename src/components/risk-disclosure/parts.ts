@@ -1,0 +1,22 @@
+import { itemId } from '../../internal/item-id.js';
+import { wordsForTerm } from '../../internal/wording/evidence.labels.js';
+import type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
+import type { RiskDisclosureProps } from './RiskDisclosure.props.js';
+import type { RiskLink } from './RiskLinks.js';
+
+/** The parts of the section, for the links beside it. */
+export function partsOf(
+  { id, groups, afterCare, getHelp, notKnown }: RiskDisclosureProps,
+  text: RiskDisclosureLabels,
+): readonly RiskLink[] {
+  const part = (name: string, label: string) => ({ id: itemId(id, name), label });
+  return [
+    ...groups.map(({ severity }, index) => ({
+      id: itemId(id, index + 1),
+      label: severity && wordsForTerm(text.severities, severity),
+    })),
+    ...(afterCare ? [part('after-care', afterCare.heading ?? text['after-care'])] : []),
+    ...(getHelp ? [part('get-help', text['get-help'])] : []),
+    ...(notKnown ? [part('not-known', notKnown.heading ?? text['not-known'])] : []),
+  ];
+}
