@@ -907,7 +907,7 @@ describe('a contact', () => {
       {
         at: 'phone.number',
         expected: 'a number without the 0 that is only dialed within the country',
-        fix: 'Remove the 0 after the country code: 020 7946 0000 is +44 20 7946 0000.',
+        fix: expect.stringMatching(/^Remove the 0 after the country code: /),
       },
     ]);
   });
@@ -1174,7 +1174,7 @@ describe('a day or a time as people write it gets the form that works:', () => {
     expect(opens(right)).toEqual([]);
   });
 
-  it.each(['25:00', '13 pm', 'noon', '9-5'])('guesses nothing of %s', (written) => {
+  it.each(['25:00', '13 pm', '9-5'])('guesses nothing of %s', (written) => {
     expect(opens(written)).toHaveLength(1);
     expect(fixOf(opens(written))).not.toMatch(/Write "\d/);
   });

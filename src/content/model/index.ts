@@ -6,6 +6,7 @@
  * the type of source ids: with `defineTreatment`, only ids in the treatment's own list compile.
  */
 export type * from './contact.js';
+export type * from './crisis.js';
 export type * from './evidence.js';
 export type * from './formats.js';
 export type * from './picture.js';

@@ -68,14 +68,15 @@ const lineRecord = (use: NumberUse) =>
   });
 const hearingLine = lineRecord('line');
 const deafLine = lineRecord('deafLine');
-const forDeafPeople =
+const deafPeople =
   /\btt[yd]\b|\btdd\b|deaf|hard of hearing|hearing.impaired|text ?phone|minicom|relay|sord[ao]s|hipoac|sourd|malentendant|gehörlos|schwerhörig/i;
+
+/** Whether a line's name says that it is for people who are deaf. */
+export const isForDeafPeople = (name: string): boolean => deafPeople.test(name);
 
 /** A further line. One for people who are deaf may have a text telephone. */
 const line = (value: unknown) =>
-  f.isObject(value) && forDeafPeople.test(f.text(value.name))
-    ? deafLine(value)
-    : hearingLine(value);
+  f.isObject(value) && isForDeafPeople(f.text(value.name)) ? deafLine(value) : hearingLine(value);
 
 const contact = f.record<CrisisContact>({
   region: f.text,

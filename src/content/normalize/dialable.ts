@@ -3,6 +3,9 @@
 /** Before an opening bracket: a country or trunk code, and no number of its own. */
 const prefix = /^(?:\(?\+ ?\d{1,3}\)?|00 ?\d{1,3}|011 ?\d{1,3}|[018])?[-. ]*$/;
 
+/** A number of North America, and the end of another one after a dash: `555-555-0142-43`. */
+const range = /^((?:\+?1[-. ]*)?\(?[2-9]\d\d\)?[-. ]*\d{3}[-. ]?\d{4})(?: ?- ?\d{1,4})+$/;
+
 /** The first number in a run of digits, or `''`. What follows it is a number of its own. */
 export function firstIn(digits: string): string {
   const [first = ''] = digits.split(/ {2,}/);
@@ -10,7 +13,7 @@ export function firstIn(digits: string): string {
   const before = open > 0 ? first.slice(0, open) : first;
   if (open > 0 && !prefix.test(before)) return firstIn(before);
   const [left = '', ...right] = first.split(/ ?\/ ?/);
-  if (right.length === 0) return first.replace(/[\s(.\-/]+$/, '');
+  if (right.length === 0) return range.exec(first)?.[1] ?? first.replace(/[\s(.\-/]+$/, '');
   // An area code and its number, as in `0800/111 0 111`, or two numbers.
   const isArea =
     (/^\(?[+0]/.test(left) && left.replace(/\D/g, '').length < 7 && left !== '000') ||
@@ -19,9 +22,23 @@ export function firstIn(digits: string): string {
   return isArea ? `${left} ${right.join(' ')}` : left.trimEnd();
 }
 
+/** Whether digits after a dash could be the end of another number, or a direct line: `01 42 - 43`. */
+function hasUnclearEnd(written: string): boolean {
+  const [, left = '', dash = '', end = ''] = /^(.*\d)( ?- ?)(\d{1,4})$/.exec(written) ?? [];
+  const { length } = left.replace(/\D/g, '');
+  // A switchboard in Germany, or groups that all have dashes between them.
+  if (end === '' || end === '0' || / - /.test(left)) return false;
+  if (dash.includes(' ')) return (length >= 7 && end.length < 3) || length >= 10;
+  return /^\(?0/.test(left) && length >= 11 && end.length < 3;
+}
+
 /** Countries whose numbers lose their first 0 when they are called from abroad. */
 export const dropsZero =
   /^\+(27|3[1-3]|353|358|359|4[0134679]|6[0-46]|8[1246]|9[0-5]|972|20|251|254|255|256|234|233)0/;
+
+/** Whether a number has as many digits as its country's have, where these are always as many. */
+const isWhole = (number: string) =>
+  /^\+(?:1\d{10}|3[34]\d{9}|44\d{9,10}|(?!1|3[34]|44)[1-9]\d{6,14})$/.test(number);
 
 /** What a phone dials for digits with punctuation between them; `''` for what is no number. */
 export function dialable(written: string): string {
@@ -40,8 +57,8 @@ export function dialable(written: string): string {
           ? `+${digits.slice(3)}`
           : digits;
   const number = abroad.replace(dropsZero, '+$1');
-  if (number.startsWith('+')) return /^\+[1-9]\d{6,14}$/.test(number) ? number : '';
-  if (number.startsWith('0')) return /^0\d{6,13}$|^000$/.test(number) ? number : '';
+  if (number.startsWith('+')) return isWhole(number) ? number : '';
+  if (number.startsWith('0')) return /^0\d{6,13}$|^0(?:00|16|24|61)$/.test(number) ? number : '';
   // Free numbers in Australia begin so, and go on.
   if (/^1[38]00$/.test(number)) return '';
   // A number with the prefix of the United Kingdom's text relay.
@@ -51,6 +68,7 @@ export function dialable(written: string): string {
 
 /** Whether what stands there cannot be told from two numbers, or from hours and a number. */
 export function isUnclear(written: string): boolean {
+  if (hasUnclearEnd(written)) return true;
   const groups = written.split(/[^\d+]+/).filter(Boolean);
   const length = groups.join('').length;
   if (/^[+0]/.test(groups[0] ?? '') || length >= 10) return false;

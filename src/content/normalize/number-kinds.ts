@@ -25,59 +25,74 @@ const only =
   'only|s[oó]lo|solamente|[uú]nicamente|nur|uniquement|seulement|soltanto|somente|apenas|s[oó]|alleen|exclusively|please|us';
 const no = "no|not|never|don[’']t|do not|non|pas d[e’']|sin|kein\\p{L}*|geen|sem";
 
-/** Each kind that its words alone tell, the surest first. */
-const kinds: readonly (readonly [kind: NumberKind, words: string])[] = [
-  ['other', machines],
-  ['tty', textTelephones],
-  ['relay', relays],
-  ['other', messengers],
-  ['text', texting],
+const pattern = (source: string) => new RegExp(source, 'iu');
+
+/** How the words of a kind stand around a number. */
+const labels = (kind: NumberKind, named: string) => ({
+  kind,
+  named: pattern(words(named)),
+  /** Callers reach the same number: `Phone/Fax`, `call or text`. */
+  voiceFirst: pattern(`${words(voice)}(?:${join}\\p{L}+)*${join}(?:${named})(?!\\p{L})`),
+  /** `V/TTY` */
+  voiceLast: pattern(`${words(named)}(?:${join}\\p{L}+)*${join}(?:${voice})(?!\\p{L})`),
+  /** It is not there: `no fax` */
+  denied: pattern(`${words(no)}\\s+(?:\\p{L}+\\s+)?(?:${named})(?!\\p{L})`),
+  /** A remark begins with it. */
+  first: pattern(`^(?:\\P{L}*\\p{L}+){0,2}\\P{L}*(?:${named})(?![\\p{L}\\d])`),
+  /** A remark has no more than it: `for texts only` */
+  alone: pattern(
+    `^\\P{L}*(?:(?:${only}|for|by|via|to|para|por|par|per|für)\\P{L}+)*(?:${named})(?:\\P{L}+(?:${only}|line|number|messages?|messaging|users|de texto))*\\P{L}*$`,
+  ),
+});
+type Labels = ReturnType<typeof labels>;
+
+const spoken = labels('voice', voice);
+const written = labels('text', texting);
+const sent = labels('text', 'mensajes|messages|messaggi|mensagens|berichten');
+const messenger = labels('other', messengers);
+/** Each kind that its words tell, the surest first. */
+const kinds: readonly Labels[] = [
+  labels('other', machines),
+  labels('tty', textTelephones),
+  labels('relay', relays),
+  messenger,
+  written,
 ];
 
-const has = (text: string, pattern: string) => new RegExp(pattern, 'iu').test(text);
+const onlyThat = pattern(words(only));
+const offered = pattern(words('available', 'welcome', 'accepted', 'ok', 'disponible'));
+const noCalls = pattern(`^\\P{L}*(?:${no})\\P{L}+(?:${voice})(?!\\p{L})`);
+/** `F 555-555-0144`, `555-555-0144 (f)` */
+const fax = /^\s*[Ff][.:]?\s*$/;
 
-/** Whether callers reach the same number: `Phone/Fax`, `V/TTY`, `call or text`. */
-const isShared = (text: string, kind: string) =>
-  has(text, `${words(voice)}(?:${join}\\p{L}+)*${join}(?:${kind})(?!\\p{L})`) ||
-  has(text, `${words(kind)}(?:${join}\\p{L}+)*${join}(?:${voice})(?!\\p{L})`);
+const isShared = (text: string, { voiceFirst, voiceLast }: Labels) =>
+  voiceFirst.test(text) || voiceLast.test(text);
 
-/** Whether the words are about something that is also there, or is not: `no fax`, `TTY available`. */
-const isAside = (text: string, kind: string) =>
-  has(text, `${words(no)}\\P{L}+(?:\\p{L}+\\P{L}+)?(?:${kind})(?!\\p{L})`) ||
-  has(text, words('available', 'welcome', 'accepted', 'disponible'));
+/** Whether the words are about something that is also there, or is not. */
+const isAside = (text: string, { denied }: Labels) => denied.test(text) || offered.test(text);
 
 /** What the words before a number say. */
 function kindBefore(text: string): NumberKind | undefined {
-  if (/^\s*F[.:]?\s*$/u.test(text)) return 'other';
-  const [kind, pattern = ''] =
-    kinds.find(([, named]) => has(text, words(named)) && !isAside(text, named)) ?? [];
-  if (!kind) return has(text, words(voice)) ? 'voice' : undefined;
-  if (isShared(text, pattern)) return 'voice';
-  const isWritten = pattern === texting || pattern === messengers;
-  if (!isWritten) return kind;
-  if (has(text, words(voice)) && !isAside(text, voice)) return 'voice';
-  return has(text, words(texting)) ? 'text' : kind;
+  if (!/\p{L}/u.test(text)) return undefined;
+  if (fax.test(text)) return 'other';
+  const found = kinds.find((kind) => kind.named.test(text) && !isAside(text, kind));
+  if (!found) return spoken.named.test(text) ? 'voice' : undefined;
+  if (isShared(text, found)) return 'voice';
+  if (found !== written && found !== messenger) return found.kind;
+  if (spoken.named.test(text) && !isAside(text, spoken)) return 'voice';
+  return written.named.test(text) ? 'text' : found.kind;
 }
 
 /** What the words after a number say. These are nearer to a sentence, so they have to begin with it. */
 function kindAfter(text: string): NumberKind | undefined {
-  const isFirst = (kind: string) =>
-    has(text, `^(?:\\P{L}*\\p{L}+){0,2}\\P{L}*(?:${kind})(?![\\p{L}\\d])`);
-  const isAlone = (kind: string) =>
-    has(
-      text,
-      `^\\P{L}*(?:(?:${only}|for|by|via|to|para|por|par|per|für)\\P{L}+)*(?:${kind})(?:\\P{L}+(?:${only}|line|number|messages?|messaging|users|de texto))*\\P{L}*$`,
-    );
-  const [kind, pattern = ''] =
-    kinds.find(
-      ([, named]) => (named === texting ? isAlone(named) : isFirst(named)) && !isAside(text, named),
-    ) ?? [];
-  if (kind) return isShared(text, pattern) ? 'voice' : kind;
-  const isForMessages =
-    has(text, `^\\P{L}*(?:${no})\\P{L}+(?:${voice})(?!\\p{L})`) ||
-    (has(text, words(only)) && isAlone('mensajes|messages|messaggi|mensagens|berichten'));
-  if (isForMessages) return 'text';
-  return isFirst(voice) ? 'voice' : undefined;
+  if (!/\p{L}/u.test(text)) return undefined;
+  if (fax.test(text)) return 'other';
+  const found = kinds.find(
+    (kind) => (kind === written ? kind.alone : kind.first).test(text) && !isAside(text, kind),
+  );
+  if (found) return isShared(text, found) ? 'voice' : found.kind;
+  if (noCalls.test(text) || (onlyThat.test(text) && sent.alone.test(text))) return 'text';
+  return spoken.first.test(text) ? 'voice' : undefined;
 }
 
 const conjunction = /^\s*[,;]?\s*(?:or|and|o|y|e|et|ou|und|oder|en|of|\/)(?!\p{L})/iu;

@@ -28,7 +28,7 @@ const plain = (written: string): string =>
   );
 
 /** Parts of a text in which digits stand together. */
-const run = /(?:\(\s*\+\s*|\+\s*\(?|\()?\d(?:[\d ().\-/]*\d)?/g;
+const run = /(?:\(\s*\+\s*(?=[1-9])|\+\s*\(?(?=[1-9])|\()?\d(?:[\d ().\-/]*\d)?/g;
 
 /** A number as the model has it, which most are. */
 const isPlain = (words: string) =>
@@ -45,7 +45,7 @@ const letterForDigit =
 const relay = /^(?:711|133677|1300555727|1800[12](?:0\d{9,10})?)$/;
 
 /** Short numbers that help lines and emergency services have. */
-const shortCode = /^(?:988|\d11|11[0-8]|116\d{3}|999|000|13\d{4}|14[37]|1737|3114)$/;
+const shortCode = /^(?:988|\d11|11[0-8]|116\d{3}|999|0(?:00|16|24|61)|13\d{4}|14[37]|1737|3114)$/;
 
 /** A room, a street's number or a code before a longer number cannot be told from one to call. */
 const isMisled = ([first, ...others]: readonly NumberInWords[]): boolean =>

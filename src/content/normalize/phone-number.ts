@@ -25,11 +25,12 @@ const answering: Readonly<Record<NumberUse, readonly (readonly NumberKind[])[]>>
   relay: [['relay'], ['voice', 'tty']],
 };
 
-/** Words before a number that the link's own words say. */
-const verb =
-  /^(?:(?:tel|sms|callto):|(?:(?:please )?(?:call|dial|ring|text)(?: us)?(?: at| on)?|(?:tele)?phone|tel|sms|llame(?:nos)? al?|marque(?: al?)?|tel[eé]fono)\b[.:]?\s+(?=[(+\d]))/i;
+/** Words before a number that the link's own words say: `Call 988` is dialed at 988. */
+const calling =
+  /^(?:(?:tel|callto):|(?:(?:please )?(?:call|dial|ring)(?: us)?(?: at| on)?|(?:tele)?phone|tel|llame(?:nos)? al?|marque(?: al?)?|tel[eé]fono)\b[.:]?\s+(?=[(+\d]))/i;
 const ownVerbs: Readonly<Partial<Record<NumberUse, RegExp>>> = {
   call: /^voice[.:]?\s+(?=[(+\d])/i,
+  text: /^(?:sms:|(?:(?:please )?text(?: us)?(?: at| on)?|sms)\b[.:]?\s+(?=[(+\d]))/i,
   tty: /^(?:tt[yd]|tdd)(?:\s?\/\s?(?:tt[yd]|tdd))?[.:]?\s+(?=[(+\d])|\s*\((?:tt[yd]|tdd)\)$/i,
   relay: /^relay(?: service)?[.:]?\s+(?:dial\s+)?(?=[(+\d])/i,
 };
@@ -50,11 +51,12 @@ export function toPhoneNumber(value: unknown, use: NumberUse = 'call'): ReadNumb
   const written = [given.dial, given.number, given.e164].map(text).find(Boolean)?.trim() ?? '';
   const words = (text(given.display) || written).trim();
   if (!/\p{Nd}/u.test(written + words)) return undefined;
-  const shown = words.replace(verb, '').replace(ownVerbs[use] ?? '', '');
+  const shown = words.replace(calling, '').replace(ownVerbs[use] ?? '', '');
   const own = text(given.extension).replace(/\D/g, '');
   // What was printed here before is read again without it.
   const inWords = numbersInWords(own ? withoutEnd(words, printed(own)) : words);
-  const meant = meantBy(numbersInWords(written), use) ?? meantBy(inWords, use);
+  const inWritten = numbersInWords(written);
+  const meant = meantBy(inWritten.length > 0 ? inWritten : inWords, use);
   const same = inWords.find((one) => isAlike(one.number, meant?.number) && isFor(one, use));
   if (!meant || (!same && inWords.length > 0)) {
     if (process.env.NODE_ENV !== 'production') warnOfNumber(written, words);
@@ -77,12 +79,13 @@ const withoutEnd = (words: string, end: string) =>
   words.endsWith(end) ? words.slice(0, -end.length) : words;
 
 /** The first number of the best kind for its use. */
-const meantBy = (numbers: readonly NumberInWords[], use: NumberUse) =>
+export const meantBy = (numbers: readonly NumberInWords[], use: NumberUse) =>
   answering[use]
     .map((kinds) => numbers.find(({ kind }) => kinds.includes(kind)))
     .find((number) => number !== undefined);
 
-const isFor = ({ kind }: NumberInWords, use: NumberUse) =>
+/** Whether what answers a number is right for its use. */
+export const isFor = ({ kind }: NumberInWords, use: NumberUse) =>
   answering[use].some((kinds) => kinds.includes(kind));
 
 /** The last digits of a number, and of one in Australia without the letters that phones ignore. */

@@ -1,22 +1,48 @@
 import * as z from 'zod';
+import { isForDeafPeople } from '../normalize/crisis-contact.js';
 import { email } from './email-address.js';
 import * as f from './fields.js';
 import { openingHours } from './hours.js';
 import { pageHref, webAddress } from './links.js';
+import { wrongKind } from './number-fixes.js';
 import {
   clinicCall,
   clinicText,
+  clinicTextTelephone,
   crisisCall,
   crisisPhone,
   crisisTextLine,
+  furtherPhone,
   relayService,
 } from './phones.js';
+import { quote } from './problems.js';
 
 const chat = (description: string) =>
   f.group(description, {
     href: webAddress('The address of the chat.', 'https://988lifeline.org/chat/'),
     display: f.line('The address as people type it.', '988lifeline.org'),
   });
+
+const line = f.group('One line.', {
+  name: f.line('The line’s own name, or whom it is for.', 'Veterans Crisis Line'),
+  call: furtherPhone('The number to call.'),
+  note: f.line('What to do next; it follows the number and a comma.', 'then press 1').optional(),
+  text: crisisTextLine('The number to text.').optional(),
+  chat: chat('The chat.').optional(),
+});
+
+/** Whether callers who hear would reach a text telephone, and the name does not tell them. */
+const hidesTextTelephone = ({ name, call }: z.output<typeof line>) =>
+  !isForDeafPeople(name) && wrongKind(call.display ?? '', 'line', 'crisis') !== undefined;
+
+const crisisLine = line.refine((value) => !hidesTextTelephone(value), {
+  path: ['name'],
+  error: ({ input }) =>
+    f.message(
+      'a name that says that a text telephone answers',
+      `Write ${quote(`${(input as z.output<typeof line>).name} (TTY)`)}.`,
+    ),
+});
 
 export const crisisContactSchema = f.group('Where to get help in a crisis, in one region.', {
   region: f.region(),
@@ -40,18 +66,7 @@ export const crisisContactSchema = f.group('Where to get help in a crisis, in on
   chat: chat('The chat.').optional(),
   emergency: crisisPhone('The number for an ambulance or the police.'),
   otherLines: f
-    .list(
-      'More lines: for veterans, for a region, or the health service’s.',
-      f.group('One line.', {
-        name: f.line('The line’s own name, or whom it is for.', 'Veterans Crisis Line'),
-        call: crisisPhone('The number to call.'),
-        note: f
-          .line('What to do next; it follows the number and a comma.', 'then press 1')
-          .optional(),
-        text: crisisTextLine('The number to text.').optional(),
-        chat: chat('The chat.').optional(),
-      }),
-    )
+    .list('More lines: for veterans, for a region, or the health service’s.', crisisLine)
     .optional(),
   verifiedOn: f.pastDate('The day someone last checked every number.'),
 });
@@ -97,7 +112,7 @@ export const clinicContactSchema = f.atLeastOne(
       })
       .optional(),
     onCall: clinicCall('The number that someone answers day and night.', channel).optional(),
-    tty: clinicText('The clinic’s own text telephone.', channel).optional(),
+    tty: clinicTextTelephone('The clinic’s own text telephone.', channel).optional(),
     relay: relayService('The relay service that people reach the clinic by.').optional(),
     location: z
       .union([place, f.list('The clinic’s offices, the main one first.', place)], {
