@@ -2,7 +2,13 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { crisisLines } from '../../src/content/index.js';
-import { CandidacyChecklist, ContactCTA, TreatmentPage } from '../../src/index.js';
+import {
+  CandidacyChecklist,
+  ContactCTA,
+  CrisisNotice,
+  TreatmentHero,
+  TreatmentPage,
+} from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
@@ -137,6 +143,26 @@ describe('under a pointer', () => {
       await userEvent.hover(element);
       expect(look(element), element.textContent ?? '').not.toEqual(atRest);
     }
+  });
+
+  it('fills no link in the lines of a crisis card', async () => {
+    render(<CrisisNotice contact={crisisLines.US} />);
+    const inLine = screen.getByRole('link', { name: /^Veterans Crisis Line/ });
+    await userEvent.hover(inLine);
+    const { backgroundColor, backgroundImage } = getComputedStyle(inLine);
+    expect([backgroundColor, backgroundImage]).toEqual(['rgba(0, 0, 0, 0)', 'none']);
+  });
+
+  it.each(['light', 'dark'])('answers in the hero, in %s', async (scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+    onTestFinished(() => document.documentElement.removeAttribute('style'));
+    render(<TreatmentHero heading={kap.name} contactHref="#contact" risksHref="#risks" />);
+    const [contact, risks] = screen.getAllByRole('link') as [HTMLElement, HTMLElement];
+    await userEvent.hover(contact);
+    expect(getComputedStyle(contact).backgroundColor).not.toBe(
+      getComputedStyle(risks).backgroundColor,
+    );
+    expect(getComputedStyle(contact).textDecorationLine).toBe('underline');
   });
 
   it('thickens the line of every link, whatever its component says of it', async () => {
