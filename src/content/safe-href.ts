@@ -1,4 +1,4 @@
-import { pastedAddress } from './pasted-address.js';
+import { pastedAddress, withoutLastMarks } from './pasted-address.js';
 
 /**
  * Addresses that are safe to render as links: http(s), mailto, tel, sms, or no scheme at all (no
@@ -23,14 +23,38 @@ export function withScheme(address: string): string {
   return found === undefined ? address : `${web ? 'https://' : 'mailto:'}${address}`;
 }
 
-/** Slashes that are too few or too many after the scheme, or no colon before them. */
-const slashes = /^(https?)(?::\/{0,3}|\/{2,3})(?!\/)/i;
+/** Slashes that are too few or too many after the scheme, or no colon before them; or it twice. */
+const slashes =
+  /^(?:https?(?::\/{0,3}|\/{2,3})(?=https?(?::|\/\/)))*(https?)(?::\/{0,3}|\/{2,3})(?!\/)/i;
+
+/** An address whose beginning is in full-width letters, or encoded as a whole, as it was meant. */
+export const plainStart = (address: string): string =>
+  address
+    .replace(/^[\uff01-\uff5e][\uff01-\uff5e\w.:/-]*/, (start) => {
+      const plain = start.normalize('NFKC');
+      return /^(?:https?:|www\.)/i.test(plain) ? plain : start;
+    })
+    .replace(/^https?%3a%2f%2f[^?#]*/i, (start) =>
+      start.replace(/%(?:3a|2f)/gi, decodeURIComponent),
+    );
+
+/** Marks, brackets or Markdown around an address. */
+const around = /^(?:\[[^\]]*\]\(|["'“‘«<(]+)(?=(?:https?:|www\.)\S+$)/i;
+
+/** An address with its scheme, and without the marks of the sentence that it was copied from. */
+function outOfSentence(address: string): string {
+  const rest = address.replace(around, '');
+  const whole = withScheme(withoutLastMarks(rest));
+  return /^https?:\/*[\p{L}\d]/iu.test(whole) ? whole : withScheme(rest);
+}
 
 /** A word processor's hyphens and dashes, which no host has. */
 const dashes = /[\u2010-\u2015\u2212]/g;
 
 /** Whether a browser finds no host in an address, as with a port of five nines. */
 function leadsNowhere(address: string): boolean {
+  // A path of a computer's own, which a browser reads as a host.
+  if (address.startsWith('\\')) return true;
   if (!/^https?:/i.test(address)) return false;
   try {
     return /^\.|\.\./.test(new URL(address).hostname);
@@ -45,7 +69,7 @@ function leadsNowhere(address: string): boolean {
  */
 export function linkTarget(href: unknown): string | undefined {
   if (typeof href !== 'string') return undefined;
-  const address = withScheme(pastedAddress(href))
+  const address = outOfSentence(plainStart(pastedAddress(href)))
     .replace(slashes, '$1://')
     .replace(/^https?:\/\/[^/?#]*/i, (host) => host.replace(dashes, '-'));
   return address !== '' && safeHref.test(address) && !leadsNowhere(address) ? address : undefined;

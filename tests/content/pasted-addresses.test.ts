@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crisisLines, type Source } from '../../src/content/index.js';
+import { normalizeContact } from '../../src/content/normalize/index.js';
+import { isEmailAddress } from '../../src/content/pasted-address.js';
 import { bareDoi, publicationAddress } from '../../src/content/publication-address.js';
 import { linkTarget } from '../../src/content/safe-href.js';
 import {
@@ -82,7 +85,7 @@ describe.each(Object.keys(checks))('%s', (field) => {
     }
   });
 
-  it.each(['.', ',', ';', ')', '"', '”', '>', '.)', '…'])(
+  it.each(['.', ',', ';', ')', '"', '”', '>', '.)', '…', '?', '!', '!”'])(
     'refuses the mark %s of a sentence',
     (mark) => {
       const [problem, ...more] = check(address + mark);
@@ -115,6 +118,40 @@ describe('the fix works for', () => {
   const onTheWeb = ['chat', 'booking', 'directions', 'url', 'picture'];
   it.each(
     [
+      ['[Book](https://clinic.example/a)', 'https://clinic.example/a'],
+      ['[https://clinic.example/a](https://clinic.example/a)', 'https://clinic.example/a'],
+      ['<https://clinic.example/a>', 'https://clinic.example/a'],
+      ['"https://clinic.example/a"', 'https://clinic.example/a'],
+      ['“https://clinic.example/a_(b)”', 'https://clinic.example/a_(b)'],
+      ['Book at https://clinic.example/a.', 'https://clinic.example/a'],
+      ['URL:https://clinic.example/a', 'https://clinic.example/a'],
+      ['<a href="https://clinic.example/a">Book</a>', 'https://clinic.example/a'],
+      [
+        'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fclinic.example%2Fa%3Fb%3D1&data=05',
+        'https://clinic.example/a?b=1',
+      ],
+      [
+        'https://www.google.com/url?q=https://clinic.example/a&sa=D&usg=x',
+        'https://clinic.example/a',
+      ],
+      [
+        'https://l.facebook.com/l.php?u=https%3A%2F%2Fclinic.example%2Fa&h=x',
+        'https://clinic.example/a',
+      ],
+      ['https://urldefense.com/v3/__https://clinic.example/a__;!!x', 'https://clinic.example/a'],
+      ['https:\\\\clinic.example\\a', 'https://clinic.example/a'],
+      ['ｈｔｔｐｓ：／／clinic.example/a', 'https://clinic.example/a'],
+      ['https%3A%2F%2Fclinic.example%2Fa', 'https://clinic.example/a'],
+      ['https://clinic.example/%E2%80%8Ba', 'https://clinic.example/a'],
+      ['https://clinic.example/a%0A', 'https://clinic.example/a'],
+      ['https://clinic.example/a%0D%0A', 'https://clinic.example/a'],
+      ['https://clinic.example/a%20', 'https://clinic.example/a'],
+      ['https://clinic.example/a%C2%A0', 'https://clinic.example/a'],
+      ['https://clinic.example/a%EF%BB%BF?b=1', 'https://clinic.example/a?b=1'],
+      ['https://clinic.example/%E2%80%8Ea', 'https://clinic.example/a'],
+      ['https://clinic.example/\u200ca\u200d', 'https://clinic.example/a'],
+      ['\u202ahttps://clinic.example/a\u202c.', 'https://clinic.example/a'],
+      [' https://clinic.example/a, ', 'https://clinic.example/a'],
       ['https://988–lifeline.org/a', 'https://988-lifeline.org/a'],
       ['https://988‐lifeline.org/a', 'https://988-lifeline.org/a'],
       ['https://clinic．example/a', 'https://clinic.example/a'],
@@ -150,6 +187,43 @@ describe('the fix works for', () => {
     ['doi', '10.1000/a–b', '10.1000/a-b'],
     ['doi', 'https://dx.doi.org/10.1000/a%2Fb.', '10.1000/a/b'],
     ['doi', '10.1000/a&lt;b&gt;c', '10.1000/a<b>c'],
+    ['doi', '"10.1000/a"', '10.1000/a'],
+    ['doi', '“10.1000/a”', '10.1000/a'],
+    ['doi', '(10.1000/a)', '10.1000/a'],
+    ['doi', '[10.1000/a]', '10.1000/a'],
+    ['doi', '<10.1000/a>', '10.1000/a'],
+    ['doi', '<https://doi.org/10.1000/a>', '10.1000/a'],
+    ['doi', 'info:doi/10.1000/a', '10.1000/a'],
+    ['doi', 'urn:doi:10.1000/a', '10.1000/a'],
+    ['doi', 'DOI 10.1000/a', '10.1000/a'],
+    ['doi', 'DOI: https://doi.org/10.1000/a', '10.1000/a'],
+    ['doi', 'doi.org/10.1000/a', '10.1000/a'],
+    ['doi', '10.1000/a%20', '10.1000/a'],
+    ['doi', 'https://doi.org/10.1000/a%20', '10.1000/a'],
+    ['doi', '10.1000/a%E2%80%8B', '10.1000/a'],
+    ['doi', '10.1000/a?', '10.1000/a'],
+    ['doi', '10.1000/a.”', '10.1000/a'],
+    ['doi', 'https://doi.org/10.1000/a#sec', '10.1000/a'],
+    ['doi', 'https://doi.org/10.1000/a?utm_source=x', '10.1000/a'],
+    ['doi', '10.1000/a?utm_source=x&utm_medium=y', '10.1000/a'],
+    ['doi', '[10.1000/a](https://doi.org/10.1000/a)', '10.1000/a'],
+    ['doi', 'Smith 2020. doi:10.1000/a.', '10.1000/a'],
+    ['doi', '１０．１０００／ａ', '10.1000/a'],
+    ['doi', `https://doi.org/${good.doi}`, String(good.doi)],
+    ['doi', `https://doi.org/${encodeURIComponent(String(good.doi))}`, String(good.doi)],
+    ['email', 'mailto:hello@clinic.example?subject=Hi', 'hello@clinic.example'],
+    ['email', 'Email us at hello@clinic.example', 'hello@clinic.example'],
+    ['email', 'hello@clinic.example (front desk)', 'hello@clinic.example'],
+    ['email', '“hello@clinic.example”', 'hello@clinic.example'],
+    ['email', '[hello@clinic.example](mailto:hello@clinic.example)', 'hello@clinic.example'],
+    ['email', 'hello @ clinic.example', 'hello@clinic.example'],
+    ['email', 'hello@@clinic.example', 'hello@clinic.example'],
+    ['email', 'hello@clinic,example', 'hello@clinic.example'],
+    ['email', 'hello@clinic.example/', 'hello@clinic.example'],
+    ['email', 'o’neil@clinic.example', "o'neil@clinic.example"],
+    ['email', 'ｈｅｌｌｏ@clinic.example', 'hello@clinic.example'],
+    ['email', 'hello (at) clinic (dot) example', 'hello@clinic.example'],
+    ['email', '\u202ahello@clinic.example\u200c', 'hello@clinic.example'],
     ['email', 'Front desk <hello@clinic.example>', 'hello@clinic.example'],
     ['email', 'mailto:hello@clinic.example', 'hello@clinic.example'],
     ['email', 'hello@clinic..example', 'hello@clinic.example'],
@@ -178,7 +252,23 @@ describe('an address that cannot be put right for sure is refused:', () => {
     ['booking', 'hello@clinic.example', /address of a page/],
     ['email', 'hello@clinic', /an email address, such as/],
     ['email', 'hello@clinic.1', /an email address, such as/],
-    ['email', 'a@clinic.example, b@clinic.example', /without spaces/],
+    ['email', 'a@clinic.example, b@clinic.example', /one email address/],
+    ['email', 'a@clinic.example; b@clinic.example', /one email address/],
+    ['booking', 'https://a.example/x or https://b.example/y', /one address alone/],
+    ['booking', 'https://user:pw@clinic.example/', /host is plain/],
+    ['booking', 'https:', /host has a name/],
+    ['booking', 'https://.', /host has a name/],
+    ['booking', 'javascript:alert(1)', /starts with https/],
+    ['booking', 'java\tscript:alert(1)', /without spaces or invisible/],
+    ['booking', 'data:text/html,x', /starts with https/],
+    ['booking', 'blob:https://clinic.example/1', /starts with https/],
+    ['booking', '\\\\server\\share', /host is plain/],
+    ['booking', 'tel:+1 555 555 0142', /address of a page/],
+    ['booking', 'mailto:hello@clinic.example?subject=Hi there', /address of a page/],
+    ['booking', 'https://clinic.example/two words', /without spaces/],
+    ['doi', '10.1000/a b', /without spaces/],
+    ['doi', 'https://journal.example/doi/10.1000/a', /a DOI, such as/],
+    ['doi', '10.1/a', /a DOI, such as/],
     ['email', 'a@clinic.example,b@clinic.example', /one email address/],
   ])('%s %s', (field, wrong, expected) => {
     expect(checks[field]?.(wrong)).toMatchObject([{ expected: expect.stringMatching(expected) }]);
@@ -186,7 +276,9 @@ describe('an address that cannot be put right for sure is refused:', () => {
 
   it('a space in an email address, without words about other addresses', () => {
     expect(checks.email?.('hel lo@clinic.example')).toMatchObject([
-      { fix: 'Remove the space after "hel". The address stands alone here, without a name.' },
+      {
+        fix: 'Write "lo@clinic.example" if that is the whole address, or remove the space after "hel".',
+      },
     ]);
   });
 });
@@ -203,6 +295,19 @@ it.each([
   ['url', 'https://xn--clnica-4va.example'],
   ['doi', '10.1000/a?b%c'],
   ['picture', 'water-1.5.jpg'],
+  ['booking', 'HTTPS://CLINIC.EXAMPLE/Book'],
+  ['booking', 'https://clinic.example/a_(b)'],
+  ['booking', '../book'],
+  ['booking', '#book'],
+  ['booking', '?page=book'],
+  ['booking', 'https://clinic.example?next=https://clinic.example/b'],
+  ['url', 'https://www.google.com/maps?q=clinic'],
+  ['url', 'https://agency.example/%D9%85%DB%8C%E2%80%8C%D8%AE'],
+  ['url', 'https://agency.example/?text=a%0Ab'],
+  ['url', 'https://agency.example/caf%C3%A9'],
+  ['email', 'a+b@clinic.example'],
+  ['email', "o'neil@clinic.example"],
+  ['email', 'HELLO@CLINIC.EXAMPLE'],
 ])('%s may be %s', (field, address) => {
   expect(checks[field]?.(address)).toEqual([]);
 });
@@ -222,6 +327,20 @@ describe('the address of a publication', () => {
     ],
     ['10.1000/a?b%c', 'https://doi.org/10.1000/a%3Fb%25c'],
     ['https://doi.org/10.1002/a', 'https://doi.org/10.1002/a'],
+    ['https://doi.org/10.1002/a#sec', 'https://doi.org/10.1002/a'],
+    ['https://doi.org/10.1002/a?utm_source=x', 'https://doi.org/10.1002/a'],
+    [
+      `https://doi.org/${good.doi}`,
+      'https://doi.org/10.1002/(sici)1099-050x(199823/24)37:3/4%3C197::aid-hrm2%3E3.0.co;2-%23',
+    ],
+    ['“10.1002/a”', 'https://doi.org/10.1002/a'],
+    ['<https://doi.org/10.1002/a>', 'https://doi.org/10.1002/a'],
+    ['info:doi/10.1002/a', 'https://doi.org/10.1002/a'],
+    ['DOI 10.1002/a', 'https://doi.org/10.1002/a'],
+    ['10.1002/a%20', 'https://doi.org/10.1002/a'],
+    ['10.1002/a\u200c', 'https://doi.org/10.1002/a'],
+    ['10.1002/a?', 'https://doi.org/10.1002/a'],
+    ['10.1002/a&lt;b&gt;', 'https://doi.org/10.1002/a%3Cb%3E'],
     ['http://dx.doi.org/10.1002/a', 'https://doi.org/10.1002/a'],
     ['doi:10.1002/a', 'https://doi.org/10.1002/a'],
     ['DOI: 10.1002/a', 'https://doi.org/10.1002/a'],
@@ -271,6 +390,114 @@ it.each([
   ['www', 'www'],
   ['book.html', 'book.html'],
   ['/a@b.example', '/a@b.example'],
+  ['https://988lifeline.org/%E2%80%8Bchat/', 'https://988lifeline.org/chat/'],
+  ['https://clinic.example/book%0A', 'https://clinic.example/book'],
+  ['https://clinic.example/book%20', 'https://clinic.example/book'],
+  ['https://clinic.example/\u200cbook\u200d', 'https://clinic.example/book'],
+  ['\u2067https://clinic.example/book\u2069', 'https://clinic.example/book'],
+  ['https://clinic.example/می\u200cخ', 'https://clinic.example/می\u200cخ'],
+  ['https://clinic.example/?text=a%0Ab', 'https://clinic.example/?text=a%0Ab'],
+  ['sms:988?body=a%0Ab%20', 'sms:988?body=a%0Ab%20'],
+  ['mailto:a@clinic.example?subject=Hi!', 'mailto:a@clinic.example?subject=Hi!'],
+  ['[Book](https://clinic.example/book)', 'https://clinic.example/book'],
+  ['<https://clinic.example/book>', 'https://clinic.example/book'],
+  ['“https://clinic.example/book”', 'https://clinic.example/book'],
+  ['https://clinic.example/book.', 'https://clinic.example/book'],
+  ['https://clinic.example/a_(b)', 'https://clinic.example/a_(b)'],
+  ['https://clinic.example/a_(b))', 'https://clinic.example/a_(b)'],
+  ['clinic.example.', 'https://clinic.example'],
+  ['https://https://clinic.example/', 'https://clinic.example/'],
+  ['ｈｔｔｐｓ：／／clinic.example/', 'https://clinic.example/'],
+  ['https%3A%2F%2Fclinic.example%2Fbook', 'https://clinic.example/book'],
+  ['//clinic.example/book', '//clinic.example/book'],
+  ['tel:+1 555 555 0142', 'tel:+1 555 555 0142'],
+  ['../book', '../book'],
+  ['..', '..'],
+  ['\\\\server\\share', undefined],
+  ['java\nscript:alert(1)', undefined],
+  ['data:text/html,x', undefined],
+  ['https:', undefined],
+  ['https://.', undefined],
 ])('a link to %j leads to %s', (href, target) => {
   expect(linkTarget(href)).toBe(target);
+});
+
+it.each([
+  ['mailto:hello@clinic.example', 'hello@clinic.example'],
+  ['Front desk <hello@clinic.example>', 'hello@clinic.example'],
+  ['hello@clinic.example.', 'hello@clinic.example'],
+  ['hello＠clinic.example', 'hello@clinic.example'],
+  ['o’neil@clinic.example', "o'neil@clinic.example"],
+  ['\u202ahello@clinic.example\u200c', 'hello@clinic.example'],
+  ['hello@clinic.example%E2%80%8B', 'hello@clinic.example'],
+  ['hello@clinic.example/', 'hello@clinic.example'],
+  ['a+b@clinic.example', 'a+b@clinic.example'],
+])('unchecked, mail to %j goes to %s', (written, address) => {
+  const read = normalizeContact({ email: written }).email?.address ?? '';
+  expect(read).toBe(address);
+  expect(isEmailAddress(read)).toBe(true);
+});
+
+it.each([
+  'hello at clinic dot example',
+  'hello@clinic',
+  'hello@clinic,example',
+  'a@b.example; c@d.example',
+])('unchecked, %j stays words', (written) => {
+  const read = normalizeContact({ email: written }).email?.address ?? '';
+  expect(read).toBe(written);
+  expect(isEmailAddress(read)).toBe(false);
+});
+
+const ends = '\u200b \u200c \u00ad %E2%80%8B %0A %20 . , ” ) ? ! /'
+  .split(' ')
+  .concat('\u00a0', ' ', '\n');
+
+/** What pasting and typing do to an address. */
+const spoilers: readonly ((address: string) => string)[] = [
+  ...ends.map((end) => (address: string) => address + end),
+  ...['\u202a', ' ', '"', '“', '<', '(', '['].map((start) => (address: string) => start + address),
+  (address) => `<${address}>`,
+  (address) => `[x](${address})`,
+  (address) => `see ${address} today`,
+  (address) => address.replace('.', '..'),
+  (address) => address.replace('.', '．'),
+  (address) => address.replace('https:', 'http:'),
+  (address) => address.replace('//', '/'),
+  (address) => address.replace(/\//g, '\\'),
+  (address) => address.replace('https://', ''),
+  (address) => `https://https://${address}`,
+  (address) => `https://doi.org/${address}`,
+  (address) => `doi:${address}`,
+  (address) => `mailto:${address}`,
+  (address) => address.replace('@', ' at '),
+  (address) => address.replace('@', '＠'),
+];
+
+/** What comes of an address when one does what a fix says; `undefined` where one has to decide. */
+function applied(address: string, fix: string): string | undefined {
+  const written = toWrite(fix);
+  if (written) return written;
+  const [, what] = /Remove ("(?:[^"\\]|\\.)*")/.exec(fix) ?? [];
+  if (what) return address.replace(JSON.parse(what) as string, '');
+  if (fix.includes('a space is written %20')) return address.trim().replace(/\s/g, '%20');
+  return fix.startsWith('Remove the space') ? address.replace(/\s/g, '') : undefined;
+}
+
+it.each(Object.keys(checks))('each fix for %s removes its problem, to the last', (field) => {
+  const check = checks[field] as (typeof checks)[string];
+  const changes = fc.array(fc.constantFrom(...spoilers), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(changes, (spoil) => {
+      let address = spoil.reduce((rest, change) => change(rest), good[field] as string);
+      const seen: string[] = [];
+      for (let [problem] = check(address); problem; [problem] = check(address)) {
+        const next = applied(address, problem.fix);
+        if (next === undefined) return;
+        expect(seen, `${JSON.stringify(address)}: ${problem.fix}`).not.toContain(problem.expected);
+        seen.push(problem.expected);
+        address = next;
+      }
+    }),
+  );
 });

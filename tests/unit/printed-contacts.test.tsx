@@ -318,7 +318,7 @@ describe('is refused, with the form that works:', () => {
       'Mon–Fri 9–5 in one text',
       { hours: 'Mon–Fri 9–5' },
       'hours',
-      /When the clinic is open|when the clinic is open/,
+      /Write \[\{"days":\["Monday",.*"opens":"09:00","closes":"17:00"\}\]/,
     ],
     [
       '9 am',

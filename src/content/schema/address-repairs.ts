@@ -1,4 +1,5 @@
-import { withScheme } from '../safe-href.js';
+import { lastMark, pastedAddress, withoutLastMarks } from '../pasted-address.js';
+import { plainStart, withScheme } from '../safe-href.js';
 import { withoutEntities } from '../text/entities.js';
 import { message, type Refusal } from './fields.js';
 import { quote } from './problems.js';
@@ -11,30 +12,11 @@ export interface Repair {
   apply: (address: string) => string;
 }
 
-/** What closes, without what it closes. */
-const isUnbalanced = (address: string, open: string, close: string) =>
-  address.endsWith(close) && address.split(open).length < address.split(close).length;
-
-/** What a sentence or brackets around an address leave at its end. */
-const lastMark = (address: string): string | undefined =>
-  /[.,;:!…。，、'"’”»]$/u.exec(address)?.[0] ??
-  [
-    ['(', ')'],
-    ['[', ']'],
-    ['<', '>'],
-  ].find(([open = '', close = '']) => isUnbalanced(address, open, close))?.[1];
-
 /** What comes along with an address that was copied. */
 export const copied: readonly Repair[] = [
   {
     expected: (address) => `without the mark ${quote(lastMark(address) ?? '')} at its end`,
-    apply: (address) => {
-      let rest = address;
-      for (let mark = lastMark(rest); mark; mark = lastMark(rest)) {
-        rest = rest.slice(0, -mark.length);
-      }
-      return rest;
-    },
+    apply: withoutLastMarks,
   },
   {
     expected: () => 'without HTML’s names for characters',
@@ -42,6 +24,60 @@ export const copied: readonly Repair[] = [
       address.replace(/&(?:amp|lt|gt|quot|#\d+|#x[\da-f]+);/gi, (name) => withoutEntities(name)),
   },
 ];
+
+const markdown = /^\[[^\]]*\]\((.*)\)$/;
+const marksBefore = /^["'“”‘«»<([{]+(?=\S)/;
+
+/** The one address in Markdown, HTML or a sentence. */
+function addressInWords(text: string): string | undefined {
+  const found = text.matchAll(/(^|[\s"'“‘«<([=]|url:|view-source:)(https?:\/\/[^\s<>"“”[\]]+)/gi);
+  const addresses = [...found].map(([, mark, address = '']) => ({ mark, address }));
+  const [first] = addresses;
+  // At the start, the rest may be a part of it.
+  if (!first || first.mark === '' || (first.mark === '=' && !/^\s*</.test(text))) return undefined;
+  const all = new Set(addresses.map(({ address }) => withoutLastMarks(address)));
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
+/** An address among words. */
+export const inWords: Repair = {
+  expected: () => 'alone',
+  apply: (written) => {
+    // What nobody sees is another mistake.
+    const text = pastedAddress(written);
+    const outside = /\s/.test(text) ? text : text.replace(markdown, '$1').replace(marksBefore, '');
+    const alone = addressInWords(text) ?? outside;
+    return alone === text ? written : alone;
+  },
+};
+
+/** Services that note who follows a link, with where they keep the address that it leads to. */
+const detours: readonly (readonly [host: RegExp, names: readonly string[]])[] = [
+  [/\.safelinks\.protection\.(?:outlook|office365)\.com$/, ['url']],
+  [/^statics\.teams\.cdn\.office\.net$/, ['url']],
+  [/^(?:www\.)?google(?:\.[a-z]{2,3}){1,2}$/, ['url', 'q']],
+  [/^lm?\.(?:facebook|instagram)\.com$/, ['u']],
+  [/^(?:www\.)?youtube\.com$/, ['q']],
+  [/^(?:www\.)?linkedin\.com$/, ['url']],
+  [/^slack-redir\.net$/, ['url']],
+];
+
+/** Where an address leads that a mail program or a search engine put its own in front of. */
+function withoutDetour(address: string): string {
+  const [, defended] =
+    /^https:\/\/urldefense\.com\/v3\/__(https?:\/\/[^*]+?)__;/i.exec(address) ?? [];
+  if (defended) return defended;
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return address;
+  const { hostname, searchParams } = new URL(address);
+  const [, names = []] = detours.find(([host]) => host.test(hostname)) ?? [];
+  const target = names.map((name) => searchParams.get(name)).find((value) => value);
+  return target && /^https?:\/\/\S+$/i.test(target) ? withoutDetour(target) : address;
+}
+
+export const detour: Repair = {
+  expected: () => 'without a detour by a service that notes who follows it',
+  apply: withoutDetour,
+};
 
 /** The address with its host, and a port, as `change` has them. */
 const withHost = (address: string, change: (host: string) => string): string =>
@@ -70,6 +106,7 @@ const schemes = /^(?:h+t+ps*(?:[:;]+[/\\]*|[/\\]{2,}))+/i;
 
 /** What is wrong with the scheme and the host of a web address. */
 export const ofWebAddresses: readonly Repair[] = [
+  { expected: () => 'whose beginning is in plain letters', apply: plainStart },
   {
     expected: () => 'that starts with https:',
     apply: (address) => {
@@ -105,11 +142,19 @@ export const ofWebAddresses: readonly Repair[] = [
   },
 ];
 
+export const allOf =
+  (repairs: readonly Repair[]) =>
+  (address: string): string =>
+    repairs.reduce((rest, { apply }) => apply(rest), address);
+
+/** Nothing that could be written. */
+const isEmpty = (address: string) => /^(?:https?:?)?\/*$/i.test(address);
+
 /** Refuses each of these mistakes, with the address that has none of them. */
 export const refusals = (what: string, repairs: readonly Repair[]): readonly Refusal[] => {
-  const repaired = (address: string) => repairs.reduce((rest, { apply }) => apply(rest), address);
+  const repaired = allOf(repairs);
   return repairs.map(({ expected, apply }) => ({
-    refuses: (address) => apply(address) !== address,
+    refuses: (address) => apply(address) !== address && !isEmpty(repaired(address)),
     error: (address) =>
       message(`${what} ${expected(address)}`, `Write ${quote(repaired(address), 2_000)}.`),
   }));

@@ -1,5 +1,7 @@
-import { oneEmailAddress } from '../pasted-address.js';
+import { oneEmailAddress, pastedAddress } from '../pasted-address.js';
+import { asTyped } from '../text/as-typed.js';
 import {
+  allOf,
   copied,
   namedHost,
   plainHost,
@@ -7,7 +9,8 @@ import {
   refusals,
   singlePeriods,
 } from './address-repairs.js';
-import { format, message } from './fields.js';
+import { format, message, type Refusal } from './fields.js';
+import { quote } from './problems.js';
 import { withUnseen } from './unseen.js';
 
 /** Whether mail servers would take it. */
@@ -28,22 +31,32 @@ function encodedHost(host: string): string {
   }
 }
 
+/** The text, where it is no address after the change either. */
+const ifEmail = (text: string, meant: string) => (isEmail(meant) ? meant : text);
+
 const ofEmails: readonly Repair[] = [
   {
     expected: () => 'alone',
     apply: (text) => {
-      const one = oneEmailAddress(text);
-      const isMarkedOff = /[<(:]\s*$/.test(text.slice(0, text.indexOf(one)));
-      return isEmail(one) && (isMarkedOff || /^mailto:/i.test(text)) ? one : text;
+      const one = oneEmailAddress(pastedAddress(text));
+      const [before = '', after = ''] = text.trim().split(one);
+      const isMarkedOff =
+        /(?:[<([:“"'«]|\s\S+\s)\s*$/.test(before) || /^\s*[([<|–]|^\s+(?:-|\S+\s+\S)/.test(after);
+      return isMarkedOff || /^mailto:/i.test(text) ? ifEmail(text, one) : text;
     },
   },
   {
     expected: () => 'with the sign @ and periods',
     apply: (text) => {
-      const meant = text
-        .replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+|＠/i, '@')
-        .replace(/\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/gi, '.');
-      return isEmail(meant) ? meant : text;
+      const meant = asTyped(text)
+        .trim()
+        .replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+|\s*@+\s*/i, '@')
+        .replace(/\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/gi, '.')
+        .replace(/(@[^,]*),(?=[a-z]{2,}$)/i, '$1.')
+        .replace(/[’‘]/g, "'")
+        .replace(/\/+$/, '');
+      // What nobody sees is another mistake.
+      return meant === pastedAddress(text) ? text : ifEmail(text, meant);
     },
   },
   {
@@ -52,11 +65,25 @@ const ofEmails: readonly Repair[] = [
       const [local = '', host, ...more] = text.split('@');
       if (host === undefined || more.length > 0) return text;
       const [plainLocal, plain] = [local, encodedHost(plainHost(host))].map(singlePeriods);
-      const meant = `${plainLocal}@${plain}`;
-      return isEmail(meant) ? meant : text;
+      return ifEmail(text, `${plainLocal}@${plain}`);
     },
   },
 ];
+
+/** `Email hello@clinic.example` or `hel lo@clinic.example`: nobody can tell. */
+const besideWords: Refusal = {
+  refuses: (text) => {
+    const one = oneEmailAddress(pastedAddress(text));
+    return /[^ ] +[^ ]/.test(text) && isEmail(one) && one !== text;
+  },
+  error: (text) => {
+    const [before = ''] = text.trim().split(/\s+/, 1);
+    return message(
+      'an email address without spaces or words beside it',
+      `Write ${quote(oneEmailAddress(pastedAddress(text)), 300)} if that is the whole address, or remove the space after ${quote(before)}.`,
+    );
+  },
+};
 
 export const email = (description: string, example: string) =>
   format(
@@ -65,12 +92,13 @@ export const email = (description: string, example: string) =>
     'an email address',
     example,
     ...refusals('an email address', ofEmails.slice(0, 2)),
-    withUnseen('an email address', ' The address stands alone here, without a name.'),
-    ...refusals('an email address', [...copied, ...ofEmails]),
     {
       refuses: (text) => text.split('@').length > 2,
       error: message('one email address', 'Write one address, with one @ in it.'),
     },
+    besideWords,
+    withUnseen('an email address', allOf([...copied, ...ofEmails])),
+    ...refusals('an email address', [...copied, ...ofEmails]),
     {
       refuses: (text) => !isEmail(text),
       error: message(

@@ -13,8 +13,9 @@ import { minutesOf, readTime, timeOf, timePattern, type WrittenTime } from './ti
 interface Token {
   /** `D`ays, a `T`ime, `A`ll day, a`R`ound the clock, closed (`X`), to (`-`), and (`,`), else `?`. */
   is: string;
-  /** Its place in the text. */
+  /** Its place in the text, and where it ends. */
   at: number;
+  end: number;
   days?: readonly number[];
   time?: WrittenTime | undefined;
 }
@@ -60,26 +61,27 @@ function matchAt(pattern: RegExp, text: string, place: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** What is said at a place, and how long it is. */
-function tokenAt(text: string, at: number): readonly [token: Token, length: number] {
+/** What is said at a place. */
+function tokenAt(text: string, at: number): Token {
   for (const { pattern, token } of patterns) {
     const { length } = matchAt(pattern, text, at);
-    if (length > 0) return [{ at, ...token }, length];
+    if (length > 0) return { at, end: at + length, ...token };
   }
   const written = matchAt(clock, text, at);
   const time = readTime(written);
-  if (time) return [{ at, is: 'T', time }, written.length];
+  if (time) return { at, end: at + written.length, is: 'T', time };
   const word = matchAt(name, text, at);
   const day = weekdayIndex(word);
-  return [day === undefined ? { at, is: '?' } : { at, is: 'D', days: [day] }, word.length || 1];
+  const end = at + (word.length || 1);
+  return day === undefined ? { at, end, is: '?' } : { at, end, is: 'D', days: [day] };
 }
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const [token, length] = tokenAt(text, at);
+    const token = tokenAt(text, at);
     if (token.is) tokens.push(token);
-    at += length;
+    at = token.end;
   }
   return tokens;
 }
@@ -170,7 +172,7 @@ function onOneClock(tokens: readonly Token[]): readonly Token[] {
 }
 
 const noteIn = (text: string): string =>
-  text.replace(/[\s,;&+/]+$/, '').replace(/^\(([^()]*)\)\.?$/, '$1');
+  text.replace(/^[\s,;:.]+|[\s,;&+/]+$/g, '').replace(/^\(([^()]*)\)\.?$/, '$1');
 
 /** The days of a text such as `Mon–Fri`; `undefined` where it says something else. */
 export function daysIn(written: string): readonly DayOfWeek[] | undefined {
@@ -198,7 +200,8 @@ export function hoursIn(written: string): HoursInWords | undefined {
     const [, first, hoursLater, ofDays, hoursFirst, later, ofHours, always, ofAlways] = found;
     const [place] = ofDays ?? ofHours ?? ofAlways ?? [];
     const end = group.lastIndex;
-    const said = place === undefined ? '' : noteIn(text.slice(tokens[place]?.at, tokens[end]?.at));
+    const said =
+      place === undefined ? '' : noteIn(text.slice(tokens[place - 1]?.end, tokens[end]?.at));
     const timed = part(hoursLater ?? hoursFirst);
     const isRest = end === shape.length && shape[Number(place) - 1] === ',' && timed.length > 0;
     const note = isRest ? '' : said;

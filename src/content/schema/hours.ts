@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { OpeningHours } from '../model/index.js';
 import { dayIndexes, week } from '../normalize/week.js';
+import { cleanText } from '../text/clean.js';
+import { plainText } from '../text/plain.js';
 import * as f from './fields.js';
 import { daysIn, hoursIn } from './hours-in-words.js';
 import { nearest } from './nearest.js';
@@ -56,7 +58,8 @@ const anEntry = '{"days":["Monday"],"opens":"09:00","closes":"17:00"}';
 function hoursFix(text: string, write: (entries: readonly OpeningHours[]) => string): string {
   const read = hoursIn(text);
   if (!read || !openingHours.safeParse(read.entries).success) {
-    return `Write each day with its hours, such as ${anEntry}, or take it out and write ${quote(text, 500)} as "hoursNote".`;
+    const words = cleanText(plainText(text).text).trim();
+    return `Write each day with its hours, such as ${anEntry}, or take it out and write ${quote(words, 500)} as "hoursNote".`;
   }
   const { entries, rest } = read;
   return `Write ${write(entries)}${rest ? `, and ${quote(rest, 500)} as "hoursNote"` : ''}.`;
@@ -88,6 +91,8 @@ const hoursOfDays = f.group(
 
 /** Both times, or a note in their place. */
 const isComplete = (value: unknown): value is OpeningHours => {
+  // Words are a problem of their own.
+  if (typeof value === 'string') return true;
   const { opens, closes, note } = asEntry(value);
   return (opens === undefined) === (closes === undefined) && (opens ?? note) !== undefined;
 };

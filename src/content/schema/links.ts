@@ -1,7 +1,17 @@
 import * as z from 'zod';
+import { pastedAddress } from '../pasted-address.js';
 import { bareDoi } from '../publication-address.js';
 import { safeHref } from '../safe-href.js';
-import { copied, namedHost, ofWebAddresses, type Repair, refusals } from './address-repairs.js';
+import {
+  allOf,
+  copied,
+  detour,
+  inWords,
+  namedHost,
+  ofWebAddresses,
+  type Repair,
+  refusals,
+} from './address-repairs.js';
 import { format, message, type Refusal, write } from './fields.js';
 import { quote } from './problems.js';
 import { withUnseen } from './unseen.js';
@@ -21,7 +31,7 @@ const onOneComputer: Refusal = {
 
 /** A host with a name in it that pretends to be another: `https://988lifeline.org@evil.example`. */
 const withUser: Refusal = {
-  refuses: (text) => /^(?:https?:)?\/\/[^/?#]*[@\\]|^\\/i.test(text),
+  refuses: (text) => /^(?:https?:)?\/\/[^/?#]*[@\\]|^(?:https?:)?\\/i.test(text),
   error: (text) => {
     const user = /\/\/([^/?#\\]*@)/.exec(text)?.[1];
     const plain = quote(text.replace(/\\/g, '/'), 2_000);
@@ -30,6 +40,11 @@ const withUser: Refusal = {
       user ? `Remove ${quote(user)}.` : text.startsWith('\\') ? copyIt : `Write ${plain}.`,
     );
   },
+};
+
+const several: Refusal = {
+  refuses: (text) => /\s/.test(text.trim()) && (text.match(/https?:\/\//gi) ?? []).length > 1,
+  error: message('one address alone', 'Write one address, without words around it.'),
 };
 
 /** What a template or a person has still to fill in. */
@@ -58,14 +73,19 @@ const withoutHost: Refusal = {
 };
 
 /** What is wrong with an address on the web. */
-const webRefusals = (what: string, ...repairs: readonly Repair[]): readonly Refusal[] => [
-  withUnseen(what, ' In an address, a space is written %20.'),
-  onOneComputer,
-  withUser,
-  ...refusals(what, [...copied, ...ofWebAddresses, ...repairs]),
-  unfilled,
-  withoutHost,
-];
+function webRefusals(what: string, ...more: readonly Repair[]): readonly Refusal[] {
+  const repairs = [...copied, ...ofWebAddresses, detour, ...more];
+  return [
+    ...refusals(what, [inWords, ...repairs]).slice(0, 1),
+    several,
+    withUnseen(what, allOf(repairs), ' In an address, a space is written %20.'),
+    onOneComputer,
+    withUser,
+    ...refusals(what, repairs),
+    unfilled,
+    withoutHost,
+  ];
+}
 
 const encrypted: Repair = {
   expected: () => 'that starts with https:',
@@ -99,10 +119,22 @@ export const publicationUrl = (description: string, example: string) =>
     },
   );
 
+/** The one DOI of a text, unless it is the address of a page, which may go on after it. */
+function doiIn(text: string): string {
+  const found = /^https?:/i.test(text) ? [] : (text.match(/10\.\d{4,9}\/[^\s<>"“”]+/g) ?? []);
+  return bareDoi(text) || (found.length === 1 ? bareDoi(found[0] ?? '') : '');
+}
+
+const hasSpaces = (text: string) => /\s/.test(text);
+
 const ofDois: readonly Repair[] = [
   {
     expected: () => 'alone',
-    apply: (text) => (text.startsWith('10.') ? text : bareDoi(text) || text),
+    apply: (text) => {
+      const bare = doiIn(text);
+      const isInside = bare === '' || hasSpaces(bare) || pastedAddress(text) === bare;
+      return isInside || /^10\.\S+$/.test(text) ? text : bare;
+    },
   },
   { expected: () => 'as it is printed', apply: (text) => bareDoi(text) || text },
 ];
@@ -113,8 +145,9 @@ export const doi = () =>
     'The Digital Object Identifier, without https://doi.org/ in front.',
     'a DOI',
     '10.1002/14651858.CD011612.pub3',
-    withUnseen('a DOI'),
-    ...refusals('a DOI', [...copied, ...ofDois]),
+    ...refusals('a DOI', ofDois).slice(0, 1),
+    withUnseen('a DOI', allOf([...copied.slice(1), ...ofDois])),
+    ...refusals('a DOI', [...copied.slice(1), ...ofDois]),
     {
       refuses: (text) => /^https?:/i.test(text),
       error: message(
