@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -27,16 +26,6 @@ describe('the rules about words', () => {
     expect(count).toBeGreaterThan(1000);
     expect(all.recall).toBeGreaterThanOrEqual(0.9);
     expect(all.precision).toBeGreaterThanOrEqual(0.85);
-  });
-
-  it('is measured in the documentation as it is here', async () => {
-    const page = await readFile('docs/claims.md', 'utf8');
-    const percent = (part: number) => `${Math.round(part * 100)} %`;
-    expect(page).toContain(`The ${count} sentences`);
-    for (const [id, { hits, missed, recall, precision }] of rules) {
-      const figures = [hits + missed, percent(recall), percent(precision)].join(' | ');
-      expect(page).toContain(`| \`${id}\` | ${figures} |`);
-    }
   });
 
   const everywhere = phraseRules.filter(({ profiles }) => !profiles).map(({ id }) => id);
@@ -105,7 +94,7 @@ describe('the rules about words', () => {
     'stops at $name, and not at the same said fairly',
     ({ poor, rules, fair }) => {
       expect(rulesIn(poor)).toEqual(expect.arrayContaining([...rules]));
-      expect(lintText(fair).filter(({ severity }) => severity !== 'note')).toEqual([]);
+      expect(lintClaims({ summary: { text: fair } } as never)).toEqual([]);
     },
   );
 });
