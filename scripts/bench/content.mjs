@@ -38,7 +38,7 @@ export const content = {
  * @returns {Content}
  */
 export function repeated(times, sources) {
-  /** @type {(value: any, field?: string) => any} */
+  /** @type {(value: unknown, field?: string) => unknown} */
   const repeatLists = (value, field) => {
     if (Array.isArray(value)) {
       if (field === 'evidence') return value;
@@ -60,5 +60,6 @@ export function repeated(times, sources) {
       return cites ? value.map((id) => `${id}-${turn}`) : value;
     });
 
-  return { ...content, treatment: repeatLists(content.treatment) };
+  const treatment = /** @type {Content['treatment']} */ (repeatLists(content.treatment));
+  return { ...content, treatment };
 }

@@ -57,10 +57,22 @@ async function buildWith(app: string, name: string, change: (text: string) => st
   return printed;
 }
 
+/** What the tests change of an example's treatment. */
+interface TreatmentFile {
+  benefits: { benefits: { limits?: string }[] };
+}
+
+/** What they change of its `clinic.json`. */
+interface ClinicFile {
+  answers: Record<string, unknown>;
+  review: { status: string; reviewer?: unknown; nextReview?: string };
+  crisis: unknown;
+}
+
 const asJson =
-  // biome-ignore lint/suspicious/noExplicitAny: any field of the file may be changed.
-  (change: (content: any) => void) => (text: string) => {
-    const content = JSON.parse(text);
+  <Content>(change: (content: Content) => void) =>
+  (text: string) => {
+    const content: Content = JSON.parse(text);
     change(content);
     return JSON.stringify(content);
   };
@@ -70,7 +82,7 @@ const buildWithoutLimits = (app: string) =>
   buildWith(
     app,
     kapFile,
-    asJson(({ benefits }) => delete benefits.benefits[0].limits),
+    asJson(({ benefits }: TreatmentFile) => delete benefits.benefits[0]?.limits),
   );
 
 /** Builds the static example with another `clinic.json`. */
@@ -78,7 +90,7 @@ const buildStatic = (app: string, changes: Record<string, unknown>) =>
   buildWith(
     app,
     'clinic.json',
-    asJson((clinic) => Object.assign(clinic, changes)),
+    asJson((clinic: ClinicFile) => Object.assign(clinic, changes)),
   );
 
 /** What a build says that may not publish, each reason once. */
@@ -312,7 +324,7 @@ describe('the static example', () => {
   beforeAll(async () => {
     app = await installOnThatDay('static', 'build.mjs');
     spoiledBuild = await buildWithoutLimits(app);
-    const change = (change: Parameters<typeof asJson>[0]) =>
+    const change = (change: (clinic: ClinicFile) => void) =>
       buildWith(app, 'clinic.json', asJson(change));
     notReady = {
       draft: await change((clinic) => {

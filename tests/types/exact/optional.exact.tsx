@@ -23,8 +23,7 @@ import type { TreatmentJsonLdOptions } from '../../../src/structured-data/index.
 import type { ThemeOptions } from '../../../src/theme/index.js';
 
 /** Values that have no fields of the library. */
-// biome-ignore lint/suspicious/noExplicitAny: any function.
-type Leaf = string | number | boolean | null | undefined | ((...args: any[]) => unknown);
+type Leaf = string | number | boolean | null | undefined | ((...args: never[]) => unknown);
 
 /** The optional fields of `T` that refuse `undefined`, fields of fields included. */
 type Refusing<T> = T extends Leaf
