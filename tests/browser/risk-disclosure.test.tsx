@@ -4,8 +4,9 @@ import { page } from 'vitest/browser';
 import { crisisLines } from '../../src/content/index.js';
 import { FrequencyTable, RiskDisclosure } from '../../src/index.js';
 import { frequency, risk } from '../../stories/components/stress.js';
-import { kap } from '../../stories/example-clinic.js';
+import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import { accessibilityTree } from './accessibility-tree.js';
+import '@fontsource-variable/source-sans-3';
 import './with-styles.js';
 
 /** Two risks with numbers of their own studies. */
@@ -55,6 +56,25 @@ it('keeps numbers that can be compared side by side, on a phone too', async () =
   expect(tops).toHaveLength(4);
   expect(new Set(tops).size).toBe(1);
   expect(table.getBoundingClientRect().right).toBeLessThanOrEqual(320);
+});
+
+it.each([768, 1440])('keeps the number of a help card in one line at %i px', async (width) => {
+  await page.viewport(width, 900);
+  await document.fonts.load('600 16px "Source Sans 3 Variable"');
+  render(
+    // As wide as a page has room for it.
+    <div style={{ maxInlineSize: 876 }}>
+      <RiskDisclosure {...kap.risks} crisis={crisisLines.US} contact={exampleClinic} />
+    </div>,
+  );
+  const links = document.querySelectorAll('[data-slot="risk-disclosure-help-title"] a');
+  expect(links).toHaveLength(3);
+  for (const link of links) {
+    const words = document.createRange();
+    words.selectNodeContents(link);
+    const lines = new Set([...words.getClientRects()].map(({ top }) => Math.round(top)));
+    expect(lines.size, link.textContent ?? '').toBe(1);
+  }
 });
 
 it('fills one dot for each person, row by row', () => {
