@@ -48,6 +48,11 @@ export const holes: Unseen = {
       'Can TMS get rid of my depression for good?',
       'We cannot promise that it will help.',
       'If you think about ending your life, call {crisis.call}.',
+      'The phrase “miracle cure” has no place here.',
+      'Some ads say that ketamine cures depression.',
+      'It is not a cure, and no treatment is safe for everyone.',
+      'Why do we not say “committed suicide”? Because the phrase sounds like a crime.',
+      'The words “life-changing” and “breakthrough” are not ours.',
     ],
   },
   es: {
@@ -84,6 +89,10 @@ export const holes: Unseen = {
       '¿La ketamina cura la depresión?',
       'No podemos prometer que vaya a ayudarle.',
       'Si piensa en quitarse la vida, llame a {crisis.call}.',
+      'La frase «cura milagrosa» no tiene sitio aquí.',
+      'Algunos anuncios dicen que la ketamina cura la depresión.',
+      'No es una cura, y ningún tratamiento es seguro para todos.',
+      'Las palabras «revolucionario» y «definitivo» no son nuestras.',
     ],
   },
 };

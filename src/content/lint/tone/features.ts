@@ -18,15 +18,21 @@ function classesOf(locale: LintLocale) {
 }
 
 /** "C good": a class of words that a sentence has. */
-const classFeatures = (plain: string, locale: LintLocale): string[] =>
+export const classFeatures = (plain: string, locale: LintLocale): string[] =>
   classesOf(locale)
     .filter(([, words]) => words.test(plain))
     .map(([name]) => `C ${name}`);
 
-/** What may tell the tone of a sentence: its words, their beginnings, neighbors, and classes. */
-export function featuresOf(plain: string, locale: LintLocale): string[] {
+/** What may tell the tone of a sentence: its words, their beginnings and their neighbors. */
+export function wordFeatures(plain: string): string[] {
   const words = (plain.match(marks) ?? []).map((word) => (/^\d/.test(word) ? '#' : word));
   const beginnings = words.filter(({ length }) => length > 5).map((word) => `<${word.slice(0, 5)}`);
   const neighbors = ['^', ...words].map((word, index) => `${word} ${words[index] ?? '$'}`);
-  return [...new Set([...words, ...beginnings, ...neighbors, ...classFeatures(plain, locale)])];
+  return [...new Set([...words, ...beginnings, ...neighbors])];
 }
+
+/** All that may tell it. */
+export const featuresOf = (plain: string, locale: LintLocale): string[] => [
+  ...wordFeatures(plain),
+  ...classFeatures(plain, locale),
+];

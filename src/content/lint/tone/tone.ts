@@ -1,5 +1,5 @@
 import type { LintLocale } from '../finding.js';
-import { featuresOf } from './features.js';
+import { classFeatures, wordFeatures } from './features.js';
 import { base, weights } from './weights.js';
 
 let table: ReadonlyMap<string, number> | undefined;
@@ -22,8 +22,19 @@ export const adTone: Readonly<Record<LintLocale, number>> = { en: 0, es: 0.4 };
  * were learned from labeled sentences, so this knows what the rules have no words for.
  */
 export function toneOf(plain: string, locale: LintLocale): number {
-  const known = weightOf();
-  const found = featuresOf(plain, locale).flatMap((feature) => known.get(feature) ?? []);
-  const sum = found.reduce((total, weight) => total + weight, 0);
-  return base + sum / Math.sqrt(found.length || 1);
+  const words = weightsOf(wordFeatures(plain));
+  const inWords = weigh(words);
+  if (inWords < hopeless) return inWords;
+  return weigh([...words, ...weightsOf(classFeatures(plain, locale))]);
 }
+
+/** Classes of words, which take long to look for, do not make an ad of a sentence below this. */
+const hopeless = -1.5;
+
+function weightsOf(features: readonly string[]): number[] {
+  const known = weightOf();
+  return features.flatMap((feature) => known.get(feature) ?? []);
+}
+
+const weigh = (found: readonly number[]): number =>
+  base + found.reduce((total, weight) => total + weight, 0) / Math.sqrt(found.length || 1);
