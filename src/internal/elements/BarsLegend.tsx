@@ -19,12 +19,12 @@ export function BarsLegend({ frequency, context: { words } }: BarsLegendProps) {
     ...(low === undefined || high === undefined ? [] : (['range'] as const)),
   ];
   return (
-    <p data-slot="bars-legend" aria-hidden>
+    <div data-slot="bars-legend" aria-hidden>
       {parts.map((part) => (
         <span key={part} data-slot="bars-legend-part" data-part={part}>
           {words.bars[part]}
         </span>
       ))}
-    </p>
+    </div>
   );
 }
