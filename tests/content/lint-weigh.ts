@@ -4,7 +4,7 @@ import { featuresOf } from '../../src/content/lint/tone/features.js';
 import { proseIn, sentencesIn } from '../../src/content/texts.js';
 import * as english from '../../src/content/treatments/index.js';
 import * as spanish from '../../src/content/treatments/ketamine-assisted-psychotherapy/es/index.js';
-import { innocent, poor } from './lint-profile-sentences.js';
+import { innocent } from './lint-profile-sentences.js';
 import { sentences } from './lint-sentences.js';
 import { a } from './lint-unseen/a.js';
 import { b } from './lint-unseen/b.js';

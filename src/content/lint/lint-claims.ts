@@ -57,7 +57,11 @@ function applies(
 /** The sentence that a place in a text is in. */
 function sentenceAt(text: string, place: number): string {
   let end = 0;
-  return sentencesIn(text).find((sentence) => (end += sentence.length) > place) ?? '';
+  for (const sentence of sentencesIn(text)) {
+    end += sentence.length;
+    if (end > place) return sentence;
+  }
+  return '';
 }
 
 /** The treatment's own status, if it says that a regulator has approved or cleared it. */

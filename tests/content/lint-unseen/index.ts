@@ -6,6 +6,7 @@ import { holes } from './holes.js';
 import { i } from './i.js';
 import { j } from './j.js';
 import { k } from './k.js';
+import { l } from './l.js';
 
 /** Sets that tell claims from innocent sentences, without the rules that should stop at them. */
-export const unseen = { e, f, g, h, i, j, k, holes };
+export const unseen = { e, f, g, h, i, j, k, l, holes };

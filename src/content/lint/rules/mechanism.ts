@@ -33,6 +33,7 @@ export const mechanismRule: PhraseRule = {
       'it (?:wants|needs|deserves|craves) (?:an?|its) (?:upgrade|update|break|reset|reboot|refresh|tune-up|overhaul|rest|restart)|(?:treats?|treated|treating|fix(?:es)?|fixing|targets?|addresses|at) (?:the |your )?(?:biology|neurology|wiring|chemistry|hardware)',
       '(?:goes?|went|gone|going|put|fall|fell|fallen) to sleep(?=[.,!]|$)(?<=(?:brain|mind|circuit|part|area|region|cells|neurons)[^.]{0,60})',
       '(?:exact|precise|very) (?:spot|place|point|area|region|part|circuit) (?:where|that|of|behind)(?=[^.]{0,50}(?:{illness}|{brain}|begins|lives|starts))|(?:faulty|broken|misfiring|tired|damaged|lazy|sluggish|sleeping|stuck|overactive|underactive) (?:circuits?|wiring|brain|prefrontal cortex|neurons|connections?|signals?|cells|mind)',
+      '(?:chemical|biological|electrical|brain|wiring) (?:problem|issue|glitch|fault|malfunction)',
     ],
     es: [
       '{remake} ~ {brain}',
@@ -49,6 +50,7 @@ export const mechanismRule: PhraseRule = {
       '{brain} (?:\\S{1,8} )?(?:necesita[n]?|pide[n]?|quiere[n]?|merece[n]?|clama[n]?|grita[n]?|anhela[n]?|está[n]? (?:list[oa]s?|preparad[oa]s?|sedient[oa]s?|hambrient[oa]s?))',
       '(?:actualización|reinicio|reseteo|reset|puesta a punto|botón de (?:apagado|reinicio|encendido|pausa|reset))|(?:trat|corrig|arregl|atac)\\S{1,4} (?:la |su )?(?:biología|neurología|química)',
       '(?:punto|lugar|sitio|zona) (?:exact[oa]|precis[oa]) (?:\\S{1,8} )?(?:donde|de|en)(?=[^.]{0,40}(?:{illness}|{brain}|nace|empieza))|(?:cerebro|circuitos?|conexiones|neuronas|mente) (?:\\S{1,6} )?(?:cansad|averiad|dañad|dormid|rot|atascad|defectuos|apagad|perezos|hambrient)[oa]s?',
+      '(?:problema|enfermedad|cuestión|asunto|trastorno) (?:puramente |meramente )?(?:químic[oa]|cerebral|biológic[oa]|eléctric[oa])',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'hedge'],
