@@ -46,7 +46,7 @@ describe('with gaps', () => {
   it.each<[hours: object, words: string]>([
     [{ ...monday, opens: '09:00' }, 'MondayOpens at 9:00 AM'],
     [{ ...monday, closes: '17:00' }, 'MondayCloses at 5:00 PM'],
-    [{ ...monday, opens: '09:00', closes: null }, 'MondayOpens at 9:00 AM'],
+    [{ ...monday, opens: '08:00', closes: null }, 'MondayOpens at 8:00 AM'],
     [{ ...monday, opens: '09:00', note: 'Walk in' }, 'MondayOpens at 9:00 AM (Walk in)'],
     [{ ...monday, opens: 'noon' }, 'MondayOpens at noon'],
     [{ opens: '09:00', closes: '17:00' }, '9:00 AM to 5:00 PM'],
@@ -62,6 +62,7 @@ describe('with gaps', () => {
 
   it('says so in Spanish', () => {
     expect(shown([{ ...monday, opens: '09:00' }], es)).toBe('lunesHora de apertura: 9:00 a.m.');
+    document.body.replaceChildren();
     expect(shown([{ ...monday, closes: '13:00' }], es)).toContain('Hora de cierre: 1:00 p.m.');
   });
 });
