@@ -29,12 +29,16 @@ afterEach(() => {
 
 const looks = (container: Element) =>
   [...container.querySelectorAll('*')].map((element) => {
-    const { color, padding, borderWidth, boxShadow, textAlign } = getComputedStyle(element);
+    const { color, display, font, padding, margin, borderWidth, boxShadow, textAlign } =
+      getComputedStyle(element);
     const before = getComputedStyle(element, '::before').textTransform;
     return {
       element: element.localName,
       color,
+      display,
+      font,
       padding,
+      margin,
       borderWidth,
       boxShadow,
       textAlign,
@@ -66,6 +70,34 @@ const wholePage = (
     quickExit
   />
 );
+
+it.each([
+  [
+    'resets everything',
+    '* { margin: 0; padding: 0; border: 0; font: inherit; list-style: none; box-sizing: content-box }',
+  ],
+  [
+    'styles links, forms and lists by element',
+    `a { color: red; text-decoration: none } a[href]::after { content: ' ↗' }
+     button, input { inline-size: 100%; border: 3px solid; text-transform: uppercase }
+     input[type='checkbox'] { display: none } label { display: block; font-weight: 900 }
+     li { margin-inline-start: 5em; list-style: square } dl { display: grid } dd { margin: 0 9em }`,
+  ],
+  [
+    'styles tables, sections and figures by element',
+    `table { display: block; border-spacing: 9px } td, th { padding: 2em; text-align: center }
+     thead, caption { display: none } fieldset { border: 5px solid; padding: 3em }
+     section { padding: 9em 0 } nav, aside { position: fixed } svg { inline-size: 100% }
+     sup { font-size: 3em } strong { font-weight: 400 } section > * + * { margin-block-start: 5em }`,
+  ],
+])('the whole page is guarded on a site that %s', (_, css) => {
+  const { container } = render(wholePage);
+  const alone = looks(container);
+  addStyle(css);
+  expect(looks(container)).not.toEqual(alone);
+  addStyle(guard);
+  expect(looks(container)).toEqual(alone);
+});
 
 /** The targets of a page's own links. */
 const targets = (container: Element) => [
