@@ -186,6 +186,15 @@ it.each([
   }
 });
 
+it.each([
+  `call ${'o'.repeat(150)} fax 555-555-0142`,
+  `fax ${'or '.repeat(50)}555-555-0142`,
+  `fax ${'/a'.repeat(70)} 555-555-0142`,
+  `555-555-0142 ${'text only '.repeat(18)}`,
+])('words that repeat are read at once: %s', (words) => {
+  expect(numbersInWords(words)).toHaveLength(1);
+});
+
 describe('what to do is said once', () => {
   const notice = (contact: object, locale = {}) =>
     render(<CrisisNotice contact={contact as never} {...locale} />).container;

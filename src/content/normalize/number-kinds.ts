@@ -20,7 +20,7 @@ const textTelephones =
   'tt[yd]s?|tdds?|mini ?com|(?:text|video) ?-? ?(?:tele)?phones?|vp|tele(?:type\\p{L}*|printer|tipo)|t[eé]l[eé]imprim\\p{L}*|ats|dts|tel[eé]fono de texto|telefono testuale|telefone de texto|t[eé]l[eé]phone (?:à )?texte|schreibtelefon|bildtelefon|teksttelefoon';
 const relays = 'relay|nrs|vrs|srv|typetalk|service de relais|retransmisi[oó]n';
 
-const join = '\\.?\\s*(?:[/&+]|or|and|o|y|e|et|ou|und|oder|en|of)\\s*';
+const join = '(?:\\.?\\s*[/&+]\\s*|\\s+(?:or|and|o|y|e|et|ou|und|oder|en|of)\\s+)';
 const only =
   'only|s[oó]lo|solamente|[uú]nicamente|nur|uniquement|seulement|soltanto|somente|apenas|s[oó]|alleen|exclusively|please|us';
 const no = "no|not|never|don[’']t|do not|non|pas d[e’']|sin|kein\\p{L}*|geen|sem";
