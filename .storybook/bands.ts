@@ -6,7 +6,7 @@ export const bands: Readonly<Record<string, 'water' | 'sand'>> = {
   ProcessTimeline: 'water',
   RiskDisclosure: 'sand',
   CandidacyChecklist: 'water',
-  NoteList: 'water',
+  NoteList: 'sand',
 };
 
 /** The band of a story, by its title. */

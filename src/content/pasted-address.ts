@@ -3,7 +3,7 @@ const invisible =
   /\u034f|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\p{Cc}\p{Cs}]/gu;
 
 /** Joiners, which do nothing after Latin letters, digits and marks; Persian and Hindi need them. */
-const joiners = /(^|[\0-\u05ff])[\u200c\u200d]+/g;
+const joiners = /(^|[\0-\u05ff]|[^\p{L}\p{M}\p{S}])[\u200c\u200d]+/gu;
 
 /** The same, as an address encodes them. */
 const encodedInvisible = /%e2%80%(?:8[b-f]|a[a-e])|%e2%81%a[\da-f]|%ef%bb%bf|%c2%ad/gi;

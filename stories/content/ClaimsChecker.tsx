@@ -23,7 +23,7 @@ interface ChoiceProps<Value extends string> {
 }
 
 function Choice<Value extends string>({ label, names, value, onChange }: ChoiceProps<Value>) {
-  const id = useId();
+  const id = `claims-${useId()}`;
   return (
     <p>
       <label htmlFor={id}>{label}</label>
@@ -39,7 +39,7 @@ function Choice<Value extends string>({ label, names, value, onChange }: ChoiceP
 }
 
 function Samples({ onChoose }: { onChoose: (text: string) => void }) {
-  const id = useId();
+  const id = `claims-${useId()}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons are no fields of a form.
     <div role="group" aria-labelledby={id}>
@@ -134,7 +134,7 @@ export function ClaimsChecker({ start }: { start: string }) {
   const [text, setText] = useState(start);
   const [profile, setProfile] = useState<LintProfile>('us-fda-ftc');
   const [locale, setLocale] = useState<LintLocale>('en');
-  const id = useId();
+  const id = `claims-${useId()}`;
   const read = useDeferredValue(text);
   const result = useMemo(() => checked(read, { profile, locale }), [read, profile, locale]);
   const summary = useSettled(`${result.problem} ${summaryOf(result)}`.trim());

@@ -322,14 +322,32 @@ const disclosure = (
   />
 );
 
+const parts = [
+  'Common side effects',
+  'Serious risks',
+  'Who should not have it',
+  'After each session',
+  'Getting help',
+  'What is not known',
+];
+
 const before = [
   'heading, Risks, level 2',
+  'list',
+  ...parts.flatMap((part, index) => [
+    `listitem, level 1, position ${index + 1}, set size ${parts.length}`,
+    `link, ${part}`,
+  ]),
   'heading, Is it approved?, level 3',
   'Not approved for this use.',
   ...markers(1),
   'heading, Common side effects, level 3',
   'From one trial.',
   ...markers(2),
+  'list',
+  'listitem, level 1, position 1, set size 1',
+  '2',
+  'Adults, 1,200 people. Tablets. How sure reviewers are: moderately sure.',
 ];
 
 const unknown = 'No number: we know of none for this treatment.';

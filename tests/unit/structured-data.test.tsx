@@ -584,7 +584,7 @@ describe('content that tries to break out of the script', () => {
     expect(JSON.parse(scripts[0]?.textContent ?? '')).toStrictEqual(data);
     // Separators of lines and paragraphs are line breaks on the page.
     expect(page.querySelector('h1')?.textContent?.replace(/\s+/g, ' ')).toBe(
-      attack.replace(/\s+/g, ' '),
+      `${attack.replace(/\s+/g, ' ')} (KAP)`,
     );
   });
 

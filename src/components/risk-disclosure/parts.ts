@@ -6,7 +6,15 @@ import type { RiskLink } from './RiskLinks.js';
 
 /** The parts of the section, for the links beside it. */
 export function partsOf(
-  { id, groups, afterCare, getHelp, notKnown }: RiskDisclosureProps,
+  {
+    id,
+    groups,
+    contraindications,
+    contraindicationsHref,
+    afterCare,
+    getHelp,
+    notKnown,
+  }: RiskDisclosureProps,
   text: RiskDisclosureLabels,
 ): readonly RiskLink[] {
   const part = (name: string, label: string) => ({ id: itemId(id, name), label });
@@ -15,6 +23,9 @@ export function partsOf(
       id: itemId(id, index + 1),
       label: severity && wordsForTerm(text.severities, severity),
     })),
+    ...(contraindications && !contraindicationsHref
+      ? [part('contraindications', contraindications.heading ?? text.contraindications)]
+      : []),
     ...(afterCare ? [part('after-care', afterCare.heading ?? text['after-care'])] : []),
     ...(getHelp ? [part('get-help', text['get-help'])] : []),
     ...(notKnown ? [part('not-known', notKnown.heading ?? text['not-known'])] : []),
