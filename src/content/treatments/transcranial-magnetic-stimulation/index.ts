@@ -25,13 +25,13 @@ export const transcranialMagneticStimulation = defineTreatment({
   shortName: 'TMS',
   tagline: 'TMS: magnetic pulses for depression, without medicine',
   mainMessage:
-    'TMS may help when a medicine has not lifted your depression. It takes weeks of visits, it can hurt, and rarely it causes a seizure (shaking and passing out), so talk with us first.',
+    'TMS may help when a medicine has not lifted your depression. It takes weeks of visits, can hurt, and in rare cases causes a seizure (shaking and passing out). Talk with us first.',
   summary: {
     text: 'Antidepressants and talk therapy help many people with depression, but some need something different. In TMS, a coil on your head sends magnetic pulses to the brain. Depression that has resisted treatment can still lift, and you have more than one way forward.',
     evidence: ['antidepressants-and-therapy', 'talk-therapy'],
   },
   keyFacts: {
-    what: 'Magnetic pulses from a coil on your head, while awake and without medicine',
+    what: 'Magnetic pulses from a coil on your head, while awake',
     forWhom: 'Adults with depression that a medicine has not helped enough',
     others: [
       {
