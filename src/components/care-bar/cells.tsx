@@ -66,7 +66,9 @@ interface ContentsCellProps {
 export function ContentsCell({ id, entries, name, text }: ContentsCellProps) {
   return (
     <Cell name="contents">
-      <a href={`#${id}`}>{text.contents}</a>
+      <a href={`#${id}`}>
+        <Words main={text.contents} />
+      </a>
       {/* Targets without a box, so that neither opening nor closing scrolls the page. */}
       <span id={id} hidden data-slot="care-bar-opened" />
       <span id={`${id}-closed`} hidden />
