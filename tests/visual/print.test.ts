@@ -106,9 +106,10 @@ function lonelyHeadings(side: readonly Piece[], headings: readonly string[]): st
     .map(({ text }) => text);
 }
 
+/** Those of rows stand beside what belongs to them, and a row is never parted. */
 const headings = () =>
   tab.evaluate(() =>
-    [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => {
+    [...document.querySelectorAll(':is(h1, h2, h3, h4):not(tr *)')].map((heading) => {
       // The numbers of notes are pieces of their own.
       const copy = heading.cloneNode(true) as Element;
       for (const notes of copy.querySelectorAll('[data-slot="note-markers"]')) notes.remove();
