@@ -48,8 +48,9 @@ function wordRules({ measure, phraseRules }) {
     ([id, { hits, missed, recall, precision }]) => [
       id === 'all' ? id : `\`${id}\``,
       hits + missed,
-      percent(recall),
-      percent(precision),
+      // No sentence is labeled for a rule that says only what others are for.
+      hits + missed === 0 ? '–' : percent(recall),
+      hits + missed === 0 ? '–' : percent(precision),
       severity.get(id) ?? '',
     ],
   );

@@ -105,7 +105,7 @@ function expectReasons(printed: string, reasons: readonly RegExp[]) {
 }
 
 const open =
-  /Only the clinic can confirm "A session takes ___ hours\." \(process\.steps\[1\]\.description\)\. It asks: The time from arrival to leaving\./;
+  /Only the clinic can confirm "A session takes ___ hours\." \(process\.steps\[1\]\.duration\)\. It asks: The time from arrival to leaving\./;
 const draft = /No clinician has signed off the content: its review is missing or a draft\./;
 const unsigned = /The review does not say who signed the content off\./;
 const overdue = /The review is out of date: the next one was due on 2026-11-30\./;

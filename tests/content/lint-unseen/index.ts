@@ -7,6 +7,7 @@ import { i } from './i.js';
 import { j } from './j.js';
 import { k } from './k.js';
 import { l } from './l.js';
+import { m } from './m.js';
 
 /** Sets that tell claims from innocent sentences, without the rules that should stop at them. */
-export const unseen = { e, f, g, h, i, j, k, l, holes };
+export const unseen = { e, f, g, h, i, j, k, l, m, holes };
