@@ -60,7 +60,8 @@ export async function looksOf(page: Page, selector: string): Promise<Look[]> {
         const { content, inlineSize, blockSize, inset, margin, padding } = style;
         if (!isMarker && /^(none|normal)$/.test(content)) return [];
         const size = { content, inlineSize, blockSize, inset, margin, padding };
-        return [{ what: what + pseudo, ...size, ...read(style, box), ...read(style, text) }];
+        const words = content === '""' ? {} : read(style, text);
+        return [{ what: what + pseudo, ...size, ...read(style, box), ...words }];
       });
       return [own, ...drawn];
     });
