@@ -106,16 +106,20 @@ function lonelyHeadings(side: readonly Piece[], headings: readonly string[]): st
     .map(({ text }) => text);
 }
 
-/** Those of rows stand beside what belongs to them, and a row is never parted. */
+/** Names of rows are left out: a row is never parted, and what belongs to its name is beside it. */
 const headings = () =>
-  tab.evaluate(() =>
-    [...document.querySelectorAll(':is(h1, h2, h3, h4):not(tr *)')].map((heading) => {
+  tab.evaluate(() => {
+    const wordsOf = (element: Element) => {
       // The numbers of notes are pieces of their own.
-      const copy = heading.cloneNode(true) as Element;
+      const copy = element.cloneNode(true) as Element;
       for (const notes of copy.querySelectorAll('[data-slot="note-markers"]')) notes.remove();
       return (copy.textContent ?? '').replace(/\s+/g, '');
-    }),
-  );
+    };
+    const rows = new Set([...document.querySelectorAll('tbody th')].map(wordsOf));
+    return [...document.querySelectorAll('h1, h2, h3, h4')]
+      .map(wordsOf)
+      .filter((words) => !rows.has(words));
+  });
 
 describe.each(Object.entries(papers))('the whole page on %s', (format, { margin }) => {
   it.each([
