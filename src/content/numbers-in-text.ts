@@ -6,9 +6,18 @@ import type { CrisisContact } from './model/index.js';
  * counts, doses, ranges. So a number has to look like a phone number, or stand where people are
  * told to call it.
  *
- * Patterns with a lookbehind are made when they are used: older browsers fail on one, and may load
- * this file with the rest.
+ * Patterns with a lookbehind are made when they are first used: older browsers fail on one, and may
+ * load this file with the rest.
  */
+
+/** What `make` gives, made at the first call. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** What stands between the digits of a number. */
 const separator = String.raw`[ \u00a0\u202f.\-\u2010-\u2015\u2212]`;
@@ -30,7 +39,7 @@ const shapes = [
   // 5555550142
   String.raw`\d{10,15}`,
 ];
-const shaped = () => new RegExp(`${startApart}(?:${shapes.join('|')})${endApart}`, 'gu');
+const shaped = lazily(() => new RegExp(`${startApart}(?:${shapes.join('|')})${endApart}`, 'gu'));
 
 const digitsOf = (number: string) => number.replace(/\D/g, '');
 
@@ -54,18 +63,22 @@ const knownDigits: ReadonlySet<string> = new Set([...homeCrisisNumbers, ...furth
 const known = [...knownDigits]
   .sort((one, other) => other.length - one.length)
   .map((number) => [...number].join(`${separator}?`));
-const knownNumber = () =>
-  new RegExp(
-    String.raw`${start}(?<!\d${separator})(?:${known.join('|')})${end}(?!${separator}?[-\u2010-\u2015]\d)`,
-    'gu',
-  );
+const knownNumber = lazily(
+  () =>
+    new RegExp(
+      String.raw`${start}(?<!\d${separator})(?:${known.join('|')})${end}(?!${separator}?[-\u2010-\u2015]\d)`,
+      'gu',
+    ),
+);
 
 /** Longer numbers that may be to call: `555-0142`, `741741`. */
-const longer = () =>
-  new RegExp(
-    String.raw`${startApart}(?:\d{5,6}|\(?\d{1,4}\)?(?:${separator}{1,2}\d{2,4}){1,4})${endApart}`,
-    'gu',
-  );
+const longer = lazily(
+  () =>
+    new RegExp(
+      String.raw`${startApart}(?:\d{5,6}|\(?\d{1,4}\)?(?:${separator}{1,2}\d{2,4}){1,4})${endApart}`,
+      'gu',
+    ),
+);
 
 /** `2026-11-24`, `2019–2024` */
 const isDate = (number: string) =>
@@ -73,16 +86,18 @@ const isDate = (number: string) =>
   /^\d\d?\D\d\d?\D(?:19|20)\d\d$/.test(number);
 
 /** Words that tell people to call, a few words before the number, in the same sentence. */
-const calling = () =>
-  new RegExp(
-    `(?<!\\p{L})(?:${[
-      'calls?|calling|dial|dialing|phone|telephone|ring|contact|texts?|texting|sms',
-      'lifeline|hotline|helpline|emergency|emergencies|samaritans|shout|need to talk',
-      'llame[ns]?|llama|llamar|llamando|marque[ns]?|marca|marcar|comuníque[ns]e|comunicarse',
-      'envíe[ns]?|envía|enviar|mande[ns]?|escriba[ns]?|mensaje|teléfono|línea|emergencias?',
-    ].join('|')})(?!\\p{L})[^.!?;\\n]{0,40}$`,
-    'iu',
-  );
+const calling = lazily(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:${[
+        'calls?|calling|dial|dialing|phone|telephone|ring|contact|texts?|texting|sms',
+        'lifeline|hotline|helpline|emergency|emergencies|samaritans|shout|need to talk',
+        'llame[ns]?|llama|llamar|llamando|marque[ns]?|marca|marcar|comuníque[ns]e|comunicarse',
+        'envíe[ns]?|envía|enviar|mande[ns]?|escriba[ns]?|mensaje|teléfono|línea|emergencias?',
+      ].join('|')})(?!\\p{L})[^.!?;\\n]{0,40}$`,
+      'iu',
+    ),
+);
 
 /** `988 Suicide & Crisis Lifeline`, `1737 is free`, `988, day and night` */
 const line = new RegExp(
