@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../scripts/content-measures.mjs';
 import type { Frequency, Treatment } from '../../src/content/index.js';
 import { safeParseTreatment } from '../../src/content/schema/index.js';
+import { sample } from '../sample.js';
 import { contents } from './contents.js';
 import {
   frequencyFaults,
@@ -136,14 +137,17 @@ describe.each(contents)('$name', ({ treatment }) => {
     expect(safeParseTreatment(treatment).error).toBeUndefined();
   });
 
-  it.each(refused)('would not pass with %s, nor be parsed', (what, change) => {
-    const copies = changed(treatment, change);
-    if (!narrow.includes(what)) expect(copies).not.toEqual([]);
-    for (const { path, copy } of copies) {
-      expect(frequencyFaults(copy), path).not.toEqual([]);
-      expect(safeParseTreatment(copy).success, path).toBe(false);
-    }
-  });
+  it.each(refused.map(([what, change], at) => [what, change, at] as const))(
+    'would not pass with %s, nor be parsed',
+    (what, change, at) => {
+      const copies = changed(treatment, change);
+      if (!narrow.includes(what)) expect(copies).not.toEqual([]);
+      for (const { path, copy } of sample(copies, 4, at)) {
+        expect(frequencyFaults(copy), path).not.toEqual([]);
+        expect(safeParseTreatment(copy).success, path).toBe(false);
+      }
+    },
+  );
 
   it('would not pass with a number taken from a study to another title', () => {
     const title = treatment.benefits.benefits.some(({ title }) => /boca/.test(title))

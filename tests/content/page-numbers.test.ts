@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { blocksOf } from '../../scripts/content-measures.mjs';
 import { crisisLines, crisisLinesInSpanish, type Treatment } from '../../src/content/index.js';
+import { sample } from '../sample.js';
 import { contents } from './contents.js';
 import { numbersIn } from './numbers-in.js';
 import { ownNumbers, pageOf, strangeNumbers, unfilled } from './pages.js';
@@ -13,16 +14,19 @@ describe.each(contents)('$name', (content) => {
   const { treatment, answered, presets } = content;
   const pages = Object.entries(presets).map(([region, crisis]) => ({ region, crisis }));
 
-  it.each(pages)('calls its own numbers alone, and leaves nothing to fill in: $region', (page) => {
-    const { crisis } = page;
-    for (const each of [treatment, answered]) {
-      const html = pageOf(content, each, crisis);
-      expect(html).toContain(`tel:${crisis.call.dial}`);
-      expect(html).toContain('tel:+442079460001');
-      expect(strangeNumbers(html, crisis)).toEqual([]);
-      expect(unfilled(html)).toEqual([]);
-    }
-  });
+  it.each(sample(pages, 2))(
+    'calls its own numbers alone, and leaves nothing to fill in: $region',
+    (page) => {
+      const { crisis } = page;
+      for (const each of [treatment, answered]) {
+        const html = pageOf(content, each, crisis);
+        expect(html).toContain(`tel:${crisis.call.dial}`);
+        expect(html).toContain('tel:+442079460001');
+        expect(strangeNumbers(html, crisis)).toEqual([]);
+        expect(unfilled(html)).toEqual([]);
+      }
+    },
+  );
 
   it('says what to press wherever it says to call the Spanish line', () => {
     if (content.language !== 'es') return;
@@ -40,7 +44,7 @@ describe.each(contents)('$name', (content) => {
     const inNotes = new Set(numbersIn(JSON.stringify(treatment.notes).replaceAll(',', ' ')));
     const others = blocksOf(pageOf(content, treatment, crisisLines.GB))
       .filter(({ level }) => level === 1)
-      .flatMap(({ text }) => numbersIn(text.replaceAll('10,000', '')))
+      .flatMap(({ text }) => numbersIn(text.replaceAll(/\b10?,000\b/g, '')))
       .filter((number) => !own.has(number) && !inNotes.has(number));
     expect(others).toEqual([]);
   });
