@@ -159,6 +159,7 @@ export default defineConfig({
         },
         test: {
           name: 'stories',
+          provide: { isQuick: !inCI && !process.env.VITEST_STORYBOOK },
           testTimeout: 60_000,
           browser: { ...inChromium(), commands: { forceColors } },
         },

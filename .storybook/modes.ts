@@ -1,11 +1,12 @@
 /**
  * Under Vitest, each story is rendered once, in light, and then checked with axe in the other modes,
- * for colors where only these differ.
+ * for colors where only these differ. Light is enough where somebody waits.
  * `once`: light is enough. `colors`: dark too. `smoke`: one story of each component, from right to
  * left too, which changes next to nothing for axe. `replay`: the play function runs in each mode.
  */
 import { afterEach as checkAccessibility } from '@storybook/addon-a11y/preview';
 import type { Preview } from '@storybook/react-vite';
+import { inject } from 'vitest';
 import { commands } from 'vitest/browser';
 
 declare module 'vitest/browser' {
@@ -28,7 +29,7 @@ const modes = {
 };
 
 function modesFor(tags: string[]): (keyof typeof modes)[] {
-  if (tags.includes('once')) return [];
+  if (inject('isQuick') || tags.includes('once')) return [];
   if (tags.includes('colors')) return ['dark'];
   const directed = tags.includes('smoke') || tags.includes('replay');
   return directed ? ['dark', 'forced colors', 'right to left'] : ['dark', 'forced colors'];
