@@ -29,7 +29,7 @@ export const es: Locale = {
     'difference-none': 'Sin diferencia',
     range: 'En realidad, esos {count} pueden estar entre {low} y {high}',
     bars: { treatment: 'Tratamiento', comparison: 'Comparación', range: 'Rango' },
-    'frequency-unknown': 'Sin número: no conocemos ninguno para este tratamiento.',
+    'frequency-unknown': 'No sabemos con qué frecuencia ocurre.',
     certainties: {
       high: 'alta',
       moderate: 'moderada',

@@ -31,7 +31,7 @@ export const ar: Locale = {
     'difference-fewer': 'نحو {difference} أقل من كل {per}',
     range: 'قد يكون {count} أي عدد من {low} إلى {high}',
     bars: { treatment: 'العلاج', comparison: 'المقارنة', range: 'المدى' },
-    'frequency-unknown': 'حيث لا يوجد رقم، لا نعرف رقمًا لهذا العلاج.',
+    'frequency-unknown': 'لا نعرف كم مرة يحدث ذلك.',
     certainties: { ...en.evidence.certainties, moderate: 'متوسطة' },
     kinds: { ...en.evidence.kinds, 'randomized-trial': 'تجربة عشوائية' },
   },

@@ -277,6 +277,7 @@ function withNotes(notes: readonly Note[], sources: readonly Source[]): fc.Arbit
               withFrequency(per, {
                 name: text,
                 description: optional(text),
+                howOften: optional(text),
                 duration: optional(text),
                 whatToDo: optional(text),
                 evidence: optional(evidence),

@@ -93,6 +93,7 @@ const risk = (name: string) => ({
   name: `Risk ${name}`,
   description: `Description of risk ${name}`,
   frequency: frequency(`risk ${name}`),
+  howOften: `How often risk ${name} happens`,
   duration: `Duration of risk ${name}`,
   whatToDo: `What to do about risk ${name}`,
   evidence,

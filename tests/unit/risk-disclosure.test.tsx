@@ -197,6 +197,121 @@ describe('the serious risks', () => {
   });
 });
 
+describe('how often, in words', () => {
+  const range = '8 to 19 in 100, 1 to 4 with placebo.';
+  const risks: readonly Risk[] = [
+    { name: 'Fainting', howOften: range, whatToDo: 'Stay.', evidence: ['reports'] },
+    { name: 'Low mood', whatToDo: 'Tell us.' },
+  ];
+  const serious: RiskGroup = { severity: 'serious', risks };
+
+  it('stands in the cell between the risk and what to do, with its note', () => {
+    show({ groups: [serious] });
+    const { risk, 'how-often': howOften, 'what-to-do': whatToDo } = words;
+    expect(columnsIn(screen.getByRole('table'))).toEqual([risk, howOften, whatToDo]);
+    const [cell, advice] = within(row('Fainting')).getAllByRole('cell');
+    expect(cell).toHaveTextContent(range);
+    expect(notesIn(cell as HTMLElement)).toEqual(['Note 3']);
+    expect(notesIn(row('Fainting'))).toHaveLength(1);
+    expect(advice).toHaveTextContent('Stay.');
+  });
+
+  it('leaves the hatching to risks of which nothing is said', () => {
+    show({ groups: [serious] });
+    expect(within(row('Low mood')).getByRole('img', { name: words.unknown })).toBeVisible();
+    expect(within(row('Fainting')).queryByRole('img')).toBeNull();
+    expect(screen.getByText(unknown)).toHaveAttribute('data-kind', 'legend');
+  });
+
+  it('leaves out the legend where something is said of every risk', () => {
+    show({ groups: [{ severity: 'serious', risks: risks.slice(0, 1) }] });
+    expect(screen.queryByText(unknown)).toBeNull();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('explains no hatching in a group without one', () => {
+    show({ groups: [{ severity: 'serious', risks: risks.slice(1) }] });
+    expect(screen.getByText(unknown)).not.toHaveAttribute('data-kind');
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('stands beside a number, of one study or of several', () => {
+    const [headache, cough] = common.risks as [Risk, Risk];
+    const { unmount } = showRisks([headache, { ...cough, howOften: 'More in winter.' }]);
+    expect(row('Cough')).toHaveTextContent(`${words['how-often']}: More in winter.`);
+    unmount();
+    showRisks([{ ...cough, howOften: 'More in winter.' }]);
+    expect(cellsOf('Cough')[0]).toMatch(/^3 in 100 .*\.More in winter\.$/);
+  });
+
+  it('is told in a list too', () => {
+    show({ groups: [serious], frequencyDisplay: 'text' });
+    const fact = screen.getByText(`${words['how-often']}:`).parentElement;
+    expect(fact).toHaveTextContent(`${words['how-often']}: ${range}`);
+    expect(screen.getByText(unknown)).not.toHaveAttribute('data-kind');
+  });
+});
+
+describe('the links to serious risks', () => {
+  it('name each of them, and lead to its row', () => {
+    show();
+    const links = serious.risks.map(({ name }) => screen.getByRole('link', { name }));
+    expect(links.map(target)).toEqual([row('Fainting'), row('Low mood')]);
+    const list = links[0]?.closest('ul');
+    expect(list).toBe(links[1]?.closest('ul'));
+    expect(list?.compareDocumentPosition(row('Fainting'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('lead to entries where the risks are a list', () => {
+    show({ frequencyDisplay: 'text' });
+    expect(target(screen.getByRole('link', { name: 'Fainting' }))).toHaveTextContent(
+      'Likelier with alcohol.',
+    );
+  });
+
+  it('are left out of other groups, and where there is one risk', () => {
+    const alone: RiskGroup = { ...serious, risks: serious.risks.slice(0, 1) };
+    show({ groups: [alone, common] });
+    for (const name of ['Fainting', 'Headache', 'Cough']) {
+      expect(screen.queryByRole('link', { name })).toBeNull();
+    }
+  });
+});
+
+describe('the links to the parts', () => {
+  const contents = () =>
+    within(part('Risks'))
+      .queryAllByRole('link')
+      .filter((link) => link.closest('[data-slot="risk-disclosure-contents"]'));
+
+  it('lead to each part under its own heading, in the order of the section', () => {
+    show();
+    const headings = contents().map((link) => [
+      link.textContent,
+      within(target(link)).getAllByRole('heading')[0]?.firstChild?.textContent,
+    ]);
+    const { severities, contraindications } = words;
+    expect(headings.map(([link]) => link)).toEqual([
+      severities.serious,
+      severities.common,
+      contraindications,
+      words['after-care'],
+      words['get-help'],
+      words['not-known'],
+    ]);
+    for (const [link, heading] of headings) expect(heading).toBe(link);
+  });
+
+  it('name no part that is not there', () => {
+    show({ groups: [common], contraindicationsHref: '#list', notKnown: undefined });
+    expect(contents().map(({ textContent }) => textContent)).toEqual([
+      words.severities.common,
+      words['after-care'],
+      words['get-help'],
+    ]);
+  });
+});
+
 describe('the numbers of one study', () => {
   it('stand side by side, with comparison and difference', () => {
     show();

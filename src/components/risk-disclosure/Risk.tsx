@@ -66,10 +66,11 @@ export function RiskDescription(props: RiskProps) {
   );
 }
 
-/** How long it lasts, and what to do about it. */
-function RiskFacts({ risk: { duration, whatToDo }, text, numbers }: RiskProps) {
+/** How often in words, how long it lasts, and what to do about it. */
+function RiskFacts({ risk: { howOften, duration, whatToDo }, text, numbers }: RiskProps) {
   return (
     <>
+      {howOften && <Fact term={text['how-often']}>{howOften}</Fact>}
       {duration && <Fact term={text.duration}>{duration}</Fact>}
       {whatToDo && (
         <Fact term={text['what-to-do']}>

@@ -8,7 +8,7 @@ export interface RiskDisclosureLabels {
   severities: Record<Severity, string>;
   /** Above the risks of a group in a table. */
   risk: string;
-  /** Above how often each happens, where any has a number. */
+  /** Above how often each happens, where that is known of any. */
   'how-often': string;
   /** Of the hatching where no one knows. */
   unknown: string;

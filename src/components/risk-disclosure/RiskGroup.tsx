@@ -13,6 +13,7 @@ import { wordsForTerm } from '../../internal/wording/evidence.labels.js';
 import { isReadable, sharedComparison } from '../../internal/wording/frequency-sentence.js';
 import { FrequencyTable } from '../frequency-table/index.js';
 import type { Locale } from '../locale.js';
+import { isHowOftenKnown } from './how-often.js';
 import { RiskDescription, RiskListItem } from './Risk.js';
 import type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
 import type { FrequencyDisplay } from './RiskDisclosure.props.js';
@@ -32,9 +33,11 @@ interface RiskGroupProps {
 
 /** The risks of one severity, which is in words in the heading. */
 export function RiskGroup(props: RiskGroupProps) {
-  const { id, group, level, text, context } = props;
+  const { id, group, level, text, context, display = 'table' } = props;
+  const isTable = display === 'table';
   const { severity, summary, risks } = group;
-  const hasUnknown = risks.some(({ frequency }) => !frequency);
+  const known = risks.filter(isHowOftenKnown).length;
+  const hasUnknown = known < risks.length;
   return (
     <div data-slot="risk-disclosure-group" data-severity={severity} id={id}>
       <Heading level={level} slot="risk-disclosure-title">
@@ -57,7 +60,12 @@ export function RiskGroup(props: RiskGroupProps) {
           <SideNotes evidence={summary?.evidence} context={context} />
           <EvidenceLines evidence={summary?.evidence} context={context} />
           {hasUnknown && (
-            <p data-slot="risk-disclosure-unknown">{context.words['frequency-unknown']}</p>
+            <p
+              data-slot="risk-disclosure-unknown"
+              data-kind={isTable && known > 0 ? 'legend' : undefined}
+            >
+              {context.words['frequency-unknown']}
+            </p>
           )}
         </div>
       )}

@@ -2,7 +2,7 @@
 // Safari then drops the semantics of a table without written roles.
 
 import type { ReactNode } from 'react';
-import type { Frequency, Risk } from '../../content/model/index.js';
+import type { Risk } from '../../content/model/index.js';
 import type { ContactNumbers } from '../../content/numbers.js';
 import { Bars } from '../../internal/elements/Bars.js';
 import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
@@ -12,6 +12,7 @@ import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
 import { Prose } from '../../internal/elements/Prose.js';
 import { itemId } from '../../internal/item-id.js';
 import type { CitationContext } from '../../internal/wording/citation-context.js';
+import { isHowOftenKnown } from './how-often.js';
 import { Fact } from './Risk.js';
 import type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
 
@@ -26,7 +27,7 @@ interface RiskTableProps {
 /** What can happen, how often where that is known, and what to do about it, side by side. */
 export function RiskTable({ id, risks, ...shared }: RiskTableProps) {
   const { text } = shared;
-  const hasNumbers = risks.some(({ frequency }) => frequency);
+  const isAnyKnown = risks.some(isHowOftenKnown);
   const hasAdvice = risks.some(({ whatToDo }) => whatToDo);
   return (
     <table role="table" data-slot="risk-disclosure-table">
@@ -35,7 +36,7 @@ export function RiskTable({ id, risks, ...shared }: RiskTableProps) {
           <th scope="col" role="columnheader">
             {text.risk}
           </th>
-          {hasNumbers && (
+          {isAnyKnown && (
             <th scope="col" role="columnheader">
               {text['how-often']}
             </th>
@@ -51,9 +52,9 @@ export function RiskTable({ id, risks, ...shared }: RiskTableProps) {
         {risks.map((risk, index) => (
           <tr key={index} role="row" data-slot="risk-disclosure-risk" id={itemId(id, index + 1)}>
             <WhatCanHappen {...shared} risk={risk} />
-            {hasNumbers && (
+            {isAnyKnown && (
               <td role="cell" data-slot="risk-disclosure-how-often">
-                <HowOften {...shared} frequency={risk.frequency} />
+                <HowOften {...shared} risk={risk} />
               </td>
             )}
             {hasAdvice && (
@@ -68,20 +69,19 @@ export function RiskTable({ id, risks, ...shared }: RiskTableProps) {
   );
 }
 
-interface WhatCanHappenProps extends Omit<RiskTableProps, 'id' | 'risks'> {
+interface CellProps extends Omit<RiskTableProps, 'id' | 'risks'> {
   risk: Risk<ReactNode>;
 }
 
-function WhatCanHappen({ risk, text, context }: WhatCanHappenProps) {
-  const { name, description, duration, evidence } = risk;
+function WhatCanHappen({ risk, text, context }: CellProps) {
+  const { name, description, howOften, duration, evidence } = risk;
+  // The numbers of notes stand where a figure is, if the words have one.
+  const markers = !howOften && <NoteMarkers evidence={evidence} context={context} />;
   return (
     <th scope="row" role="rowheader">
       <span data-slot="risk-disclosure-risk-name">{name}</span>
-      {!description && <NoteMarkers evidence={evidence} context={context} />}
-      <Prose
-        slot="risk-disclosure-description"
-        end={<NoteMarkers evidence={evidence} context={context} />}
-      >
+      {!description && markers}
+      <Prose slot="risk-disclosure-description" end={markers}>
         {description}
       </Prose>
       {duration && <Fact term={text.duration}>{duration}</Fact>}
@@ -90,19 +90,17 @@ function WhatCanHappen({ risk, text, context }: WhatCanHappenProps) {
   );
 }
 
-interface HowOftenProps extends Omit<RiskTableProps, 'id' | 'risks'> {
-  frequency: Frequency | undefined;
-}
-
-/** The number of a risk, with its bars; hatched where there is none. */
-function HowOften({ frequency, text, context }: HowOftenProps) {
-  if (!frequency) {
+/** The number of a risk, with its bars, and what is said of it in words; hatched without either. */
+function HowOften({ risk, text, context }: CellProps) {
+  const { frequency, howOften, evidence } = risk;
+  if (!isHowOftenKnown(risk)) {
     return <div role="img" aria-label={text.unknown} data-slot="risk-disclosure-hatch" />;
   }
   return (
     <>
-      <Bars frequency={frequency} tag={context.tag} isSlim />
-      <FrequencyStatement frequency={frequency} context={context} isShort />
+      {frequency && <Bars frequency={frequency} tag={context.tag} isSlim />}
+      {frequency && <FrequencyStatement frequency={frequency} context={context} isShort />}
+      <Prose end={<NoteMarkers evidence={evidence} context={context} />}>{howOften}</Prose>
     </>
   );
 }

@@ -49,7 +49,7 @@ function harmsOf(treatment: Treatment): NamedHarms | undefined {
   return undefined;
 }
 
-/** The sentences that tell what can happen: names and descriptions of risks, and their summaries. */
+/** The sentences that tell what can happen: names and words of risks, and their summaries. */
 function toldRisks({ risks }: Treatment): string[] {
   const told = compact(risks?.groups)
     .filter(isObject)
@@ -57,7 +57,7 @@ function toldRisks({ risks }: Treatment): string[] {
       summary,
       compact(entries)
         .filter(isObject)
-        .map(({ name, description }) => [name, description]),
+        .map(({ name, description, howOften }) => [name, description, howOften]),
     ]);
   return [...proseIn(told)].flatMap(([, text]) =>
     sentencesIn(text).map((sentence) => plainText(sentence).plain),

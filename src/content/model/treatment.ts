@@ -131,8 +131,13 @@ export interface Risk<Rich = string, Ids extends ContentIds = ContentIds> {
   name: string;
   /** What it is like, in everyday words. */
   description?: Rich | undefined;
-  /** How often it happens. If left out, the page states once a group that this is not known. */
+  /** How often it happens. Without it and `howOften`, the page states that this is not known. */
   frequency?: Frequency<Ids['source']> | undefined;
+  /**
+   * How often, in words, where no one number fits: a range over studies, with its comparison, route
+   * and time. `8 to 19 in 100 with the spray within 90 minutes, 1 to 4 with placebo.`
+   */
+  howOften?: Rich | undefined;
   /** How long it lasts. `Most often gone within two hours` */
   duration?: string | undefined;
   /** What the person, or the team, does about it. Numbers come as `{crisis.call}`. */

@@ -7,6 +7,7 @@ const risk = f.record<Risk>({
   name: f.text,
   description: f.optionalRich,
   frequency: evidence.frequency,
+  howOften: f.optionalRich,
   duration: f.optionalText,
   whatToDo: f.optionalText,
   evidence: evidence.optionalEvidence,
@@ -16,7 +17,7 @@ const riskGroup = f.record<RiskGroup>({
   // A word the model does not know stays, because it is the heading readers get.
   severity: f.text,
   summary: evidence.optionalClaim,
-  risks: f.list(risk, 'name', 'description', 'frequency', 'duration', 'whatToDo'),
+  risks: f.list(risk, 'name', 'description', 'frequency', 'howOften', 'duration', 'whatToDo'),
 });
 
 const helpLevel = f.optional(f.record<HelpLevel>({ signs: f.list(f.text) }), 'signs');

@@ -141,6 +141,12 @@ const risk = f.group('One thing that can go wrong.', {
   name: f.line('Its everyday name.', 'Nausea'),
   description: f.prose('What it is like.', 'You may feel sick to your stomach.').optional(),
   frequency: frequency.optional(),
+  howOften: f
+    .prose(
+      'How often, in words, where no one number fits.',
+      'In 8 to 19 of 100, 1 to 4 with placebo.',
+    )
+    .optional(),
   duration: f.line('How long it lasts.', 'Often gone within two hours').optional(),
   whatToDo: f
     .line('What the person, or the team, does about it.', 'Call {crisis.call}, and tell us')

@@ -44,7 +44,7 @@ export interface EvidenceLabels {
   range: string;
   /** What the parts of a bar are, below the first one of a page. */
   bars: Record<BarPart, string>;
-  /** Once for risks without a number. */
+  /** Once for risks of which nothing is said of how often they happen. */
   'frequency-unknown': string;
   certainties: Record<Certainty, string>;
   kinds: Record<SourceKind, string>;
@@ -70,7 +70,7 @@ export const evidenceLabels: EvidenceLabels = {
   'difference-none': 'No difference',
   range: 'The {count} may really lie between {low} and {high}',
   bars: { treatment: 'Treatment', comparison: 'Comparison', range: 'Range' },
-  'frequency-unknown': 'No number: we know of none for this treatment.',
+  'frequency-unknown': 'We do not know how often this happens.',
   certainties: {
     high: 'sure',
     moderate: 'moderately sure',

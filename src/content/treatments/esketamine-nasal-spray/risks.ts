@@ -28,7 +28,9 @@ export const risks: Treatment<EsketamineIds>['risks'] = {
         {
           name: 'Heavy sleepiness, or passing out',
           description: 'Likelier with alcohol, strong painkillers (opioids) or sleeping pills.',
-          whatToDo: 'Stay until you are told that you can leave.',
+          howOften: '3 or 4 in 1,000 passed out.',
+          whatToDo: 'Stay until we say you can go.',
+          evidence: ['common-effects'],
         },
         {
           name: 'Feeling strongly cut off from reality (dissociation)',
@@ -46,14 +48,15 @@ export const risks: Treatment<EsketamineIds>['risks'] = {
         },
         {
           name: 'Lower mood or thoughts of suicide',
-          description:
+          howOften:
             'In studies of antidepressants, more people under 25 had such thoughts than with placebo.',
           whatToDo: 'Call {crisis.call}, and tell us.',
         },
         {
           name: 'A large rise in blood pressure',
-          description: 'Within 90 minutes, in 8 to 19 in 100, and in 1 to 4 with placebo.',
+          howOften: '8 to 19 in 100 within 90 minutes, 1 to 4 with placebo.',
           whatToDo: 'Tell us about heart or blood vessel problems.',
+          evidence: ['serious-risks'],
         },
         {
           name: 'Bladder harm',

@@ -30,12 +30,13 @@ export const risks: Treatment<KapIds>['risks'] = {
         {
           name: 'Slowed breathing or passing out',
           description: 'Likelier with alcohol, strong painkillers (opioids) or sleeping pills.',
+          howOften: '3 or 4 in 1,000 passed out with the spray.',
           whatToDo: 'Stay until we say you can go.',
           evidence: ['common-effects'],
         },
         {
           name: 'A large rise in blood pressure',
-          description: 'With the spray, 8 to 19 in 100 within 90 minutes, 1 to 4 with placebo.',
+          howOften: '8 to 19 in 100 with the spray within 90 minutes, 1 to 4 with placebo.',
           whatToDo: 'Tell us about heart problems.',
           evidence: ['serious-risks'],
         },

@@ -19,7 +19,7 @@ export const risks: Treatment<TmsIds>['risks'] = {
       risks: [
         {
           name: 'A seizure',
-          description: 'You may shake and pass out. Far more frequent with one coil, the H-coil.',
+          description: 'You may shake and pass out.',
           frequency: {
             ...seizureSurvey,
             count: 7,
@@ -29,6 +29,7 @@ export const risks: Treatment<TmsIds>['risks'] = {
             comparator: null,
             timeFrame: 'over a course',
           },
+          howOften: 'Far more frequent with one coil, the H-coil.',
           whatToDo:
             'Tell us if you ever had one. Ask which coil we use. [[A ___ helps you at once.]]',
         },
@@ -40,7 +41,8 @@ export const risks: Treatment<TmsIds>['risks'] = {
         },
         {
           name: 'A switch to mania (very high energy)',
-          description: 'You may sleep little. It is uncommon.',
+          description: 'You may sleep little.',
+          howOften: 'Uncommon. We know of no number.',
           whatToDo: 'Tell us at once, and before you start if you ever had mania.',
         },
         {
@@ -69,12 +71,11 @@ export const risks: Treatment<TmsIds>['risks'] = {
       risks: [
         {
           name: 'Headache',
-          description: 'The one people report most.',
+          howOften: 'The one people report most.',
           whatToDo: 'Ask us which pain reliever you may take.',
         },
         {
           name: 'Pain where the coil rests',
-          description: 'Less often by the fifteenth visit: 33 in 100, and 3 with a sham.',
           frequency: {
             ...scalpPainTrial,
             count: 41,
@@ -82,6 +83,7 @@ export const risks: Treatment<TmsIds>['risks'] = {
             comparator: { name: 'with a sham device', count: 0 },
             timeFrame: 'in the first visit',
           },
+          howOften: 'Less often by the fifteenth visit: 33 in 100, and 3 with a sham.',
           whatToDo: 'Say so. The coil or the strength can be changed.',
         },
         {

@@ -32,12 +32,13 @@ export const risks: Treatment<KapIds>['risks'] = {
           name: 'Respiración lenta o desmayo',
           description:
             'Más probable con alcohol, analgésicos fuertes (opioides) o pastillas para dormir.',
+          howOften: 'Se desmayaron 3 o 4 de cada 1,000 con el aerosol.',
           whatToDo: 'Quédese hasta que le digamos que puede irse.',
           evidence: ['common-effects'],
         },
         {
           name: 'Gran aumento de presión arterial',
-          description: 'Con el aerosol, 8 a 19 de cada 100 en 90 minutos, 1 a 4 con placebo.',
+          howOften: '8 a 19 de cada 100 con el aerosol en 90 minutos, 1 a 4 con placebo.',
           whatToDo: 'Díganos si tiene problemas del corazón.',
           evidence: ['serious-risks'],
         },
