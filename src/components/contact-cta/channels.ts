@@ -38,9 +38,11 @@ export function channelsOf(
       kind: 'phone',
       href: telHref(phone),
       words: text.phone,
-      call: saysHow(phone.display)
-        ? ['', phone.display, '']
-        : [beforeNumber, phone.display, afterNumber],
+      // A number that is not dialed may be a fax machine's: its own words say.
+      call:
+        saysHow(phone.display) || !phone.number
+          ? ['', phone.display, '']
+          : [beforeNumber, phone.display, afterNumber],
     },
     booking && {
       kind: 'booking',

@@ -8,7 +8,13 @@ import type {
 } from '../model/index.js';
 import { oneEmailAddress, pastedAddress } from '../pasted-address.js';
 import * as f from './fields.js';
-import { type NumberUse, phoneFields, type ReadNumber, toPhoneNumber } from './phone-number.js';
+import {
+  type NumberUse,
+  phoneFields,
+  type ReadNumber,
+  toPhoneNumber,
+  withKindInWords,
+} from './phone-number.js';
 import { timeOfDay } from './week.js';
 
 /** A clinic's number: what is dialed, in one piece, and what is shown. */
@@ -69,7 +75,8 @@ const clinicNumber = (value: unknown, use: NumberUse) =>
   toPhoneNumber(f.isObject(value) ? { ...value, dial: undefined } : value, use);
 
 /** A phone number, alone or with words beside it. `number` is then what is dialed. */
-function readPhone(value: unknown, use: NumberUse): NormalizedPhone | undefined {
+function readPhone(given: unknown, use: NumberUse): NormalizedPhone | undefined {
+  const value = f.isObject(given) ? withKindInWords(given, use) : given;
   const inside = f.isObject(value) && f.isObject(value.number) && clinicNumber(value.number, use);
   const found = inside || clinicNumber(value, use);
   if (!found) return undefined;

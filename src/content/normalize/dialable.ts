@@ -40,6 +40,12 @@ export const dropsZero =
 const isWhole = (number: string) =>
   /^\+(?:1\d{10}|3[34]\d{9}|44\d{9,10}|(?!1|3[34]|44)[1-9]\d{6,14})$/.test(number);
 
+/**
+ * Eleven digits that no country dials from within: a country code without its plus sign. China and
+ * North America begin with 1, Russia with 8, and a cell phone in Brazil has its 9 in third place.
+ */
+const lacksPlus = /^(?!1|8[3489]|[1-9]{2}9)\d{11}$/;
+
 /** What a phone dials for digits with punctuation between them; `''` for what is no number. */
 export function dialable(written: string): string {
   const international = /^\(?\+/.test(written);
@@ -63,7 +69,7 @@ export function dialable(written: string): string {
   if (/^1[38]00$/.test(number)) return '';
   // A number with the prefix of the United Kingdom's text relay.
   if (/^1800[12]0\d{9,10}$/.test(number)) return number;
-  return number.length < 12 ? number : '';
+  return number.length < 12 && !lacksPlus.test(number) ? number : '';
 }
 
 /** Whether what stands there cannot be told from two numbers, or from hours and a number. */

@@ -12,7 +12,7 @@ const words = (...alternatives: readonly string[]) =>
 const voice =
   'voice|v|voz|voix|voce|calls?|calling|callers?|phone|telephone|tel|ph|dial|ring|talk|speak|llam\\p{L}*|marque|tel[eé]fono|t[eé]l[eé]phone|telefono|telefon\\p{L}*|appel\\p{L}*|anruf\\p{L}*|chiam\\p{L}*|ligue|ligar|bellen';
 const texting =
-  'text(?:s|ing|o|os|ee|ea|ez)?|txt|sms|mms|send|env[ií]\\p{L}*|mand[ae]|textnachrichten';
+  '(?:free)?text(?:s|ing|o|os|ee|ea|ez)?|txt|sms|mms|send|env[ií]\\p{L}*|mand[ae]|textnachrichten';
 const messengers = 'whats ?app|signal|telegram|viber';
 const machines =
   'fax(?:es)?|telefax|facsimile|t[eé]l[eé]copi\\p{L}*|pagers?|beepers?|bleepers?|buscapersonas';
@@ -83,12 +83,21 @@ function kindBefore(text: string): NumberKind | undefined {
   return written.named.test(text) ? 'text' : found.kind;
 }
 
+/** `for texts only`, also where calls are ruled out: `texts, no calls` */
+function isForTexts(text: string): boolean {
+  const [first = '', ...rest] = text.split(separator);
+  return written.alone.test(text) || (written.alone.test(first) && rest.some(rulesOutCalls));
+}
+
+const rulesOutCalls = (text: string): boolean =>
+  /\p{L}/u.test(text) && !/\p{L}/u.test(text.replace(noCalls, ''));
+
 /** What the words after a number say. These are nearer to a sentence, so they have to begin with it. */
 function kindAfter(text: string): NumberKind | undefined {
   if (!/\p{L}/u.test(text)) return undefined;
   if (fax.test(text)) return 'other';
   const found = kinds.find(
-    (kind) => (kind === written ? kind.alone : kind.first).test(text) && !isAside(text, kind),
+    (kind) => (kind === written ? isForTexts(text) : kind.first.test(text)) && !isAside(text, kind),
   );
   if (found) return isShared(text, found) ? 'voice' : found.kind;
   if (noCalls.test(text) || (onlyThat.test(text) && sent.alone.test(text))) return 'text';
@@ -169,3 +178,22 @@ export function kindsOfNumbers(gaps: readonly string[]): readonly (NumberKind | 
 /** Of two labels, the one that keeps callers away. */
 const strictest = (one: NumberKind | undefined, other: NumberKind | undefined) =>
   one === undefined || one === 'voice' ? (other ?? one) : one;
+
+/** Named beside something else: `Front desk and fax`. */
+const besideOther = pattern(`\\p{L}${join}(?:${machines}|${messengers})(?!\\p{L})`);
+
+/** What answers a number by its label: `Fax`. Words with digits of their own are about another. */
+export function kindOfLabel(label: string): NumberKind | undefined {
+  if (/\d{3}/.test(label) || besideOther.test(label)) return undefined;
+  const kind = kindBefore(label);
+  return kind === 'relay' ? undefined : kind;
+}
+
+/** What answers a number by a note that says no more than that: `Text only.`, `No calls.` */
+export function kindOfNote(note: string): NumberKind | undefined {
+  if (/\d{3}/.test(note)) return undefined;
+  const remark = firstRemark(note);
+  if (rulesOutCalls(remark)) return 'text';
+  const found = kinds.find((kind) => kind.alone.test(remark) && !isAside(note, kind));
+  return found?.kind === 'relay' ? undefined : found?.kind;
+}

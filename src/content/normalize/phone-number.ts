@@ -1,6 +1,6 @@
 import { quote, warn } from '../warn.js';
 import { isObject, text } from './fields.js';
-import type { NumberKind } from './number-kinds.js';
+import { kindOfLabel, kindOfNote, type NumberKind } from './number-kinds.js';
 import { type NumberInWords, numbersInWords } from './numbers-in-words.js';
 
 /** What to dial, and the same number as people read it. */
@@ -40,6 +40,25 @@ export function phoneFields(value: unknown): Readonly<Record<string, unknown>> {
   if (!isObject(value)) return { display: value };
   const { href, label, ...others } = value;
   return /^(?:tel|sms):/i.test(text(href)) ? { number: href, display: label, ...others } : value;
+}
+
+/**
+ * The fields with a label or a note that says what answers as words of the number, where that is not
+ * for its use: `{ number, label: 'Fax' }` becomes `Fax: …`, which nobody is sent to call.
+ */
+export function withKindInWords(
+  fields: Readonly<Record<string, unknown>>,
+  use: NumberUse,
+): Readonly<Record<string, unknown>> {
+  const [label, note] = [text(fields.label), text(fields.note)];
+  const shown = text(fields.display) || text(fields.number);
+  const isOther = (kind: NumberKind | undefined) => kind !== undefined && !isFor({ kind }, use);
+  if (isOther(kindOfLabel(label))) {
+    return { ...fields, label: undefined, display: `${label.replace(/:$/, '')}: ${shown}` };
+  }
+  return isOther(kindOfNote(note))
+    ? { ...fields, note: undefined, display: `${shown} (${note.replace(/[.]$/, '')})` }
+    : fields;
 }
 
 /**
@@ -85,7 +104,7 @@ export const meantBy = (numbers: readonly NumberInWords[], use: NumberUse) =>
     .find((number) => number !== undefined);
 
 /** Whether what answers a number is right for its use. */
-export const isFor = ({ kind }: NumberInWords, use: NumberUse) =>
+export const isFor = ({ kind }: Pick<NumberInWords, 'kind'>, use: NumberUse) =>
   answering[use].some((kinds) => kinds.includes(kind));
 
 /** The last digits of a number, and of one in Australia without the letters that phones ignore. */

@@ -245,7 +245,11 @@ interface Misplaced {
   fix: string;
   /** The field to use instead; it is then not reported as missing too. */
   instead?: string;
+  /** Other unknown fields that are part of the same mistake. */
+  along?: readonly string[];
 }
+
+type MisplacedFields = KnownNames['misplaced'];
 
 /** The data in the error about unknown field names. */
 export interface KnownNames {
@@ -264,7 +268,11 @@ export function group<T extends z.ZodRawShape>(
     or = '',
     misplaced = {},
     fixOther,
-  }: { or?: string; fixOther?: FixOther } & Partial<Omit<KnownNames, 'known'>> = {},
+  }: {
+    or?: string;
+    fixOther?: FixOther;
+    misplaced?: MisplacedFields | ((value: unknown) => MisplacedFields);
+  } = {},
 ) {
   const required = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodOptional));
   const names = (required.length ? required : Object.keys(shape)).join(', ');
@@ -273,7 +281,10 @@ export function group<T extends z.ZodRawShape>(
       error: (issue) =>
         // `problemsOf` knows the unknown names and finds the nearest known one.
         issue.code === 'unrecognized_keys'
-          ? JSON.stringify({ known: Object.keys(shape), misplaced } satisfies KnownNames)
+          ? JSON.stringify({
+              known: Object.keys(shape),
+              misplaced: typeof misplaced === 'function' ? misplaced(issue.input) : misplaced,
+            } satisfies KnownNames)
           : message(
               `a group of fields: ${names}${or}`,
               fixOther?.(issue.input) ?? write(description),

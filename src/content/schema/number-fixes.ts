@@ -87,7 +87,9 @@ const namedExtension = new RegExp(
 /** Where the rest of a text goes that has more than its number. */
 function restFix(text: string, owner: 'clinic' | 'crisis'): string {
   const isClinic = owner === 'clinic';
-  if (numbersInWords(text).length > 1) {
+  const [first, ...others] = numbersInWords(text);
+  // The digits of letters, as in `1-800-799-SAFE (7233)`, are no other number.
+  if (others.some(({ number }) => !first?.number.endsWith(number))) {
     return ` Another number goes in ${isClinic ? 'a "note"' : '"otherLines"'}.`;
   }
   const rest = text.replace(/^(?:tel|sms|callto):/i, '').replace(namedExtension, '');
@@ -95,8 +97,25 @@ function restFix(text: string, owner: 'clinic' | 'crisis'): string {
   return hasMore ? ` The words go in "display"${isClinic ? ' or "note"' : ''}.` : '';
 }
 
+/** Digits after a dash: a direct line, as in Germany, or the end of another number. */
+const endAfterDash = /^(.*\d)\s*-\s*(\d{1,4})$/;
+
+/** Both that such a number can mean. */
+function unclearEndFix(text: string): string | undefined {
+  const [, before = '', end = ''] = endAfterDash.exec(asTyped(text).trim()) ?? [];
+  if (end === '' || numbersInWords(text).length > 0) return undefined;
+  const [whole, main] = [before + end, before].map(international);
+  if (!main) {
+    return `Write the number with a plus sign and the country code, and ${quote(end)} as its last digits or as "extension".`;
+  }
+  const direct = whole ? `${quote(whole)} if that dials ${quote(end)} directly, or ` : '';
+  return `Write ${direct}${quote(main)} with ${quote(end)} as its "extension".`;
+}
+
 /** How a clinic's number is written. */
 function clinicFix(text: string): string {
+  const unclear = unclearEndFix(text);
+  if (unclear) return unclear;
   const known = international(text);
   if (known) return `Write ${quote(known)}.${restFix(text, 'clinic')}`;
   const here = northAmerican(text);
@@ -147,7 +166,9 @@ export const clinicRefusals = (use: NumberUse): readonly Refusal[] => [
 function isWritten(text: string): boolean {
   if (!clinicPattern.test(text) || invisible.test(text)) return false;
   const [first] = numbersInWords(text);
-  return !first || first.number === parse(withoutExtension(text))?.number;
+  const same = parse(withoutExtension(text));
+  // With too few or too many digits it is another problem.
+  return first ? first.number === same?.number : !same?.isPossible();
 }
 
 /** Whether more can be dialed once it answers. */

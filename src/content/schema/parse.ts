@@ -170,7 +170,11 @@ function problemsOfIssue(
 ): (ContentProblem & Echoing)[] {
   if (issue.code === 'unrecognized_keys') {
     const { known, misplaced } = JSON.parse(issue.message) as KnownNames;
-    const unknown = issue.keys.slice(0, mostUnknown);
+    const along = new Set(
+      issue.keys.flatMap((key) => (Object.hasOwn(misplaced, key) && misplaced[key]?.along) || []),
+    );
+    const keys = issue.keys.filter((key) => !along.has(key));
+    const unknown = keys.slice(0, mostUnknown);
     const problems = unknown.map((key): ContentProblem & Echoing => {
       const elsewhere = Object.hasOwn(misplaced, key) ? misplaced[key] : undefined;
       if (elsewhere) {
@@ -191,7 +195,7 @@ function problemsOfIssue(
       );
       return meant ? { ...problem, [renamed]: [...path, meant] } : problem;
     });
-    const more = issue.keys.length - unknown.length;
+    const more = keys.length - unknown.length;
     if (!more) return problems;
     return [
       ...problems,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { PhoneNumber } from '../model/index.js';
-import type { NumberUse } from '../normalize/phone-number.js';
+import { type NumberUse, toPhoneNumber } from '../normalize/phone-number.js';
 import * as f from './fields.js';
 import {
   clinicPattern,
@@ -45,19 +45,50 @@ const clinicNumber = (use: NumberUse) =>
       ),
     });
 
-/** The form that works for a link, as in `{ label: 'Call 988', href: 'tel:988' }`. */
-const asLink = (instead: 'number' | 'dial', example: string) => ({
-  fix: `A number is no link: write what is dialed as "${instead}", and the words with the number as "display": ${example}`,
-  instead,
-});
+/** Fields that belong to another kind of group, with what to write instead. */
+function misplacedIn(key: 'number' | 'dial', use: NumberUse) {
+  const isClinic = key === 'number';
+  const example: Readonly<Record<string, string>> = isClinic
+    ? { number: '+1 800 662 4357', display: '1-800-662-HELP (4357)' }
+    : { dial: '988', display: '988 (24 hours, 365 days)' };
+  const other = {
+    fix: isClinic
+      ? 'Write the clinic’s own number as "number". Crisis lines go in the crisis contact.'
+      : 'Write a crisis line or an emergency number as "dial". The clinic’s own number goes in its contact.',
+    instead: key,
+  };
+  return (value: unknown) => ({
+    [isClinic ? 'dial' : 'number']: other,
+    href: {
+      fix: `A number is no link: write what is dialed as "${key}", and the words with the number as "display": ${written(fromLink(value, key, use) ?? example)}.`,
+      instead: key,
+      along: ['label'],
+    },
+  });
+}
 
-const clinicNumbers = {
-  dial: {
-    fix: 'Write the clinic’s own number as "number". Crisis lines go in the crisis contact.',
-    instead: 'number',
-  },
-  href: asLink('number', '{ "number": "+1 800 662 4357", "display": "1-800-662-HELP (4357)" }.'),
-};
+/** `{ "dial": "988", "display": "988 (24/7)" }` */
+const written = (fields: Readonly<Record<string, string>>): string =>
+  `{ ${Object.entries(fields)
+    .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+    .join(', ')} }`;
+
+/** The fields for what a link dials and says: `{ label: 'Call 988', href: 'tel:988' }`. */
+export function fromLink(
+  value: unknown,
+  key: 'number' | 'dial',
+  use: NumberUse,
+): Readonly<Record<string, string>> | undefined {
+  const { number = '', extension, display = '' } = toPhoneNumber(value, use) ?? {};
+  const isWritable = key === 'number' ? clinicPattern.test(number) : number !== '';
+  if (!isWritable) return undefined;
+  const withExtension = extension && key === 'dial' ? `${number},${extension}` : number;
+  return {
+    [key]: withExtension,
+    ...(extension && key === 'number' && { extension }),
+    ...(display !== number && { display }),
+  };
+}
 
 /** A number of the clinic's: alone, or with words beside it. */
 function clinicPhone<T extends z.ZodRawShape>(description: string, use: NumberUse, fields: T) {
@@ -65,7 +96,7 @@ function clinicPhone<T extends z.ZodRawShape>(description: string, use: NumberUs
   const withWords = f.group(
     description,
     { number, display: display('(555) 555-0142'), ...fields },
-    { misplaced: clinicNumbers },
+    { misplaced: misplacedIn('number', use) },
   );
   const extensionIn = 'extension' in fields ? 'extension' : 'none';
   return z
@@ -99,18 +130,14 @@ const dial = (use: NumberUse) =>
     dialRefusal(use, dialPattern, 'crisis'),
   );
 
-const misplaced = {
-  number: {
-    fix: 'Write a crisis line or an emergency number as "dial". The clinic’s own number goes in its contact.',
-    instead: 'dial',
-  },
-  href: asLink('dial', '{ "dial": "988", "display": "988 (24 hours, 365 days)" }.'),
-};
-
 function dialedGroup<T extends z.ZodRawShape>(description: string, use: NumberUse, fields: T) {
   const dialed = dial(use);
   return withDisplay(
-    f.group(description, { dial: dialed, display: display('116 123'), ...fields }, { misplaced }),
+    f.group(
+      description,
+      { dial: dialed, display: display('116 123'), ...fields },
+      { misplaced: misplacedIn('dial', use) },
+    ),
     { key: 'dial', dialed, use, extensionIn: use === 'text' ? 'none' : 'dial' },
   );
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type NumberInWords, numbersInWords } from '../normalize/numbers-in-words.js';
-import { isFor, type NumberUse } from '../normalize/phone-number.js';
+import { isFor, type NumberUse, withKindInWords } from '../normalize/phone-number.js';
 import { markupIn } from '../text/plain.js';
 import * as f from './fields.js';
 import { withoutExtension, wrongKind } from './number-fixes.js';
@@ -119,8 +119,13 @@ export function withDisplay<T extends z.ZodType>(schema: T, printed: PrintedNumb
       : undefined;
   };
   const kindProblem = (phone: unknown) => {
-    const found = read(phone);
-    return found && wrongKind(found.shown, use, key === 'number' ? 'clinic' : 'crisis');
+    const fields = (phone ?? {}) as Record<string, unknown>;
+    const { [key]: number, display: shown = '' } = fields;
+    if (!dialed.safeParse(number).success || String(shown).length > longest) return undefined;
+    const { display: words } = withKindInWords(fields, use);
+    return typeof words === 'string'
+      ? wrongKind(words, use, key === 'number' ? 'clinic' : 'crisis')
+      : undefined;
   };
   const problem = (phone: unknown) => {
     const found = read(phone);

@@ -9,6 +9,7 @@ import { readMedia } from './media.js';
 import { readDay, readTime } from './moments.js';
 import { checkOptions, type FromCmsOptions } from './options.js';
 import { isCmsField } from './own-fields.js';
+import { readPhoneLink } from './phone-links.js';
 import {
   isDatabaseId,
   readBoolean,
@@ -257,7 +258,7 @@ class CmsReader {
       return readMedia(given, this.#linked, this.#options.filesAt ?? '', known('caption'));
     }
     const isOwn = (name: string) => name !== 'id' && known(modelName(name));
-    return unwrapGroup(given, isOwn, this.#linked, path.length === 0);
+    return readPhoneLink(unwrapGroup(given, isOwn, this.#linked, path.length === 0), known);
   }
 
   /** The fields by the model's names, and those that neither the model nor a CMS has. */

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { crisisLines } from '../../src/content/index.js';
+import {
+  fromCms,
+  safeParseClinicContact,
+  safeParseCrisisContact,
+} from '../../src/content/schema/index.js';
+import { applyFix } from './apply-fix.js';
+
+const number = '+1 555 555 0142';
+const clinic = (phone: unknown) => safeParseClinicContact({ phone });
+const crisis = (call: unknown) => safeParseCrisisContact({ ...crisisLines.US, call });
+const problems = (result: { error?: { problems: readonly object[] } | undefined }) =>
+  result.error?.problems ?? [];
+
+describe('a label or a note that names what answers sends the number to its own field', () => {
+  it.each([
+    [{ label: 'Fax' }, /messenger’s goes in a "note"/],
+    [{ label: 'Text us' }, /goes in "sms"/],
+    [{ label: 'TTY' }, /goes in "tty"/],
+    [{ note: 'Text only.' }, /goes in "sms"/],
+    [{ note: 'Texts only, no calls.' }, /goes in "sms"/],
+  ])('%j', (words, fix) => {
+    expect(problems(clinic({ number, ...words }))).toEqual([
+      expect.objectContaining({
+        path: ['phone'],
+        expected: 'the number that people call',
+        fix: expect.stringMatching(fix),
+      }),
+    ]);
+  });
+
+  it.each([
+    { label: 'Call or fax' },
+    { label: 'Front desk (no fax)' },
+    { note: 'Fax: +1 555 555 0143' },
+    { note: 'You can also text this number.' },
+  ])('but %j is about the number or another one', (words) => {
+    expect(problems(clinic({ number, ...words }))).toEqual([]);
+  });
+});
+
+describe('a link in place of a number is one problem, with the fields that work', () => {
+  it.each([
+    [
+      { label: 'Call 988 (24 hours, 365 days)', href: 'tel:988' },
+      { dial: '988', display: '988 (24 hours, 365 days)' },
+    ],
+    [
+      { label: 'Call 1-800-662-HELP (4357)', href: 'tel:+18006624357' },
+      { dial: '+18006624357', display: '1-800-662-HELP (4357)' },
+    ],
+    [
+      { label: 'Call (555) 555-0142, ext. 200', href: 'tel:+15555550142,200' },
+      { dial: '+15555550142,200', display: '(555) 555-0142, ext. 200' },
+    ],
+  ])('%j', (link, fields) => {
+    const { error } = crisis(link);
+    expect(error?.problems).toHaveLength(1);
+    const [problem] = error?.problems ?? [];
+    const fixed = problem && applyFix({ ...crisisLines.US, call: link }, problem);
+    expect(fixed).toMatchObject({ call: fields });
+    expect(safeParseCrisisContact(fixed).success).toBe(true);
+  });
+
+  it('for a clinic, with the extension in its field', () => {
+    const phone = { label: 'Call (555) 555-0142, ext. 200', href: 'tel:+15555550142,200' };
+    const [problem, ...more] = clinic(phone).error?.problems ?? [];
+    expect(more).toEqual([]);
+    const fixed = problem && applyFix({ phone }, problem);
+    expect(fixed).toEqual({
+      phone: { number: '+15555550142', extension: '200', display: '(555) 555-0142, ext. 200' },
+    });
+    expect(safeParseClinicContact(fixed).success).toBe(true);
+  });
+
+  it.each([
+    [
+      { label: 'Call 988 (24 hours, 365 days)', href: 'tel:988' },
+      { dial: '988', display: '988 (24 hours, 365 days)' },
+    ],
+    // As Advanced Custom Fields has a link.
+    [
+      { title: 'Call 1-800-662-HELP (4357)', url: 'tel:+18006624357', target: '' },
+      { dial: '+18006624357', display: '1-800-662-HELP (4357)' },
+    ],
+    [{ title: 'Call us', url: 'tel:988', target: '_blank' }, { dial: '988' }],
+  ])('from a CMS it becomes those fields: %j', (call, fields) => {
+    const read = fromCms({ ...crisisLines.US, call }, { as: 'crisis-contact' });
+    expect(read).toMatchObject({ call: fields });
+    expect(safeParseCrisisContact(read).success).toBe(true);
+  });
+
+  it('from a CMS, words without a number stay the label', () => {
+    const phone = { label: 'Call our front desk', href: 'tel:+1-555-555-0142' };
+    expect(fromCms({ phone }, { as: 'clinic-contact' })).toEqual({
+      phone: {
+        number: '+15555550142',
+        display: '+1-555-555-0142',
+        label: 'Call our front desk',
+      },
+    });
+  });
+});
+
+describe('digits after a dash may be a direct line or the end of another number', () => {
+  it.each([
+    ['+49 30 55501420 - 200', '"+49 30 55501420200" if that dials "200" directly'],
+    ['+49 30 55501420 - 200', '"+49 30 55501420" with "200" as its "extension"'],
+    ['030 55501420 - 200', '"200" as its last digits or as "extension"'],
+  ])('%s', (phone, fix) => {
+    expect(problems(clinic(phone))).toEqual([
+      expect.objectContaining({ fix: expect.stringContaining(fix) }),
+    ]);
+  });
+});
+
+it('the digits of letters are no other number: 1-800-799-SAFE (7233)', () => {
+  expect(problems(crisis({ dial: '1-800-799-SAFE (7233)' }))).toEqual([
+    expect.objectContaining({ fix: 'Write "18007997233". The words go in "display".' }),
+  ]);
+});
