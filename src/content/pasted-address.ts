@@ -33,8 +33,8 @@ const isUnbalanced = (address: string, open: string, close: string) =>
 
 /** What a sentence or brackets around an address leave at its end. */
 export const lastMark = (address: string): string | undefined =>
-  /[.,;:!?…。，、'"’”»]$/u.exec(address)?.[0] ??
-  ['()', '[]', '<>', '{}'].find(([open = '', close = '']) =>
+  /[.,;:!?…。，、；：！？'"’”»‘“«‹›」』】]$/u.exec(address)?.[0] ??
+  ['()', '[]', '<>', '{}', '（）', '［］'].find(([open = '', close = '']) =>
     isUnbalanced(address, open, close),
   )?.[1];
 
@@ -46,18 +46,42 @@ export function withoutLastMarks(address: string): string {
 }
 
 const emailAddress =
-  /[^\s<>()[\]:;,"'“”‘«»@][^\s<>()[\]:;,"“”@]*@(?:[^\s<>()[\]:;,?&/"'“”»@.]+\.+)+[^\s<>()[\]:;,?&/"'“”»@.]+/g;
+  /[^\s<>()[\]:;,"'“”‘«»@][^\s<>()[\]:;,"“”@]*@(?:[^\s<>()[\]:;,?&/"'“”»@.、。]+\.+)+[^\s<>()[\]:;,?&/"'“”»@.、。]+/g;
 
+/** Words that stand right before an address, and are no part of it. */
+const leading =
+  /^(?:e-?mails?|mail|to|at|by|via|us|or|write|contact|correo|courriel|e-?post|escr[ií]b\p{L}*|kontakt|an|à|a)$/iu;
+
+/** `hel lo@clinic.example`, `hello@clinic.exam ple`: a space may have come into the address. */
+function isSplit(text: string): boolean {
+  const [first = '', last = '', ...more] = text.split(/\s+/);
+  if (last === '' || more.length > 0) return false;
+  const [word, isBefore] = last.includes('@') ? [first, true] : [last, false];
+  return /^[\w.+-]+$/.test(word) && !(isBefore && leading.test(word));
+}
 /**
  * The email address in a text such as `Front desk <hello@clinic.example>`. With none or several the
  * text stays: see `isEmailAddress`.
  */
 export function oneEmailAddress(text: string): string {
   // Full-width signs, and the apostrophe of a word processor.
-  const found = new Set(text.normalize('NFKC').replace(/’/g, "'").match(emailAddress));
-  return found.size === 1 ? [...found].join('') : text.replace(/^mailto:/i, '');
+  const found = theAddressIn(text);
+  return found && !isSplit(text.trim()) ? found : text.replace(/^mailto:/i, '');
 }
+
+/** The one email address among the words of a text. */
+export function theAddressIn(text: string): string | undefined {
+  const found = new Set(text.normalize('NFKC').replace(/’/g, "'").match(emailAddress));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The address in a text as it was pasted, where each may have a line of its own. */
+export const pastedEmailAddress = (written: string): string => oneEmailAddress(pastedLine(written));
+
+/** A pasted text in one line. */
+export const pastedLine = (written: string): string =>
+  pastedAddress(written.replace(/[\t\n\r]+/g, ' '));
 
 /** Whether mail can be sent to a text as it is. */
 export const isEmailAddress = (text: string): boolean =>
-  oneEmailAddress(text) === text && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+  oneEmailAddress(text) === text && /^[^\s@]+@(?:[^\s@.]+\.)+[^\s@.]+$/.test(text);

@@ -3,7 +3,7 @@ import { pastedAddress, withoutLastMarks } from './pasted-address.js';
 
 /** What people put in front of a DOI, in any order: quotes, brackets, its name, an address. */
 const before =
-  /^(?:[\s"'“”‘’«»„()[\]<>{}]|https?:\/\/|(?:www\.|dx\.)?doi\.org\/|(?:info:|urn:)?doi[:=/]?|digital object identifier:?)*/i;
+  /^(?:[\s:"'“”‘’«»„()[\]<>{}]|https?:\/\/|(?:www\.|dx\.)?doi\.org\/|(?:info:|urn:)?doi[:=/]?|digital object identifier:?)*/i;
 
 /** The prefix that every DOI begins with. */
 const beginning = /^10\.\d{4,9}(?:\/|%2f)./i;
@@ -42,9 +42,12 @@ export function bareDoi(text: string): string {
   ).trim();
 }
 
+/** A DOI without the remark or the other DOI after it. */
+const withoutRemark = (doi: string): string => doi.replace(/(?:[,;]\s+10\.|\s+[([–]).*$/s, '');
+
 /** Where a publication can be read: by its DOI, else by its address. */
 export function publicationAddress({ doi, url }: Partial<Source>): string | undefined {
-  const bare = bareDoi(doi ?? '');
+  const bare = withoutRemark(bareDoi(doi ?? ''));
   // `encodeURI` leaves what would begin a query or a fragment.
   if (bare) return `https://doi.org/${encodeURI(bare).replace(/[#?]/g, encodeURIComponent)}`;
   return url || (/^https?:/i.test(doi ?? '') ? doi : undefined);

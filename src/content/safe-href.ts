@@ -25,11 +25,16 @@ export function withScheme(address: string): string {
 
 /** Slashes that are too few or too many after the scheme, or no colon before them; or it twice. */
 const slashes =
-  /^(?:https?(?::\/{0,3}|\/{2,3})(?=https?(?::|\/\/)))*(https?)(?::\/{0,3}|\/{2,3})(?!\/)/i;
+  /^(?:https?(?::\/{0,3}|\/{2,3})(?=https?(?::|\/\/)))*(https?)(?::\/{0,3}|;?\/{2,3})(?!\/)/i;
 
-/** An address whose beginning is in full-width letters, or encoded as a whole, as it was meant. */
+/**
+ * An address whose beginning is in full-width letters or has a comma for a period, or that is encoded
+ * as a whole, as it was meant.
+ */
 export const plainStart = (address: string): string =>
   address
+    .replace(/^https?[:：][/／]{2}[^/?#／]*/i, (start) => start.normalize('NFKC'))
+    .replace(/^((?:https?:\/\/)?www)[,;](?=[\p{L}\d-]+\.)/iu, '$1.')
     .replace(/^[\uff01-\uff5e][\uff01-\uff5e\w.:/-]*/, (start) => {
       const plain = start.normalize('NFKC');
       return /^(?:https?:|www\.)/i.test(plain) ? plain : start;
@@ -39,17 +44,27 @@ export const plainStart = (address: string): string =>
     );
 
 /** Marks, brackets or Markdown around an address. */
-const around = /^(?:\[[^\]]*\]\(|["'“‘«<(]+)(?=(?:https?:|www\.)\S+$)/i;
+const around = /^(?:\[[^\]]*\]\(|["'“‘„‚«»‹›<(（「『【]+)(?=(?:https?:|www\.)\S+$)/i;
 
 /** An address with its scheme, and without the marks of the sentence that it was copied from. */
 function outOfSentence(address: string): string {
-  const rest = address.replace(around, '');
+  const rest = address
+    .replace(around, '')
+    // `https://clinic.example/book, or call`
+    .replace(/^(https?:\/\/\S+[,;.!?)])\s+[\p{L}\s]+[.!?]?$/iu, '$1');
   const whole = withScheme(withoutLastMarks(rest));
   return /^https?:\/*[\p{L}\d]/iu.test(whole) ? whole : withScheme(rest);
 }
 
 /** A word processor's hyphens and dashes, which no host has. */
 const dashes = /[\u2010-\u2015\u2212]/g;
+
+/** What a program writes where it has nothing. */
+const nothing = /^(?:undefined|null|nan|\[object object\])$/i;
+
+/** Several addresses, of which one link would make a single one. */
+const hasSeveral = (text: string): boolean =>
+  new Set(text.trim().split(/\s+(?=https?:\/\/)/i)).size > 1;
 
 /** Whether a browser finds no host in an address, as with a port of five nines. */
 function leadsNowhere(address: string): boolean {
@@ -68,8 +83,9 @@ function leadsNowhere(address: string): boolean {
  * and with the scheme that was left out. `undefined` where there is none that is safe.
  */
 export function linkTarget(href: unknown): string | undefined {
-  if (typeof href !== 'string') return undefined;
-  const address = outOfSentence(plainStart(pastedAddress(href)))
+  if (typeof href !== 'string' || nothing.test(href.trim()) || hasSeveral(href)) return undefined;
+  const [first = ''] = href.trim().split(/\s+(?=https?:\/\/)/i);
+  const address = outOfSentence(plainStart(pastedAddress(first)))
     .replace(slashes, '$1://')
     .replace(/^https?:\/\/[^/?#]*/i, (host) => host.replace(dashes, '-'));
   return address !== '' && safeHref.test(address) && !leadsNowhere(address) ? address : undefined;

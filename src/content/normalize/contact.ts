@@ -6,7 +6,7 @@ import type {
   RelayService,
   SectionContent,
 } from '../model/index.js';
-import { oneEmailAddress, pastedAddress } from '../pasted-address.js';
+import { pastedEmailAddress } from '../pasted-address.js';
 import * as f from './fields.js';
 import {
   type NumberUse,
@@ -114,7 +114,7 @@ function relay(value: unknown) {
 
 const emailRecord = f.record<EmailChannel>({
   ...channel,
-  address: (value) => oneEmailAddress(pastedAddress(f.text(value))),
+  address: (value) => pastedEmailAddress(f.text(value)),
 });
 
 function email(value: unknown) {

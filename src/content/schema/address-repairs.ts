@@ -26,11 +26,13 @@ export const copied: readonly Repair[] = [
 ];
 
 const markdown = /^\[[^\]]*\]\((.*)\)$/;
-const marksBefore = /^["'“”‘«»<([{]+(?=\S)/;
+const marksBefore = /^["'“”‘„‚«»‹›<([{（「『【]+(?=\S)/;
 
 /** The one address in Markdown, HTML or a sentence. */
 function addressInWords(text: string): string | undefined {
-  const found = text.matchAll(/(^|[\s"'“‘«<([=]|url:|view-source:)(https?:\/\/[^\s<>"“”[\]]+)/gi);
+  const found = text.matchAll(
+    /(^|[\s"'“‘„‚«»‹›<([=（「『【]|url:|view-source:)(https?:\/\/[^\s<>"“”[\]]+)/gi,
+  );
   const addresses = [...found].map(([, mark, address = '']) => ({ mark, address }));
   const [first] = addresses;
   // At the start, the rest may be a part of it.

@@ -1,4 +1,4 @@
-import { oneEmailAddress, pastedAddress } from '../pasted-address.js';
+import { pastedAddress, pastedLine, theAddressIn } from '../pasted-address.js';
 import { asTyped } from '../text/as-typed.js';
 import {
   allOf,
@@ -10,6 +10,7 @@ import {
   singlePeriods,
 } from './address-repairs.js';
 import { format, message, type Refusal } from './fields.js';
+import { lookalike } from './links.js';
 import { quote } from './problems.js';
 import { withUnseen } from './unseen.js';
 
@@ -31,6 +32,9 @@ function encodedHost(host: string): string {
   }
 }
 
+/** The one address in a text, or the text. */
+const addressIn = (text: string): string => theAddressIn(pastedLine(text)) ?? pastedLine(text);
+
 /** The text, where it is no address after the change either. */
 const ifEmail = (text: string, meant: string) => (isEmail(meant) ? meant : text);
 
@@ -38,10 +42,11 @@ const ofEmails: readonly Repair[] = [
   {
     expected: () => 'alone',
     apply: (text) => {
-      const one = oneEmailAddress(pastedAddress(text));
+      const one = addressIn(text);
       const [before = '', after = ''] = text.trim().split(one);
       const isMarkedOff =
-        /(?:[<([:“"'«]|\s\S+\s)\s*$/.test(before) || /^\s*[([<|–]|^\s+(?:-|\S+\s+\S)/.test(after);
+        /(?:[<([:“"'«（「]|\s\S+\s)\s*$/.test(before) ||
+        /^\s*[([<|–?（）]|^\s+(?:-|\S+\s+\S)/.test(after);
       return isMarkedOff || /^mailto:/i.test(text) ? ifEmail(text, one) : text;
     },
   },
@@ -50,6 +55,7 @@ const ofEmails: readonly Repair[] = [
     apply: (text) => {
       const meant = asTyped(text)
         .trim()
+        .replace(/%40/, '@')
         .replace(/\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+|\s*@+\s*/i, '@')
         .replace(/\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+/gi, '.')
         .replace(/(@[^,]*),(?=[a-z]{2,}$)/i, '$1.')
@@ -73,14 +79,14 @@ const ofEmails: readonly Repair[] = [
 /** `Email hello@clinic.example` or `hel lo@clinic.example`: nobody can tell. */
 const besideWords: Refusal = {
   refuses: (text) => {
-    const one = oneEmailAddress(pastedAddress(text));
+    const one = addressIn(text);
     return /[^ ] +[^ ]/.test(text) && isEmail(one) && one !== text;
   },
   error: (text) => {
     const [before = ''] = text.trim().split(/\s+/, 1);
     return message(
       'an email address without spaces or words beside it',
-      `Write ${quote(oneEmailAddress(pastedAddress(text)), 300)} if that is the whole address, or remove the space after ${quote(before)}.`,
+      `Write ${quote(addressIn(text), 300)} if that is the whole address, or remove the space after ${quote(before)}.`,
     );
   },
 };
@@ -97,6 +103,7 @@ export const email = (description: string, example: string) =>
       error: message('one email address', 'Write one address, with one @ in it.'),
     },
     besideWords,
+    lookalike,
     withUnseen('an email address', allOf([...copied, ...ofEmails])),
     ...refusals('an email address', [...copied, ...ofEmails]),
     {

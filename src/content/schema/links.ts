@@ -20,6 +20,46 @@ import { withUnseen } from './unseen.js';
 
 const copyIt = 'Open the page in a browser, and copy the whole address from there.';
 
+/** What a program writes where it has nothing, and what people write until they know. */
+const nothing: Refusal = {
+  refuses: (text) =>
+    /^\s*(?:undefined|null|nan|none|n\/a|tb[ad]|todo|x{3,}|-+)\s*$/i.test(text) ||
+    /(?:^|\/)(?:undefined|null|NaN|\[object(?:\s|%20)Object\])(?=[/?#]|$)/.test(text),
+  error: message('an address, not what stands for a missing one', copyIt),
+};
+
+/** A page that opens only for who has signed in. */
+const forEditors: Refusal = {
+  refuses: (text) => /\/wp-admin\/|\/wp-login\.php|[?&]preview=true(?:&|$)/i.test(text),
+  error: message(
+    'an address that visitors can open',
+    'Publish the page, open it without signing in, and copy the address from there.',
+  ),
+};
+
+/** A host with letters of two scripts that look alike, such as a Cyrillic "с". */
+export const lookalike: Refusal = {
+  refuses: (text) => mixedLabel(text) !== undefined,
+  error: (text) => {
+    const label = mixedLabel(text) ?? '';
+    const other = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(label)?.[0] ?? '';
+    const code = `\\u{${other.codePointAt(0)?.toString(16)}}`;
+    return message(
+      'a host in letters of one script',
+      `Type ${quote(label)} again: its ${quote(other)} is ${code}, a letter of another script.`,
+    );
+  },
+};
+
+/** The part of a host that has letters of two scripts. */
+const mixedLabel = (address: string): string | undefined =>
+  (/^(?:https?:)?\/\/([^/?#]*)|@([^/?#@]*)$/i.exec(address)?.slice(1).find(Boolean) ?? '')
+    .split('.')
+    .find(
+      (label) =>
+        /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label),
+    );
+
 /** A file of the editor's own. */
 const onOneComputer: Refusal = {
   refuses: (text) => /^(?:file:|[a-z]:[\\/])/i.test(text),
@@ -49,9 +89,9 @@ const several: Refusal = {
 
 /** What a template or a person has still to fill in. */
 const unfilled: Refusal = {
-  refuses: (text) => /[{}<>"]/.test(text),
+  refuses: (text) => /[{}<>"]|___/.test(text),
   error: (text) => {
-    const part = /\{[^{}]*\}|<[^<>]*>|[{}<>"]/.exec(text)?.[0] ?? '';
+    const part = /\{[^{}]*\}|<[^<>]*>|[{}<>"]|_{3,}/.exec(text)?.[0] ?? '';
     return message(
       `an address without ${quote(part)}`,
       `Write what is meant in place of ${quote(part)}. Best copy the whole address from your browser.`,
@@ -76,12 +116,15 @@ const withoutHost: Refusal = {
 function webRefusals(what: string, ...more: readonly Repair[]): readonly Refusal[] {
   const repairs = [...copied, ...ofWebAddresses, detour, ...more];
   return [
+    nothing,
     ...refusals(what, [inWords, ...repairs]).slice(0, 1),
     several,
     withUnseen(what, allOf(repairs), ' In an address, a space is written %20.'),
     onOneComputer,
     withUser,
     ...refusals(what, repairs),
+    lookalike,
+    forEditors,
     unfilled,
     withoutHost,
   ];
@@ -105,6 +148,16 @@ export const webAddress = (description: string, example: string) =>
     },
   );
 
+/** Where a number of PubMed's leads, and one of its archive. */
+function pubMed(text: string): string | undefined {
+  const [, id, archive] =
+    /^\s*(?:(?:PMID|PubMed(?: ID)?)\s*:?\s*(\d{5,9})|(?:PMCID\s*:?\s*)?(PMC\d{5,9}))\s*$/i.exec(
+      text,
+    ) ?? [];
+  if (id) return `https://pubmed.ncbi.nlm.nih.gov/${id}/`;
+  return archive && `https://pmc.ncbi.nlm.nih.gov/articles/${archive.toUpperCase()}/`;
+}
+
 /** The address of a publication. Some are only on sites without encryption. */
 export const publicationUrl = (description: string, example: string) =>
   format(
@@ -112,6 +165,9 @@ export const publicationUrl = (description: string, example: string) =>
     description,
     'a web address',
     example,
+    ...refusals('a web address', [
+      { expected: () => 'in full', apply: (text) => pubMed(text) ?? text },
+    ]),
     ...webRefusals('a web address'),
     {
       refuses: (text) => !/^https?:/i.test(text),
@@ -145,6 +201,11 @@ export const doi = () =>
     'The Digital Object Identifier, without https://doi.org/ in front.',
     'a DOI',
     '10.1002/14651858.CD011612.pub3',
+    {
+      refuses: (text) => pubMed(text) !== undefined,
+      error: (text) =>
+        message('a DOI', `Write "url": ${quote(pubMed(text) ?? '', 100)} in place of it.`),
+    },
     ...refusals('a DOI', ofDois).slice(0, 1),
     withUnseen('a DOI', allOf([...copied.slice(1), ...ofDois])),
     ...refusals('a DOI', [...copied.slice(1), ...ofDois]),
