@@ -100,3 +100,14 @@ describe('at the ends of the day', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('at the same time'));
   });
 });
+
+it('the same word in place of both times is shown once', () => {
+  expect(shown([{ days: ['Monday'], opens: 'closed', closes: 'closed' }])).toContain(
+    'Mondayclosed',
+  );
+  document.body.replaceChildren();
+  const byAppointment = { opens: 'by appointment', closes: 'by appointment', note: 'call first' };
+  expect(shown([{ days: ['Friday'], ...byAppointment }])).toContain(
+    'Fridayby appointment, call first',
+  );
+});

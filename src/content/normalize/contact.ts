@@ -130,11 +130,16 @@ const hoursRecord = f.record<NormalizedHours>({
   note: f.optionalText,
 });
 
+/** The hours of some days. Words alone are a note, as are words in place of both times. */
+function hoursOfDays(entry: unknown): NormalizedHours {
+  const read = hoursRecord(typeof entry === 'string' ? { note: entry } : entry);
+  const { opens, closes, note } = read;
+  if (opens === '' || opens !== closes || /\d/.test(opens)) return read;
+  return { ...read, opens: '', closes: '', note: [opens, note].filter(Boolean).join(', ') };
+}
+
 // An entry that cannot be read stays, so that its days are not called closed. Gaps do not count.
-// Words alone are a note.
-const hours = f.optionalList((entry) =>
-  hoursRecord(typeof entry === 'string' ? { note: entry } : entry),
-);
+const hours = f.optionalList(hoursOfDays);
 
 const locationRecord = f.record<NormalizedLocation>({
   name: f.optionalText,

@@ -12,14 +12,14 @@ const places = (lines: readonly string[]): ReadonlyMap<string, number> =>
   new Map(lines.flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)));
 
 const months = places([
-  'january jan enero ene janvier janv januar janner gennaio janeiro',
-  'february feb febrero fevrier fevr februar febbraio fevereiro',
-  'march mar marzo mars marz marco',
+  'january jan enero ene janvier janv januar janner gennaio janeiro januari',
+  'february feb febrero fevrier fevr februar febbraio fevereiro februari',
+  'march mar marzo mars marz marco maart mrt marts',
   'april apr abril abr avril avr aprile',
-  'may mayo mai maggio maio',
+  'may mayo mai maggio maio mei maj',
   'june jun junio juin juni giugno junho',
   'july jul julio juillet juil juli luglio julho',
-  'august aug agosto ago aout',
+  'august aug agosto ago aout augustus augusti',
   'september sep sept septiembre setiembre set septembre settembre setembro',
   'october oct octubre octobre oktober okt ottobre outubro',
   'november nov noviembre novembre novembro',
@@ -28,13 +28,13 @@ const months = places([
 
 /** Monday first. */
 const days = places([
-  'monday mon lunes lun lundi montag mo lunedi',
-  'tuesday tue tues tu martes mar mardi dienstag di martedi',
-  'wednesday wed weds miercoles mie mier mercredi mer mittwoch mi mercoledi',
-  'thursday thu thur thurs th jueves jue juev jeudi jeu donnerstag do giovedi',
-  'friday fri viernes vie vier vendredi ven freitag fr venerdi',
-  'saturday sat sabado sab samedi sam samstag sonnabend sa sabato',
-  'sunday sun domingo dom dimanche dim sonntag so su domenica',
+  'monday mon lunes lun lundi montag mo lunedi segunda seg maandag ma mandag man',
+  'tuesday tue tues tu martes mar mardi dienstag di martedi terca ter dinsdag tirsdag tirs tir tisdag tis',
+  'wednesday wed weds we miercoles mie mier mercredi mer mittwoch mi mercoledi quarta qua woensdag wo onsdag ons',
+  'thursday thu thur thurs th jueves jue juev jeudi jeu donnerstag do giovedi gio quinta qui donderdag torsdag tors tor',
+  'friday fri viernes vie vier vendredi ven freitag fr venerdi sexta sex vrijdag vr fredag fre',
+  'saturday sat sabado sab samedi sam samstag sonnabend sa sabato zaterdag za lørdag lør lordag lor',
+  'sunday sun domingo dom dimanche dim sonntag so su domenica zondag zo søndag søn sondag son',
 ]);
 
 /** `Mondays`, `sábados`, `montags` */

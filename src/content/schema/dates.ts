@@ -76,10 +76,16 @@ function partsInWords(text: string): InWords | undefined {
   };
 }
 
+/** Words that say what was done on the day: `Stand: 04.03.2026`, `Reviewed on March 4`. */
+const before =
+  /^(?:\p{L}[\p{L} ]{0,40}:\s*|(?:last\s+)?(?:reviewed|updated|checked|verified|revised)(?:\s+on)?\s+)(?=\S)/iu;
+
 /** The text without a time of day, and with its marks where the model has them. */
 const dateIn = (written: string): string =>
   asTyped(written)
     .trim()
+    .replace(before, '')
+    .replace(/\s*\(\p{L}[^()]*\)$/u, '')
     .replace(/(\d)(?:st|nd|rd|th|er|ro)\b/gi, '$1')
     .replace(/(\d)(?:T|,?\s+|,)(?:at\s+)?\d{1,2}:\d\d.*$/i, '$1')
     .replace(/[年月년월]\s*/g, '-')

@@ -35,13 +35,15 @@ const meanings: readonly (readonly [pattern: string, is: string, days?: readonly
   ],
   ['m\\s?-\\s?f|l\\s?(?:-|a)\\s?v|weekdays|jours ouvrables', 'D', all.slice(0, 5)],
   ['m\\s?-\\s?th', 'D', all.slice(0, 4)],
+  // `segunda-feira`
+  ['-feiras?', ''],
   ['weekends?|week-ends?|fines? de semana|wochenende', 'D', all.slice(5)],
-  ['closed|cerrado|geschlossen|ferm[ée]', 'X'],
-  ['to|through|thru|until|till?|bis|hasta|a|[àa]u?|al|-', '-'],
-  ['and|und|y|et|[,;&+/\\n]', ','],
+  ['closed|cerrado|geschlossen|ferm[ée]|gesloten|chiuso|fechado|lukket|stengt|stängt', 'X'],
+  ['to|through|thru|until|till?|bis|hasta|t/m|tot|até|alle?|[aà]s?|[àa]u|al|-', '-'],
+  ['and|und|y|et|e|en|og|och|[,;&+/|·•\\n]', ','],
   // Words and marks that say nothing of their own.
   [
-    'open|from|every|each|on|de|von|vom|du|le|les|los|el|las|la|abierto|ge[öo]ffnet|ouvert|[\\s:.]',
+    'open|from|every|each|on|de|von|vom|van|från|fra|kl|dal|dalle|das|du|le|les|los|el|las|la|abierto|ge[öo]ffnet|ouvert|[\\s:.]',
     '',
   ],
 ];
@@ -186,9 +188,14 @@ interface HoursInWords {
   rest?: string;
 }
 
+/** `F 9-12`, `Xx` between days: more likely a day that is not known here than a remark. */
+const isLikeDay = (said: string, hasHours: boolean): boolean =>
+  /^\p{L}{1,3}\.?(?:\s*[-,&]\s*\p{L}{1,3}\.?)*\s*\d/u.test(said) ||
+  (!hasHours && /^\p{L}{1,3}\.?$/u.test(said));
+
 /** The opening hours of a text; `undefined` where not all of it can be read for sure. */
 export function hoursIn(written: string): HoursInWords | undefined {
-  const text = asTyped(written).trim();
+  const text = asTyped(written.replace(/(\d)\s?½/g, '$1:30')).trim();
   const tokens = text.length > 500 ? [] : onOneClock(tokensOf(text));
   const shape = shapeOf(tokens);
   const entries: OpeningHours[] = [];
@@ -203,6 +210,7 @@ export function hoursIn(written: string): HoursInWords | undefined {
     const said =
       place === undefined ? '' : noteIn(text.slice(tokens[place - 1]?.end, tokens[end]?.at));
     const timed = part(hoursLater ?? hoursFirst);
+    if (isLikeDay(said, timed.length > 0)) return undefined;
     const isRest = end === shape.length && shape[Number(place) - 1] === ',' && timed.length > 0;
     const note = isRest ? '' : said;
     if (isRest) rest = said;

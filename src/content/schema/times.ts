@@ -15,7 +15,7 @@ export interface WrittenTime {
 export const timePattern = [
   '(\\d{1,2})',
   '(?:[:.]([0-5]\\d)(?::00(?:\\.0+)?)?|([0-5]\\d))?',
-  '(?:(\\s*(?:uhr|hrs?\\.?|hours|h))(?:\\s*([0-5]\\d)(?!\\d))?(?!\\p{L})|\\s*([ap])\\.?\\s?m\\b\\.?|([ap])\\b)?',
+  '(?:(\\s*(?:uhr|uur|hrs?\\.?|hours|hs|h))(?:\\s*([0-5]\\d)(?!\\d))?(?!\\p{L})|\\s*([ap])\\.?\\s?m\\b\\.?|([ap])\\b)?',
 ].join('');
 
 const noon = /^(?:12\s*)?(?:noon|midday|mediodia|midi|mittags?)$/;
