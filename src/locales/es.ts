@@ -94,6 +94,7 @@ export const es: Locale = {
   careBar: {
     crisis: 'En una crisis',
     contents: 'Contenido',
+    minutes: 'Lectura: {count} min',
     close: 'Cerrar',
     call: 'Llámenos',
     contact: 'Contáctenos',
@@ -266,7 +267,7 @@ export const es: Locale = {
     contact: 'Hable con nosotros',
     evidence: 'La evidencia',
     'evidence-intro':
-      'Una entrada para cada nota de esta página: qué se estudió, qué se encontró y qué no dice.',
+      'Para quien quiera los detalles, unos {minutes} min: una entrada para cada nota de esta página, con qué se estudió, qué se encontró y qué no dice.',
     sources: 'Fuentes',
     review: 'Sobre esta página',
     'risk-counts': {

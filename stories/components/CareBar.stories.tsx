@@ -34,6 +34,7 @@ const meta = {
     crisis: crisisLines.US,
     contact: exampleClinic,
     entries: sections.map(({ id, question }) => ({ href: `#${id}`, label: question })),
+    minutes: 3,
   },
   argTypes: {
     ...localeProps,
@@ -42,6 +43,7 @@ const meta = {
     contactHref: prop('string'),
     entries: prop('readonly { href: string; label: string }[]'),
     contentsName: prop('string', 'the label contents'),
+    minutes: prop('number'),
     quickExit: prop('boolean', 'false'),
     exitHref: prop('string', "'https://www.weather.gov/'"),
     labels: prop('LabelOverrides<CareBarLabels>'),

@@ -133,6 +133,7 @@ export const ar: Locale = {
   careBar: {
     crisis: 'في أزمة',
     contents: 'المحتويات',
+    minutes: '{count} دقائق للقراءة',
     close: 'إغلاق',
     call: 'اتصل بنا',
     contact: 'تواصل معنا',

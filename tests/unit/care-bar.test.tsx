@@ -60,6 +60,11 @@ it('can have another name beside other navigations', () => {
   expect(screen.getByRole('navigation', { name: 'KAP: Contents' })).toBeVisible();
 });
 
+it('says how long the page takes to read, where it knows', () => {
+  renderBar({ minutes: 9 });
+  expect(screen.getByRole('link', { name: 'Contents 9 min to read' })).toBeVisible();
+});
+
 it('has the clinic’s number', () => {
   renderBar();
   expect(cell('call')).toHaveTextContent('Call us (555) 555-0142');

@@ -518,6 +518,15 @@ describe('the page model', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(hero.heading);
   });
 
+  it('says how long page and evidence take to read', () => {
+    const { careBar, evidence } = model();
+    expect(careBar.minutes).toBeGreaterThanOrEqual(7);
+    expect(careBar.minutes).toBeLessThanOrEqual(12);
+    expect(evidence.intro).toMatch(/details, about 1\d min: one entry for each note/);
+    const shorter = model({ treatment: { ...kap, explainers: [], notes: [] } });
+    expect(shorter.careBar.minutes).toBeLessThan(Number(careBar.minutes));
+  });
+
   it('leaves the content it was given as it was', () => {
     const frozen = <T,>(value: T): T => {
       if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);

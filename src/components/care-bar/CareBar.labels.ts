@@ -4,6 +4,8 @@ export interface CareBarLabels {
   crisis: string;
   /** Opens the links to the sections, and names them. */
   contents: string;
+  /** Beside it: how long the page takes to read, `{count}` minutes. */
+  minutes: string;
   /** Closes them. */
   close: string;
   /** Beside the clinic's number. */
@@ -18,6 +20,7 @@ export interface CareBarLabels {
 export const careBarLabels: CareBarLabels = {
   crisis: 'In a crisis',
   contents: 'Contents',
+  minutes: '{count} min to read',
   close: 'Close',
   call: 'Call us',
   contact: 'Contact us',

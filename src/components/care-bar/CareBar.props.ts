@@ -19,6 +19,8 @@ export interface CareBarProps
    * @default the label `contents`
    */
   contentsName?: string | undefined;
+  /** How many minutes the page takes to read. */
+  minutes?: number | undefined;
   /**
    * Shows a link for visitors who need to leave quickly. Only where your visitors need it.
    * @default false

@@ -1,6 +1,7 @@
 import { normalizeCareBar } from '../../content/normalize/index.js';
 import { useOwnId } from '../../internal/own-id.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
+import { fillTemplate } from '../../internal/wording/template.js';
 import { checkCrisisContact } from '../crisis-notice/CrisisNotice.checks.js';
 import { crisisNoticeLabels } from '../crisis-notice/CrisisNotice.labels.js';
 import { careBarLabels } from './CareBar.labels.js';
@@ -15,7 +16,7 @@ import { crisisWays } from './crisis-ways.js';
  * number. It is part of the page's flow, so it covers no text at the page's ends.
  */
 export function CareBar(props: CareBarProps) {
-  const { crisis, contact, contactHref, entries, contentsName, ...others } =
+  const { crisis, contact, contactHref, entries, contentsName, minutes, ...others } =
     normalizeCareBar(props);
   const { quickExit, exitHref, locale, labels, className, ...rest } = others;
   if (process.env.NODE_ENV !== 'production') checkCrisisContact(crisis);
@@ -30,7 +31,13 @@ export function CareBar(props: CareBarProps) {
       <div data-slot="care-bar-cells">
         {first && <CrisisCell way={first} text={text} />}
         {entries.length > 0 && (
-          <ContentsCell id={`${id}-contents`} entries={entries} name={contentsName} text={text} />
+          <ContentsCell
+            id={`${id}-contents`}
+            entries={entries}
+            name={contentsName}
+            time={minutes && fillTemplate(text.minutes, { count: minutes }, locale?.tag)}
+            text={text}
+          />
         )}
         <CallCell phone={contact.phone} contactHref={contactHref} text={text} />
         {quickExit && <LeaveCell href={exitHref} text={text} />}

@@ -56,6 +56,8 @@ interface ContentsCellProps {
   entries: readonly ContentsEntry[];
   /** The navigation's own name. */
   name: string | undefined;
+  /** How long the page takes to read, in words. */
+  time: ReactNode;
   text: CareBarLabels;
 }
 
@@ -63,11 +65,11 @@ interface ContentsCellProps {
  * The links to the sections, shown while the address ends in `id`. A choice changes the address,
  * and so closes them, which `details` could not do without a script.
  */
-export function ContentsCell({ id, entries, name, text }: ContentsCellProps) {
+export function ContentsCell({ id, entries, name, time, text }: ContentsCellProps) {
   return (
     <Cell name="contents">
       <a href={`#${id}`}>
-        <Words main={text.contents} />
+        <Words main={text.contents} note={time} />
       </a>
       {/* Targets without a box, so that neither opening nor closing scrolls the page. */}
       <span id={id} hidden data-slot="care-bar-opened" />

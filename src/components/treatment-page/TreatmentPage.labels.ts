@@ -6,7 +6,7 @@ export interface TreatmentPageLabels {
   contact: string;
   /** Above the notes. */
   evidence: string;
-  /** Between that heading and the notes. */
+  /** Between that heading and the notes, which take about `{minutes}` minutes to read. */
   'evidence-intro': string;
   /** Above the publications. */
   sources: string;
@@ -22,7 +22,7 @@ export const treatmentPageLabels: TreatmentPageLabels = {
   contact: 'Talk with us',
   evidence: 'The evidence',
   'evidence-intro':
-    'One entry for each note on this page: what was studied, what was found, and what it does not tell.',
+    'For those who want the details, about {minutes} min: one entry for each note on this page, with what was studied, what was found, and what it does not tell.',
   sources: 'Sources',
   review: 'About this page',
   'risk-counts': {

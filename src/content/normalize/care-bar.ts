@@ -9,6 +9,7 @@ interface CareBarContent {
   contactHref: string | undefined;
   entries: readonly ContentsEntry[];
   contentsName: string | undefined;
+  minutes: number | undefined;
   quickExit: boolean | undefined;
 }
 
@@ -18,6 +19,7 @@ const read = f.props<CareBarContent>({
   contactHref: f.optionalText,
   entries: contentsEntries,
   contentsName: f.optionalText,
+  minutes: f.optionalNumber,
   quickExit: f.flag,
 });
 

@@ -1,6 +1,7 @@
 import type { TreatmentPageProps } from '../TreatmentPage.props.js';
 import type { PageContext } from './context.js';
 import type { PageParts, TreatmentPageModel } from './model.js';
+import { readingMinutes } from './reading-minutes.js';
 import type { SectionName } from './section-order.js';
 import { contentsEntries } from './shown-sections.js';
 
@@ -23,6 +24,7 @@ export function navigation(
       contactHref: sections.includes('contact') ? `#${id('contact')}` : undefined,
       entries: [{ href: parts.backToTop.href ?? '#top', label: words.backToTop.link }, ...entries],
       contentsName: named(words.careBar.contents),
+      minutes: readingMinutes(treatment),
       quickExit: props.quickExit,
     },
     contents: { locale, entries, labels: heading ? { heading } : undefined },

@@ -1,10 +1,12 @@
 import type { ClinicContact } from '../../../content/model/index.js';
 import { clinicNameOf } from '../../../content/normalize/index.js';
+import { fillTemplate } from '../../../internal/wording/template.js';
 import type { ContactCTAProps } from '../../contact-cta/index.js';
 import type { TreatmentPageProps } from '../TreatmentPage.props.js';
 import type { PageContext } from './context.js';
 import { questionId } from './ids.js';
 import type { PageParts } from './model.js';
+import { evidenceMinutes } from './reading-minutes.js';
 import { riskCounts } from './risk-counts.js';
 
 /** The props of every part, whether it is shown or not. */
@@ -81,6 +83,7 @@ function closing(props: TreatmentPageProps, context: PageContext) {
   const { treatment, contact, words, id, shared, cited } = context;
   const { candidacy, cost, team, faq, notes, sources, review } = treatment;
   const { notesHref } = cited;
+  const { locale } = shared;
   return {
     candidacy: {
       ...shared,
@@ -125,7 +128,11 @@ function closing(props: TreatmentPageProps, context: PageContext) {
       id: id('evidence'),
       notes,
       heading: words.treatmentPage.evidence,
-      intro: words.treatmentPage['evidence-intro'],
+      intro: fillTemplate(
+        words.treatmentPage['evidence-intro'],
+        { minutes: evidenceMinutes(treatment) },
+        locale?.tag,
+      ),
     },
     sources: {
       ...shared,
