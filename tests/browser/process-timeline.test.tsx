@@ -156,7 +156,7 @@ describe('the status of a step', () => {
   });
 });
 
-it('shows how long, where and who in one line, without their terms', () => {
+it('shows how long, where and who in one line, each after its term', () => {
   const { container } = render(
     <div style={{ inlineSize: '40rem' }}>
       <ProcessTimeline
@@ -174,7 +174,11 @@ it('shows how long, where and who in one line, without their terms', () => {
   );
   const facts = [...container.querySelectorAll('dd')].map((fact) => fact.getBoundingClientRect());
   expect(new Set(facts.map(({ top }) => top)).size).toBe(1);
-  for (const term of container.querySelectorAll('dt')) expect(term.offsetWidth).toBe(1);
+  const terms = [...container.querySelectorAll('dt')].map((term) => term.getBoundingClientRect());
+  for (const [index, { width, right }] of terms.entries()) {
+    expect(width).toBeGreaterThan(10);
+    expect(right).toBeLessThan(facts[index]?.left ?? 0);
+  }
 });
 
 it.each([
