@@ -35,8 +35,8 @@ export type ColorName = keyof typeof defaultColors;
 
 /** The default spacing, corner radii and sizes of type. */
 export const defaultSizes = {
-  '--clinic-text-sm': 'clamp(0.9375rem, 0.92rem + 0.1vw, 1rem)',
-  '--clinic-text-md': 'clamp(1.03rem, 0.96rem + 0.3vw, 1.1875rem)',
+  '--clinic-text-sm': '1rem',
+  '--clinic-text-md': 'clamp(1rem, 0.94rem + 0.3vw, 1.1875rem)',
   '--clinic-text-lg': 'clamp(1.125rem, 1rem + 0.55vw, 1.4375rem)',
   '--clinic-text-xl': 'clamp(1.375rem, 1.25rem + 0.6vw, 1.75rem)',
   '--clinic-text-2xl': 'clamp(1.6875rem, 1.3125rem + 1.6vw, 2.75rem)',

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Benefit, Frequency, Risk, Treatment } from '../../src/content/index.js';
 import { KeyFacts } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
 import { cbt, esketamine, kap, tms } from '../../stories/example-clinic.js';
 
@@ -128,11 +129,11 @@ it('says what it is, whether it is approved and helps, what it can do, and what 
     ['Serious risks', 'Fainting', 'A fall'],
     [
       'Common side effects',
-      'Yawning',
-      'Itching',
       expect.stringMatching(
         /^Dizziness\. Into a vein: 38 in 100 within a day, 9 with placebo \(about 29 more\)\./,
       ),
+      'Yawning',
+      'Itching',
     ],
     ['Who should not have it', 'Asthma', 'Epilepsy', 'Pregnancy', 'and 2 more'],
     ['Cost', 'A night costs $10.'],
@@ -155,15 +156,62 @@ it('names the side effect with the largest share, in whichever order and denomin
   }));
   render(<KeyFacts treatment={without({ groups })} />);
   expect(words('Common side effects')).toEqual([
+    expect.stringMatching(/^Yawning\. Into a vein: 12 in 100 within a day, 9 with placebo/),
     'Hiccups',
     'Itching',
-    expect.stringMatching(/^Yawning\. Into a vein: 12 in 100 within a day, 9 with placebo/),
   ]);
 });
 
 it('says where the largest number of a side effect comes from', () => {
   render(<KeyFacts treatment={treatment} />);
-  expect(words('Common side effects').at(-1)).toMatch(/^Dizziness\. Into a vein: /);
+  expect(words('Common side effects')[0]).toMatch(/^Dizziness\. Into a vein: /);
+});
+
+describe('the legend of the bars', () => {
+  const { treatment: ofTreatment, comparison, range } = en.evidence.bars;
+  const legends = () =>
+    [...document.querySelectorAll('[data-slot="bars-legend"]')].map((legend) =>
+      [...legend.children].map(({ textContent }) => textContent),
+    );
+  const of = (change: Partial<Frequency>, risks: Partial<Treatment['risks']> = {}) => {
+    const [, sleep] = treatment.benefits.benefits;
+    const benefit = { ...sleep, frequency: { ...frequency, ...change } } as Benefit;
+    const benefits = { ...treatment.benefits, benefits: [benefit] };
+    render(<KeyFacts treatment={{ ...without(risks), benefits }} />);
+    return legends();
+  };
+
+  it('names the parts in words, once, below the first bars', () => {
+    expect(of({})).toEqual([[ofTreatment, comparison, range]]);
+    expect(fact('Does it help?').parentElement).toHaveTextContent(
+      `${ofTreatment}${comparison}${range}`,
+    );
+  });
+
+  it('names no part that the bars above it do not have', () => {
+    expect(of({ low: undefined })).toEqual([[ofTreatment, comparison]]);
+  });
+
+  it('names the treatment alone where nothing was compared', () => {
+    expect(of({ comparator: null, low: undefined, high: undefined })).toEqual([[ofTreatment]]);
+  });
+
+  it('is left out without bars', () => {
+    const groups = [{ severity: 'serious', risks: [risk('Fainting')] }] as const;
+    expect(of({ count: Number.NaN }, { groups })).toEqual([]);
+  });
+
+  it('is not read out, since the sentence above the bars says the same', () => {
+    of({});
+    for (const name of [ofTreatment, comparison, range]) {
+      expect(screen.getByText(name).closest('[aria-hidden="true"]')).not.toBeNull();
+    }
+  });
+
+  it('is in the language of the page', () => {
+    render(<KeyFacts treatment={treatment} locale={es} />);
+    expect(legends()).toEqual([Object.values(es.evidence.bars)]);
+  });
 });
 
 it('leaves no punctuation over where the content does not say where it comes from', () => {
@@ -356,11 +404,11 @@ it('puts the notes of a list at its term, and those of the largest number at its
   const dizziness = risk('Dizziness', 38);
   expect(of(dizziness)).toMatch(/^Common side effectsDizziness\. Into a vein: 38 .*\. Note 4$/);
   expect(of(dizziness, risk('Itching'))).toMatch(
-    /^Common side effectsItchingDizziness\. .*\. Note 4$/,
+    /^Common side effectsDizziness\. .*\. Note 4Itching$/,
   );
   const own = { ...dizziness, evidence: ['nights'] as const };
   expect(of(own, risk('Itching'))).toMatch(
-    /^Common side effects Note 4ItchingDizziness\. .*\. Note 3$/,
+    /^Common side effects Note 4Dizziness\. .*\. Note 3Itching$/,
   );
 });
 

@@ -248,6 +248,8 @@ describe('how often, in words', () => {
     show({ groups: [serious], frequencyDisplay: 'text' });
     const fact = screen.getByText(`${words['how-often']}:`).parentElement;
     expect(fact).toHaveTextContent(`${words['how-often']}: ${range}`);
+    expect(notesIn(fact as HTMLElement)).toEqual(['Note 3']);
+    expect(notesIn(part('Fainting'))).toHaveLength(1);
     expect(screen.getByText(unknown)).not.toHaveAttribute('data-kind');
   });
 });

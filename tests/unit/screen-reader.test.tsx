@@ -350,7 +350,7 @@ const before = [
   'Adults, 1,200 people. Tablets. How sure reviewers are: moderately sure.',
 ];
 
-const unknown = 'No number: we know of none for this treatment.';
+const unknown = 'We do not know how often this happens.';
 const sentence = '3 in 100 people in a week (1 in 100 with placebo). About 2 more in 100.';
 const advice = ['Rest, or call', 'link, 988', '.'];
 

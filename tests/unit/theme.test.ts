@@ -417,8 +417,8 @@ describe('a light ground of the hero', () => {
 describe('the type of a theme', () => {
   it('is scaled on screens only, because paper has sizes of its own', () => {
     const { css, tokens } = createTheme({ brand: '#4a3f8f', scale: 1.1 });
-    expect(tokens['--clinic-text-md']).toBe('clamp(1.133rem, 1.056rem + 0.33vw, 1.3063rem)');
-    expect(css).toContain('--clinic-text-md: clamp(calc(1.133 * var(--clinic-rem, 1rem)),');
+    expect(tokens['--clinic-text-md']).toBe('clamp(1.1rem, 1.034rem + 0.33vw, 1.3063rem)');
+    expect(css).toContain('--clinic-text-md: clamp(calc(1.1 * var(--clinic-rem, 1rem)),');
     const [everywhere, screen] = css.split('@media screen {');
     expect(everywhere).not.toContain('--clinic-text-');
     expect(screen?.match(/--clinic-text-/g)).toHaveLength(5);

@@ -98,7 +98,6 @@ function FactContent({ fact, legend, context }: FactContentProps) {
   const { names = [], statements = [] } = fact;
   return (
     <>
-      {names.length > 0 && <ItemList slot="key-facts-names" items={names} />}
       {statements.map((statement, index) => (
         <Fragment key={index}>
           <p data-slot="key-facts-statement">
@@ -111,6 +110,7 @@ function FactContent({ fact, legend, context }: FactContentProps) {
           )}
         </Fragment>
       ))}
+      {names.length > 0 && <ItemList slot="key-facts-names" items={names} />}
     </>
   );
 }

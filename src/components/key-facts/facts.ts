@@ -126,7 +126,7 @@ function seriousRisks({ risks: { groups } }: Treatment, { text }: Words): Fact {
   };
 }
 
-/** The most frequent of the other risks, with its number, and more by name. */
+/** The most frequent of the other risks, with its number, then more by name. */
 function sideEffects({ risks: { groups } }: Treatment, words: Words): readonly Fact[] {
   const { text } = words;
   const common = groups.find(({ severity }) => severity === 'common');

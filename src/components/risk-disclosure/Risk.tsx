@@ -28,8 +28,8 @@ interface RiskListItemProps extends RiskProps {
 
 /** A risk under a heading of its own, with its number as a sentence. */
 export function RiskListItem({ level, locale, display, ...risk }: RiskListItemProps) {
-  const { name, description, frequency, evidence } = risk.risk;
-  const markers = <NoteMarkers evidence={evidence} context={risk.context} />;
+  const { name, description, frequency, howOften, evidence } = risk.risk;
+  const markers = !howOften && <NoteMarkers evidence={evidence} context={risk.context} />;
   return (
     <>
       <Heading level={level} slot="risk-disclosure-risk-name">
@@ -49,8 +49,8 @@ export function RiskListItem({ level, locale, display, ...risk }: RiskListItemPr
 
 /** What a table says of a risk beside its name and its number. */
 export function RiskDescription(props: RiskProps) {
-  const { description, evidence } = props.risk;
-  const markers = <NoteMarkers evidence={evidence} context={props.context} />;
+  const { description, howOften, evidence } = props.risk;
+  const markers = !howOften && <NoteMarkers evidence={evidence} context={props.context} />;
   return (
     <>
       {description ? (
@@ -66,11 +66,17 @@ export function RiskDescription(props: RiskProps) {
   );
 }
 
-/** How often in words, how long it lasts, and what to do about it. */
-function RiskFacts({ risk: { howOften, duration, whatToDo }, text, numbers }: RiskProps) {
+/** How often in words, with its notes, how long it lasts, and what to do about it. */
+function RiskFacts({ risk, text, numbers, context }: RiskProps) {
+  const { howOften, duration, whatToDo, evidence } = risk;
   return (
     <>
-      {howOften && <Fact term={text['how-often']}>{howOften}</Fact>}
+      {howOften && (
+        <Fact term={text['how-often']}>
+          {howOften}
+          <NoteMarkers evidence={evidence} context={context} />
+        </Fact>
+      )}
       {duration && <Fact term={text.duration}>{duration}</Fact>}
       {whatToDo && (
         <Fact term={text['what-to-do']}>
