@@ -11,6 +11,7 @@ import { b } from './lint-unseen/b.js';
 import { c } from './lint-unseen/c.js';
 import { unseen } from './lint-unseen/index.js';
 import { overstated } from './overstated.js';
+import { sober } from './sober.js';
 
 interface Example {
   features: readonly string[];
@@ -46,7 +47,15 @@ function examples(): Example[] {
       .flat()
       .map(([text, locale = 'en']) => example(text, locale, 0)),
   ];
-  return [...labeled, ...tried, ...fair, ...packaged(english, 'en'), ...packaged(spanish, 'es')];
+  const plain = locales.flatMap((locale) => sober[locale].map((text) => example(text, locale, 0)));
+  return [
+    ...labeled,
+    ...tried,
+    ...fair,
+    ...plain,
+    ...packaged(english, 'en'),
+    ...packaged(spanish, 'es'),
+  ];
 }
 
 function packaged(treatments: object, locale: LintLocale): Example[] {

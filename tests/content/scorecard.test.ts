@@ -78,6 +78,21 @@ describe('a scorecard says yes to nothing that is not there', () => {
     expect(told['Probability also in words or a visual?']).toBe('not-applicable');
   });
 
+  it('leaves to a person what one field says only in part', () => {
+    const kapAnswers = answers(kap);
+    expect(kapAnswers['What it is like to experience them']).toBe('open');
+    expect(kapAnswers['Why it matters?']).toBe('open');
+    expect(answers({})['What it is like to experience them']).toBe('no');
+  });
+
+  it('sees typed numbers beside ones that are hard to compare', () => {
+    const numbers = 'Numbers the audience uses?';
+    expect(answers(kap)[numbers]).toBe('yes');
+    expect(
+      answers(changed({ tagline: 'It makes recovery three times more likely.' }))[numbers],
+    ).toBe('no');
+  });
+
   it('takes no harms without gains, and no options without harms, for equal detail', () => {
     const equal = 'Positive and negative features in equal detail';
     expect(answers(kap)[equal]).toBe('yes');

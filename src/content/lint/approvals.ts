@@ -46,7 +46,8 @@ const conditionsIn = (sentence: string, locale: LintLocale): readonly Condition[
 const approvals: readonly { treatment: RegExp; for: readonly Condition[] }[] = [
   { treatment: /esketamin|spravato/u, for: ['depression'] },
   {
-    treatment: /\btms\b|\brtms\b|magnetic|\bemt\b|estimulación magnética|magnétic/u,
+    treatment:
+      /\btms\b|\brtms\b|magnetic|\bdevices?\b|\bcoils?\b|\baparatos?\b|dispositivos?\b|\bemt\b|estimulación magnética|magnétic/u,
     for: ['depression', 'ocd', 'smoking', 'migraine', 'teens'],
   },
 ];

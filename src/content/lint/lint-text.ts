@@ -6,7 +6,7 @@ import { phraseRules } from './rules/index.js';
 import type { Excuse, PhraseRule } from './rules/rule.js';
 import { contextOf, type SentenceContext } from './sentence-context.js';
 import { structureRule, told } from './structure-rules.js';
-import { adTone, toneOf } from './tone/tone.js';
+import { adTone, heaviestIn, toneOf } from './tone/tone.js';
 
 export interface LintOptions {
   /**
@@ -48,12 +48,18 @@ export function lintText(text: string, options: LintOptions & { path?: string } 
   const place = { path, locale, profile, whole };
   return pieces(text).flatMap((piece) => {
     const phrases = phrasesFor(piece.plain, locale);
-    const found = own.flatMap((rule) => {
+    const read = own.map((rule) => {
       const expressions = (phrases.get(rule) ?? []).map(({ words }) => words());
-      const findings = findingsIn(piece, rule, expressions, place);
-      return findings.length > 0 ? [{ rule, findings }] : [];
+      return { rule, ...findingsIn(piece, rule, expressions, place) };
     });
-    if (found.length === 0) return toneFindings(piece, place);
+    const found = read.filter(({ findings }) => findings.length > 0);
+    if (found.length === 0) {
+      return toneFindings(
+        piece,
+        place,
+        read.some(({ isDenied }) => isDenied),
+      );
+    }
     const isTold = found.some(({ rule }) => !rule.yields);
     return found.flatMap(({ rule, findings }) => (rule.yields && isTold ? [] : findings));
   });
@@ -62,15 +68,30 @@ export function lintText(text: string, options: LintOptions & { path?: string } 
 /** Shorter texts, such as headings, have no tone that could be told. */
 const fewWords = 6;
 
+/** "Nobody can promise that you will feel better" has the words of an ad, and says the opposite. */
+const forDenial = 1.5;
+
 /** Sentences that no rule has words for, and that still read like an ad. */
-function toneFindings({ plain, written, start }: Piece, place: Place): Finding[] {
+function toneFindings(
+  { plain, written, start }: Piece,
+  place: Place,
+  isDenied: boolean,
+): Finding[] {
   const { path, locale } = place;
   if (plain.trim().split(' ').length < fewWords) return [];
-  if (toneOf(plain, locale) < adTone[locale]) return [];
+  if (toneOf(plain, locale) < adTone + (isDenied ? forDenial : 0)) return [];
+  const rule = told(structureRule.readsLikeAd, place);
+  const words = heaviestIn(plain).map((each) => `“${each}”`);
+  const why = words.length > 0 ? `${rule.why} ${weighMost[locale]} ${words.join(', ')}.` : rule.why;
   const found = written.trim();
   const offset = start + written.indexOf(found);
-  return [{ ...told(structureRule.readsLikeAd, place), path, offset, length: found.length, found }];
+  return [{ ...rule, why, path, offset, length: found.length, found }];
 }
+
+const weighMost: Readonly<Record<LintLocale, string>> = {
+  en: 'The words that weigh most:',
+  es: 'Las palabras que más pesan:',
+};
 
 /** A part of a text that is read by itself. */
 interface Piece extends PlainText {
@@ -108,23 +129,37 @@ function findingsIn(
   rule: PhraseRule,
   expressions: readonly RegExp[],
   place: Place,
-): Finding[] {
+): Read {
   const found = expressions.flatMap((words) => matchesOf(words, plain));
-  if (found.length === 0) return [];
-  if (rule.isTrue?.(plain, place.locale)) return [];
+  if (found.length === 0) return nothing;
+  if (rule.isTrue?.(plain, place.locale)) return nothing;
   const unless = unlessIn(rule, place.locale);
-  if (rule.unlessInText && unless?.test(place.whole)) return [];
+  if (rule.unlessInText && unless?.test(place.whole)) return nothing;
+  let isDenied = false;
   const claims = found.filter((match) => {
     if (unless?.test(clauseAround(plain, match))) return false;
     const context = contextOf(plain, match.start, match.end, place.locale);
-    return !rule.excusedBy.some((excuse) => context[excuses[excuse]]);
+    const excused = rule.excusedBy.filter((excuse) => context[excuses[excuse]]);
+    isDenied ||= excused.some((excuse) => denials.includes(excuse));
+    return excused.length === 0;
   });
-  return apart(claims).map((match) => {
+  const findings = apart(claims).map((match) => {
     const [from, to] = [at(match.start), at(match.end - 1) + 1];
     const where = { path: place.path, offset: start + from, length: to - from };
     return { ...told(rule, place), ...where, found: written.slice(from, to) };
   });
+  return { findings, isDenied };
 }
+
+/** What a rule finds in a sentence, and whether the sentence denies what the rule looks for. */
+interface Read {
+  findings: readonly Finding[];
+  isDenied: boolean;
+}
+
+const nothing: Read = { findings: [], isDenied: false };
+
+const denials: readonly Excuse[] = ['negation', 'report', 'advertised'];
 
 /** Where another statement begins: "You will feel better, and the price is fair." */
 const joints = /[;—–]|, (?:and|but|so|y|e|pero|así que) /gu;
@@ -154,6 +189,7 @@ const excuses: Record<Excuse, keyof SentenceContext> = {
   negation: 'isNegated',
   question: 'isQuestion',
   report: 'isReported',
+  advertised: 'isAdvertised',
   hedge: 'isHedged',
   condition: 'isConditional',
 };

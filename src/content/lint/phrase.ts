@@ -40,6 +40,13 @@ export function choicesOf(phrase: string): readonly string[] {
   return found;
 }
 
-/** Whole words. */
-export const wholeWords = (expression: string, flags: string) =>
-  new RegExp(`(?<![a-záéíóúüñ0-9_])(?:${expression})(?![a-záéíóúüñ_])`, flags);
+/** V8 interprets an expression first and compiles it later, unless its first text is this long. */
+const longText = ' '.repeat(1000);
+
+/** Whole words. Most expressions are used often enough that compiling them at once takes a third. */
+export function wholeWords(expression: string, flags: string): RegExp {
+  const words = new RegExp(`(?<![a-záéíóúüñ0-9_])(?:${expression})(?![a-záéíóúüñ_])`, flags);
+  words.test(longText);
+  words.lastIndex = 0;
+  return words;
+}

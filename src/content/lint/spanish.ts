@@ -106,9 +106,9 @@ export const spanish: Readonly<Record<string, Advice>> = {
     better: 'Escriba «murió por suicidio», «intentó suicidarse», «ideas de suicidio».',
   },
   'reads-like-ad': {
-    why: 'Lo que una frase da a entender cuenta tanto como lo que dice. Esta tiene tono de anuncio.',
+    why: 'Ninguna regla la detiene, pero la frase suena a anuncio, y lo que da a entender también cuenta.',
     better:
-      'Diga con sencillez qué se hace, qué puede pasar, a cuántas personas y qué puede salir mal.',
+      'Si solo dice un hecho, déjela. Si no, diga qué se hace, qué puede pasar, a cuántas personas y qué puede salir mal.',
   },
   'missing-harm': {
     why: 'Quien lee cree que un daño que falta no existe.',

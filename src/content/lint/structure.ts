@@ -71,15 +71,17 @@ function* unequalRoom({ benefits, risks }: Treatment, options: LintOptions): Fin
   };
 }
 
+const many = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
 const counted = (harms: number, gains: number, { locale }: LintOptions): string =>
   locale === 'es'
-    ? `${harms} riesgos para ${gains} beneficios`
-    : `${harms} risks for ${gains} benefits`;
+    ? `${many(harms, 'riesgo')} para ${many(gains, 'beneficio')}`
+    : `${many(harms, 'risk')} for ${many(gains, 'benefit')}`;
 
 const countedWords = (harms: number, gains: number, { locale }: LintOptions): string =>
   locale === 'es'
-    ? `${harms} palabras sobre riesgos, ${gains} sobre beneficios`
-    : `${harms} words on risks for ${gains} on benefits`;
+    ? `${many(harms, 'palabra')} sobre riesgos, ${gains} sobre beneficios`
+    : `${many(harms, 'word')} on risks for ${gains} on benefits`;
 
 function* crisisNumbers({ sources, confirm, ...read }: Treatment, options: LintOptions): Findings {
   for (const [path, text] of proseIn(read)) {

@@ -8,6 +8,7 @@ import { j } from './j.js';
 import { k } from './k.js';
 import { l } from './l.js';
 import { m } from './m.js';
+import { n } from './n.js';
 
 /** Sets that tell claims from innocent sentences, without the rules that should stop at them. */
-export const unseen = { e, f, g, h, i, j, k, l, m, holes };
+export const unseen = { e, f, g, h, i, j, k, l, m, n, holes };

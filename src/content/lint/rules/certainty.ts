@@ -11,8 +11,16 @@ export const certaintyRule: PhraseRule = {
   better:
     'Hedge, and say how sure it is: "may ease depression for some people; the evidence is low".',
   phrases: {
-    en: ['{agent} ~ {ease} ~ {illness}', '{glow}'],
-    es: ['{cure} ~ {ease} ~ {illness}', '{glow}'],
+    en: [
+      '{agent} ~ {ease} ~ {illness}',
+      '{glow}',
+      '{cure} (?:is|are|remains?) (?:\\S{1,12} ){0,3}effective(?= (?:for|in|against|at|treatments?|therap(?:y|ies)|options?|medicines?|way)|[.,!]|$)',
+    ],
+    es: [
+      '{cure} ~ {ease} ~ {illness}',
+      '{glow}',
+      '{cure} (?:es|son|resulta[n]?) (?:\\S{1,12} ){0,2}(?:eficaz|eficaces|efectiv[oa]s?)',
+    ],
   },
   excusedBy: ['negation', 'question', 'report', 'hedge', 'condition'],
   unless: {
@@ -23,7 +31,9 @@ export const certaintyRule: PhraseRule = {
       '{people} (?:\\S{1,10} )?(?:report|reports|reported|describe|notice|experience) (?:\\S{1,12} ){0,2}(?:{good}|feeling {better}|feeling \\S{1,10}er)',
       '{cure} (?:\\S{1,10} )?(?:da|brinda|ofrece|trae|aporta|devuelve|regala|despierta|proporciona|garantiza|logra|crea) ~ (?:{good}|{life})',
     ],
-    es: ['\\d|ensayos?|estudios?|placebo|puede|no a tod|efectos? secundarios?|médic[oa]|seguro'],
+    es: [
+      '\\d|ensayos?|estudios?|placebo|puede|no a tod|objetivos?|metas?|busca[n]?|pretende[n]?|efectos? secundarios?|médic[oa]|seguro',
+    ],
   },
   yields: true,
 };

@@ -43,6 +43,7 @@ export const durationRule: PhraseRule = {
   excusedBy: ['negation', 'question', 'report', 'hedge', 'condition'],
   unless: {
     en: [
+      '(?:benefits?|effects?|gains?) (?:and|or) (?:the )?(?:risks?|harms?|side effects?)|risks? (?:and|or) (?:\\S{1,10} )?(?:benefits?|gains?)',
       'permanent (?:damage|harm|injury|hearing|marker|address|staff|record|makeup|vision|changes? in (?:hearing|vision|memory))',
       'lasting (?:damage|harm|effects? on (?:memory|hearing))|long[- ]?lasting (?:depression|ptsd|pain|illness|symptoms|anxiety)',
       '\\d{1,3} (?:in|of|out of) (?:100|1,?000)|relapse\\S{0,2} (?:with)?in|at six months|placebo|follow-up|side effects? (?:last|stay)|metal|implant\\S{0,2}',

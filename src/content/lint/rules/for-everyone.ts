@@ -19,7 +19,7 @@ export const forEveryoneRule: PhraseRule = {
       'one[- ]size[- ]fits[- ]all|universal(?:ly)? (?:effective|helpful|solution|treatment|suitable|safe)|(?:at|of|for) any age(?=[.,!]| can)|age is no|never too (?:old|young|late|sick|depressed|far)',
       "(?:you|you're|anyone|everyone)(?:'re| are| is)? (?:already |probably |almost certainly |definitely |exactly )?(?:a|an|the|who|exactly who) (?:\\S{1,10} )?(?:candidate|fit|match)(?: \\S{1,6})?(?! if)|(?:ideal|perfect|excellent|great) candidates?",
       '(?:nearly|almost|virtually|practically|absolutely|simply|literally|just about) (?:all|everyone|anyone|anybody|everybody|every|any)(?: \\S{1,12}){0,6} (?:qualif(?:y|ies)|candidate|benefits?|responds?|helped|better|improves?|can|recovers?|eligible)',
-      '(?:anyone|everyone|everybody|whoever) (?:with|who|living|struggling|battling|facing|suffering)(?: \\S{1,12}){1,6} (?:should|will|can|qualifies|is a|deserves|needs)(?: \\S{1,8}){0,2} (?:try|get|have|consider|start|come|benefit|candidate|qualif\\S{1,4}|better|helped|relief|it)',
+      '(?:anyone|everyone|everybody|whoever) (?:with|who|living|struggling|battling|facing|suffering)(?: \\S{1,12}){1,9} (?:should|will|can|qualifies|is a|deserves|needs)(?: \\S{1,8}){0,2} (?:try|get|have|consider|start|come|benefit|candidate|qualif\\S{1,4}|better|helped|relief|it)',
       '(?:is|are) (?:\\S{1,10} )?(?:right|perfect|ideal|made|meant|just right|the answer|the right choice) for you(?=[.!,]|$)|(?:works?|helps?|effective) (?:in|for) (?:every|all|any) \\S{1,12}|(?:kids|teens|children|adults|seniors),? (?:\\S{1,10},? ){0,3}(?:everyone|alike|everybody)|{all} alike',
       "no (?:exceptions|one is (?:left out|excluded|turned away))|(?:nobody|no one) (?:is )?(?:ruled out|excluded)|no reason to rule yourself out|has something for everyone|if you (?:have|are)(?: \\S{1,10}){1,6},? (?:then )?(?:you are|you're|you qualify|this is|it is|it will|it's|we can|{cure} (?:is|will|can help))(?: \\S{1,8}){0,3} (?:for you|candidate|help you|right|qualify|answer|helps?)",
       "turn(?:s|ed)? (?:no one|nobody) away|(?:spray|treatment|this|it|tms|ketamine|program|therapy|cbt|clinic|chair) is for you(?=[.!,]|$)|(?:hardly|scarcely|barely|not) a (?:mood|person|case|patient|day|problem|sadness)(?: \\S{1,8}){0,3} (?:cannot|can't|doesn't|does not|could not|couldn't|won't)|none of (?:it|this|that|these) matters?|(?:this is|you have found|you've found|here is) your (?:treatment|medicine|answer|place|therapy|cure|way)|(?:you are|you're) (?:\\S{1,8} )?(?:a |the )?(?:\\S{1,8} )?(?:match|right (?:person|patient))",
@@ -49,10 +49,12 @@ export const forEveryoneRule: PhraseRule = {
   unless: {
     en: [
       'call|emergency|988|911|welcome(?! to try)|privacy|accessible|language|wheelchair|waiting room|not (?:for|right for|suitable|everyone|all|every)|(?:exam|checked|screened|blood pressure|monitor\\S{0,3})',
+      '(?:responds?|reacts?|feels?|recovers?) (?:to it )?(?:differently|in (?:a|their|its) (?:different|own)|at (?:a|their) (?:different|own))|(?:become|be|get|feel) (?:depressed|ill|sick)',
       'phone|parking|records?|cost|insur\\S{1,6}|door|hours|desk|ask (?:us|your)|differs?|open to|(?:usually|should|must|may|might) (?:not|be checked)',
     ],
     es: [
       'no (?:es|son|está|están|toda|todas|todos|funciona|sirve|ayuda) ?(?:adecuad|apt|para|a|tod|recomend)?|llame|emergencia|911|988|bienvenid[oa]s|idioma|examen|presión|sala de espera|aparcamiento|seguro',
+      'de (?:forma|manera|modo) (?:distint|diferent)\\S{1,3}|es (?:distint|diferent)\\S{1,2}|deprim\\S{1,5}|enfermar\\S{0,3}|(?:tener|sufrir|pasar por) (?:una?|la) (?:depresión|trastorno|mal)|mal día',
     ],
   },
 };

@@ -17,6 +17,12 @@ const share = {
   es: `(?:(?:el |un |al )?\\d{1,3}(?:[.,]\\d)? ?(?:%|por ciento)|${digit.es} de (?:cada )?(?:dos|tres|cuatro|cinco|diez|veinte|\\d{1,4})|(?:dos|un) tercios?|tres cuart[oa]s?(?: partes)?|(?:más de )?la mitad|la (?:gran |inmensa )?mayoría|casi tod[oa]s|cientos|miles)`,
 } as const;
 
+/** After a share: those whom it did not help, or who fell ill again. They claim no effect. */
+const withoutEffect = {
+  en: "(?! (?:(?!who )\\S{1,12} ){0,5}(?:(?:do|does|did)(?:n't| not) (?:\\S{1,10} )?(?:respond|improve|benefit|recover|get better|feel better)|fail(?:ed)? to respond|had no (?:response|benefit))| (?:\\S{1,12} ){0,5}(?:improved|responded|recovered|got better) (?:\\S{1,10} ){0,3}(?:relapsed?|fell ill|became depressed))",
+  es: '(?! (?:(?!que |quienes )\\S{1,12} ){0,5}no (?:\\S{1,10} )?(?:respond|mejor|recuper|not)\\S{0,5}| (?:\\S{1,12} ){0,5}(?:mejor|respond|recuper)\\S{1,5} (?:\\S{1,10} ){0,3}(?:recay|recaer|vuelv|volvi)\\S{0,5})',
+} as const;
+
 /** Rules about numbers. */
 export const numberRules: readonly PhraseRule[] = [
   {
@@ -28,7 +34,7 @@ export const numberRules: readonly PhraseRule[] = [
     better: 'Add the comparison: "27 in 100 people (9 in 100 with placebo)".',
     phrases: {
       en: [
-        `${share.en} … (?:\\S{1,15} ){0,4}(?:(?:feel|felt|feels|feeling) (?:\\S{1,8} )?(?:better|relief|good|well|happier|like themselves|themselves)|improv(?:e|es|ed|ement|ing)|respond(?:s|ed|ing)?|recover(?:s|ed|y)?|relief|remission|benefit(?:s|ed)?|helped|(?:got|get|gets|getting) (?:\\S{1,8} )?(?:better|well)|well again|better|relieved|happier|depression[- ]free|symptom[- ]free|success(?:ful)?|(?:drop|fall|decrease|reduction|decline|cut|relief|improvement) in|without (?:symptoms|depression)|no longer|free (?:of|from)|back (?:to|at) (?:work|life|their)|lighter|turnaround|eased?|lifted|told us|criteria)(?! (?:with(?! us| our| me)|than|placebo|sick|dizzy|sleepy|nausea|nauseous|unreal|worse|tired|anxious|detached|drunk|confused|hot|cold|pain|care))`,
+        `${share.en}${withoutEffect.en} … (?:\\S{1,15} ){0,4}(?:(?:feel|felt|feels|feeling) (?:\\S{1,8} )?(?:better|relief|good|well|happier|like themselves|themselves)|improv(?:e|es|ed|ement|ing)|respond(?:s|ed|ing)?|recover(?:s|ed|y)?|relief|remission|benefit(?:s|ed)?|helped|(?:got|get|gets|getting) (?:\\S{1,8} )?(?:better|well)|well again|better|relieved|happier|depression[- ]free|symptom[- ]free|success(?:ful)?|(?:drop|fall|decrease|reduction|decline|cut|relief|improvement) in|without (?:symptoms|depression)|no longer|free (?:of|from)|back (?:to|at) (?:work|life|their)|lighter|turnaround|eased?|lifted|told us|criteria)(?! (?:with(?! us| our| me)|than|placebo|sick|dizzy|sleepy|nausea|nauseous|unreal|worse|tired|anxious|detached|drunk|confused|hot|cold|pain|care))`,
         '(?:success|response|remission|effectiveness|efficacy|recovery|satisfaction|cure|improvement) rates? … \\d{1,3}(?: ?(?:%|percent))?',
         '\\d{1,3} ?(?:%|percent)(?: \\S{1,10}){0,2} (?:success|effective(?:ness)?|efficacy|remission|response|recovery|cure|satisfaction|reduction|drop|decrease|improvement|decline|fewer symptoms)',
         '(?:\\d{2,4}) (?:of|out of) (?:\\S{1,6} )?\\d{2,4} (?:clients|patients|people|members|of our)|(?:improve|drop|fall|lower|reduc)\\S{0,3}(?: \\S{1,8}){0,5} (?:\\d{1,2}|\\S{3,7}) points|(?:scores?|symptoms?|depression) (?:halves?|halved|are halved|is halved|drops? by|plummets?|plunges?)|(?:up to|as many as|an average(?: of)?) \\d{1,3} ?(?:%|percent)|(?:scores?|symptoms?|depression) (?:\\S{1,8} ){0,3}(?:by|of) (?:\\S{1,8} ){1,4}points|(?:scores?|scale|ratings?)(?: \\S{1,8}){0,4} (?:drops?|dropped|falls?|fell|improves?|improved|plunged?|halves?)',
@@ -36,7 +42,7 @@ export const numberRules: readonly PhraseRule[] = [
         'from (?:severe|moderate|deep|crippling) (?:\\S{1,8} )?to (?:mild|none|no|normal|well|happy|moderate)|(?:\\d{1,3}) ?% (?:better|well|happier|symptom-free|recovered)',
       ],
       es: [
-        `${share.es} … (?:mejor(?:a|an|ó|aron|ía|aría)?|respond(?:e|en|ió|ieron)|recuper\\S{1,4}|alivi[oó]?\\S{0,4}|remisión|se siente[n]? (?:\\S{1,6} )?(?:mejor|bien)|se sintieron (?:mejor|bien)|éxito|eficacia|libres? de|sin (?:síntomas|depresión)|dejan? de|ya no|felices|beneficio|cambio|(?:reducción|descenso|bajada|caída) de)`,
+        `${share.es}${withoutEffect.es} … (?:mejor(?:a|an|ó|aron|ía|aría)?|respond(?:e|en|ió|ieron)|recuper\\S{1,4}|alivi[oó]?\\S{0,4}|remisión|se siente[n]? (?:\\S{1,6} )?(?:mejor|bien)|se sintieron (?:mejor|bien)|éxito|eficacia|libres? de|sin (?:síntomas|depresión)|dejan? de|ya no|felices|beneficio|cambio|(?:reducción|descenso|bajada|caída) de)`,
         '(?:baja|mejora|cae|desciende|reduce)[ns]?(?: \\S{1,8}){0,4} (?:\\d{1,2}|\\S{3,8}) puntos|(?:\\d{2,4}) de (?:\\S{1,6} )?\\d{2,4} (?:clientes|pacientes|personas)',
         '(?:tasas?|índice|porcentaje) de (?:éxito|respuesta|remisión|recuperación|satisfacción|mejoría) … \\d{1,3} ?(?:%|por ciento)',
         '\\d{1,3} ?(?:%|por ciento) (?:\\S{1,8} )?de (?:éxito|eficacia|efectividad|mejoría|reducción|satisfacción|recuperación)',

@@ -25,14 +25,17 @@ export const peopleRules: readonly PhraseRule[] = [
       es: [
         '(?:drogadict|toxicóman|alcohólic|adict)[oa]s?(?! anónimos)|drogodependientes?|yonquis?|drogat[oa]s?|borrach[oa]s?|abuso de (?:drogas|sustancias|alcohol)',
         '(?:sufr|padec)(?:e|en|ió|ieron|ía|ían|iendo|ir|er|an|a)(?: de| por| con)?(?: \\S{1,12}){0,2} (?:{illness}|esquizofren\\S{1,3}|bipolar\\S{0,6}|trastorno\\S{0,8})|víctimas? de (?:la |el )?{illness}|(?:aquejad|afectad|atormentad)[oa]s? (?:de|por) (?:\\S{1,8} )?{illness}',
-        '(?:los|las|un|una|es|son|el|la) (?:\\S{1,6} )?(?:deprimid[oa]s?|depresiv[oa]s?|bipolares|bipolar|suicidas|enferm[oa]s? mental(?:es)?|perturbad[oa]s?|trastornad[oa]s?|psicótic[oa]s?|anoréxic[oa]s?)|enferm[oa]s? mental(?:es)?|esquizofrénic[oa]s?|demente(?:s)?|maníac[oa]s?|psicótic[oa]s|trastornad[oa]s|desequilibrad[oa]s?|desquiciad[oa]s?',
-        'l[oa]c[oa]s?(?! por)|locura|manicomios?|minusválid[oa]s?|discapacitad[oa]s|(?:pacientes|personas) (?:deprimid|suicid|depresiv|inestab|psicótic)\\S{1,4}|perturbad[oa]s?|lunátic[oa]s?|chiflad[oa]s?',
+        // Of people, not of what they have: "los bipolares", but "un trastorno bipolar".
+        '(?:los|las|un|una|unos|unas|el|la|al|del|es|son|era|eran) (?:un |una |muy |tan |más |muchos |muchas |pobres |demás )?{labeled}',
+        '(?:personas?|pacientes?|enferm[oa]s?|individuos?|sujetos?|hombres?|mujer(?:es)?|jóven(?:es)?|joven|adultos?|niñ[oa]s?|client[ea]s?|gente) (?:muy |tan |más )?(?:{labeled}|inestables?)',
+        'enferm[oa]s? mental(?:es)?|esquizofrénic[oa]s?|dementes?|trastornad[oa]s|desequilibrad[oa]s?|desquiciad[oa]s?',
+        'l[oa]c[oa]s?(?! por)|locura|manicomios?|minusválid[oa]s?|discapacitad[oa]s|perturbad[oa]s?|lunátic[oa]s?|chiflad[oa]s?',
       ],
     },
     excusedBy: ['report'],
     unless: {
       en: [
-        'alcoholics anonymous|abuse and misuse|(?:sexual|physical|child|domestic|emotional) abuse|suffer(?:ing)? (?:from )?(?:side|withdrawal)|(?:words?|labels?|terms?) (?:such as|like)|we (?:avoid|do not say|never say)|and say “|instead of',
+        'alcoholics anonymous|abuse and misuse|(?:sexual|physical|child|domestic|emotional) abuse|suffer(?:ing)? (?:from )?(?:side|withdrawal)|(?:words?|labels?|terms?) (?:such as|like)|we (?:avoid|do not say|never say)|and say|instead of',
       ],
       es: [
         'alcohólicos anónimos|abuso sexual|(?:vuelv|hac|volver|qued)\\S{1,4} (?:\\S{1,6} )?adict[oa]s?|palabras como|evitamos|en vez de',

@@ -12,8 +12,10 @@ export const promiseRule: PhraseRule = {
   phrases: {
     en: [
       '(?:guarantee(?:s|d|ing)?|100 ?(?:%|percent) (?:effective|success|sure|satisf\\S{0,10})|money[- ]back|foolproof|sure-?fire|fail-?safe)',
-      '(?:we|i|you have our|that is our|this is our|our) (?:\\S{1,8} )?(?:promise|pledge|vow|word|commitment to (?:your|getting))(?! of care)|you have our word|rest assured (?:that )?(?:you|it|your|we) ',
+      '(?:we|i|you have our|that is our|this is our|our) (?:\\S{1,8} )?(?:promise|pledge|vow|word|commitment to (?:your|getting))(?! of care)|you have our word|rest assured (?:that )?(?:you|it|your|we)',
       "(?:ensures?|assure[sd]?) (?:you|that you|relief|recovery|results|lasting|a full)|we assure you|be assured (?:that )?(?:you|it|your|relief)|(?:we're|we are) (?:\\S{1,10} )?(?:sure|certain|confident|convinced) (?:that )?(?:you|it|this|ketamine|tms|our)",
+      '(?:complete|full|total|entire) (?:resolution|remission|relief|recovery|disappearance) (?:of|from) (?:\\S{1,8} ){0,2}(?:symptoms?|{illness})',
+      'guaranteed(?=[.!]|$)(?<=[,:—–-] ?guaranteed)',
       "(?:always|never fails to|certain to|sure to|bound to|guaranteed to|destined to|every time|without fail) ~ (?:works?|helps?|lifts?|feel|get|change|improve|bring|heals?|relieves?|leave|win|recover|deliver\\S{0,1})|works? (?:every time|for sure|without fail|like a charm)|never (?:fails|disappoints)|cannot fail|can't (?:fail|go wrong)",
       // "you will feel better", "your mood will lift"
       "{people}(?:'ll| will| shall|'re going to| (?:is|are) (?:going to|about to|sure to|bound to))(?: \\S{1,12}){0,3} {feel} ~ (?:{better}|delighted|thrilled|pleased|surprised|satisfied)",
@@ -83,7 +85,7 @@ export const promiseRule: PhraseRule = {
       '(?:recuper|recobr|redescubr|reencuentr|reconquist)(?:a|e|ar|ará|arás|an|en|as|irá|ir)(?:se)? (?:con )?(?:su|la|tu|el|las|sus|por fin) ~ (?:vida|alegría|ganas|sonrisa|ilusión|felicidad|esperanza|control|energía|paz|libertad|calma|ánimo|salud|sueño|persona)',
       '(?:vida|futuro|versión|mañana|etapa|usted) (?:nuev[oa]|mejor|más feliz)(?: \\S{1,8})? (?:le |te )?(?:espera|empieza|comienza)|(?:una|su|la) (?:nueva|mejor) (?:vida|versión|etapa)(?: \\S{1,8})? (?:le |te )?(?:espera|empieza|comienza|de usted|de sí)',
       '(?:la felicidad|el alivio|la alegría|el bienestar|la recuperación|la calma|una vida \\S{1,10}) (?:está|le espera|te espera|empieza|comienza|existe|es posible)',
-      '(?:diga|di|dele|dé) (?:hola a|la bienvenida a) |por fin (?:podrá|será|vivirá|sonreirá|estará|descansará)|deje que (?:la )?(?:alegría|felicidad)',
+      '(?:diga|di|dele|dé) (?:hola a|la bienvenida a)|por fin (?:podrá|será|vivirá|sonreirá|estará|descansará)|deje que (?:la )?(?:alegría|felicidad)',
       '(?:sale[n]?|se va[n]?|vuelve[n]? a casa|marcha[n]?|saldrá[ns]?|irá[ns]?) (?:\\S{1,10} ){0,3}(?:siendo|otra persona|felices|feliz|sonriendo|mejor|content[oa]s?|renovad[oa]s?|liger[oa]s?|con una sonrisa|sin síntomas|curad[oa]s?|nuev[oa]s?)',
       'le hace (?:feliz|sentir|sonreír)|la vida que (?:merece|se merece|quiere|soñó)|merece (?:ser|sentirse|vivir) \\S{1,8}|imagine (?:una vida|despertar|vivir|levantarse|volver)',
       '(?:su|tu) (?:familia|pareja|gente|entorno) (?:\\S{1,8} )?(?:será|lo notará|verá|notará|agradecerá)(?: \\S{1,10}){0,3}|(?:la alegría|la felicidad|el alivio|la esperanza|la recuperación) (?:está|viene|llega|vuelve)(?: \\S{1,8}){0,2}|(?:mundo|vida|todo|cielo) (?:vuelve|volverá|recupera) (?:\\S{1,8} ){1,3}|volverá a (?:ser|tener|sonreír|reír)|deje(?:lo)? (?:todo )?en nuestras manos|confíe en (?:nosotros|el proceso|la medicina)|(?:estará|estarás) (?:ya )?(?:riendo|sonriendo|bailando|feliz|bien|curad[oa])|ya estará \\S{3,10}ndo',
@@ -106,7 +108,7 @@ export const promiseRule: PhraseRule = {
   excusedBy: ['negation', 'question', 'report', 'condition'],
   unless: {
     en: [
-      'good faith|privacy|confidential|price|estimate|federal law|insur\\S{1,6}|appointment time|\\d+ in (?:100|1,?000)',
+      'good faith|privacy|confidential|price|estimate|federal law|insur\\S{1,6}(?![^.]{0,40}guaranteed)|appointment time|\\d+ in (?:100|1,?000)',
       '(?:may|might) (?:not )?(?:feel|help|ease|be|get|see|notice|find)|dizz\\S{1,4}|nause\\S{1,4}|nurse|ride|some people|some do|worse',
       '(?:feel|be) free to|back (?:to|at) (?:the )?(?:clinic|office|work)|turn around time|find out',
     ],

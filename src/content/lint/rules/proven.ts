@@ -18,6 +18,7 @@ export const provenRule: PhraseRule = {
       '(?:all|every) (?:stud(?:y|ies)|trials?|doctors?|experts?|psychiatrists?) … (?:agrees?|shows?|says?|knows?|confirms?)',
       '(?:backed|supported|validated|verified|confirmed|established|underpinned|driven|grounded) (?:by|in) (?:\\S{1,12} ){0,4}(?:science|research|evidence|studies|trials|data)',
       '(?:science|research|evidence|data)[- ](?:backed|proven|driven|verified)|(?:clinically|scientifically|medically|rigorously|thoroughly) (?:validated|verified|tested|established|confirmed|demonstrated|shown|effective)',
+      '(?:effectiveness|efficacy|benefits?|results?|success) (?:\\S{1,12} ){0,9}(?:well|widely|amply|thoroughly|extensively)[- ](?:known|established|documented|recognized|accepted)',
       'undeniabl[ey]|unquestionabl[ey]|indisputabl[ey]|irrefutabl[ey]|beyond (?:any |all |a )?(?:reasonable )?(?:doubt|question|dispute)|without (?:a |any )?(?:doubt|question)',
       "(?:there is|with|leaves?|leave|there's|there can be) (?:no|little|not any|zero) (?:room for |question |shadow of )?(?:doubt|question|debate)(?: \\S{1,8})?|no longer (?:a question|in doubt|up for debate|experimental)",
       '(?:we|they|experts|doctors|everyone) (?:now |already |all )*know(?:s)?(?: for (?:sure|certain|a fact))? (?:that )?{agent} … (?:works?|helps?|effective|heals?|relieves?|lifts?|eases?|improves?|better|makes?)',
@@ -35,6 +36,7 @@ export const provenRule: PhraseRule = {
     es: [
       '(?<!(?:ha|han|he|haya|hayan|hemos|haber|había|habían) )(?:probad[oa]|demostrad[oa]|comprobad[oa]|contrastad[oa])s?(?! (?:la bebida|antes))',
       '{science} … (?:demuestran?|prueban?|confirman?|comprueban?|demostrado|(?:ha|han) probado que|confirmado|comprobado|garantizan?|avalan?|respaldan?|concluyentes?|contundentes?|irrefutables?|abrumadora|clar[oa]s?|hablan? por sí)',
+      '(?:eficacia|efectividad|resultados|beneficios?|éxitos?) (?:\\S{1,12} ){0,6}(?:bien|ampliamente|sobradamente|sólidamente) (?:conocid|establecid|documentad|reconocid|acreditad)[oa]s?',
       'sin (?:ninguna |lugar a )?dudas?|indudablemente|indiscutibles?|innegables?|irrefutables?',
       '(?:avalad|respaldad|validad|sustentad)[oa]s? (?:por|en|con) (?:\\S{1,10} ){0,3}(?:ciencia|estudios|evidencia|expertos|investigación|investigaciones|datos)',
       '(?:científica|clínica|médica)mente \\S{4,14}|no (?:hay|cabe|deja|dejan) (?:ninguna |lugar a )?dudas?|hecho científico',

@@ -1,7 +1,7 @@
 import type { LintLocale, LintProfile, LintSeverity, RuleSource } from '../finding.js';
 
 /** What takes the claim out of words: see `SentenceContext`. */
-export type Excuse = 'negation' | 'question' | 'report' | 'hedge' | 'condition';
+export type Excuse = 'negation' | 'question' | 'report' | 'advertised' | 'hedge' | 'condition';
 
 /** A rule about words. */
 export interface PhraseRule {

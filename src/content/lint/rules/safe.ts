@@ -34,7 +34,7 @@ export const safeRule: PhraseRule = {
       '(?:hasta|incluso) (?:un niño|un bebé|su abuela|una abuela)|(?:hablar|las palabras|los imanes) (?:nunca|jamás|no) (?:\\S{1,6} )?(?:hizo|hace|hicieron|hacen|daño)|el cuerpo (?:lo|la) (?:elimina|tolera|maneja|conoce)(?: \\S{1,10}){0,4}',
       '(?:historial|récord) (?:impecable|perfecto|intachable)|nunca hemos (?:tenido|necesitado)(?: \\S{1,8}){0,4} (?:ambulancia|problema|incidente|emergencia)|(?:relájese|quédese tranquil[oa]|duerma tranquil[oa]|esté tranquil[oa])|(?:amable|suave|respetuos[oa]) con (?:el|su) cuerpo|(?:se usa|usad[oa]|se da) (?:\\S{1,8} ){0,3}(?:en|con|a) (?:niños|bebés|embarazadas|hospitales)(?=[^.]{0,60}(?:así que|segur|tranquil|décadas|años))',
       '(?:el|la|lo|los|las|opción|medicamento|tratamiento) más (?:segur[oa]s?|suave)(?! de (?:guardar|volver))',
-      '(?:historial|perfil|récord|registro) de seguridad (?:\\S{1,10} )?(?:excelente|impecable|intachable|probado|sólido|extraordinario|envidiable|muy bueno|único)',
+      '(?:historial|perfil|récord|registro) de seguridad (?:\\S{1,10} )?(?:excelente|impecable|intachable|probado|sólido|extraordinario|envidiable|muy bueno|único)|perfil de seguridad (?:\\S{1,14} ){0,5}(?:favorable|excelente|buen[oa]|muy bueno|tranquilizador)',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'condition'],

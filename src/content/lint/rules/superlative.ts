@@ -48,7 +48,7 @@ export const superlativeRule: PhraseRule = {
       'increíbles?|asombros[oa]s?|extraordinari[oa]s?|mágic[oa]s?|vanguardia|última generación|espectacular(?:es)?',
       'sin precedentes|sin igual|inigualables?|insuperables?|únic[oa] en (?:el mundo|su)|maravillos[oa]s?|sensacional(?:es)?',
       'excepcional(?:es)?|poderos[oa]s?|pioner[oa]s?|fantástic[oa]s?|impresionantes?|sorprendentes?|revelación|histórico',
-      'número uno|gran (?:avance|salto|revolución)|un antes y (?:un )?después|avance (?:revolucionario|histórico|decisivo)|nueva era|segunda oportunidad',
+      'número uno|gran (?:avance|salto|revolución)|un antes y (?:un )?después|mayor (?:avance|descubrimiento|progreso|salto|revolución)|avance (?:revolucionario|histórico|decisivo)|nueva era|segunda oportunidad',
       'el secreto (?:para|de)|descubrimiento|transformador[a]?(?:es|s)?|líder(?:es)? (?:en|mundial)',
       '(?:cambi|transform)(?:a|an|ar|ará|arán|ó|ado|ando)(?:n)? (?:\\S{1,8} )?(?:vidas?|todo|la psiquiatría)',
       '(?:el|la|los|las|nuestr[oa]|su) (?:mejor|mejores|más (?:eficaz|efectiv[oa]|avanzad[oa]|potente|innovador[a]?|poderos[oa]|important[e]|complet[oa]|modern[oa]))(?: \\S{1,14}){0,2} (?:tratamientos?|terapias?|medicamentos?|métodos?|opción|opciones|clínicas?|resultados|solución|que existen?|del|de la|de todos|disponible|actual|centros?|especialistas?|equipo|decisión|avance|noticia)',

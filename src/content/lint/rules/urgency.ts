@@ -40,6 +40,7 @@ export const urgencyRule: PhraseRule = {
   excusedBy: ['report', 'condition'],
   unless: {
     en: [
+      "(?:not|n't|never|no one|nobody|need not|without) (?:\\S{1,10} ){0,5}(?:decide|choose|book|sign|pay|deciding|booking)|(?:no|without an?) deadline|(?:beware|wary|leave|avoid) (?:\\S{1,10} ){0,6}(?:today|now|spot)",
       'today or tomorrow|if (?:the|your|a|you) (?:\\S{1,10} ){0,3}(?:headache|nausea|pain|fever|symptoms?|dizziness|rash|mood|get|feel|have|notice)',
       '(?<![\\d,.$])(?:911|988|999|112|000|116|1737)|crisis|emergency|suicid\\S{1,4}|danger|hurt (?:yourself|themselves)|chest pain|breath\\S{1,5}|seizure|bloody|urine',
       "\\{\\w{1,12}(?:\\.\\w{1,8})?\\}|a new symptom|do not (?:start|stop|begin)|(?:no|is no|isn't any|without) (?:rush|hurry|pressure)|take your time|take the time|when(?:ever)? you are ready|reschedule|cancel|change the time|need to change",
@@ -47,7 +48,7 @@ export const urgencyRule: PhraseRule = {
     ],
     es: [
       '(?:llam|av[ií]s|consult|habl)\\S{1,7} (?:\\S{1,10} ){0,8}(?:si|cuando)',
-      'hoy o mañana',
+      'hoy o mañana|(?:no (?:tiene|hace falta|necesita)|nadie|sin) (?:\\S{1,10} ){0,4}(?:decid|eleg|reserv|firm|pag)\\S{1,4}|no hay (?:plazo|fecha límite)',
       'hacerse daño|fiebre|(?:llam|av[ií]s)\\S{1,7}(?: \\S{1,8}){0,4} (?:si|cuando)|911|988|112|061|024|crisis|emergencia|urgencias|suicid\\S{1,4}|peligro|\\{\\w{1,12}(?:\\.\\w{1,8})?\\}|dolor (?:de|en el) pecho|respir\\S{1,5}|sin prisa|no hay prisa|tómese|cuando (?:quiera|esté)|antes de (?:su|la|cada) (?:cita|visita|sesión)|orina',
     ],
   },

@@ -70,7 +70,11 @@ const core: readonly Ask[] = [
 
 const behavior: readonly Ask[] = [
   ask('A behavioral recommendation?', hasCall, '`candidacy`'),
-  ask('Why it matters?', ({ risks }) => risks.length > 0, 'the risks'),
+  {
+    question: 'Why it matters?',
+    answer: ({ risks }) => openIf(risks.length > 0),
+    why: 'The risks are a reason to talk first. Somebody has to see whether the page says so.',
+  },
   ask(
     'Directions for it?',
     (facts) => gives(steps(facts), 'prepare') || has(facts.treatment.risks?.getHelp),
@@ -85,8 +89,8 @@ const ofTyped = ({ frequencies }: Facts, isWell: boolean): ScoreAnswer =>
 const numbers: readonly Ask[] = [
   {
     question: 'Numbers the audience uses?',
-    answer: (facts) => ofTyped(facts, true),
-    why: '`frequency`: people out of 100, or of 1,000 or 10,000',
+    answer: (facts) => ofTyped(facts, !facts.found.has('relative-number')),
+    why: '`frequency`: people out of 100, 1,000 or 10,000, and no "twice as likely" beside it',
   },
   {
     question: 'Always what the numbers mean?',

@@ -48,11 +48,11 @@ export const ipdas: Measure = {
       (facts) => facts.risks.length > 0 && eachOptionGives(facts, 'risks'),
       '`risks`, of this treatment and of each option',
     ),
-    ask(
-      'What it is like to experience them',
-      ({ treatment }) => gives(listIn(treatment.process, 'steps'), 'feelsLike'),
-      '`feelsLike` of the steps',
-    ),
+    {
+      question: 'What it is like to experience them',
+      answer: ({ treatment }) => openIf(gives(listIn(treatment.process, 'steps'), 'feelsLike')),
+      why: '`feelsLike` of the steps tells it of this treatment. Somebody has to see whether the page tells it of the other options and of what follows.',
+    },
     ask(
       'Positive and negative features in equal detail',
       inEqualDetail,

@@ -14,8 +14,8 @@ function weightOf(): ReadonlyMap<string, number> {
   return table;
 }
 
-/** From here on a sentence is stopped at. Fewer Spanish sentences are labeled, so it takes more. */
-export const adTone: Readonly<Record<LintLocale, number>> = { en: 0, es: 0.4 };
+/** From here on a sentence is stopped at. Most sentences of a page are no ads, so it takes more than 0. */
+export const adTone = 0.7;
 
 /**
  * How much a sentence reads like an ad: more than 0 if it is likelier to be one than not. The weights
@@ -38,3 +38,22 @@ function weightsOf(features: readonly string[]): number[] {
 
 const weigh = (found: readonly number[]): number =>
   base + found.reduce((total, weight) => total + weight, 0) / Math.sqrt(found.length || 1);
+
+/** As many words tell an editor where a tone comes from. */
+const most = 3;
+
+/** The words that weigh most, to show an editor: "way out", "door". */
+export function heaviestIn(plain: string): readonly string[] {
+  const known = weightOf();
+  const said = wordFeatures(plain).filter((feature) => /^[^<^$]+$/u.test(feature));
+  const heavy = said
+    .map((words) => ({ words, weight: known.get(words) ?? 0 }))
+    .filter(({ words, weight }) => weight > 0.5 && plain.includes(words))
+    .sort((one, other) => other.weight - one.weight);
+  return heavy
+    .filter(
+      ({ words }, index) => !heavy.slice(0, index).some((other) => other.words.includes(words)),
+    )
+    .slice(0, most)
+    .map(({ words }) => words);
+}

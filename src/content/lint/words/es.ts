@@ -48,6 +48,11 @@ export const es = {
     'leves?|mínim[oa]s?|menores|liger[oa]s?|escas[oa]s?|insignificantes?|pasajer[oa]s?|temporales|poc[oa]s|rar[oa]s?',
     'manejables|transitori[oa]s?|sin importancia|despreciables?|exagerad[oa]s?|tolerables|baj[oa]s?|pequeñ[oa]s?|suaves?|apenas|un poco|agradables?|breves?|cas[ií] nul[oa]s?|fugaces|simples?',
   ),
+  /** What people are called after what they have. */
+  labeled: list(
+    'deprimid[oa]s?|depresiv[oa]s?|bipolar(?:es)?|suicidas?|perturbad[oa]s?|trastornad[oa]s?|psicótic[oa]s?',
+    'anoréxic[oa]s?|bulímic[oa]s?|maniac[oa]s?|maníac[oa]s?|neurótic[oa]s?|esquizoides?|autistas?',
+  ),
   none: list(
     'sin|ningún|ningun[oa]?|cero|libres? de|no|nunca|jamás|nada|nadie|carece[n]? de|exent[oa]s? de|tampoco|ni',
   ),
