@@ -76,9 +76,13 @@ export const isRenderable = (value: unknown): boolean =>
 /** Data that is never shown. */
 export const asIs = (value: unknown): unknown => value;
 
+/** `1.000` is a thousand to some, and one to others. */
+const unclearNumber = /^\s*\d{1,3}\.\d{3}\s*$/;
+
 /** A number, also one written as text; `NaN` where there is none. */
 export function number(value: unknown): number {
-  const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const isText = typeof value === 'string' && value.trim() !== '' && !unclearNumber.test(value);
+  const read = isText ? Number(value) : value;
   return Number.isFinite(read) ? (read as number) : Number.NaN;
 }
 

@@ -32,7 +32,7 @@ export const source = f.atLeastOne(
     authors: f.line('First author and "et al.", or the agency.', 'Dean RL et al.'),
     title: f.line('The title as printed.', 'Oral ketamine for depression'),
     publication: f.line('Journal, publisher or agency.', 'The Lancet'),
-    year: f.wholeNumber('Year of publication, if it has one.', 1800, 2100).optional(),
+    year: f.wholeNumber('The year of publication, if it has one.', 1800, 2100).optional(),
     doi: doi().optional(),
     url: publicationUrl(
       'Where to read it, if it has no DOI.',
@@ -103,7 +103,7 @@ export const claim = <T extends z.ZodRawShape = Record<never, never>>(
   more: T = {} as T,
 ) => f.group(description, { text: f.prose(textDescription), evidence, ...more });
 
-const people = (description: string) => f.wholeNumber(description, 0, 10_000);
+const people = (description: string) => f.wholeNumber(description, 0, 10_000, true);
 
 type Numbers = Partial<Record<'count' | 'per' | 'low' | 'high' | 'difference', unknown>> & {
   comparator?: { count?: unknown } | null;

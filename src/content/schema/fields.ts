@@ -3,8 +3,10 @@ import type { IsoDate, TimeOfDay } from '../model/index.js';
 import { textFault } from '../text/fault.js';
 import { quote } from '../text/quote.js';
 import { isRichText, plainRichText } from '../text/rich-text.js';
+import { otherForm } from '../text/rich-text-forms.js';
 import { isInLanguages } from './cms/languages.js';
 import { dayFix } from './dates.js';
+import { numberFix } from './numbers.js';
 import { timeFix } from './times.js';
 
 /**
@@ -72,6 +74,12 @@ function textUpTo(
     .register(kinds, { reads: 'words' });
 }
 
+const isListOfTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length < 20 &&
+  value.every((part) => typeof part === 'string' && part.length < 2_000);
+
 /** The error for something other than text: for rich text, what keeps it from being read as words. */
 function notText(value: unknown, expected: string, fix: string): string {
   if (isInLanguages(value)) {
@@ -80,6 +88,12 @@ function notText(value: unknown, expected: string, fix: string): string {
       'Choose a language with the option `locale` of `fromCms`.',
       'a text in several languages',
     );
+  }
+  const other = otherForm(value);
+  if (other) return message(expected, 'Have the CMS send HTML or plain text.', other);
+  if (isListOfTexts(value)) {
+    const found = `a list of ${value.length} texts`;
+    return message(expected, `Write one text: ${quote(value.join('\n\n'), 300)}.`, found);
   }
   if (!isRichText(value)) return message(expected, fix);
   const { text, lost } = plainRichText(value);
@@ -207,11 +221,12 @@ export const pastDate = (description: string) =>
 
 const plainNumber = (value: number) => value.toLocaleString('en', { useGrouping: 'min2' });
 
-export const wholeNumber = (description: string, least: number, most: number) => {
-  const error = message(
-    `a whole number from ${plainNumber(least)} to ${plainNumber(most)}, without quotes`,
-    write(description),
-  );
+export const wholeNumber = (description: string, least: number, most: number, isShare = false) => {
+  const error = ({ input }: { input?: unknown }) =>
+    message(
+      `a whole number from ${plainNumber(least)} to ${plainNumber(most)}, without quotes`,
+      numberFix(input, { least, most, isShare }) ?? write(description),
+    );
   return z.int({ error }).min(least, { error }).max(most, { error }).meta({ description });
 };
 

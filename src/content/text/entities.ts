@@ -16,7 +16,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What browsers read for codes that are characters in Windows only. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function fromCode(code: number): string | undefined {
   if (code >= 128 && code < 160) return windows[code - 128];

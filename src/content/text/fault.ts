@@ -1,4 +1,5 @@
 import { cleanText } from './clean.js';
+import { misreadIn } from './misread.js';
 import { markupIn, plainText } from './plain.js';
 import { quote } from './quote.js';
 
@@ -18,6 +19,8 @@ const shown = 300;
 /** What a text has beside words and ordinary spaces; `undefined` where it has only these. */
 export function textFault(given: string): TextFault | undefined {
   const text = given.slice(0, longest);
+  const other = misreadFault(text) ?? leftoverFault(text) ?? jsonFault(text);
+  if (other) return other;
   const markup = markupIn(text);
   if (markup !== undefined) return markupFault(text, markup);
   const clean = cleanText(text);
@@ -30,6 +33,54 @@ export function textFault(given: string): TextFault | undefined {
 /** A text to write, as it is written in JSON. */
 const written = (text: string): string =>
   JSON.stringify(text.length > shown ? `${text.slice(0, shown)}…` : text);
+
+function misreadFault(text: string): TextFault | undefined {
+  const { found = '', written: right = '' } = misreadIn(text) ?? {};
+  if (found === '') return undefined;
+  const part = paragraphWith(text, (paragraph) => misreadIn(paragraph) !== undefined);
+  return {
+    found: `the text with ${quote(found)}`,
+    expected: 'text in the encoding that it was saved in, UTF-8',
+    fix: right.includes('\ufffd')
+      ? `Write the letter that is meant in place of ${quote(found)}.`
+      : `Write ${written(misreadIn(part)?.written ?? right)}.`,
+  };
+}
+
+/** What a program writes for nothing, or a person until there is something. */
+const leftover =
+  /\[object [A-Z]\w*\]|lorem ipsum|^\s*(?:undefined|null|NaN|TB[ACD]|TODO|FIXME|N\/A|n\/a|X{3,}|x{3,})\.?\s*$/iu;
+/** “Todo” and “nan” are words elsewhere. */
+const inCapitals = /^\s*(?:todo|nan|tb[acd])\.?\s*$/i;
+
+function leftoverFault(text: string): TextFault | undefined {
+  const found = leftover.exec(text)?.[0].trim();
+  if (!found || (inCapitals.test(text) && !/^(?:NaN|[A-Z]+)\.?$/.test(found))) return undefined;
+  return {
+    found: `the text with ${quote(found)}`,
+    expected: 'words for visitors, not what stands for missing ones',
+    fix: `Write what is meant in place of ${quote(found)}.`,
+  };
+}
+
+function jsonFault(text: string): TextFault | undefined {
+  if (!isJson(text)) return undefined;
+  return {
+    found: 'data in JSON',
+    expected: 'text',
+    fix: 'Read what the CMS sends with `fromCms`, or write the words alone.',
+  };
+}
+
+/** Whether a text is a group of fields or a list of them, stored as JSON. */
+export function isJson(text: string): boolean {
+  if (!/^\s*(?:\{\s*"|\[\s*\{\s*")/.test(text)) return false;
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
 
 /** The paragraph with the mistake, where a text is long. */
 const paragraphWith = (text: string, isFaulty: (part: string) => boolean): string =>

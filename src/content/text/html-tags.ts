@@ -37,6 +37,10 @@ const isTag = (name: string | undefined, attributes = '') =>
 const isClosed = (text: string, name: string): boolean =>
   new RegExp(`<\\s*/\\s*${name}\\s*>`, 'i').test(text);
 
+/** A component in MDX: `<Note />`, `<Note>…</Note>`. A blank such as `<Name>` is none. */
+const isComponent = (text: string, name = '', slash = '', attributes = ''): boolean =>
+  /^[A-Z]/.test(name) && (attributes.endsWith('/') || slash === '/' || isClosed(text, name));
+
 export interface Tag {
   written: string;
   /** Nothing for a comment. */
@@ -49,7 +53,7 @@ export interface Tag {
 
 export function* tagsIn(text: string): Generator<Tag> {
   for (const { index, 0: written, 1: slash, 2: name, 3: attributes } of text.matchAll(tags)) {
-    if (!isTag(name, attributes)) continue;
+    if (!isTag(name, attributes) && !isComponent(text, name, slash, attributes)) continue;
     if (written === ']]>' && !text.includes('<![CDATA[')) continue;
     // With a space inside, as in `a < b > c`, only what is closed as well is a tag.
     if (name && /^<\/?\s|^<\s/.test(written) && !isClosed(text, name)) continue;

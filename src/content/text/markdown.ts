@@ -133,7 +133,7 @@ export const withSignsKept = (text: string): string =>
       )
     : text;
 
-/** The text with those signs as they were, or as others that look the same. */
+/** The text with those signs as they were, or as others in their place. */
 export const withSigns = (text: string, twins: Readonly<Record<string, string>> = {}): string =>
   text.replace(kept, (character) => {
     const sign = String.fromCodePoint((character.codePointAt(0) ?? 0) - first);

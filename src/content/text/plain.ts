@@ -15,8 +15,8 @@ export function plainText(written: string): PlainText {
   const kept = withSignsKept(written);
   if (kept === written) return withoutMarkup(written);
   const { text, lost } = withoutMarkup(kept);
-  // Two escaped asterisks around words would be a mark to whoever reads the text next.
-  for (const twins of [undefined, { '*': '∗' }]) {
+  // Two escaped asterisks around words would be a mark to whoever reads the text next, so they go.
+  for (const twins of [undefined, { '*': '' }]) {
     const signed = withSigns(text, twins);
     if (markupIn(signed) === undefined) return { text: signed, lost: lost && withSigns(lost) };
   }

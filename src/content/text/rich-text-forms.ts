@@ -1,15 +1,13 @@
 import { plainText } from './plain.js';
+import { fromDelta, fromDraft, isDelta, isDraft, piecesOf } from './rich-text-lists.js';
+import { isNode, type Node } from './rich-text-node.js';
 
 /*
  * The forms in which CMSs send rich text, as one: a tree of nodes with words at the ends. Portable Text
  * (Sanity), Contentful's documents, Strapi's blocks, Lexical (Payload), Slate (Hygraph, Keystatic),
- * ProseMirror (Tiptap, Storyblok) and DatoCMS's are such trees. Prismic, Notion and Editor.js send lists.
+ * ProseMirror (Tiptap, Storyblok), BlockNote and DatoCMS's are such trees. Prismic, Notion, Editor.js,
+ * Draft.js and Quill send lists.
  */
-
-export type Node = Readonly<Record<string, unknown>>;
-
-export const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -20,7 +18,7 @@ export const kindOf = ({ _type, nodeType, type, tagName }: Node): string =>
     .replace(/[^a-z\d]/g, '');
 
 export const block =
-  /^(?:block|paragraph|p|heading(?:\d|one|two|three|four|five|six)?|h[1-6]|title|quote|blockquote|list|o?listitem|listitemchild|listitemcontent|lic|li|ul|ol|orderedlist|unorderedlist|bulletlist|bulletedlist|numberedlist|tasklist|taskitem|checklist|code|codeblock|preformatted|pre|callout|aside|class|doc|document|root|layout|layoutarea|div)$/;
+  /^(?:block|paragraph|p|heading(?:\d|one|two|three|four|five|six)?|h[1-6]|title|quote|blockquote|list|(?:o|bullet|numbered|check|toggle)?listitem|listitemchild|listitemcontent|lic|li|ul|ol|orderedlist|unorderedlist|bulletlist|bulletedlist|numberedlist|tasklist|taskitem|checklist|code|codeblock|preformatted|pre|callout|aside|class|doc|document|root|layout|layoutarea|div)$/;
 
 /** What no words stand for, also where nothing else is in a text. */
 const known = /^(?:image|embed|table|video|iframe|audio|file|upload|componentblock)$/;
@@ -30,7 +28,11 @@ export function innerOf(node: Node): readonly unknown[] | undefined {
   const { root, document, children, content } = node;
   if (isNode(root)) return [root];
   if (isNode(document)) return [document];
-  const inner = children ?? content;
+  // BlockNote has its words beside the blocks below them.
+  const inner =
+    Array.isArray(children) && Array.isArray(content)
+      ? [...content, ...children]
+      : (children ?? content);
   return Array.isArray(inner) ? inner : undefined;
 }
 
@@ -74,7 +76,9 @@ export function nodesOf(value: unknown, depth = 0): readonly unknown[] | undefin
   if (isNode(value.root) || isNode(value.document)) return [value];
   const inner = wrapped(value);
   if (inner !== undefined) return nodesOf(inner, depth + 1);
+  if (isDraft(value)) return fromDraft(value);
   if (isEditorJs(value)) return value.blocks.map(fromEditorJs);
+  if (isNode(value) && isDelta(value.ops)) return fromDelta(value.ops);
   if (/^(?:doc|document|root|block)$/.test(kindOf(value)) && isBlock(value)) return [value];
   const inside = kindOf(value) === '' ? innerOf(value) : undefined;
   return inside && nodesOfList(inside);
@@ -82,6 +86,7 @@ export function nodesOf(value: unknown, depth = 0): readonly unknown[] | undefin
 
 function nodesOfList(list: readonly unknown[]): readonly unknown[] | undefined {
   if (list.length === 0) return undefined;
+  if (isDelta(list)) return fromDelta(list);
   if (list.every(isNotionSpan)) return [{ type: 'paragraph', children: list.map(fromNotionSpan) }];
   if (list.every(isNotionBlock)) return list.map(fromNotionBlock);
   const isTyped = list.every((node) => isRichNode(node) || isPrismic(node));
@@ -89,6 +94,19 @@ function nodesOfList(list: readonly unknown[]): readonly unknown[] | undefined {
     isBlock(node) || isPrismic(node) || (isNode(node) && known.test(kindOf(node)));
   if (!isTyped || !list.some(isRich)) return undefined;
   return list.map((node) => (isPrismic(node) ? fromPrismic(node) : node));
+}
+
+/** Forms that are not read, by what they have. */
+const others: readonly (readonly [name: string, isSuch: (value: Node) => boolean])[] = [
+  ['Mobiledoc, as Ghost writes it', ({ sections, markups }) => Boolean(sections && markups)],
+  ['Builder.io’s blocks', (value) => String(value['@type']).startsWith('@builder.io')],
+  ['bytes', ({ type, data }) => type === 'Buffer' && Array.isArray(data)],
+];
+
+/** The name of a form of rich text that is not read. */
+export function otherForm(value: unknown): string | undefined {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isNode(first) ? others.find(([, isSuch]) => isSuch(first))?.[0] : undefined;
 }
 
 /** Longer than any rich text. */
@@ -107,19 +125,10 @@ function nodesInJson(text: string): readonly unknown[] | undefined {
 
 /** A paragraph's text and the places in it that are marked. */
 function fromPrismic(node: Node): Node {
-  const text = String(node.text);
   const spans = (node.spans as readonly unknown[]).filter(isNode);
-  const places = spans.flatMap(({ start, end }) => [Number(start), Number(end)]);
-  const edges = [...new Set([0, ...places, text.length])]
-    .filter((place) => place >= 0 && place <= text.length)
-    .sort((a, b) => a - b);
-  const children = edges.slice(1).map((end, index) => {
-    const start = edges[index] ?? 0;
-    const link = spans.find(
-      (span) => span.type === 'hyperlink' && Number(span.start) <= start && Number(span.end) >= end,
-    );
-    return { text: text.slice(start, end), data: link?.data };
-  });
+  const children = piecesOf(String(node.text), spans, (marks) => ({
+    data: marks.find(({ type }) => type === 'hyperlink')?.data,
+  }));
   return { type: node.type, children };
 }
 

@@ -1,6 +1,7 @@
 import { linkText } from './links.js';
 import { raised } from './raised.js';
-import { block, innerOf, isNode, kindOf, type Node, nodesOf } from './rich-text-forms.js';
+import { block, innerOf, kindOf, nodesOf } from './rich-text-forms.js';
+import { isNode, type Node } from './rich-text-node.js';
 import type { PlainText } from './words.js';
 
 /** Rich text as CMSs send it in JSON, as words. */

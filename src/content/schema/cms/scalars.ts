@@ -3,9 +3,9 @@ import { isGroup } from './wrappers.js';
 
 /** Numbers, words and ids as CMSs send them. What cannot be read stays as it is. */
 
-/** `27`, `"27"` */
+/** `27`, `"27"`, `"27.00"`. Whether `"1.000"` is a thousand depends on who wrote it. */
 export const readNumber = (value: unknown): unknown =>
-  typeof value === 'string' && /^\s*-?\d{1,15}(?:\.\d{1,10})?\s*$/.test(value)
+  typeof value === 'string' && /^\s*-?(?!\d{1,3}\.\d{3}\s*$)\d{1,15}(?:\.\d{1,10})?\s*$/.test(value)
     ? Number(value)
     : value;
 

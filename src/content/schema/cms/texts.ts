@@ -1,4 +1,5 @@
 import { cleanText } from '../../text/clean.js';
+import { isJson } from '../../text/fault.js';
 import { markupIn, plainText } from '../../text/plain.js';
 import { isRichText, plainRichText } from '../../text/rich-text.js';
 import { isGroup } from './wrappers.js';
@@ -13,7 +14,7 @@ export type OnlyField = (row: Readonly<Record<string, unknown>>) => unknown;
 
 /** What stands beside the text itself where a CMS sends it in several forms. */
 const besideText = new Set(
-  'references format summary type name blocks inlineBlocks links images modular_content __typename'.split(
+  'raw protected block_version references format summary type name blocks inlineBlocks links images modular_content __typename'.split(
     ' ',
   ),
 );
@@ -21,7 +22,7 @@ const besideText = new Set(
 /** The text of a group that has it in several forms: Hygraph's, Drupal's, Kontent's. */
 function textIn(value: unknown): string | undefined {
   if (!isGroup(value)) return undefined;
-  const forms = ['processed', 'html', 'markup', 'markdown', 'value', 'text'];
+  const forms = ['processed', 'rendered', 'html', 'markup', 'markdown', 'value', 'text'];
   const isForms = Object.keys(value).every((name) => forms.includes(name) || besideText.has(name));
   const form = forms.find((name) => typeof value[name] === 'string');
   return isForms && form !== undefined ? (value[form] as string) : undefined;
@@ -35,7 +36,7 @@ function wordsIn(value: unknown, onlyField: OnlyField): string | undefined {
     return lost === undefined ? cleanText(text) : undefined;
   }
   if (typeof value === 'string') {
-    if (value.length > longest) return undefined;
+    if (value.length > longest || isJson(value)) return undefined;
     const lines = value.replace(/\r\n?|\v/g, '\n');
     if (markupIn(lines) === undefined) return cleanText(lines).trim();
     const { text, lost } = plainText(lines);
