@@ -33,10 +33,14 @@ const inChromium = () => ({
 const forceColors: BrowserCommand<['active' | 'none']> = ({ page }, forcedColors) =>
   page.emulateMedia({ forcedColors });
 
+/** Whole sites and whole pages: after all others, which would take their time from them. */
+const sequence = { groupOrder: inCI ? 1 : 0 };
+
 /** In CI, or asked for by name. */
 const visual = {
   test: {
     name: 'visual',
+    sequence,
     include: ['tests/visual/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
@@ -109,13 +113,14 @@ export default defineConfig({
       {
         test: {
           name: 'consumers',
+          sequence,
           // Without CI, only what needs no browser or site build.
           include: [`tests/consumers/${inCI ? '*' : 'package'}.test.ts`],
           globalSetup: ['tests/consumers/pack.ts'],
           environment: 'node',
-          // They install and build whole sites, several at once.
-          testTimeout: 420_000,
-          hookTimeout: 420_000,
+          // They install and build whole sites, two at once.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -137,7 +142,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          // Site builds share the two cores with it.
+          // Two cores are shared with all other tests.
           testTimeout: 60_000,
           include: ['tests/browser/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
@@ -160,7 +165,8 @@ export default defineConfig({
         test: {
           name: 'stories',
           provide: { isQuick: !inCI && !process.env.VITEST_STORYBOOK },
-          testTimeout: 60_000,
+          // A whole page is checked in four modes, beside all other tests.
+          testTimeout: 120_000,
           browser: { ...inChromium(), commands: { forceColors } },
         },
       },

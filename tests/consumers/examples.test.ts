@@ -175,7 +175,7 @@ describe('the Next example', () => {
     printed = await run(app, 'bash', '-c', 'npm run build 2>&1');
     site = await startNext(app);
     // An install and three builds.
-  }, 360_000);
+  });
 
   afterAll(() => site?.stop());
 

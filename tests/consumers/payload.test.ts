@@ -48,7 +48,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   site = await start(await installExample('payload', folder, inject('tarball')));
   // An install of everything that Payload needs, and a build.
-}, 360_000);
+});
 
 afterAll(async () => {
   site?.stop();

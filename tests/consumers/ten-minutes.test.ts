@@ -48,7 +48,7 @@ beforeAll(async () => {
   refusal = await build();
   await answerAndSignOff();
   expect(await build()).toBe('');
-}, 360_000);
+});
 
 /** Steps 5 and 6: the page's own examples, and no answer for the sentences it leaves out. */
 async function answerAndSignOff() {
