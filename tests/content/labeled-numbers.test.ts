@@ -120,3 +120,20 @@ it('the digits of letters are no other number: 1-800-799-SAFE (7233)', () => {
     expect.objectContaining({ fix: 'Write "18007997233". The words go in "display".' }),
   ]);
 });
+
+describe('a number that takes only text messages is no number to call', () => {
+  it.each(['741741', '85258'])('%s', (dial) => {
+    const otherLines = [{ name: 'Crisis Text Line', call: { dial } }];
+    const fix = `Write the number that people call. ${dial} takes text messages, and goes in "text".`;
+    expect(problems(crisis({ dial }))).toEqual([expect.objectContaining({ fix })]);
+    expect(problems(safeParseCrisisContact({ ...crisisLines.US, otherLines }))).toEqual([
+      expect.objectContaining({ fix }),
+    ]);
+    const text = { dial, keyword: 'HOME' };
+    expect(problems(safeParseCrisisContact({ ...crisisLines.US, text }))).toEqual([]);
+  });
+
+  it('988 takes both', () => {
+    expect(problems(crisis({ dial: '988' }))).toEqual([]);
+  });
+});

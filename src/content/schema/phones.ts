@@ -12,7 +12,7 @@ import {
   withoutExtension,
 } from './number-fixes.js';
 import { display, withDisplay } from './printed-number.js';
-import { parse } from './same-number.js';
+import { parse, takesTextsOnly } from './same-number.js';
 
 /**
  * Phone numbers. The number that is dialed and the number that is shown have to be the same, and a
@@ -127,6 +127,14 @@ const dial = (use: NumberUse) =>
     'What a phone dials: the short code or full number, digits only.',
     'a number to dial',
     '988',
+    {
+      refuses: (text) => use !== 'text' && takesTextsOnly(text),
+      error: (text) =>
+        f.message(
+          'the number that people call',
+          `Write the number that people call. ${text} takes text messages, and goes in "text".`,
+        ),
+    },
     dialRefusal(use, dialPattern, 'crisis'),
   );
 

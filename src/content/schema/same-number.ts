@@ -4,7 +4,7 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js';
 import { crisisLines } from '../crisis-lines.js';
-import type { CrisisContact } from '../model/index.js';
+import type { CrisisContact, CrisisPhone } from '../model/index.js';
 import { toDigits } from '../normalize/numbers-with-letters.js';
 import { homeCrisisNumbers } from '../numbers-in-text.js';
 
@@ -78,5 +78,22 @@ const crisisNumbers = new Set([
   ...homeCrisisNumbers,
   ...presetNumbers.map(({ dial, callingCode }) => callingCode + dial.replace(/^0/, '')),
 ]);
+
+const dialsOf = (phones: readonly (CrisisPhone | undefined)[]): readonly string[] =>
+  phones.flatMap((phone) => (phone ? [phone.dial] : []));
+
+const lines = Object.values<CrisisContact>(crisisLines);
+const voices = new Set(
+  dialsOf(lines.flatMap(({ call, otherLines = [] }) => [call, ...otherLines.map((l) => l.call)])),
+);
+const texts = new Set([
+  '741741',
+  ...dialsOf(
+    lines.flatMap(({ text, otherLines = [] }) => [text, ...otherLines.map((l) => l.text)]),
+  ),
+]);
+
+/** Whether a crisis service takes text messages at a number, and no calls. */
+export const takesTextsOnly = (dial: string) => texts.has(dial) && !voices.has(dial);
 
 export const isCrisisNumber = (number: string) => crisisNumbers.has(digitsOf(number));
