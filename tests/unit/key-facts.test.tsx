@@ -167,6 +167,14 @@ it('says where the largest number of a side effect comes from', () => {
   expect(words('Common side effects')[0]).toMatch(/^Dizziness\. Into a vein: /);
 });
 
+it('leads from the first of those who should not have it to the others', () => {
+  const { rerender } = render(<KeyFacts treatment={treatment} contraindicationsHref="#list" />);
+  const link = within(fact('Who should not have it')).getByRole('link', { name: 'and 2 more' });
+  expect(link).toHaveAttribute('href', '#list');
+  rerender(<KeyFacts treatment={treatment} />);
+  expect(within(fact('Who should not have it')).queryByRole('link', { name: /more/ })).toBeNull();
+});
+
 describe('the legend of the bars', () => {
   const { treatment: ofTreatment, comparison, range } = en.evidence.bars;
   const legends = () =>

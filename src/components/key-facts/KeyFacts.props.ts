@@ -11,6 +11,11 @@ export interface KeyFactsProps extends SectionProps<KeyFactsLabels> {
   /** Address of the treatment's page, where the box stands on another one. */
   href?: string | undefined;
   /**
+   * Address of the page's list of who should not have the treatment. The box names the first of them,
+   * and leads to the others.
+   */
+  contraindicationsHref?: string | undefined;
+  /**
    * Address of the page's list of notes, such as `#evidence`. Without it, the box ends with its own.
    */
   notesHref?: string | undefined;

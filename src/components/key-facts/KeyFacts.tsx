@@ -24,7 +24,8 @@ import { keyFactsVariants } from './KeyFacts.variants.js';
  * can do to them, and what it costs. There is no box without approval and harm.
  */
 export function KeyFacts(props: KeyFactsProps) {
-  const { treatment, href, notesHref, sourcesHref, ...section } = normalizeKeyFacts(props);
+  const { treatment, href, contraindicationsHref, ...others } = normalizeKeyFacts(props);
+  const { notesHref, sourcesHref, ...section } = others;
   const { heading, locale, labels, className, children, ...rest } = section;
   const id = useOwnId(rest.id);
   if (process.env.NODE_ENV !== 'production') checkKeyFacts(treatment);
@@ -61,7 +62,14 @@ export function KeyFacts(props: KeyFactsProps) {
                       <NoteMarkers evidence={fact.evidence} context={context} />
                     </dt>
                     <dd>
-                      <FactContent fact={fact} legend={fact === firstWithBars} context={context} />
+                      <FactContent
+                        fact={fact}
+                        legend={fact === firstWithBars}
+                        moreHref={
+                          fact.name === 'who-should-not' ? contraindicationsHref : undefined
+                        }
+                        context={context}
+                      />
                     </dd>
                   </div>
                 ),
@@ -91,11 +99,14 @@ interface FactContentProps {
   fact: Fact;
   /** Whether it explains the parts of its bars. */
   legend: boolean;
+  /** Leads to the rest of its list. */
+  moreHref: string | undefined;
   context: CitationContext;
 }
 
-function FactContent({ fact, legend, context }: FactContentProps) {
-  const { names = [], statements = [] } = fact;
+function FactContent({ fact, legend, moreHref, context }: FactContentProps) {
+  const { names = [], more, statements = [] } = fact;
+  const rest = more && (moreHref ? <SafeLink href={moreHref}>{more}</SafeLink> : more);
   return (
     <>
       {statements.map((statement, index) => (
@@ -110,7 +121,9 @@ function FactContent({ fact, legend, context }: FactContentProps) {
           )}
         </Fragment>
       ))}
-      {names.length > 0 && <ItemList slot="key-facts-names" items={names} />}
+      {names.length > 0 && (
+        <ItemList slot="key-facts-names" items={rest ? [...names, rest] : names} />
+      )}
     </>
   );
 }

@@ -22,8 +22,10 @@ export interface Fact {
   term: string;
   /** Sentences, each with the notes it rests on. */
   statements?: readonly Statement[];
-  /** A list of short entries, before the statements. */
+  /** A list of short entries, after the statements. */
   names?: readonly string[];
+  /** Ends the list: how many more there are. */
+  more?: string | undefined;
   /** What the names rest on; cited at the term. */
   evidence?: Evidence | undefined;
 }
@@ -133,14 +135,14 @@ function sideEffects({ risks: { groups } }: Treatment, words: Words): readonly F
   if (!common) return [];
   const [largest] = common.risks.filter(hasNumber).sort((one, other) => share(other) - share(one));
   const others = common.risks.filter((risk) => risk !== largest).map(({ name }) => name);
-  const names = firstOf(others, words);
-  const row = { part: 'harm', name: 'side-effects', term: text['side-effects'], names } as const;
+  const list = firstOf(others, words);
+  const row = { part: 'harm', name: 'side-effects', term: text['side-effects'], ...list } as const;
   const evidence = common.summary?.evidence;
   if (!largest) return [{ ...row, evidence }];
   const { frequency } = largest;
   const number = withRoute(text['largest-number'], largest, words.context);
   // A number shows its own notes, else those of the group: at its end, and not before it too.
-  return largest.evidence && names.length > 0
+  return largest.evidence && others.length > 0
     ? [{ ...row, evidence, statements: [{ text: number, evidence: largest.evidence, frequency }] }]
     : [
         {
@@ -159,18 +161,19 @@ function whoShouldNot({ candidacy, risks }: Treatment, words: Words): Fact {
     part: 'harm',
     name: 'who-should-not',
     term: group?.heading ?? risks.contraindications?.heading ?? text['who-should-not'],
-    names: firstOf(labels, words),
+    ...firstOf(labels, words),
     evidence: group?.evidence ?? risks.contraindications?.evidence,
     statements: labels.length === 0 ? [{ text: text.ask }] : [],
   };
 }
 
 /** The first entries of a list, and how many more there are. */
-function firstOf(entries: readonly string[], { text, context }: Words): readonly string[] {
+function firstOf(entries: readonly string[], { text, context }: Words) {
   const others = entries.length - namedFirst;
-  if (others <= 0) return entries;
-  const more = fillTemplate(text.more, { count: others }, context.tag);
-  return [...entries.slice(0, namedFirst), more];
+  return {
+    names: entries.slice(0, namedFirst),
+    more: others > 0 ? fillTemplate(text.more, { count: others }, context.tag) : undefined,
+  };
 }
 
 function notKnown({ risks: { notKnown: open } }: Treatment, { text }: Words): Fact {

@@ -40,7 +40,12 @@ function opening(props: TreatmentPageProps, context: PageContext) {
       ),
     },
     reviewInShort: { locale, review: treatment.review, today: props.today, detail: 'short' },
-    keyFacts: { ...shared, treatment, notesHref, sourcesHref, id: id('key-facts') },
+    keyFacts: {
+      ...shared,
+      ...{ treatment, notesHref, sourcesHref },
+      id: id('key-facts'),
+      contraindicationsHref: contraindicationsHref(props, context),
+    },
   } as const;
 }
 
