@@ -28,6 +28,16 @@ async function lint({ files, treatment: id, profile, locale }) {
   });
 }
 
+/**
+ * What each rule says of itself.
+ * @param {import('./report/options.mjs').Options} options
+ */
+async function rulesIn({ locale, profile }) {
+  /** @type {{ module: typeof import('../src/content/lint/all-rules.js') }} */
+  const { module } = await runnerImport('./src/content/lint/all-rules.ts', quiet);
+  return module.allRules(locale, profile);
+}
+
 /** @typedef {Awaited<ReturnType<typeof lint>>} AllLinted */
 
 /**
@@ -68,7 +78,7 @@ async function main(args) {
   const all = await lint(options);
   if (options.form === 'sarif') {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-    console.log(JSON.stringify(sarif(all, version), null, 2));
+    console.log(JSON.stringify(sarif(all, version, await rulesIn(options)), null, 2));
   } else if (options.form === 'json') {
     console.log(JSON.stringify(inJson(all, options.profile), null, 2));
   } else {

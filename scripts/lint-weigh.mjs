@@ -2,6 +2,7 @@
  * Learns the weights of `src/content/lint/tone/weights.ts` from every labeled sentence in
  * `tests/content`. Run it with `npm run lint:weigh` after adding sentences or classes of words.
  */
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { runnerImport } from 'vite';
 
@@ -21,8 +22,9 @@ const lines = [...byWeight]
   .sort(([one], [other]) => one - other)
   .map(([weight, features]) => `  '${weight}': ${JSON.stringify(features.sort().join('|'))},`);
 
+const file = 'src/content/lint/tone/weights.ts';
 await writeFile(
-  'src/content/lint/tone/weights.ts',
+  file,
   `// Learned by \`npm run lint:weigh\` from the labeled sentences in tests/content. Do not edit.
 
 /** What is added for every sentence. */
@@ -34,4 +36,5 @@ ${lines.join('\n')}
 };
 `,
 );
+execFileSync('npx', ['biome', 'format', '--write', file]);
 console.log(`${weights.size} features, ${[...byWeight.values()].flat().length} of them kept`);

@@ -43,25 +43,34 @@ function locationOf({ treatment, files }, finding) {
   };
 }
 
+/** @typedef {{ id: string, why: string, better: string }} Rule */
+
 /**
+ * A rule, in the words of its finding where the rules are not given.
  * @param {Finding} finding
+ * @param {readonly Rule[]} rules
  * @returns {import('sarif').ReportingDescriptor}
  */
-const ruleOf = ({ rule, severity, why, better, source }) => ({
-  id: rule,
-  shortDescription: { text: why },
-  help: { text: `${better} Source: ${source.title}, ${source.url}` },
-  helpUri: source.url,
-  defaultConfiguration: { level: severity },
-});
+function ruleOf({ rule, severity, source, ...finding }, rules) {
+  // What a finding says may be about one sentence alone.
+  const { why, better } = rules.find(({ id }) => id === rule) ?? finding;
+  return {
+    id: rule,
+    shortDescription: { text: why },
+    help: { text: `${better} Source: ${source.title}, ${source.url}` },
+    helpUri: source.url,
+    defaultConfiguration: { level: severity },
+  };
+}
 
 /**
  * A SARIF 2.1.0 log, which code hosts show beside the line.
  * @param {readonly Linted[]} all
  * @param {string} [version] Of the package.
+ * @param {readonly Rule[]} [known] The rules, in the language of the findings.
  * @returns {import('sarif').Log}
  */
-export function sarif(all, version) {
+export function sarif(all, version, known = []) {
   const findings = all.flatMap((linted) => linted.findings.map((finding) => ({ linted, finding })));
   const rules = [...new Map(findings.map(({ finding }) => [finding.rule, finding])).values()];
   return {
@@ -73,7 +82,7 @@ export function sarif(all, version) {
           driver: {
             name: 'clinic-ui/content/lint',
             ...(version && { semanticVersion: version }),
-            rules: rules.map(ruleOf),
+            rules: rules.map((finding) => ruleOf(finding, known)),
           },
         },
         columnKind: 'utf16CodeUnits',

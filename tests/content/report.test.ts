@@ -252,6 +252,15 @@ describe('the program', () => {
     expect(JSON.parse(stdout).version).toBe('2.1.0');
   });
 
+  it('tells each rule apart from what it found', async () => {
+    const file = await written('rule.json', '{ "name": "Ketamine", "risks": { "groups": [] } }');
+    const { stdout } = await run('--sarif', file);
+    const [{ tool, results }] = JSON.parse(stdout).runs;
+    const rule = tool.driver.rules.find(({ id }: { id: string }) => id === 'missing-harm');
+    expect(rule.help.text).toMatch(/^Add it to the risks/);
+    expect(results[0].message.text).toContain('Add "sleepiness');
+  });
+
   it('fails over less where that is asked for', () => {
     const findings = lintClaims({ tagline: `It is ${'very '.repeat(24)}long.` } as never);
     expect(findings.map(({ severity }) => severity)).toEqual(['note']);

@@ -9,7 +9,7 @@ export const certaintyRule: PhraseRule = {
   source: ruleSources.ftc,
   why: 'It does not help everyone, and how sure the evidence is differs. Plain present tense hides both.',
   better:
-    'Hedge, and say how sure it is: "may ease depression for some people; the evidence is low".',
+    'Hedge, and say how sure it is: "may ease depression for some people; the evidence is weak".',
   phrases: {
     en: [
       '{agent} ~ {ease} ~ {illness}',

@@ -8,7 +8,7 @@ export const provenRule: PhraseRule = {
   severity: 'error',
   source: ruleSources.ftc,
   why: 'Studies show, with more or less certainty; they do not prove that a treatment works for a person.',
-  better: 'Say what was studied and how sure it is: "in small studies, most people felt better".',
+  better: 'Say what was studied and how sure it is: "in small studies, more people felt better than with placebo".',
   phrases: {
     en: [
       '(?:clinically |scientifically |time-)?proven(?! (?:otherwise|wrong|guilty|not|whether|false|their|his|her))',
