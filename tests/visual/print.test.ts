@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findChromium, noChromium } from '../../scripts/chromium.mjs';
 import { crisisLines, crisisLinesInSpanish } from '../../src/content/index.js';
 import { TreatmentPage, type TreatmentPageProps } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { es } from '../../src/locales/es.js';
 import {
   cbt,
@@ -171,9 +172,9 @@ describe.each([
   ['A5', ''],
   ['half a sheet of Letter', '5.5in 8.5in'],
 ])('the leaflet on %s', (_, size) => {
-  it.each(['kap', 'tms', 'cbt'] as const)('prints %s on four sides', async (name) => {
+  it.each(Object.entries(pages))('prints %s on four sides', async (_name, page) => {
     const props: TreatmentPageProps = {
-      ...pages[name],
+      ...page,
       print: 'leaflet',
       pageAddress: 'clinic.example/kap',
     };
@@ -190,7 +191,8 @@ describe.each([
       expect(words[1]).toContain(bare(risk));
     }
     expect(words[0]).toContain(bare(props.treatment.mainMessage ?? ''));
-    expect(words[2]).toContain('Gettinghelp');
+    const { locale = en } = props;
+    expect(words[2]).toContain(bare(locale.riskDisclosure['get-help']));
     expect(words[3]).toContain('clinic.example/kap');
     const known = await headings();
     expect(sides.map((side) => lonelyHeadings(side, known))).toEqual([[], [], [], []]);
