@@ -99,6 +99,39 @@ it.each([
   expect(looks(container)).toEqual(alone);
 });
 
+/** How each element of a component sets its text. */
+const settings = (container: Element) =>
+  [...container.querySelectorAll('.clinic, .clinic *')].map((element) => {
+    const style = getComputedStyle(element);
+    return {
+      element: element.localName,
+      spacing: [style.letterSpacing, style.wordSpacing, style.textIndent, style.lineHeight],
+      breaks: [style.whiteSpace, style.wordBreak, style.lineBreak, style.overflowWrap],
+      letters: [style.textTransform, style.fontVariant, style.fontStyle, style.fontWeight],
+      color: [style.color, style.webkitTextFillColor, style.textShadow],
+      lines: [style.textAlign, style.textAlignLast],
+    };
+  });
+
+it('the whole page sets its own text, also where the site sets it around the page', () => {
+  const { container } = render(wholePage);
+  const alone = settings(container);
+  addStyle(`
+    body {
+      color: rgb(200 0 0); font: italic small-caps 800 30px / 1 monospace; letter-spacing: 0.2em;
+      line-break: anywhere; overflow-wrap: anywhere; text-align: justify; text-align-last: justify;
+      text-indent: 2em; text-shadow: 0 0 3px red; text-transform: uppercase; white-space: pre-wrap;
+      word-break: break-all; word-spacing: 0.5em; -webkit-text-fill-color: rgb(200 0 0);
+    }`);
+  expect(settings(container)).toEqual(alone);
+});
+
+it('Korean words stay whole, as on Korean sites', () => {
+  addStyle('body { word-break: keep-all }');
+  const { container } = render(<BenefitsList {...kap.benefits} lang="ko" risksHref="#risks" />);
+  expect(getComputedStyle(container.querySelector('p') as Element).wordBreak).toBe('keep-all');
+});
+
 /** The targets of a page's own links. */
 const targets = (container: Element) => [
   ...new Set(
