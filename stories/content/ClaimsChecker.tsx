@@ -60,9 +60,9 @@ function Samples({ onChoose }: { onChoose: (text: string) => void }) {
 function MarkedSentence({ segments }: Pick<Passage, 'segments'>) {
   return (
     <blockquote>
-      {segments.map(({ text, isMarked, numbers }, index) => (
+      {segments.map(({ text, isMarked, isMinor, numbers }, index) => (
         <span key={index}>
-          {isMarked ? <mark>{text}</mark> : text}
+          {isMarked ? <mark data-minor={isMinor || undefined}>{text}</mark> : text}
           {numbers.length > 0 && <sup>{numbers.join(', ')}</sup>}
         </span>
       ))}
@@ -70,16 +70,18 @@ function MarkedSentence({ segments }: Pick<Passage, 'segments'>) {
   );
 }
 
-function FindingEntry({ finding }: { finding: Numbered }) {
+function FindingEntry({ finding, isWhole }: { finding: Numbered; isWhole: boolean }) {
   const { number, severity, rule, found, why, better, source } = finding;
   return (
     <li value={number} data-severity={severity}>
       <p>
         <strong>{severities[severity]}</strong> <code>{rule}</code>
       </p>
-      <p>
-        <q>{found}</q>
-      </p>
+      {!isWhole && (
+        <p>
+          <q>{found}</q>
+        </p>
+      )}
       <p>{why}</p>
       <p>
         <strong>Better:</strong> {better}
@@ -93,6 +95,10 @@ function FindingEntry({ finding }: { finding: Numbered }) {
 
 function PassageEntry({ passage, place }: { passage: Passage; place: number }) {
   const { path, segments, findings } = passage;
+  const sentence = segments
+    .map(({ text }) => text)
+    .join('')
+    .trim();
   return (
     <li className="claims-passage">
       <div>
@@ -112,7 +118,11 @@ function PassageEntry({ passage, place }: { passage: Passage; place: number }) {
       </div>
       <ol>
         {findings.map((finding) => (
-          <FindingEntry key={finding.number} finding={finding} />
+          <FindingEntry
+            key={finding.number}
+            finding={finding}
+            isWhole={finding.found === sentence}
+          />
         ))}
       </ol>
     </li>

@@ -12,6 +12,8 @@ export interface Numbered extends Finding {
 export interface Segment {
   text: string;
   isMarked: boolean;
+  /** Whether no error and no warning is about it. */
+  isMinor: boolean;
   numbers: readonly number[];
 }
 
@@ -62,8 +64,9 @@ function segmentsOf(start: number, sentence: string, findings: readonly Numbered
   // A sentence that is too long has no words of its own to mark.
   const marks = findings
     .filter(({ rule }) => rule !== structureRule.longSentence.id)
-    .map(({ offset, length, number }) => ({
+    .map(({ offset, length, number, severity }) => ({
       number,
+      isMinor: severity === 'note',
       from: offset,
       to: Math.min(end, offset + length),
     }));
@@ -71,9 +74,11 @@ function segmentsOf(start: number, sentence: string, findings: readonly Numbered
   cuts.sort((one, other) => one - other);
   return cuts.slice(1).map((to, index) => {
     const from = cuts[index] ?? start;
+    const around = marks.filter((mark) => mark.from <= from && to <= mark.to);
     return {
       text: sentence.slice(from - start, to - start),
-      isMarked: marks.some((mark) => mark.from <= from && to <= mark.to),
+      isMarked: around.length > 0,
+      isMinor: around.every(({ isMinor }) => isMinor),
       numbers: marks.filter((mark) => mark.to === to).map(({ number }) => number),
     };
   });

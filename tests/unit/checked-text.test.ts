@@ -53,6 +53,15 @@ describe('a text that is checked', () => {
     expect(shown('{ It cures depression.').join('')).toContain('{cures}');
   });
 
+  it('marks what is only noted in another way', () => {
+    const marks = (text: string) =>
+      read(text).passages.flatMap(({ segments }) =>
+        segments.filter(({ isMarked }) => isMarked).map(({ isMinor }) => isMinor),
+      );
+    expect(marks('Our chair by the window is where heavy years end.')).toEqual([true]);
+    expect(marks('It cures depression.')).toEqual([false]);
+  });
+
   it('is read in Spanish', () => {
     const { findings } = checked('No tiene efectos secundarios.', { ...options, locale: 'es' });
     expect(findings.map(({ rule }) => rule)).toEqual(['no-side-effects']);

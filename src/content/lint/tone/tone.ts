@@ -42,18 +42,26 @@ const weigh = (found: readonly number[]): number =>
 /** As many words tell an editor where a tone comes from. */
 const most = 3;
 
+/** "our" and "where" weigh too, and tell nobody anything. */
+const isEmpty =
+  /^(?:.{0,4}|where|their|there|these|those|which|about|after|before|until|while|because|donde|cuando|porque|hasta|desde|todos|todas|nuestr[oa]s?)$/u;
+
+const hasContent = (words: string) => words.split(' ').some((word) => !isEmpty.test(word));
+
 /** The words that weigh most, to show an editor: "way out", "door". */
 export function heaviestIn(plain: string): readonly string[] {
   const known = weightOf();
   const said = wordFeatures(plain).filter((feature) => /^[^<^$]+$/u.test(feature));
   const heavy = said
     .map((words) => ({ words, weight: known.get(words) ?? 0 }))
-    .filter(({ words, weight }) => weight > 0.5 && plain.includes(words))
+    .filter(({ words, weight }) => weight > 0.5 && hasContent(words) && plain.includes(words))
     .sort((one, other) => other.weight - one.weight);
   return heavy
     .filter(
-      ({ words }, index) => !heavy.slice(0, index).some((other) => other.words.includes(words)),
+      ({ words }, index) => !heavy.slice(0, index).some((other) => overlap(words, other.words)),
     )
     .slice(0, most)
     .map(({ words }) => words);
 }
+
+const overlap = (one: string, other: string) => one.includes(other) || other.includes(one);
