@@ -396,7 +396,14 @@ export const RightToLeft: Story = {
       },
       {
         severity: 'serious',
-        risks: [{ name: 'بطء التنفس', whatToDo: 'ابق حتى يُسمح لك بالذهاب.' }],
+        risks: [
+          {
+            name: 'بطء التنفس',
+            howOften: 'في 3 أو 4 من كل 1,000.',
+            whatToDo: 'ابق حتى يُسمح لك بالذهاب.',
+          },
+          { name: 'أفكار انتحارية', whatToDo: 'اتصل على {crisis.call} وأخبرنا.' },
+        ],
       },
     ],
   },

@@ -160,8 +160,14 @@ export const ar: Locale = {
   riskDisclosure: {
     ...en.riskDisclosure,
     'regulatory-status': 'هل تمت الموافقة عليه؟',
-    severities: { ...en.riskDisclosure.severities, common: 'آثار جانبية شائعة' },
+    severities: {
+      ...en.riskDisclosure.severities,
+      common: 'آثار جانبية شائعة',
+      serious: 'مخاطر خطيرة',
+    },
     risk: 'ما قد يحدث',
+    'how-often': 'كم مرة يحدث',
+    unknown: 'غير معروف',
     duration: 'كم يدوم',
     'what-to-do': 'ماذا تفعل',
     'get-help': 'كيف تطلب المساعدة',
