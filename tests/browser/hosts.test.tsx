@@ -99,20 +99,6 @@ it.each([
   expect(looks(container)).toEqual(alone);
 });
 
-it('first letters and first lines are guarded, as from drop caps', () => {
-  const { container } = render(wholePage);
-  const firsts = () =>
-    [...container.querySelectorAll('p, li, h2')].map((element) => [
-      getComputedStyle(element, '::first-letter').fontSize,
-      getComputedStyle(element, '::first-line').textTransform,
-    ]);
-  const alone = firsts();
-  addStyle('::first-letter { font-size: 60px } ::first-line { text-transform: uppercase }');
-  expect(firsts()).not.toEqual(alone);
-  addStyle(guard);
-  expect(firsts()).toEqual(alone);
-});
-
 /** How each element of a component sets its text. */
 const settings = (container: Element) =>
   [...container.querySelectorAll('.clinic, .clinic *')].map((element) => {
