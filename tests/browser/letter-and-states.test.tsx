@@ -53,6 +53,35 @@ describe('the letter', () => {
   });
 });
 
+describe('a long list', () => {
+  const onPage = () =>
+    render(<TreatmentPage treatment={kap} contact={exampleClinic} crisis={crisisLines.US} />);
+  const middle = (element: Element) => {
+    const { left, top, width, height } = rect(element);
+    return document.elementFromPoint(left + width / 2, top + height / 2);
+  };
+
+  it('keeps what Tab reaches clear of the row to the letter, on a phone', async () => {
+    await page.viewport(375, 812);
+    onPage();
+    await userEvent.click(firstBox());
+    for (const box of screen.getAllByRole('checkbox').slice(1)) {
+      while (document.activeElement !== box) await userEvent.tab();
+      expect(middle(box)).toBe(box);
+    }
+  });
+
+  it('keeps the buttons in sight beside it', async () => {
+    await page.viewport(1440, 900);
+    onPage();
+    const boxes = screen.getAllByRole('checkbox');
+    for (const box of boxes) box.click();
+    const print = await screen.findByRole('button', { name: 'Print this list' });
+    boxes.at(-1)?.scrollIntoView({ block: 'center' });
+    await waitFor(() => expect(middle(print)).toBe(print));
+  });
+});
+
 describe('printing that does not happen', () => {
   const gone = () =>
     waitFor(() => expect(document.querySelector('[data-clinic-print]')).toBeNull(), {
