@@ -49,7 +49,7 @@ export const risks: Treatment<EsketamineIds>['risks'] = {
         {
           name: 'Lower mood or thoughts of suicide',
           howOften:
-            'In studies of antidepressants, more people under 25 had such thoughts than with placebo.',
+            'In antidepressant studies, more people under 25 had such thoughts than with placebo.',
           whatToDo: 'Call {crisis.call}, and tell us.',
         },
         {
@@ -96,7 +96,7 @@ export const risks: Treatment<EsketamineIds>['risks'] = {
   contraindications: { items: whoShouldNot, evidence: ['who-should-not'] },
   afterCare: {
     items: [
-      'Stay at least two hours, until you are told that you can leave.',
+      'Stay at least two hours, until we say you can go.',
       'Go home with an adult.',
       'Do not drive or use machines until the next day, after a night of sleep.',
     ],

@@ -36,7 +36,7 @@ export const benefits: Treatment<KapIds>['benefits'] = {
       title: 'Therapy that may feel more open',
       description:
         'Hard thoughts and feelings may be easier to explore. In three clinics, people felt less depressed after KAP.',
-      limits: 'There was no comparison group, so what therapy adds is not known.',
+      limits: 'There was no comparison, so what therapy adds is not known.',
       evidence: ['with-therapy'],
     },
   ],

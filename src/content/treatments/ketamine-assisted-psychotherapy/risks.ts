@@ -62,7 +62,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         {
           name: 'Weaker memory',
           description: 'With long, frequent use.',
-          whatToDo: 'Tell us if you notice it.',
+          whatToDo: 'Tell us about it.',
         },
         {
           name: 'Harm to an unborn baby',
@@ -73,7 +73,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     {
       severity: 'common',
       summary: {
-        text: 'Most fade within a few hours. With slow-release ketamine tablets, headache, dizziness and anxiety were most common.',
+        text: 'Most fade within a few hours. With slow-release tablets, headache, dizziness and anxiety were most common.',
         evidence: ['common-effects', 'by-mouth-effects'],
       },
       risks: [
