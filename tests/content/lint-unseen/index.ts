@@ -9,6 +9,7 @@ import { k } from './k.js';
 import { l } from './l.js';
 import { m } from './m.js';
 import { n } from './n.js';
+import { o } from './o.js';
 
 /** Sets that tell claims from innocent sentences, without the rules that should stop at them. */
-export const unseen = { e, f, g, h, i, j, k, l, m, n, holes };
+export const unseen = { e, f, g, h, i, j, k, l, m, n, o, holes };

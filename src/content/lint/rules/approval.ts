@@ -32,7 +32,7 @@ export const approvalRule: PhraseRule = {
   unless: {
     en: [
       "(?:as|for) (?:an? )?(?:general )?an[ae]?esthe\\S{1,8}(?! (?:since|for decades))(?=[^.]{0,40}(?:only|off|not|$|[.,]))|off[- ]label(?![^.]{0,60}(?:but|yet|in practice|green light|formality|technically))|only (?:for|as|when)|fda approval covers|(?:has|have|had)(?:n't| not) (?:\\S{1,8} )?(?:approved|cleared|reviewed)|neither|no compounded",
-      'approved (?:amounts?|charges?|rates?|provider)|(?:coverage|claims?|requests?|sessions?|visits?|plan|insurer|label(?:ing)? change) (?:\\S{1,8} ){0,4}approved|approved (?:the |a )?label|prior approval',
+      'approved (?:amounts?|charges?|rates?|provider)|(?:coverage|claims?|requests?|sessions?|visits?|plan|insurer|label(?:ing)? change) (?:\\S{1,8} ){0,4}approved|approved (?:the |a )?label|prior approval|(?:approved|cleared) (?:\\S{1,10} )?for (?:another|other|a different) (?:use|purpose|condition)s?|approved (?:drug|medicine)s? for (?:another|other|a different)',
       'antidepressants? (?:are|were|is)|your insur\\S{1,6}|clearance is not|not the same as|financial|government (?:id|issued)|warn(?:s|ed|ing)?|(?:approved|accepted|recommended) by your',
     ],
     es: [

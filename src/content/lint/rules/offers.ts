@@ -47,6 +47,7 @@ export const offerRules: readonly PhraseRule[] = [
     phrases: {
       en: [
         '\\d{1,2} ?(?:%|percent|per cent) (?:off|discount|less|savings?)|discount(?:s|ed)?|promo(?:tion|tional)?s?(?: code)?|coupon|bargain|package deal|vouchers?|giveaways?|raffles?|flash sale|half[- ]price|gift cards?',
+        '(?:first|second|next|last|free) \\S{3,12} (?:is|are) on us',
         '(?:\\$|€|£) ?\\d{1,4}(?: \\S{1,6})? (?:off|credit|bonus)|(?:save|saves|saving)(?: \\S{1,8}){0,2} (?:\\$|€|£|\\d{1,2} ?%|big|money|today|up to)',
         '(?:free|complimentary|bonus|discounted|bargain)(?: \\S{1,10}){0,2} (?:sessions?|infusions?|treatments?|doses?|dose|boosters?|upgrade|massage|gift|ketamine)|(?:session|infusion|treatment|dose|visit|consult\\S{0,6})(?: \\S{1,6})? (?:is |are )?(?:on us|on the house|free(?= (?:when|if|with|for the)))',
         "(?:special|limited|exclusive|introductory|seasonal|holiday|summer|spring|winter|new year|black friday|cyber monday|valentine's?|loyalty|unbeatable|lowest|best|launch)(?: \\S{1,10}){0,2} (?:offers?|deals?|prices?|rates?|packages?|sale|pricing|rewards?|promotion|savings|bonus)|black friday|cyber monday",

@@ -8,7 +8,8 @@ export const provenRule: PhraseRule = {
   severity: 'error',
   source: ruleSources.ftc,
   why: 'Studies show, with more or less certainty; they do not prove that a treatment works for a person.',
-  better: 'Say what was studied and how sure it is: "in small studies, more people felt better than with placebo".',
+  better:
+    'Say what was studied and how sure it is: "in small studies, more people felt better than with placebo".',
   phrases: {
     en: [
       '(?:clinically |scientifically |time-)?proven(?! (?:otherwise|wrong|guilty|not|whether|false|their|his|her))',
@@ -52,7 +53,9 @@ export const provenRule: PhraseRule = {
   },
   excusedBy: ['negation', 'question', 'report'],
   unless: {
-    en: ['licensing|license board|identity|insur\\S{1,6}|certainty of|very low'],
+    en: [
+      'licensing|license board|identity|insur\\S{1,6}(?! (?:agree|know|recogni|believe))|certainty of|very low',
+    ],
     es: ['certeza de|muy baja'],
   },
 };

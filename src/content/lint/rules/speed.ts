@@ -64,6 +64,7 @@ export const speedRule: PhraseRule = {
       'can work|over (?:\\S{1,6} )?weeks|for (?:up to |about )?\\d+ (?:days|weeks)',
     ],
     es: [
+      'perderse|se pierde[n]?|desvanece\\S{0,3}',
       'por la vena|intravenos[oa]|placebo|simulad[oa]|comparación|\\d{1,3} de cada|911|988|llame|cita|mareo',
       'efectos? secundarios?|recaíd\\S{1,3}|volvi\\S{1,4} a (?:tener|estar)|recay\\S{1,6}|empeor\\S{1,4}|avise|permanecerá|dura (?:un|una|dos)|análisis',
     ],
