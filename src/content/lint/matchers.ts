@@ -31,6 +31,12 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}
+
 /** Needs by number; the same need has the same number. */
 function numbered() {
   const numbers = new Map<Need | string, number>();
@@ -42,9 +48,7 @@ function numbered() {
     if (known !== undefined) return known;
     const number = sizes.push(need.length) - 1;
     numbers.set(key, number);
-    for (const gram of new Set(need.map(gramOf))) {
-      grams.set(gram, [...(grams.get(gram) ?? []), number]);
-    }
+    for (const gram of new Set(need.map(gramOf))) addTo(grams, gram, number);
     return number;
   };
   return { numberOf, grams, sizes };
@@ -67,7 +71,7 @@ function read(locale: LintLocale): Language {
       const [rarest] = [...needs].sort((one, other) => (sizes[one] ?? 0) - (sizes[other] ?? 0));
       const entry = { rule, needs, words };
       if (rarest === undefined) others.push(entry);
-      else byNeed.set(rarest, [...(byNeed.get(rarest) ?? []), entry]);
+      else addTo(byNeed, rarest, entry);
     }
   }
   return { grams, byNeed, others };
@@ -83,11 +87,7 @@ export function phrasesFor(plain: string, locale: LintLocale): Map<PhraseRule, P
     }
   }
   const found = new Map<PhraseRule, Phrase[]>();
-  const add = (phrase: Phrase) => {
-    const known = found.get(phrase.rule);
-    if (known) known.push(phrase);
-    else found.set(phrase.rule, [phrase]);
-  };
+  const add = (phrase: Phrase) => addTo(found, phrase.rule, phrase);
   for (const number of met) {
     for (const phrase of byNeed.get(number) ?? []) {
       if (phrase.needs.every((need) => met.has(need))) add(phrase);
