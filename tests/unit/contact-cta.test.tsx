@@ -170,6 +170,8 @@ it('shows the number apart from the words around it, long ones smaller', () => {
   const phone = { number: '+493012345678', display: '+49 30 1234 5678 ext. 123' } as const;
   rerender(<ContactCTA phone={phone} crisis={crisisLines.US} />);
   expect(number()).toHaveAttribute('data-length', 'long');
+  rerender(<ContactCTA phone="+1 555 555 0142" crisis={crisisLines.US} />);
+  expect(number()).toHaveAttribute('data-length', 'middle');
 });
 
 it('shows the number even if a label leaves it out', () => {

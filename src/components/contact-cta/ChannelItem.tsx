@@ -20,18 +20,20 @@ export function ChannelItem({
   );
 }
 
-/** More characters than this do not fit into a line of the largest type. */
-const longestLarge = 16;
+/** How many characters fit into a line of the largest type on a phone, and of the next size. */
+const longestLarge = 14;
+const longestMiddle = 16;
+
+function lengthOf(number: string): 'middle' | 'long' | undefined {
+  if (number.length <= longestLarge) return undefined;
+  return number.length <= longestMiddle ? 'middle' : 'long';
+}
 
 function LargeNumber({ call: [before, number, after] }: { call: NonNullable<Channel['call']> }) {
   return (
     <>
       {before}
-      <bdi
-        data-slot="contact-cta-number"
-        data-length={number.length > longestLarge ? 'long' : undefined}
-        dir="ltr"
-      >
+      <bdi data-slot="contact-cta-number" data-length={lengthOf(number)} dir="ltr">
         {number}
       </bdi>
       {after}
