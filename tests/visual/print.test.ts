@@ -122,6 +122,14 @@ const headings = () =>
       .filter((words) => !rows.has(words));
   });
 
+/** Rows that may be parted: their names are no headings at an end only while none is. */
+const partedRows = () =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('tbody tr')]
+      .filter((row) => getComputedStyle(row).breakInside !== 'avoid')
+      .map(({ textContent }) => textContent),
+  );
+
 describe.each(Object.entries(papers))('the whole page on %s', (format, { margin }) => {
   it.each([
     ['kap', 10],
@@ -143,6 +151,7 @@ describe.each(Object.entries(papers))('the whole page on %s', (format, { margin 
       }
       const known = await headings();
       expect(sides.map((side) => lonelyHeadings(side, known))).toEqual(sides.map(() => []));
+      expect(await partedRows()).toEqual([]);
     },
   );
 });
@@ -208,6 +217,7 @@ it.each(['page', 'leaflet'] as const)('prints the letter alone from a %s', async
   expect(sides).toHaveLength(1);
   const words = wordsOn(sides[0] ?? []);
   expect(words).toContain('Todiscusswithaclinician');
+  expect(words).toContain('Myownquestions:');
   expect(words).not.toContain('Seriousrisks');
   expect(words).not.toContain('Notyetreviewed');
 });
