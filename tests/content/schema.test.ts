@@ -823,7 +823,7 @@ describe('a contact', () => {
     ['18002738255', '1-800-273-8255'],
     ['18002738255', '(800) 273-8255'],
     ['+442079460000', '020 7946 0000'],
-    ['0477131114', '0477 13 11 14'],
+    ['0477555142', '0477 555 142'],
   ])('dials %s in a crisis and may show it as %s', (dial, display) => {
     const call = { dial, display };
     expect(safeParseCrisisContact({ ...crisisLines.US, call }).success).toBe(true);

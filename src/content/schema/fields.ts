@@ -1,223 +1,25 @@
 import * as z from 'zod';
-import type { IsoDate, TimeOfDay } from '../model/index.js';
-import { textFault } from '../text/fault.js';
-import { quote } from '../text/quote.js';
-import { isRichText, plainRichText } from '../text/rich-text.js';
-import { otherForm } from '../text/rich-text-forms.js';
-import { isInLanguages } from './cms/languages.js';
-import { dayFix } from './dates.js';
+import { always, message, write } from './messages.js';
 import { numberFix } from './numbers.js';
-import { timeFix } from './times.js';
 
 /**
- * The building blocks of the schemas.
- *
- * Every error has two lines, what is expected and how to fix it, and maybe a third, what was found.
- * `problemsOf` splits them.
- * Every `description` is help text for editors; a CMS shows it beside the field.
+ * The building blocks of the schemas. Every `description` is help text for editors; a CMS shows it
+ * beside the field.
  */
 
-/** An error: what is expected, how to fix it, and what was found if the value does not say. */
-export const message = (expected: string, fix: string, found?: string) =>
-  found === undefined ? `${expected}\n${fix}` : `${expected}\n${fix}\n${found}`;
-
-/** The fix for a field that is empty or has the wrong type, from the field's description. */
-export const write = (description: string) =>
-  `Write ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
-
-/** What a string holds, for whoever has to read it from another form. */
-export const kinds = z.registry<{ reads: 'words' | 'day' | 'time' }>();
-
-/** Runs a check even if parts of the value have errors, so that one run finds everything. */
-export const always = { when: () => true };
-
-const readable = /[\p{L}\p{N}]/u;
-const readableOrEmpty = /^$|[\p{L}\p{N}]/u;
-// Lone surrogates, and control characters other than line breaks and tabs.
-const unprintable = /\p{Cs}|\ufffd|[^\P{Cc}\n\r\t]/u;
-
-interface TextOptions {
-  example?: string | undefined;
-  mayBeEmpty?: boolean;
-}
-
-function textUpTo(
-  length: number,
-  description: string,
-  { example, mayBeEmpty = false }: TextOptions,
-) {
-  const such = (example ? `, such as "${example}"` : '') + (mayBeEmpty ? ', or "" on purpose' : '');
-  return z
-    .string({ error: ({ input }) => notText(input, `text${such}`, write(description)) })
-    .regex(mayBeEmpty ? readableOrEmpty : readable, {
-      error: message(`text with letters or digits${such}`, write(description)),
-    })
-    .max(length, {
-      error: message(
-        `at most ${length.toLocaleString('en')} characters`,
-        'Shorten it, or split it into parts.',
-      ),
-    })
-    .refine((text) => !unprintable.test(text), {
-      error: message(
-        'text without control characters or broken characters',
-        'Type the text again, or paste it as plain text.',
-      ),
-    })
-    .refine((text) => textFault(text) === undefined, {
-      error: ({ input }) => {
-        const { expected, fix, found } = textFault(String(input)) ?? {};
-        return message(expected ?? 'plain text', fix ?? write(description), found);
-      },
-    })
-    .meta({ description, ...(example ? { examples: [example] } : {}) })
-    .register(kinds, { reads: 'words' });
-}
-
-const isListOfTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.length < 20 &&
-  value.every((part) => typeof part === 'string' && part.length < 2_000);
-
-/** The error for something other than text: for rich text, what keeps it from being read as words. */
-function notText(value: unknown, expected: string, fix: string): string {
-  if (isInLanguages(value)) {
-    return message(
-      expected,
-      'Choose a language with the option `locale` of `fromCms`.',
-      'a text in several languages',
-    );
-  }
-  const other = otherForm(value);
-  if (other) return message(expected, 'Have the CMS send HTML or plain text.', other);
-  if (isListOfTexts(value)) {
-    const found = `a list of ${value.length} texts`;
-    return message(expected, `Write one text: ${quote(value.join('\n\n'), 300)}.`, found);
-  }
-  if (!isRichText(value)) return message(expected, fix);
-  const { text, lost } = plainRichText(value);
-  return message(
-    `${expected}, not rich text`,
-    lost === undefined
-      ? 'Read what the CMS sends with `fromCms` first.'
-      : text === ''
-        ? `Take out ${quote(lost)}, and write in words what visitors should know.`
-        : `Take out ${quote(lost)}, which words cannot stand for. What is left is ${quote(text, 300)}.`,
-    lost === undefined ? 'rich text' : `rich text with ${quote(lost)}`,
-  );
-}
-
-/** A title, a name, a sentence. */
-export const line = (description: string, example?: string) =>
-  textUpTo(500, description, { example });
-
-/** A required line that may be empty on purpose. */
-export const lineOrEmpty = (description: string, example: string) =>
-  textUpTo(500, description, { example, mayBeEmpty: true });
-
-/** Paragraphs, with a blank line between them. */
-export const prose = (description: string, example?: string) =>
-  textUpTo(20_000, description, { example });
-
-/** A mistake with an error of its own, checked before the format. */
-export interface Refusal {
-  refuses: (text: string) => boolean;
-  error: string | ((text: string) => string);
-}
-
-/** Text in a fixed format, typed as in the model. */
-export function format<T extends string>(
-  pattern: RegExp,
-  description: string,
-  expected: string,
-  example: string,
-  ...refusals: readonly Refusal[]
-) {
-  const error = message(`${expected}, such as "${example}"`, write(description));
-  return z
-    .string({ error })
-    .max(2_000, { error, abort: true })
-    .refine((text) => !refusals.some(({ refuses }) => refuses(text)), {
-      error: ({ input }) => {
-        const mistake = refusals.find(({ refuses }) => refuses(String(input)))?.error;
-        return typeof mistake === 'function' ? mistake(String(input)) : mistake;
-      },
-      abort: true,
-    })
-    .regex(pattern, { error, abort: true })
-    .refine((text): text is T => !unprintable.test(text), { error })
-    .meta({ description, examples: [example] });
-}
-
-export const id = (description: string, example: string) =>
-  format(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    description,
-    'lowercase letters, digits and single hyphens',
-    example,
-  );
-
-/** Refuses what is not in the format, and writes out what was meant. */
-const otherwise = (
-  pattern: RegExp,
-  expected: string,
-  fixOf: (text: string) => string | undefined,
-): Refusal => ({
-  refuses: (text) => !pattern.test(text) && fixOf(text) !== undefined,
-  error: (text) => message(expected, fixOf(text) ?? ''),
-});
-
-export const timeOfDay = (description: string, use: 'opens' | 'closes', pattern: RegExp) =>
-  format<TimeOfDay>(
-    pattern,
-    description,
-    'a time on the 24-hour clock',
-    '17:30',
-    otherwise(pattern, 'a time on the 24-hour clock, such as "17:30"', (text) =>
-      timeFix(text, use),
-    ),
-  ).register(kinds, { reads: 'time' });
-
-export const region = () =>
-  format(/^[A-Z]{2}$/, 'The country’s two-letter code (ISO 3166-1).', 'a country code', 'US');
-
-export const languageTag = () =>
-  format(
-    /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-    'The language’s tag (BCP 47).',
-    'a language tag',
-    'es',
-  );
-
-export const isDate = (value: unknown) => typeof value === 'string' && z.regexes.date.test(value);
-
-/** Tomorrow is not: in some time zones it is already that day. */
-const isFuture = (day: string) => Date.parse(day) > Date.now() + 86_400_000;
-
-function dateWhere(description: string, isPossible: (day: string) => boolean) {
-  const expected = 'a date that exists, as year-month-day';
-  const example = '2026-11-24';
-  return format<IsoDate>(
-    z.regexes.date,
-    description,
-    expected,
-    example,
-    otherwise(z.regexes.date, `${expected}, such as "${example}"`, (text) =>
-      dayFix(text, isPossible),
-    ),
-  )
-    .meta({ format: 'date' })
-    .register(kinds, { reads: 'day' });
-}
-
-export const date = (description: string) => dateWhere(description, () => true);
-
-export const pastDate = (description: string) =>
-  dateWhere(description, (day) => !isFuture(day)).refine(
-    (value) => !isFuture(value),
-    message('a day that is not in the future', 'Write the day on which it was really done.'),
-  );
+export {
+  date,
+  format,
+  id,
+  isDate,
+  languageTag,
+  pastDate,
+  type Refusal,
+  region,
+  timeOfDay,
+} from './formats.js';
+export { always, kinds, message, write } from './messages.js';
+export { line, lineOrEmpty, prose } from './text-fields.js';
 
 const plainNumber = (value: number) => value.toLocaleString('en', { useGrouping: 'min2' });
 

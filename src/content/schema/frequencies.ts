@@ -1,6 +1,6 @@
 import type { Denominator } from '../model/index.js';
-import { denominators } from './evidence.js';
 import { disagreements } from './frequency-and-study.js';
+import { denominators } from './frequency-fields.js';
 import { type ContentPath, type ContentProblem, problemAt, quote, valueAt } from './problems.js';
 import { asList, entriesOf, isText } from './reading.js';
 

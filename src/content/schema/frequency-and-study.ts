@@ -1,6 +1,7 @@
 import type { Certainty, Denominator } from '../model/index.js';
 import { sentencesIn } from '../texts.js';
-import { certainties, denominators } from './evidence.js';
+import { certainties } from './evidence.js';
+import { denominators } from './frequency-fields.js';
 import {
   type ContentPath,
   type ContentProblem,

@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { pastedAddress } from '../pasted-address.js';
-import { bareDoi } from '../publication-address.js';
 import { safeHref } from '../safe-href.js';
 import {
   allOf,
@@ -18,7 +16,7 @@ import { withUnseen } from './unseen.js';
 
 /** Addresses: which are safe in a link, and whether they are complete. */
 
-const copyIt = 'Open the page in a browser, and copy the whole address from there.';
+export const copyIt = 'Open the page in a browser, and copy the whole address from there.';
 
 /** What a program writes where it has nothing, and what people write until they know. */
 const nothing: Refusal = {
@@ -113,7 +111,7 @@ const withoutHost: Refusal = {
 };
 
 /** What is wrong with an address on the web. */
-function webRefusals(what: string, ...more: readonly Repair[]): readonly Refusal[] {
+export function webRefusals(what: string, ...more: readonly Repair[]): readonly Refusal[] {
   const repairs = [...copied, ...ofWebAddresses, detour, ...more];
   return [
     nothing,
@@ -145,76 +143,6 @@ export const webAddress = (description: string, example: string) =>
     {
       refuses: (text) => !/^https:/i.test(text),
       error: message(`an https address, such as "${example}"`, copyIt),
-    },
-  );
-
-/** Where a number of PubMed's leads, and one of its archive. */
-function pubMed(text: string): string | undefined {
-  const [, id, archive] =
-    /^\s*(?:(?:PMID|PubMed(?: ID)?)\s*:?\s*(\d{5,9})|(?:PMCID\s*:?\s*)?(PMC\d{5,9}))\s*$/i.exec(
-      text,
-    ) ?? [];
-  if (id) return `https://pubmed.ncbi.nlm.nih.gov/${id}/`;
-  return archive && `https://pmc.ncbi.nlm.nih.gov/articles/${archive.toUpperCase()}/`;
-}
-
-/** The address of a publication. Some are only on sites without encryption. */
-export const publicationUrl = (description: string, example: string) =>
-  format(
-    /^https?:\/\/[^\s/?#]+\.[^\s]+$/i,
-    description,
-    'a web address',
-    example,
-    ...refusals('a web address', [
-      { expected: () => 'in full', apply: (text) => pubMed(text) ?? text },
-    ]),
-    ...webRefusals('a web address'),
-    {
-      refuses: (text) => !/^https?:/i.test(text),
-      error: message(`a web address, such as "${example}"`, copyIt),
-    },
-  );
-
-/** The one DOI of a text, unless it is the address of a page, which may go on after it. */
-function doiIn(text: string): string {
-  const found = /^https?:/i.test(text) ? [] : (text.match(/10\.\d{4,9}\/[^\s<>"“”]+/g) ?? []);
-  return bareDoi(text) || (found.length === 1 ? bareDoi(found[0] ?? '') : '');
-}
-
-const hasSpaces = (text: string) => /\s/.test(text);
-
-const ofDois: readonly Repair[] = [
-  {
-    expected: () => 'alone',
-    apply: (text) => {
-      const bare = doiIn(text);
-      const isInside = bare === '' || hasSpaces(bare) || pastedAddress(text) === bare;
-      return isInside || /^10\.\S+$/.test(text) ? text : bare;
-    },
-  },
-  { expected: () => 'as it is printed', apply: (text) => bareDoi(text) || text },
-];
-
-export const doi = () =>
-  format(
-    /^10\.\d{4,9}\/[^\s"]+$/,
-    'The Digital Object Identifier, without https://doi.org/ in front.',
-    'a DOI',
-    '10.1002/14651858.CD011612.pub3',
-    {
-      refuses: (text) => pubMed(text) !== undefined,
-      error: (text) =>
-        message('a DOI', `Write "url": ${quote(pubMed(text) ?? '', 100)} in place of it.`),
-    },
-    ...refusals('a DOI', ofDois).slice(0, 1),
-    withUnseen('a DOI', allOf([...copied.slice(1), ...ofDois])),
-    ...refusals('a DOI', [...copied.slice(1), ...ofDois]),
-    {
-      refuses: (text) => /^https?:/i.test(text),
-      error: message(
-        'a DOI, such as "10.1002/14651858.CD011612.pub3"',
-        'Write the DOI that is printed on the page, or this address as "url".',
-      ),
     },
   );
 

@@ -1,6 +1,7 @@
 import type { CandidacyIntent, Severity, StepJoin, StepStatus } from '../model/index.js';
-import { claim, evidence, frequency, note, source } from './evidence.js';
+import { claim, evidence, note, source } from './evidence.js';
 import * as f from './fields.js';
+import { frequency } from './frequency-fields.js';
 import { pictureSrc } from './links.js';
 import { review } from './review.js';
 

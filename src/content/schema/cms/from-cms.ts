@@ -7,8 +7,9 @@ import { treatmentSchema } from '../treatment.js';
 import { inLanguage } from './languages.js';
 import { readMedia } from './media.js';
 import { readDay, readTime } from './moments.js';
+import { isNothing, saysNone } from './nothing.js';
 import { checkOptions, type FromCmsOptions } from './options.js';
-import { isCmsField } from './own-fields.js';
+import { isCmsField, isOfPost, modelName } from './own-fields.js';
 import { readPhoneLink } from './phone-links.js';
 import {
   isDatabaseId,
@@ -75,28 +76,6 @@ interface Definition {
 }
 
 const definitionOf = (part: z.ZodType): Definition => part._zod.def;
-
-/** Whether there is nothing in a value. `false` is what ACF sends for an empty field. */
-function isNothing(value: unknown, depth = 0): boolean {
-  if (typeof value === 'string') return value.trim() === '';
-  if (typeof value !== 'object' || value === null) {
-    return value === undefined || value === null || value === false;
-  }
-  // Entries of Contentful contain each other.
-  const isEmpty = (inner: unknown) => depth < 20 && isNothing(inner, depth + 1);
-  return !(value instanceof Date) && Object.values(value).every(isEmpty);
-}
-
-/** `none`, as an editor writes it in a text, a menu, a list or the name of a comparison. */
-const saysNone = (value: unknown): boolean => {
-  const list = unwrapList(value);
-  if (Array.isArray(list)) return list.length === 1 && saysNone(list[0]);
-  if (isGroup(list)) {
-    const { name, value, slug, id, attributes } = list;
-    return saysNone(attributes ?? name ?? value ?? slug ?? id);
-  }
-  return typeof list === 'string' && list.trim().toLowerCase() === 'none';
-};
 
 class CmsReader {
   #linked: Linked;
@@ -283,16 +262,3 @@ class CmsReader {
     this.#options.onDropped?.(path, value);
   }
 }
-
-/** `main_message` and `stepsCollection`, as ACF and Contentful's GraphQL write them. */
-const modelName = (name: string): string =>
-  name
-    .replace(/Collection$/, '')
-    .replace(
-      /([A-Za-z\d])[_-]+([a-z\d])/g,
-      (_, before: string, after: string) => before + after.toUpperCase(),
-    );
-
-/** A post's title, which names it in WordPress, its excerpt, and what is empty of its text. */
-const isOfPost = (name: string, value: unknown): boolean =>
-  name === 'title' || name === 'excerpt' || (name === 'content' && isNothing(value));

@@ -1,4 +1,5 @@
 import { isOwnField } from '../../normalize/own-fields.js';
+import { isNothing } from './nothing.js';
 
 /** Names that the model and components also use, in some places. */
 const beside = new Set(['id', 'slug', 'locale']);
@@ -13,3 +14,16 @@ const ofPosts = new Set(
 /** Whether a field that the model does not have is one that a CMS adds. */
 export const isCmsField = (name: string, isPost: boolean): boolean =>
   isOwnField(name) || beside.has(name) || (isPost && ofPosts.has(name));
+
+/** `main_message` and `stepsCollection`, as ACF and Contentful's GraphQL write them. */
+export const modelName = (name: string): string =>
+  name
+    .replace(/Collection$/, '')
+    .replace(
+      /([A-Za-z\d])[_-]+([a-z\d])/g,
+      (_, before: string, after: string) => before + after.toUpperCase(),
+    );
+
+/** A post's title, which names it in WordPress, its excerpt, and what is empty of its text. */
+export const isOfPost = (name: string, value: unknown): boolean =>
+  name === 'title' || name === 'excerpt' || (name === 'content' && isNothing(value));
