@@ -71,6 +71,6 @@ export default [
     limit: '7.2 kB',
   },
   { name: 'styles.css', path: 'dist/styles.css', gzip: true, limit: '18.3 kB' },
-  { name: 'leaflet.css', path: 'dist/leaflet.css', gzip: true, limit: '2.2 kB' },
+  { name: 'leaflet.css', path: 'dist/leaflet.css', gzip: true, limit: '2.4 kB' },
   { name: 'tokens.css', path: 'dist/tokens.css', gzip: true, limit: '2 kB' },
 ];
