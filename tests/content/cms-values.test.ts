@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromCms, safeParseTreatment } from '../../src/content/schema/index.js';
+import { crisisLines } from '../../src/content/index.js';
+import {
+  fromCms,
+  safeParseClinicContact,
+  safeParseCrisisContact,
+  safeParseTreatment,
+} from '../../src/content/schema/index.js';
 import { ketamineAssistedPsychotherapy as kap } from '../../src/content/treatments/ketamine-assisted-psychotherapy/index.js';
 
 type Options = Parameters<typeof fromCms>[1];
@@ -270,4 +276,27 @@ describe('an option', () => {
 
 it('reads a file that begins with a byte order mark', () => {
   expect(fromCms('\ufeff{"name":"KAP"}')).toEqual({ name: 'KAP' });
+});
+
+describe('text alone where the model has a group', () => {
+  it('is the clinic’s address for mail, or where it is', () => {
+    const contact = { email: 'hello@clinic.example', location: '1200 Harbor Street\nExample City' };
+    const read = fromCms(contact, { as: 'clinic-contact' });
+    expect(read).toEqual({
+      email: { address: 'hello@clinic.example' },
+      location: [{ address: ['1200 Harbor Street', 'Example City'] }],
+    });
+    expect(safeParseClinicContact(read).success).toBe(true);
+    expect(safeParseClinicContact(contact).error?.problems[0]?.fix).toBe(
+      'Write { "address": "hello@clinic.example" }.',
+    );
+  });
+
+  it('is what is dialed in a crisis', () => {
+    const contact = { ...crisisLines.US, call: '988' };
+    expect(fromCms(contact, { as: 'crisis-contact' })).toMatchObject({ call: { dial: '988' } });
+    expect(safeParseCrisisContact(contact).error?.problems[0]?.fix).toBe(
+      'Write { "dial": "988" }.',
+    );
+  });
 });

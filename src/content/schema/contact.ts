@@ -106,10 +106,11 @@ export const clinicContactSchema = f.atLeastOne(
     phone: clinicCall('How to call the clinic.', channel).optional(),
     sms: clinicText('How to text the clinic.', channel).optional(),
     email: f
-      .group('The clinic’s email.', {
-        ...channel,
-        address: email('The address to write to.', 'hello@clinic.example'),
-      })
+      .group(
+        'The clinic’s email.',
+        { ...channel, address: email('The address to write to.', 'hello@clinic.example') },
+        { fixOther: f.asField('address') },
+      )
       .optional(),
     onCall: clinicCall('The number that someone answers day and night.', channel).optional(),
     tty: clinicTextTelephone('The clinic’s own text telephone.', channel).optional(),

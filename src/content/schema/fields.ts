@@ -57,6 +57,14 @@ export function literal<const T extends string>(value: T, description: string) {
 /** What to write in place of a value of another type, where that is known. */
 type FixOther = (value: unknown) => string | undefined;
 
+/** Text that was written in place of a group, as the group's main field. */
+export const asField =
+  (name: string): FixOther =>
+  (value) =>
+    typeof value === 'string' && value.length < 200
+      ? `Write { ${JSON.stringify(name)}: ${JSON.stringify(value)} }.`
+      : undefined;
+
 /** What to do about a field that belongs to another kind of group. */
 interface Misplaced {
   fix: string;

@@ -144,7 +144,7 @@ function dialedGroup<T extends z.ZodRawShape>(description: string, use: NumberUs
     f.group(
       description,
       { dial: dialed, display: display('116 123'), ...fields },
-      { misplaced: misplacedIn('dial', use) },
+      { misplaced: misplacedIn('dial', use), fixOther: f.asField('dial') },
     ),
     { key: 'dial', dialed, use, extensionIn: use === 'text' ? 'none' : 'dial' },
   );

@@ -77,6 +77,12 @@ interface Definition {
 
 const definitionOf = (part: z.ZodType): Definition => part._zod.def;
 
+/** Text alone, where the model has a group: an email's address, a place's, what is dialed. */
+function withMainField(value: unknown, known: (name: string) => boolean): unknown {
+  const main = ['address', 'dial'].find(known);
+  return typeof value === 'string' && value.trim() && main ? { [main]: value } : value;
+}
+
 class CmsReader {
   #linked: Linked;
   #options: FromCmsOptions;
@@ -213,7 +219,7 @@ class CmsReader {
   /** A group of fields; of several shapes where the model has a choice of groups. */
   #group(shapes: readonly Shape[], given: unknown, path: ContentPath): unknown {
     const known = (name: string) => shapes.some((shape) => Object.hasOwn(shape, name));
-    const group = this.#unwrapped(given, known, path);
+    const group = withMainField(this.#unwrapped(given, known, path), known);
     if (!isGroup(group)) return group;
     const fields = this.#named(group, known, path);
     const entries = [...fields].flatMap(([name, value]): [string, unknown][] => {
