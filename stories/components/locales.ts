@@ -52,6 +52,8 @@ export const ar: Locale = {
     intents: { ...en.candidacyChecklist.intents, 'talk-first': 'أخبر الطبيب بهذا أولًا' },
     instructions: 'ضع علامة على ما تريد الحديث عنه. ما تختاره يبقى في هذه الصفحة.',
     disclaimer: 'لا يمكن لهذه القائمة أن تقرر. لا يقرر معك إلا مختص يعرف تاريخك الصحي.',
+    'crisis-line': 'في أزمة، اتصل على {number} ({name}).',
+    'emergency-line': 'إذا كنت في خطر الآن، اتصل على {number}.',
     sheet: {
       ...en.candidacyChecklist.sheet,
       heading: 'للحديث مع الطبيب',
@@ -60,6 +62,10 @@ export const ar: Locale = {
       print: 'اطبع القائمة',
       copy: 'انسخ القائمة',
       clear: 'امسح كل العلامات',
+      date: 'التاريخ:',
+      'own-questions': 'أسئلتي:',
+      added: 'أضيف إلى قائمتك: {item}',
+      removed: 'أزيل من قائمتك: {item}',
     },
   },
   contactCTA: {
@@ -76,6 +82,8 @@ export const ar: Locale = {
       Saturday: 'السبت',
       Sunday: 'الأحد',
     },
+    'days-and': '{first} و{last}',
+    'days-to': '{first} إلى {last}',
     closed: 'مغلق',
     'open-from': 'من {opens} إلى {closes}',
     'time-am': '{hour12}:{minute} ص',
