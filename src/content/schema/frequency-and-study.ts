@@ -1,5 +1,4 @@
 import type { Certainty, Denominator } from '../model/index.js';
-import { sentencesIn } from '../texts.js';
 import { certainties } from './evidence.js';
 import { denominators } from './frequency-fields.js';
 import {
@@ -10,7 +9,8 @@ import {
   valueAt,
   writePath,
 } from './problems.js';
-import { isText, numbersIn } from './reading.js';
+import { isText } from './reading.js';
+import { has, hasNumber, hasWords, readable, sentencesWith } from './study-texts.js';
 
 /**
  * Compares a number with the study it is from. A number holds only for the people, the route, the
@@ -219,40 +219,3 @@ const isCount = (count: unknown, per: unknown): count is number =>
   Number(count) >= 0 &&
   denominators.includes(per as Denominator) &&
   Number(count) <= Number(per);
-
-const lower = (text: string) => text.slice(0, 20_000).toLowerCase();
-const has = (text: string, part: string) => lower(text).includes(lower(part).trim());
-
-/** The same, not as a part of other words: "rash" is not in "crash". */
-function hasWords(text: string, words: string): boolean {
-  const [within, wanted] = [lower(text), lower(words)];
-  const start = within.indexOf(wanted);
-  const around = [within[start - 1], within[start + wanted.length]];
-  return start >= 0 && !around.some((character) => /[\p{L}\d]/u.test(character ?? ''));
-}
-
-/** A name without what is in brackets, which a study may leave out. */
-const readable = (name: string) =>
-  name
-    .slice(0, 500)
-    .replace(/\s*\([^()]*\)/g, '')
-    .trim();
-
-/** Nobody writes "0 in 100". */
-const none = /\b(?:no one|none|nobody|zero|cero|nadie|ning[uú]n[oa]?)\b/i;
-
-/** Whether a text has a number, as digits. */
-const hasNumber = (text: string, number: number): boolean =>
-  (number === 0 && none.test(text)) || numbersIn(text).includes(number);
-
-/** The sentences that have these numbers, in this order. */
-const sentencesWith = (text: string, numbers: readonly number[]): readonly string[] =>
-  sentencesIn(text.slice(0, 20_000)).filter((sentence) => {
-    const written = numbersIn(sentence);
-    let start = 0;
-    return numbers.every((number) => {
-      const place = written.indexOf(number, start);
-      start = place + 1;
-      return place >= 0 || (number === 0 && none.test(sentence));
-    });
-  });
