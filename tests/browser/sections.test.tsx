@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { crisisLines } from '../../src/content/index.js';
@@ -12,6 +12,7 @@ import {
   QuestionList,
   RiskDisclosure,
 } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
 import { benefit, longNote, longWord, risk, source } from '../../stories/components/stress.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
 import { accessibilityTree } from './accessibility-tree.js';
@@ -192,6 +193,28 @@ describe.each(every)('%s', (name, element) => {
     });
   });
 });
+
+it.each([
+  ['screen', 375],
+  ['screen', 768],
+  ['screen', 1440],
+  ['print', 718],
+])(
+  'shows what it is, whom it may help and approval in this order: %s, %i px',
+  async (media, width) => {
+    await page.viewport(width, 800);
+    await cdp().send('Emulation.setEmulatedMedia', { media });
+    render(<KeyFacts treatment={kap} />);
+    const terms = screen.getAllByRole('term').slice(0, 3);
+    expect(terms[2]).toHaveTextContent(en.keyFacts.approval);
+    const boxes = terms.map((term) => term.getBoundingClientRect());
+    boxes.reduce((before, now) => {
+      expect(now.top > before.bottom || now.left > before.right).toBe(true);
+      return now;
+    });
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  },
+);
 
 it('keeps long words inside their boxes, in tables and beside icons too', async () => {
   await page.viewport(320, 800);
