@@ -49,8 +49,7 @@ const emailAddress =
   /[^\s<>()[\]:;,"'“”‘«»@][^\s<>()[\]:;,"“”@]*@(?:[^\s<>()[\]:;,?&/"'“”»@.、。]+\.+)+[^\s<>()[\]:;,?&/"'“”»@.、。]+/g;
 
 /** Words that stand right before an address, and are no part of it. */
-const leading =
-  /^(?:e-?mails?|mail|to|at|by|via|us|or|write|contact|correo|courriel|e-?post|escr[ií]b\p{L}*|kontakt|an|à|a)$/iu;
+const leading = /^(?:e-?mail|mail|to|at|or|contact|correo|kontakt)$/i;
 
 /** `hel lo@clinic.example`, `hello@clinic.exam ple`: a space may have come into the address. */
 function isSplit(text: string): boolean {

@@ -27,15 +27,10 @@ export function withScheme(address: string): string {
 const slashes =
   /^(?:https?(?::\/{0,3}|\/{2,3})(?=https?(?::|\/\/)))*(https?)(?::\/{0,3}|;?\/{2,3})(?!\/)/i;
 
-/**
- * An address whose beginning is in full-width letters or has a comma for a period, or that is encoded
- * as a whole, as it was meant.
- */
+/** An address whose beginning is in full-width letters, or encoded as a whole, as it was meant. */
 export const plainStart = (address: string): string =>
   address
-    .replace(/^https?[:：][/／]{2}[^/?#／]*/i, (start) => start.normalize('NFKC'))
-    .replace(/^((?:https?:\/\/)?www)[,;](?=[\p{L}\d-]+\.)/iu, '$1.')
-    .replace(/^[\uff01-\uff5e][\uff01-\uff5e\w.:/-]*/, (start) => {
+    .replace(/^\w{0,5}[\uff01-\uff5e][\uff01-\uff5e\w.:/-]*/, (start) => {
       const plain = start.normalize('NFKC');
       return /^(?:https?:|www\.)/i.test(plain) ? plain : start;
     })
@@ -60,11 +55,7 @@ function outOfSentence(address: string): string {
 const dashes = /[\u2010-\u2015\u2212]/g;
 
 /** What a program writes where it has nothing. */
-const nothing = /^(?:undefined|null|nan|\[object object\])$/i;
-
-/** Several addresses, of which one link would make a single one. */
-const hasSeveral = (text: string): boolean =>
-  new Set(text.trim().split(/\s+(?=https?:\/\/)/i)).size > 1;
+const nothing = /^(?:undefined|null|\[object Object\])$/;
 
 /** Whether a browser finds no host in an address, as with a port of five nines. */
 function leadsNowhere(address: string): boolean {
@@ -83,8 +74,10 @@ function leadsNowhere(address: string): boolean {
  * and with the scheme that was left out. `undefined` where there is none that is safe.
  */
 export function linkTarget(href: unknown): string | undefined {
-  if (typeof href !== 'string' || nothing.test(href.trim()) || hasSeveral(href)) return undefined;
-  const [first = ''] = href.trim().split(/\s+(?=https?:\/\/)/i);
+  if (typeof href !== 'string' || nothing.test(href.trim())) return undefined;
+  // Of several, a link would make one.
+  const [first = '', second = first] = href.trim().split(/\s+(?=https?:\/\/)/);
+  if (first !== second) return undefined;
   const address = outOfSentence(plainStart(pastedAddress(first)))
     .replace(slashes, '$1://')
     .replace(/^https?:\/\/[^/?#]*/i, (host) => host.replace(dashes, '-'));

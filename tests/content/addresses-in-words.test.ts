@@ -66,7 +66,6 @@ describe('a link', () => {
     ['https：//clinic.example/book', 'https://clinic.example/book'],
     ['https：／／clinic.example', 'https://clinic.example'],
     ['https;//clinic.example', 'https://clinic.example'],
-    ['www,clinic.example', 'https://www.clinic.example'],
     ['„https://clinic.example/book“', 'https://clinic.example/book'],
     ['»https://clinic.example/book«', 'https://clinic.example/book'],
     ['（https://clinic.example/book）', 'https://clinic.example/book'],
@@ -88,6 +87,10 @@ describe('a link', () => {
     ['https://clinic.example/a, b.pdf', 'https://clinic.example/a, b.pdf'],
   ])('to %j leads to %s', (written, meant) => {
     expect(linkTarget(written)).toBe(meant);
+  });
+
+  it('with a comma in its host is refused with the one that is meant', () => {
+    expect(fixesOfPage('www,clinic.example')).toEqual(['Write "https://www.clinic.example".']);
   });
 
   it.each(['undefined', 'null', '[object Object]', 'TBD', 'n/a', '-', '/undefined/book'])(

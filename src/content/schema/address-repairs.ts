@@ -126,6 +126,11 @@ export const ofWebAddresses: readonly Repair[] = [
     apply: (address) => withHost(address, plainHost),
   },
   {
+    expected: () => 'with periods in its host',
+    apply: (address) =>
+      address.replace(/^(?:https?:\/\/)?www[,;](?=[\p{L}\d-]+\.)/iu, 'https://www.'),
+  },
+  {
     expected: () => 'with one period between the parts of its host',
     apply: (address) => withHost(address, singlePeriods),
   },
