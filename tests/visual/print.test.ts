@@ -117,7 +117,8 @@ const headings = () =>
       return (copy.textContent ?? '').replace(/\s+/g, '');
     };
     const rows = new Set([...document.querySelectorAll('tbody th')].map(wordsOf));
-    return [...document.querySelectorAll('h1, h2, h3, h4')]
+    // The head of a table alone is a heading too.
+    return [...document.querySelectorAll('h1, h2, h3, h4, thead th')]
       .map(wordsOf)
       .filter((words) => !rows.has(words));
   });
