@@ -21,14 +21,14 @@ export const risks: Treatment<EsketamineIds>['risks'] = {
     {
       severity: 'serious',
       summary: {
-        text: 'The first five are in the strongest warning a label has.',
+        text: "The first five are in the label's strongest warning.",
         evidence: ['serious-risks'],
       },
       risks: [
         {
           name: 'Heavy sleepiness, or passing out',
           description: 'Likelier with alcohol, strong painkillers (opioids) or sleeping pills.',
-          howOften: '3 or 4 in 1,000 passed out.',
+          howOften: '3 or 4 in 1,000 passed out (no placebo number).',
           whatToDo: 'Stay until we say you can go.',
           evidence: ['common-effects'],
         },
@@ -98,7 +98,7 @@ export const risks: Treatment<EsketamineIds>['risks'] = {
     items: [
       'Stay at least two hours, until we say you can go.',
       'Go home with an adult.',
-      'Do not drive or use machines until the next day, after a night of sleep.',
+      "Do not drive or use machines until the next day, after a night's sleep.",
     ],
     evidence: ['course'],
   },

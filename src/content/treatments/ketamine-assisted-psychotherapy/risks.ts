@@ -30,7 +30,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         {
           name: 'Slowed breathing or passing out',
           description: 'Likelier with alcohol, strong painkillers (opioids) or sleeping pills.',
-          howOften: '3 or 4 in 1,000 passed out with the spray.',
+          howOften: '3 or 4 in 1,000 passed out with the spray (no placebo number).',
           whatToDo: 'Stay until we say you can go.',
           evidence: ['common-effects'],
         },
@@ -73,7 +73,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     {
       severity: 'common',
       summary: {
-        text: 'Most fade within a few hours. With slow-release tablets, headache, dizziness and anxiety were most common.',
+        text: 'Most fade within hours. With slow-release tablets, headache, dizziness and anxiety were most common.',
         evidence: ['common-effects', 'by-mouth-effects'],
       },
       risks: [

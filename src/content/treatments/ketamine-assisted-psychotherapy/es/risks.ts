@@ -32,7 +32,7 @@ export const risks: Treatment<KapIds>['risks'] = {
           name: 'Respiración lenta o desmayo',
           description:
             'Más probable con alcohol, analgésicos fuertes (opioides) o pastillas para dormir.',
-          howOften: 'Se desmayaron 3 o 4 de cada 1,000 con el aerosol.',
+          howOften: 'Se desmayaron 3 o 4 de cada 1,000 con el aerosol (sin cifra de placebo).',
           whatToDo: 'Quédese hasta que le digamos que puede irse.',
           evidence: ['common-effects'],
         },
