@@ -139,7 +139,7 @@ const facts: readonly [fact: string, part: string, ...proof: RegExp[]][] = [
     /Nausea/,
     /cut off from reality \(dissociation\)/,
   ],
-  ['risk: most fade within a few hours', 'risks', /fade within a few hours/],
+  ['risk: most fade within a few hours', 'risks', /fade within (a few )?hours/],
   ['risk: addiction, likelier at recreational doses', 'risks', /Addiction.*recreational/],
   [
     'correction: blood pressure, breathing, bladder, liver, suicide, psychosis, memory, pregnancy',
