@@ -163,8 +163,9 @@ it('would notice a heading at the end of a side', () => {
   expect(lonelyHeadings(side, ['Seriousrisks', 'Gettinghelp'])).toEqual(['Getting help']);
 });
 
-it('prints no picture and nothing to press', async () => {
-  await print(pages.kap, 'A4', 15);
+it('prints no picture, nothing to press, and no pointer to a place of the screen', async () => {
+  const sides = await print(pages.kap, 'A4', 15);
+  expect(sides.map(wordsOn).join('')).not.toContain('Seewhoshouldnothaveit');
   const visible = await tab.evaluate(() =>
     ['picture', 'links']
       .flatMap((part) => [...document.querySelectorAll(`[data-slot="treatment-hero-${part}"]`)])
