@@ -63,7 +63,7 @@ const answeredKap = fillPlaceholders(ketamineAssistedPsychotherapy, {
   'It is a ___ held in the mouth for ___ minutes.':
     'It is a lozenge held in the mouth for 10 minutes.',
   'A trained person stays with you and checks your blood pressure and breathing.': true,
-  'A session takes ___ hours.': 'A session takes about 3 hours.',
+  'About ___ hours.': 'About 3 hours.',
   'Do not eat for ___ hours before.': 'Do not eat for 6 hours before.',
   'A usual course is ___ ketamine and ___ therapy sessions.':
     'A usual course is 6 ketamine and 8 therapy sessions.',
@@ -90,7 +90,7 @@ const answeredKapInSpanish = fillPlaceholders(enEspanol, {
   'Se toma como ___ y se deja en la boca ___ minutos.':
     'Se toma como una pastilla que se disuelve y se deja en la boca 10 minutos.',
   'Una persona capacitada se queda con usted y revisa su presión y su respiración.': true,
-  'Una sesión dura ___ horas.': 'Una sesión dura unas 3 horas.',
+  'Unas ___ horas.': 'Unas 3 horas.',
   'No coma nada en las ___ horas anteriores.': 'No coma nada en las 6 horas anteriores.',
   'Lo habitual son ___ sesiones de ketamina y ___ de terapia.':
     'Lo habitual son 6 sesiones de ketamina y 8 de terapia.',
@@ -141,7 +141,7 @@ export const exampleClinicInSpanish = {
 export const tms = fillPlaceholders(transcranialMagneticStimulation, {
   ...answers,
   'A ___ leads this visit.': 'A psychiatrist leads this visit.',
-  'This takes ___ minutes.': 'This takes about 60 minutes.',
+  'About ___ minutes.': 'About 60 minutes.',
   'A technician stays with you, and a ___ is close by.':
     'A technician stays with you, and a psychiatrist is close by.',
   'We use ___.': 'We use standard pulses.',

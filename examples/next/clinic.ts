@@ -92,7 +92,7 @@ export const answers = {
     'It is a ___ held in the mouth for ___ minutes.':
       'It is a lozenge held in the mouth for 10 minutes.',
     'A trained person stays with you and checks your blood pressure and breathing.': true,
-    'A session takes ___ hours.': 'A session takes about 3 hours.',
+    'About ___ hours.': 'About 3 hours.',
     'Do not eat for ___ hours before.': 'Do not eat for 6 hours before.',
     'A usual course is ___ ketamine and ___ therapy sessions.':
       'A usual course is 6 ketamine and 8 therapy sessions.',
@@ -109,7 +109,7 @@ export const answers = {
   },
   'transcranial-magnetic-stimulation': {
     'A ___ leads this visit.': 'A psychiatrist leads this visit.',
-    'This takes ___ minutes.': 'This takes about 60 minutes.',
+    'About ___ minutes.': 'About 60 minutes.',
     'A technician stays with you, and a ___ is close by.':
       'A technician stays with you, and a psychiatrist is close by.',
     'We use ___.': 'We use standard pulses.',

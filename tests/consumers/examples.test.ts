@@ -105,7 +105,7 @@ function expectReasons(printed: string, reasons: readonly RegExp[]) {
 }
 
 const open =
-  /Only the clinic can confirm "A session takes ___ hours\." \(process\.steps\[1\]\.duration\)\. It asks: The time from arrival to leaving\./;
+  /Only the clinic can confirm "About ___ hours\." \(process\.steps\[1\]\.duration\)\. It asks: The time from arrival to leaving\./;
 const draft = /No clinician has signed off the content: its review is missing or a draft\./;
 const unsigned = /The review does not say who signed the content off\./;
 const overdue = /The review is out of date: the next one was due on 2026-11-30\./;
@@ -168,7 +168,7 @@ describe('the Next example', () => {
     spoiledBuild = await buildWithoutLimits(app);
     notReady = await buildWith(app, 'clinic.ts', (code) =>
       code
-        .replace(/'A session takes ___ hours\.': .*/, '')
+        .replace(/'About ___ hours\.': .*/, '')
         .replace('2027-11-24', '2026-11-30')
         .replace('= crisisLines.US', "= { ...crisisLines.US, verifiedOn: '2025-11-24' }"),
     );
@@ -211,7 +211,7 @@ describe('the Next example', () => {
     // Next's own scripts have brackets of their own.
     const page = (await html(paths.kap)).replaceAll(/<script\b[\s\S]*?<\/script>/g, '');
     expect(page).toContain('Ada Example');
-    expect(page).toContain('A session takes about 3 hours.');
+    expect(page).toContain('About 3 hours.');
     expect(page).not.toMatch(/\[\[|___|\{(crisis|emergency|onCall)/);
   });
 
@@ -328,7 +328,7 @@ describe('the static example', () => {
       buildWith(app, 'clinic.json', asJson(change));
     notReady = {
       draft: await change((clinic) => {
-        delete clinic.answers['A session takes ___ hours.'];
+        delete clinic.answers['About ___ hours.'];
         clinic.review = { status: 'draft' };
       }),
       unsigned: await change(({ review }) => delete review.reviewer),

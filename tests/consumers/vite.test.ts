@@ -56,7 +56,7 @@ describe('in a fresh Vite app with the newest React and TypeScript', () => {
       expect(html).toContain(`data-slot="${slot}"`);
     }
     expect(html).toContain('href="tel:988"');
-    expect(html).toContain('A session takes about 3 hours.');
+    expect(html).toContain('About 3 hours.');
     expect(html).not.toMatch(/\[\[|___|\{(crisis|emergency|onCall)/);
   });
 

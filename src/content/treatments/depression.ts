@@ -47,7 +47,7 @@ export const talkTherapy: Option = {
 export const esketamineSpray: Option = {
   name: 'Esketamine nose spray (Spravato)',
   description: 'FDA approved, in certified clinics.',
-  benefits: 'Two other trials found no clear gain.',
+  benefits: 'One of three trials found a clear gain.',
   frequency: {
     ...esketamineTrial,
     ...better,

@@ -20,7 +20,7 @@ export const confirm: readonly Confirmation[] = [
     asks: 'Who stays, who measures and how often, who can treat slowed breathing, and with what equipment',
   },
   {
-    sentence: 'A session takes ___ hours.',
+    sentence: 'About ___ hours.',
     asks: 'The time from arrival to leaving',
   },
   {

@@ -13,7 +13,7 @@ export const process: Treatment['process'] = {
     },
     {
       title: 'Ketamine sessions',
-      duration: '[[A session takes ___ hours.]]',
+      duration: '[[About ___ hours.]]',
       setting: 'Our office',
       who: 'Your therapist',
       description:

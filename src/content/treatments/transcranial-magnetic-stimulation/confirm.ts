@@ -8,7 +8,7 @@ export const confirm: readonly Confirmation[] = [
     asks: 'Who leads the first visit, and how long it takes',
   },
   {
-    sentence: 'This takes ___ minutes.',
+    sentence: 'About ___ minutes.',
     asks: 'How long it takes to find the spot and the strength, and whether it is a visit of its own',
   },
   {

@@ -15,7 +15,7 @@ export const process: Treatment['process'] = {
     },
     {
       title: 'Finding your settings',
-      duration: '[[This takes ___ minutes.]]',
+      duration: '[[About ___ minutes.]]',
       setting: 'In a clinic',
       description:
         'Single pulses make your thumb twitch. This shows where the coil goes, and how strong your pulses should be.',

@@ -38,7 +38,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
     {
       name: 'Aerosol nasal de esketamina (Spravato)',
       description: 'Aprobado por la FDA, en clínicas certificadas.',
-      benefits: 'Otros dos estudios no hallaron mejoría clara.',
+      benefits: 'Uno de tres estudios halló una mejoría clara.',
       frequency: {
         ...esketamineTrial,
         ...better,

@@ -19,7 +19,7 @@ export const confirm: readonly Confirmation[] = [
     asks: 'Quién se queda, quién mide y cada cuánto, quién puede tratar una respiración lenta y con qué equipo',
   },
   {
-    sentence: 'Una sesión dura ___ horas.',
+    sentence: 'Unas ___ horas.',
     asks: 'El tiempo desde la llegada hasta la salida',
   },
   {

@@ -13,7 +13,7 @@ export const process: Treatment['process'] = {
     },
     {
       title: 'Sesiones de ketamina',
-      duration: '[[Una sesión dura ___ horas.]]',
+      duration: '[[Unas ___ horas.]]',
       setting: 'Nuestro consultorio',
       who: 'Su terapeuta',
       description:
