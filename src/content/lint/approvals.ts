@@ -54,7 +54,7 @@ const approvals: readonly { treatment: RegExp; for: readonly Condition[] }[] = [
 
 /** What has no approval for a mental illness, and shines in the light of what has. */
 const unapproved =
-  /(?<!es)ketamin|\bcbt\b|\btcc\b|(?<!electroconvulsive )(?<!magnetic )\btherapy|psicoterapia|psilocybin|psilocibina|mdma|lozenge/u;
+  /(?<!es)ketamin|\bcbt\b|\btcc\b|(?<!electroconvulsive )(?<!magnetic )(?<!stimulation )(?<!tms )\btherapy|psicoterapia|psilocybin|psilocibina|mdma|lozenge/u;
 
 /** Whether a sentence tells an approval that is known. */
 export function isKnownApproval(sentence: string, locale: LintLocale): boolean {

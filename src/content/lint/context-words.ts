@@ -8,6 +8,8 @@ export interface ContextWords {
   /** Where what was denied before no longer is. */
   clause: RegExp;
   reported: RegExp;
+  /** Before all that a sentence then says is not known. */
+  unfounded: RegExp;
   /** Before the words of somebody else's advertising, which is not believed. */
   advertised: RegExp;
   /** After them. */
@@ -54,11 +56,15 @@ export const contextWords: Readonly<Record<LintLocale, ContextWords>> = {
         '(?:headlines|ads|people|critics|posts|articles)(?: have| has)?(?: sometimes| often)? (?:called?|said?|claimed?|promised?)|(?:wrong|misleading|too early|not fair|dishonest|false|untrue|irresponsible|unfair|illegal|careful not) to (?:call|say|claim|tell|promise|suggest)|(?:can|could|should|may|to) be (?:said|told|claimed|promised)|(?:it is|is) (?:sometimes|often) (?:said|claimed)|is a claim|apparently|the authors? (?:call|calls|say|says|said|claim|claims|thought|concluded?)|(?:you may (?:have )?(?:hear|heard|read|see|seen))|be wary|watch out|ask for proof|do not trust|the words? (?:like )?',
       ),
     ),
+    unfounded: anyOf(
+      '(?:no|not aware of(?: any)?|little|insufficient|lack of|not enough|without)(?: \\S{1,12}){0,2} (?:evidence|proof)(?: \\S{1,12})? (?:that|to (?:suggest|show|support)|whether)',
+    ),
     advertised: anyOf(
       list(
         '(?:ads?|adverts?|advertisements?|commercials?|slogans?|(?:web)?sites?|posts?|headlines?|brochures?)(?: that)?(?: (?!our)\\S{1,20}){0,3} (?:says?|said|calls?|called|claims?|claimed|promis(?:es?|ed)|describe[sd]?|used?|uses|told)',
         '(?:words?|phrases?|terms?|quotes?|claims?|thoughts?|slogans?|testimonials?) (?:such as|like|that say)',
         "(?:would|do|does|will|may|can|could|must|should)(?:n['’]t| not|not) (?:call|say|print|use|write|publish)",
+        '(?:clinics?|companies|startups?|spas?|sellers?|websites?|ads)(?: (?!ours?)\\S{1,20}){0,8} promising',
         'slogans?|never (?:say|call|print|use)|(?:clinics?|anyone|anybody|people) (?:that|who) (?:says?|promises?|tells?|claims?)',
       ),
     ),
@@ -89,12 +95,15 @@ export const contextWords: Readonly<Record<LintLocale, ContextWords>> = {
       'giu',
     ),
     clause:
-      /[;:—–]|, (?=(?:nada|no|nunca|sin|ni|cero) )|\bpero\b|\bsino\b|\bsin embargo\b|,? y (?=(?:es|son|cura|sana|funciona|está|además|también)\b)/giu,
+      /[;:—–]|, (?=(?:nada|no|nunca|sin|ni|cero) )|\bpero\b|\bsino\b|\bsin embargo\b|,? y (?=(?:es|son|cura|sana|funciona|está|tienen?|ofrecen?|permiten?|además|también)\b)/giu,
     reported: anyOf(
       list(
         '(?:algun[oa]s|much[oa]s|otr[oa]s|ciert[oa]s) (?:anuncios|clínicas|páginas|sitios|personas|empresas)(?: \\S{1,20}){0,3} (?:dicen|afirman|prometen|llaman|aseguran|creen)',
         '(?:titulares|anuncios|sitios|páginas|clínicas|quienes) (?:que )?(?:lo |la )?(?:llaman|prometen|dicen|hablan de|venden)|al parecer|(?:el|la|los|las) (?:autor|autora|autores|autoras) (?:llaman?|dicen?|afirman?|creen?)|se (?:anuncia|vende|presenta|describe|dice|afirma) (?:como|que)|no es cierto que|decir(?:le)? que|quien(?:es)? (?:diga|prometa|asegure)n?|la idea de que|la promesa de|quizá(?:s)? (?:haya|ha) (?:oído|leído)|desconfíe|la palabra',
       ),
+    ),
+    unfounded: anyOf(
+      '(?:no|sin|ninguna|poca|falta[n]?)(?: \\S{1,12}){0,3} (?:evidencias?|pruebas|datos)(?: \\S{1,12})? (?:de que|que (?:indiquen?|demuestren?|sugieran?))',
     ),
     advertised: anyOf(
       list(

@@ -79,7 +79,7 @@ function toneFindings(
 ): Finding[] {
   const { path, locale } = place;
   if (plain.trim().split(' ').length < fewWords) return [];
-  if (toneOf(plain, locale) < adTone + (isDenied ? forDenial : 0)) return [];
+  if (toneOf(plain, locale) < adTone[locale] + (isDenied ? forDenial : 0)) return [];
   const rule = told(structureRule.readsLikeAd, place);
   const words = heaviestIn(plain).map((each) => `“${each}”`);
   const why = words.length > 0 ? `${rule.why} ${weighMost[locale]} ${words.join(', ')}.` : rule.why;
@@ -132,7 +132,7 @@ function findingsIn(
 ): Read {
   const found = expressions.flatMap((words) => matchesOf(words, plain));
   if (found.length === 0) return nothing;
-  if (rule.isTrue?.(plain, place.locale)) return nothing;
+  if (rule.isTrue?.(plain, place.locale)) return { findings: [], isDenied: true };
   const unless = unlessIn(rule, place.locale);
   if (rule.unlessInText && unless?.test(place.whole)) return nothing;
   let isDenied = false;
@@ -151,7 +151,7 @@ function findingsIn(
   return { findings, isDenied };
 }
 
-/** What a rule finds in a sentence, and whether the sentence denies what the rule looks for. */
+/** What a rule finds in a sentence, and whether the sentence denies what the rule looks for, or is true. */
 interface Read {
   findings: readonly Finding[];
   isDenied: boolean;

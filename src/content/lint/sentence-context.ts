@@ -30,8 +30,7 @@ export function contextOf(
   end: number,
   locale: LintLocale,
 ): SentenceContext {
-  const { negation, notNegation, clause, reported, advertised, judged, hedge, condition } =
-    contextWords[locale];
+  const { negation, notNegation, clause, hedge, condition, ...said } = contextWords[locale];
   const from = conceded(sentence, start);
   const before = sentence.slice(Math.max(from, start - reach), start);
   const masked = (text: string) => text.replace(notNegation, (found) => '_'.repeat(found.length));
@@ -44,7 +43,7 @@ export function contextOf(
     .join(' ');
   const after = sentence.slice(end, end + 60);
   const isAdvertised =
-    advertised.test(before.slice(before.search(/[^;:]*$/u))) || judged.test(after);
+    said.advertised.test(before.slice(before.search(/[^;:]*$/u))) || said.judged.test(after);
   return {
     isNegated:
       negation.test(near) ||
@@ -54,7 +53,11 @@ export function contextOf(
     isAdvertised,
     isReported:
       isAdvertised ||
-      reported.test(before) ||
+      said.reported.test(before) ||
+      // "No evidence that it is safer, is more effective, or works faster", to its end
+      said.unfounded.test(
+        sentence.slice(from, start).replace(/^.*(?:[;—–]|\bbut\b|\bpero\b)/u, ''),
+      ) ||
       seeming[locale].test(after) ||
       isQuotedTerm(sentence, start, end),
     isHedged: hedge.test(

@@ -31,6 +31,11 @@ export const spanish: Readonly<Record<string, Advice>> = {
     why: 'El alivio puede pasarse, y pocos estudios siguieron a las personas durante más tiempo.',
     better: 'Diga hasta cuándo se midió y en quién.',
   },
+  hedged: {
+    why: 'Quien lee se queda con «en horas» o «durante meses» y se salta el «puede» de delante.',
+    better:
+      'Ponga al lado el número y con qué se comparó, o diga que no ayuda a todas las personas y puede pasarse.',
+  },
   'for-everyone': {
     why: 'A algunas personas les hace daño y a otras no les ayuda.',
     better:
@@ -47,6 +52,10 @@ export const spanish: Readonly<Record<string, Advice>> = {
   certainty: {
     why: 'No ayuda a todas las personas, y la certeza varía. El presente a secas oculta las dos cosas.',
     better: 'Use «puede» y diga con qué certeza: «puede aliviar la depresión en algunas personas».',
+  },
+  strength: {
+    why: 'Palabras como «muy eficaz» o «notablemente» ocupan el lugar de un número, y se leen como uno grande.',
+    better: 'Dé el número y con qué se comparó, o quite la palabra.',
   },
   safe: {
     why: 'Ningún tratamiento carece de daños, y «seguro» oculta cuáles son.',

@@ -10,6 +10,7 @@ import { l } from './l.js';
 import { m } from './m.js';
 import { n } from './n.js';
 import { o } from './o.js';
+import { p } from './p.js';
 
 /** Sets that tell claims from innocent sentences, without the rules that should stop at them. */
-export const unseen = { e, f, g, h, i, j, k, l, m, n, o, holes };
+export const unseen = { e, f, g, h, i, j, k, l, m, n, o, p, holes };

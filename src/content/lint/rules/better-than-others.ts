@@ -15,7 +15,7 @@ export const betterThanOthersRule: PhraseRule = {
       '(?:outperform|beat|surpass|trump|outshine|outclass|outdo|eclipse|dwarf)(?:e?s|ing|ed)? ~ {other}|(?:puts?|leaves?) (?:\\S{1,12} ){0,3}(?:to shame|in the dust|behind|for dead)',
       "(?:when|where|after|what|even (?:when|if|after)) (?:\\S{1,10} )?{other}(?: else)?(?: \\S{1,8})? (?:has |have |had |did |do |does )?(?:fail(?:s|ed)?|falls? short|stops?|work(?:s|ed)|couldn't|could not|can't|cannot|helped|not work|didn't work|let you down|gave up|gives up|run out)",
       "(?:works?|succeeds?|helps?|wins?|delivers?) where (?:\\S{1,12} ){1,4}(?:fail(?:s|ed)?|falls? short|stops?|not|couldn't|can't|cannot)",
-      '(?:unlike|whereas|while|instead of|rather than|no more) (?:\\S{1,12} ){0,3}{other}(?=[^.]{0,80}(?:root|actually|truly|really|no side|without|works|faster|lasts?|safe|within|hours|real|cure|heal|lasting|mask|numb|dull|cover|merely|only|just|weeks|months|same day|goes|fixes|treats|{soon}))',
+      '(?:unlike|whereas|while|instead of|rather than|no more) (?:\\S{1,12} ){0,3}{other}(?=[^.]{0,80}(?:root|actually|truly|really|no side|without|works(?! (?:on|by|with|in|at|through|differently))|faster|lasts?|safe|within|hours|real|cure|heal|lasting|mask|numb|dull|cover|merely|only|just|weeks|months|same day|goes|fixes|treats|{soon}))',
       '(?:treats?|addresses|targets?|heals?|gets?|goes?|going|getting|strikes?|fix(?:es)?|tackles?|reach(?:es)?|attacks?|cuts?)(?: \\S{1,10}){0,3} (?:the )?(?:very |real |underlying |true )?(?:root|source|core|underlying cause|real cause)s?(?: causes?)?(?! (?:of (?:referral|income)))',
       'root[- ]causes?|instead of (?:just |merely )?(?:masking|numbing|covering|managing|treating symptoms)|not just the symptoms|band-?aid',
       '(?:forget|ditch|throw (?:away|out)|toss|say goodbye to|no more|replaces?|stop taking|done with|trade|swap|skip|flush|put away|get off|come off|never need|lose|free (?:yourself )?(?:of|from)|without (?:a single|the need for|ever needing)) (?:\\S{1,10} ){0,3}(?:antidepressants?|pills?|ssris?|medications?|meds|prescriptions?|pill bottles?|tablets)',
@@ -33,7 +33,10 @@ export const betterThanOthersRule: PhraseRule = {
       '(?:louder|more) than (?:pills|words|meds|medications?)',
       "(?:does|do|did|achieves?|accomplish(?:es)?|delivers?|gives?|offers?|provides?|finds?|reach(?:es)?|heals?|touch(?:es)?) what (?:\\S{1,14} ){1,8}(?:could(?:n't| not)|cannot|can't|never|won't|fail(?:s|ed)?|didn't|did not)|more (?:\\S{1,12} ){1,4}than (?:any|all|every|the rest)|(?:beats?|trumps?|tops?|crushes|outperforms?) (?:\\S{1,12} ){1,4}(?:hands down|every time|any day|by a mile|by far)|hands down",
       "{few} (?:minutes|hours|sessions?|weeks?|days?) (?:\\S{1,10} ){0,5}(?:more|better) than {few}|no more (?:guess\\S{0,4}|trial and error|roulette)|(?:pills|meds|medications?|drugs) that (?:may or may not|never|don't|do not|barely|hardly)",
+      "(?:not|isn't|aren't|more than|never) (?:just|simply|merely) (?:another|one more) (?:\\S{1,12} ){0,2}(?:{other}|{cure})",
+      "(?:traditional|conventional|standard|typical|usual|ordinary|older|mainstream) (?:\\S{1,14} ){0,3}(?:{other}|avenues?|care|methods?)(?:(?: \\S{1,12}){0,4} (?:falls? short|com(?:es?|ing) up short|lets? (?:\\S{1,8} )?down|disappoints?|fail(?:s|ed)?)|(?= (?:simply |just |often )?do(?:es)?(?: not|n't) (?:work|help|bring|provide|deliver|give)(?! (?:for )?(?:everyone|everybody|all|enough|some))))",
       '(?:had|if) (?:this|it|ketamine|tms) (?:had )?existed|wish(?:es|ed)? (?:this|it|they|i|we)(?: \\S{1,8})? (?:had )?(?:existed|known|found|started)(?: \\S{1,8}){0,4}',
+      "even (?:when|if|where|after) (?:all |many |most |several )?(?:others?|multiple) {other}(?= (?:have|has|had|did|do|does)(?:n't| not) (?:work|help)(?:ed)?(?! (?:enough|well)))",
     ],
     es: [
       '(?:mejor(?:es)?|más (?:eficaz|eficaces|efectiv[oa]s?|rápid[oa]s?|segur[oa]s?|potentes?|suaves?|natural(?:es)?|completa|completo)|superior(?:es)?|por encima|por delante)(?: \\S{1,12}){0,2} (?:que|a|de)(?: \\S{1,12}){0,3} {other}',
@@ -49,6 +52,8 @@ export const betterThanOthersRule: PhraseRule = {
       '(?:lo más parecido|alternativa (?:natural|definitiva|real|moderna)) (?:\\S{1,10} ){0,4}(?:a|para)(?: \\S{1,10}){1,4}',
       '(?:logr|consig|hac|alcanz|lleg|san|cur|da|ofrec)\\S{0,5} lo que (?:\\S{1,14} ){1,8}(?:no|nunca|jamás) \\S{2,14}|(?:gana|vence|supera|derrota|arrasa)[n]?(?: \\S{1,10}){0,4} (?:a (?:los|las|la|el)|al) (?:{other})|por goleada|con los ojos cerrados|de lejos|más (?:\\S{1,10} ){1,4}que (?:ningún|ninguna|cualquier|nadie|todos)',
       '(?:hace[n]?|vale[n]?|logra[n]?|puede[n]?) (?:\\S{1,8} )?más que (?:\\S{1,10} ){0,4}(?:pastillas|terapia|fármacos|medicamentos|{other})|se acabó (?:el |la |lo de )?(?:jugar|adivin|probar|ensayo)\\S{0,4}|{other} que no (?:sirven?|funcionan?|ayudan?)',
+      'no es (?:simplemente |solamente |solo |sólo )?(?:otr[oa] (?:\\S{1,12} )?(?:{other}|{cure})|un[oa]? (?:{other}|{cure}) (?:\\S{1,12} )?más)|no es (?:\\S{1,12} ){1,3}ni un[oa]? (?:{other}|{cure}) (?:\\S{1,12} )?más',
+      '(?:{other}|métodos?) (?:\\S{1,12} )?(?:tradicional|convencional|habitual|clásic)\\S{1,3}(?= no (?:siempre )?(?:ofrecen?|dan?|brindan?|funcionan?|logran?|bastan?|alivian?|ayudan?)(?! (?:a tod|lo suf)))',
       '(?:hubiera|hubiese|habría) (?:querido|existido|deseado|soñado)(?: \\S{1,8}){0,5} (?:antes|años)',
     ],
   },
@@ -58,7 +63,7 @@ export const betterThanOthersRule: PhraseRule = {
       'placebo|dummy|sham|usual care|\\d{1,3} (?:in|of) (?:100|1,?000)|(?:your|a) (?:doctor|clinician|therapist|pharmacist) (?:may|can|will)|helped enough|in one trial|trials? found|less than|no better|(?:talk|ask|check) (?:with|your)|alone|have not (?:helped|worked) enough',
     ],
     es: [
-      'placebo|simulad[oa]|\\d{1,3} de cada|lo suficiente|atención habitual|su médic[oa]|hable con|consulte',
+      'aunque (?:\\S{1,14} ){1,4}ayuda[n]? a|placebo|simulad[oa]|\\d{1,3} de cada|lo suficiente|atención habitual|su médic[oa]|hable con|consulte',
     ],
   },
 };

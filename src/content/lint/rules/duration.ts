@@ -26,6 +26,7 @@ export const durationRule: PhraseRule = {
       "still (?:there|here|with you|going strong|holding)(?: \\S{1,6})? (?:at|in|on|years?|months?|a year)|(?:what|all|everything) you (?:gain|get|win|learn|earn)(?: \\S{1,6})?,? (?:you keep|is yours|stays)|(?:they|clients|patients|people|you) (?:do not|don't|never|won't|no longer) (?:have to |need to )?(?:come|go) back|year after year|for the (?:year|long haul)|(?:clients|patients) graduate",
       "relaps(?:e|es|ing) (?:is|are|becomes?) (?:\\S{1,10} ){0,2}(?:off the table|impossible|history|unheard of|not an option|a thing of|unknown|ancient|behind)|no (?:more )?relapses?|without (?:any )?relaps(?:e|es|ing)|(?:cannot|can't|won't|never|doesn't|unable to) (?:\\S{1,8} )?(?:find|make|work|creep|sneak|crawl|slip) (?:its|their) way back|for life(?=[.,!]|$)|permanent(?:ly)? (?:set|skills?|tools?|results?)",
       "(?:needed|taken|had|wanted|missed|touched|looked at) (?:none|no(?:thing)?|zero|not one) (?:\\S{1,12} ){0,2}(?:since|after|ever since)|(?:has|have) not needed (?:\\S{1,12} ){0,3}since|(?:haven't|hasn't) (?:\\S{1,10} ){1,5}since",
+      '(?:remain|stay|keep|feel|be)(?:s|ed|ing)? (?:symptom[- ]free|depression[- ]free|well|better|in remission|stable) (?:\\S{1,10} ){0,3}(?:months|years)',
     ],
     es: [
       'durader[oa]s?|perdurables?|permanente(?:s|mente)?|para siempre|de por vida|para toda la vida|definitivamente|eternamente',
@@ -38,6 +39,7 @@ export const durationRule: PhraseRule = {
       '(?:pacientes|personas|clientes) (?:se van|salen) y no vuelven|lo que (?:\\S{1,8} ){0,2}(?:gana|consigue|logra|aprende)(?: \\S{1,6})?,? (?:no se pierde|se queda|es suyo|lo conserva)|año tras año|sigue ahí (?:en|por|un)',
       'reca(?:ídas?|er)(?: \\S{1,8}){0,2} (?:no existe[n]?|es imposible|son imposibles|son (?:cosa )?del pasado|fuera|cero|no ha[ny])|(?:sin|cero|no más) recaídas?|(?:no (?:encuentra|vuelve|halla)|sin) (?:\\S{1,8} )?(?:camino|vía) de (?:vuelta|regreso)',
       'desde que (?:vino|llegó|empezó|está|vinieron)(?: \\S{1,8}){0,3} (?:no|ningún|ya no)(?: \\S{1,10}){1,4}|desde entonces (?:no|ya no|nunca)(?: \\S{1,10}){1,4}',
+      '(?<!secundarios )efectos?(?! (?:secundari|advers|no |indesead|negativ)) (?:\\S{1,12} ){0,6}(?:entre|hasta|de) (?:\\S{1,8} )?(?:\\d{1,2} )?(?:meses|años?)',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'hedge', 'condition'],

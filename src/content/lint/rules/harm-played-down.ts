@@ -14,6 +14,7 @@ export const harmPlayedDownRule: PhraseRule = {
       '(?:mild|minor|minimal|slight|trivial|negligible|manageable|insignificant|modest|benign|harmless|tolerable|few|only|just|merely|occasional|fleeting|passing|rare|tiny|virtually no|almost no|practically no|hardly any|barely any|little|next to no|scarcely any)(?:,)? ~ (?:{harm}|dizziness|nausea|complications?)(?! (?:of bias|with (?:the|your)))',
       '(?:the )?{harm}(?: \\S{1,12}){0,4} (?:is|are|were|remain|tend to be|being|generally|usually|typically|rarely|hardly|seldom|almost never|prove|feel)(?: \\S{1,12}){0,3} {small}(?! (?:worse|longer|or none|studied))',
       '{ache} (?:is|are|was|were|will be|tends? to be|feels?|that is|that are)(?: \\S{1,12}){0,2} (?:mild|minor|minimal|slight|trivial|negligible|brief|short-lived|fleeting|temporary|nothing|harmless|pleasant|easily managed|barely noticeable|manageable|part of the (?:fun|journey)|gone (?:before|by|in))(?! for (?:some|most))',
+      '(?:tolerable|comfortable|easy|pleasant|relaxing|gentle|soothing) (?:\\S{1,10} )?(?:experience|procedure|process)',
       '(?:well|nicely|easily|beautifully|very|extremely|incredibly|remarkably|generally)[- ](?:well[- ])?tolerated|tolerated (?:very |extremely |remarkably )?well|tolerates? it (?:well|easily|beautifully)',
       "(?:nothing|no need|no reason|don't|do not|never|need not|needn't|stop|hardly anything|little|not much|without|no cause)(?: \\S{1,8})? (?:to )?(?:worry|worrying|fear|fret|stress|panic|(?:be|feel) (?:afraid|scared|concerned|alarmed|worried|nervous)|alarm|lose sleep)(?: about| of| over)?(?! (?:asking|cost))",
       '(?:low|lower|extremely low|very low|tiny|small|minimal)[- ](?:risk|risks|danger)(?! of (?:bias))|painless(?:ly)?|pain-free|perfectly normal|(?:all[- ])?natural(?:ly)? (?:treatment|therapy|medicine|remedy|healing|way|approach)?|non[- ]?invasive|drug[- ]free|chemical[- ]free|gentle(?:st|ly)?',
@@ -30,7 +31,7 @@ export const harmPlayedDownRule: PhraseRule = {
       '(?:pass(?:es)?|fades?|goes?|wears?|gone|disappears?|settles?|forgotten|over|managed|handled) (?:away |off |by )?(?:\\S{1,8} )?(?:quickly|at once|in minutes|soon|right away|in no time|before you (?:know|leave|notice)|easily|fast)(?=[.,!]|$| and| so)',
       '{harm} … {belittled}|{ache} … {belittled}|(?:bladder|blood pressure|dependence|addiction|seizures?|overdoses?) … {belittled}',
       "who (?:hasn't|has not|doesn't|does not|among us)|we(?:'ve| have) all (?:had|been|felt)|nothing you (?:haven't|have not)|(?:street|recreational|party|club) (?:users?|drug)(?=[^.]{0,40}(?:not|never))|(?:not|never) (?:in|with|among|to|for) our (?:clients|patients|doses?|clinic|people)",
-      '(?:think of|like|as|similar to|compare it to|no different from) (?:\\S{1,10} ){0,4}(?:mild|pleasant|light|nice|gentle|cozy|warm|lovely)? ?(?:buzz|float|glass of \\S{1,10}|champagne|wine|beer|cup of \\S{1,8}|coffee|nap|daydream|massage|spa|roller ?coaster|vacation|bath|cloud)',
+      '(?:think of|like|as(?! if)|similar to|compare it to|no different from) (?:\\S{1,10} ){0,4}(?:mild|pleasant|light|nice|gentle|cozy|warm|lovely)? ?(?:buzz|float|glass of \\S{1,10}|champagne|wine|beer|cup of \\S{1,8}|coffee|nap|daydream|massage|spa|roller ?coaster|vacation|bath|cloud)',
       '(?:quickly|soon|easily) (?:forgotten|managed|handled|treated|gone|passes|pass|fade|fades)|(?:skip|ignore|never mind|forget|read past) (?:the )?(?:warnings?|fine print|label|side effects|risks|scary)',
       '(?:the most|(?:the )?worst) (?:that )?(?:most |many |our )?(?:people|patients|clients|of them|you will)(?: \\S{1,8})? (?:feel|report|notice|get|have|experience)(?! (?:been|to|side))',
       "worst (?:we|you|i|anyone|they)(?:'ve| have|'ll| will)? (?:ever )?(?:seen|felt|feel|had|see|heard|face)|half the fun|part of the (?:fun|charm|ride|journey|magic)|,? if anything(?=[.!,]|$)|bump(?:s)? up|forget the (?:nausea|dizziness|headache|side effects)|is all you(?:'ll| will| can| might| may)? (?:\\S{1,8} )?(?:feel|notice|get|have)|stuff of (?:textbooks|legend|movies|headlines)|(?:there|printed|written|only) (?:\\S{1,6} ){0,2}for (?:the )?lawyers|(?:giggle|tickle|buzz)(?:s|ly)?|like (?:climbing|walking|when you|after|taking) (?:\\S{1,8} ?){1,3}|compared (?:with|to) (?:what )?(?:depression|your|living|the)(?: \\S{1,10}){0,6} (?:nothing|trivial|small|minor|tiny|is a)",
@@ -55,9 +56,9 @@ export const harmPlayedDownRule: PhraseRule = {
   excusedBy: ['negation', 'question', 'report', 'condition'],
   unless: {
     en: [
-      '\\d+ in (?:100|1,?000|10,?000)|per (?:100|1,?000)|\\d ?%|call (?:us|911|999|112)|mild depression|mild to moderate|moderate to severe|but (?:it is|they are|it can be|can be|some are) serious',
+      '\\d+ in (?:100|1,?000|10,?000)|per (?:100|1,?000)|\\d{1,3} ?%|call (?:us|911|999|112)|mild depression|mild to moderate|moderate to severe|but (?:it is|they are|it can be|can be|some are) serious',
       'gentle(?:ness)? (?:light(?:ing)?|walk|reminder|exercise|stretch|music|voice)|be gentle|risk of bias|do not worry about (?:asking|cost)|low mood|natural(?:ly)? (?:light|disaster|ask)|may (?:still )?be serious|can be serious|lower (?:the|your) risk|reduce (?:the|your) risk|at risk|no (?:longer|more) than',
-      '(?:not|never) (?:painless|gentle|pain-free|harmless|always)|tell (?:us|your|the)|very low|loud|earplugs',
+      '(?:not|never) (?:painless|gentle|pain-free|harmless|always)|tell (?:us|your|the)|very low|loud|earplugs|most serious (?:\\S{1,12} ){0,2}(?:risk|side effect|harm|complication)',
     ],
     es: [
       '\\d+ de cada|depresión leve|riesgo de sesgo|puede ser grave|pueden ser graves|avise|llame|muy baja',

@@ -6,6 +6,7 @@ import { cureRule } from './cure.js';
 import { durationRule } from './duration.js';
 import { forEveryoneRule } from './for-everyone.js';
 import { harmPlayedDownRule } from './harm-played-down.js';
+import { hedgedRule } from './hedged.js';
 import { mechanismRule } from './mechanism.js';
 import { noSideEffectsRule } from './no-side-effects.js';
 import { nonAddictiveRule } from './non-addictive.js';
@@ -18,6 +19,7 @@ import { provenRule } from './proven.js';
 import type { PhraseRule } from './rule.js';
 import { safeRule } from './safe.js';
 import { speedRule } from './speed.js';
+import { strengthRule } from './strength.js';
 import { superlativeRule } from './superlative.js';
 import { testimonialRule } from './testimonial.js';
 import { urgencyRule } from './urgency.js';
@@ -31,10 +33,12 @@ export const phraseRules: readonly PhraseRule[] = [
   promiseRule,
   speedRule,
   durationRule,
+  hedgedRule,
   forEveryoneRule,
   betterThanOthersRule,
   mechanismRule,
   certaintyRule,
+  strengthRule,
   // Harm
   safeRule,
   noSideEffectsRule,

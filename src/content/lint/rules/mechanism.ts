@@ -30,11 +30,12 @@ export const mechanismRule: PhraseRule = {
       '(?:growth|regrowth|repair|restoration|regeneration|formation|creation|renewal|rewiring|reconnection|reactivation|birth) of ~ {brain}',
       '{image} … {brain}',
       '{brain} … {image}',
-      '{brain} (?:\\S{1,10} ){0,2}(?:wants?|needs?|craves?|called|begs?|begging|asks? for|deserves?|longs?|hungers?|thirsts?|is (?:ready|waiting|hungry|starving|designed|built|wired) (?:for|to))(?! (?:time to rest|to rest))',
+      '{brain} (?:(?!(?:the|a|an) )[^\\s,]{1,10} ){0,2}(?:wants?|needs?|craves?|called|begs?|begging|asks? for|deserves?|longs?|hungers?|thirsts?|is (?:ready|waiting|hungry|starving|designed|built|wired) (?:for|to))(?! (?:time to rest|to rest))',
       'it (?:wants|needs|deserves|craves) (?:an?|its) (?:upgrade|update|break|reset|reboot|refresh|tune-up|overhaul|rest|restart)|(?:treats?|treated|treating|fix(?:es)?|fixing|targets?|addresses|at) (?:the |your )?(?:biology|neurology|wiring|chemistry|hardware)',
       '(?:goes?|went|gone|going|put|fall|fell|fallen) to sleep(?=[.,!]|$)(?<=(?:brain|mind|circuit|part|area|region|cells|neurons)[^.]{0,60})',
       '(?:exact|precise|very) (?:spot|place|point|area|region|part|circuit) (?:where|that|of|behind)(?=[^.]{0,50}(?:{illness}|{brain}|begins|lives|starts))|(?:faulty|broken|misfiring|tired|damaged|lazy|sluggish|sleeping|stuck|overactive|underactive) (?:circuits?|wiring|brain|prefrontal cortex|neurons|connections?|signals?|cells|mind)',
       '(?:chemical|biological|electrical|brain|wiring) (?:problem|issue|glitch|fault|malfunction)',
+      '(?:quiet|silenc|soften|loosen|dissolv|lower|melt)(?:e?s|ing|ed|e)? (?:\\S{1,12} ){0,2}(?:inner critic|defenses|defences|ego|walls|rigid \\S{1,10})|(?:releas|break|shed|unlearn)(?:e?s|ing|ed|e)? (?:\\S{1,12} ){0,2}(?:old|stuck|rigid|negative|deep) (?:\\S{1,12} )?(?:patterns|habits|loops|stories)|(?:deeper|direct|new) access to (?:\\S{1,12} )?(?:emotions?|feelings?|memor(?:y|ies)|insights?|self|trauma)',
     ],
     es: [
       '{remake} ~ {brain}',

@@ -34,7 +34,7 @@ export const nonAddictiveRule: PhraseRule = {
   excusedBy: ['question', 'report', 'condition'],
   unless: {
     en: [
-      'not known|do not know|unclear|no (?:history|past)|if you|history of|have had|whether|without (?:an )?(?:active )?(?:history|problem)|not (?:only|just)|substance use disorder|(?:are|is) (?:not )?(?:currently|actively)|can (?:lead|be|become|cause)|ask',
+      '(?:low to )?moderate potential|not known|do not know|unclear|no (?:history|past)|if you|history of|have had|whether|without (?:an )?(?:active )?(?:history|problem)|not (?:only|just)|substance use disorder|(?:are|is) (?:not )?(?:currently|actively)|can (?:lead|be|become|cause)|ask',
     ],
     es: [
       'no se sabe|antecedentes|si (?:usted )?tiene|no solo|puede (?:crear|causar|producir|generar|llevar|provocar)|evitar la',

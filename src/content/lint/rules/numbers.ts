@@ -54,11 +54,11 @@ export const numberRules: readonly PhraseRule[] = [
     unless: {
       en: [
         compared.en,
-        '(?:most|half) (?:\\S{1,8} )?(?:studies|trials)|doses? (?:were|was)|cost|insurance|refund|discount|off your|side effects?',
+        '(?:{few}|most|half)(?: of(?: the)? (?:{few}|\\d+))? (?:\\S{1,8} )?(?:studies|trials)|doses? (?:were|was)|cost|insurance|refund|discount|off your|side effects?',
       ],
       es: [
         compared.es,
-        'mayoría de los (?:\\S{1,8} )?(?:estudios|ensayos)|casi sin síntomas|seguro|costo|descuento|efectos? secundarios?',
+        '(?:mayoría de los|(?:{few}|un[oa]?) de (?:los |las )?(?:{few}|\\d+)) (?:\\S{1,8} )?(?:estudios|ensayos)|casi sin síntomas|seguro|costo|descuento|efectos? secundarios?',
       ],
     },
   },

@@ -61,7 +61,7 @@ export const offerRules: readonly PhraseRule[] = [
         '(?:sesión|infusión|dosis|tratamiento|consulta)(?: \\S{1,10}){0,2} (?:de regalo|a mitad de precio|gratis(?= (?:con|por|si|al)))|(?:sesión|infusión|dosis) (?:\\S{1,8} )?(?:gratis|gratuita)|(?:gratis|gratuit[oa]s?|de regalo)(?= (?:con|por|si|al)| su (?:primera )?(?:sesión|infusión))',
         '(?:dos|tres|2|3) ?(?:por|x) ?(?:uno|una|el precio de|1|2)|mitad de precio|precio (?:especial|de lanzamiento|reducido|imbatible)|traiga (?:a )?un amigo|ahorr(?:e|a|ar)(?: (?:un|hasta|\\d))?',
         '(?:reserv|apúnt|inscríb|agend|suscríb|recomiend|trae|traig|contrat)\\S{0,6} … (?:gratis|gratuit[oa]s?|de regalo|sin coste|sin costo|de obsequio|a mitad)',
-        '{few} (?:sesiones|infusiones|dosis|viajes|visitas|citas)? ?(?:al|por el) precio de|(?:día de (?:la|el) madre|día del padre|navidad|san valentín|cyber|hot sale|buen fin|rebajas|aniversario)(?=[^.]{0,80}(?:sesi|precio|descuento|gratis|regal|\\d ?%|oferta))',
+        '{few} (?:sesiones|infusiones|dosis|viajes|visitas|citas)? ?(?:al|por el) precio de|(?:día de (?:la|el) madre|día del padre|navidad|san valentín|cyber|hot sale|buen fin|rebajas|aniversario)(?=[^.]{0,80}(?:sesi|precio|descuento|gratis|regal|\\d{1,3} ?%|oferta))',
       ],
     },
     excusedBy: ['negation', 'question', 'report'],

@@ -70,6 +70,10 @@ export const promiseRule: PhraseRule = {
       '(?:helped|freed|saved|seen|watched|brought|guided|given|gave|shown|led|treated|taught)(?: \\S{1,10}){0,4} (?:people|patients|clients|families|men|women|members|of them|adults|veterans|guests|moms|parents)(?: \\S{1,12}){0,3} (?:leave|find|get|beat|overcome|recover|reclaim|rediscover|regain|heal|feel|live|smile|come back|return|thrive|move past|escape|turn|break|win|lives? back|end)',
       '(?:no|any|every) (?:reason|need) to (?:\\S{1,8} )?(?:live with|suffer|endure|keep|put up|stay|accept) (?:\\S{1,10} ){0,2}{illness}|turns? (?:\\S{1,16} )?(?:hopeless|hopelessness|despair|darkness|sadness|pain|tears) into|(?:hopeless|despair|darkness|sadness|tears) (?:turns?|becomes?|gives way) (?:in)?to|(?:robs?|stole|steals?|takes?|took) (?:\\S{1,10} ){1,5}(?:we|it|this|ketamine|tms) (?:gives?|brings?|returns?|hands?) (?:it|them|those) back|say yes to',
       "(?:there is|there's|here is|here's|we have|we found|found) (?:a|the|your) (?:\\S{1,8} )?way out(?! (?:of the building|through))|takes (?:only|just|as little as) {few} (?:hours?|minutes?|days?|sessions?|visits?)(?=[.,!]|$)",
+      '(?:patients?|people|those|you|clients?|adults|veterans|members) (?:\\S{1,12} ){0,6}will (?:\\S{1,10} )?benefit(?! from (?:a|an) (?:talk|visit))',
+      '(?:offer(?:s|ing|ed)?|bring(?:s|ing)?|giv(?:e|es|ing)|provid(?:e|es|ing)|means?|restor(?:e|es|ing)) (?:\\S{1,12} )?(?:new|renewed|real|fresh|true|genuine) hope',
+      "{agent} (?:\\S{1,12} ){0,3}sav(?:e|es|ed|ing) (?:your|their|his|her|my|our|\\S{1,12}'s?) (?:own )?li(?:fe|ves)",
+      '(?:offer|find|open|discover|show|provid|creat)\\S{0,3} (?:\\S{1,12} ){0,2}(?:path(?:way)?|way|road) (?:forward|out|ahead|back)(?! (?:of|to the))',
     ],
     es: [
       'garantiza(?:n|mos|d[oa]s?|r)?|garantías? de|100 ?% (?:eficaz|efectivo)|nunca falla|con toda seguridad|resultados? (?:seguros?|asegurados?|garantizados?)',
@@ -103,14 +107,16 @@ export const promiseRule: PhraseRule = {
       'miles de (?:\\S{1,14} ){0,3}(?:ya )?(?:le |se |han |lo |la )?(?:dijeron|dicen|recuperado|recuperaron|vencido|superado|dejado|logrado|conseguido|sonríen|viven|confían|mejorado)',
       '(?:no hay|ya no hay|sin|ningún) (?:motivo|razón|necesidad|por qué) (?:para|de|alguna para)? ?(?:seguir|vivir|sufrir|aguantar|soportar|convivir|resignarse)(?: \\S{1,10}){0,4}|(?:desesperanza|desesperación|oscuridad|tristeza|lágrimas) se (?:convierte|transforma|vuelve)[n]?(?: \\S{1,6})? (?:en )?|(?:le |nos |te )?(?:roba|quita|robó|quitó)(?: \\S{1,8}){1,4}[;,] (?:nosotros|aquí|la|el)(?: \\S{1,10}){0,3} devolv\\S{1,4}|(?:diga|dígale|di|dile) (?:que )?sí a|a (?:solo )?una (?:llamada|cita|sesión|visita)(?: de distancia)?(?= |[.,!]|$)',
       '(?:hay|existe|tenemos|encontró|aquí está) (?:una|la|su) (?:\\S{1,8} )?salida(?! (?:de emergencia|en))',
+      '{cure} (?:\\S{1,14} ){0,4}(?:salv|rescat)(?:ar|a|an|ó|aron|ará|aría)(?:les?|te|nos)? (?:la|su|tu) vida',
+      '(?:ofrec|brind|d|aport|devuelv)(?:e|en|a|an|emos|amos|iendo|ando) (?:\\S{1,8} )?(?:(?:nueva|renovada|verdadera) esperanza|esperanzas? (?:nueva|renovada|real)s?)',
     ],
   },
   excusedBy: ['negation', 'question', 'report', 'condition'],
   unless: {
     en: [
       'good faith|privacy|confidential|price|estimate|federal law|insur\\S{1,6}(?![^.]{0,40}guaranteed)|appointment time|\\d+ in (?:100|1,?000)',
-      '(?:may|might) (?:not )?(?:feel|help|ease|be|get|see|notice|find)|dizz\\S{1,4}|nause\\S{1,4}|nurse|ride|some people|some do|worse',
-      '(?:feel|be) free to|back (?:to|at) (?:the )?(?:clinic|office|work)|turn around time|find out',
+      '(?:may|might) (?:not )?(?:feel|help|ease|be|get|see|notice|find)|dizz\\S{1,4}|nause\\S{1,4}|nurse|ride|some (?:people|patients|clients)|some do|for others|worse',
+      '(?:feel|be) free to|back (?:to|at) (?:the |your )?(?:clinic|office|work|baseline)|turn around time|find out',
     ],
     es: [
       'puede que|privacidad|precio|presupuesto|algunas personas|\\d+ de cada|mareo|náuseas|peor',

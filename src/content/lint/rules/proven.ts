@@ -17,6 +17,7 @@ export const provenRule: PhraseRule = {
       '{science} … (?:proven?|proves|proved|establish(?:es|ed)|confirm(?:s|ed)?|guarantees?|settled|conclusive(?:ly)?|overwhelming(?:ly)?|undeniabl[ey]|irrefutabl[ey]|indisputabl[ey]|unequivocal(?:ly)?|speaks? for (?:itself|themselves)|no doubt|crystal clear|agrees?(?= |[:,.]))',
       '{science} (?:is|are) (?:clear|solid|strong|on (?:our|your) side|behind (?:us|it))|{science} says? (?:it|so|yes|that)',
       '(?:all|every) (?:stud(?:y|ies)|trials?|doctors?|experts?|psychiatrists?) … (?:agrees?|shows?|says?|knows?|confirms?)',
+      '{science} (?:\\S{1,10} )?supports? (?:the use|its use|using|{cure}|this|it)(?= |[.,]|$)',
       '(?:backed|supported|validated|verified|confirmed|established|underpinned|driven|grounded) (?:by|in) (?:\\S{1,12} ){0,4}(?:science|research|evidence|studies|trials|data)',
       '(?:science|research|evidence|data)[- ](?:backed|proven|driven|verified)|(?:clinically|scientifically|medically|rigorously|thoroughly) (?:validated|verified|tested|established|confirmed|demonstrated|shown|effective)',
       '(?:effectiveness|efficacy|benefits?|results?|success) (?:\\S{1,12} ){0,9}(?:well|widely|amply|thoroughly|extensively)[- ](?:known|established|documented|recognized|accepted)',
@@ -54,8 +55,10 @@ export const provenRule: PhraseRule = {
   excusedBy: ['negation', 'question', 'report'],
   unless: {
     en: [
-      'licensing|license board|identity|insur\\S{1,6}(?! (?:agree|know|recogni|believe))|certainty of|very low',
+      '(?:{few}) of (?:the )?(?:{few}|\\d+) (?:\\S{1,8} )?(?:studies|trials)|limited|weak|some (?:evidence|research|studies)|more (?:research|studies)|licensing|license board|identity|insur\\S{1,6}(?! (?:agree|know|recogni|believe))|certainty of|very low',
     ],
-    es: ['certeza de|muy baja'],
+    es: [
+      'certeza de|muy baja|(?:{few}|un[oa]?) de (?:los |las )?(?:{few}|\\d+) (?:\\S{1,8} )?(?:estudios|ensayos)',
+    ],
   },
 };

@@ -62,7 +62,7 @@ export const en = {
   ache: list(
     'dizziness|nausea|headaches?|drowsiness|sleepiness|grogginess|wooziness|light-?headedness|dissociation',
     'tingling|tapping|discomfort|tiredness|queasiness|floatiness|dizzy|nauseous|drowsy|sleepy|groggy|woozy',
-    'light-?headed|queasy|floaty|tired|spacey|tipsy|sensations?|scalp \\S{1,10}|effects?|pain|high|trip|numb\\S{0,4}',
+    'light-?headed|queasy|floaty|tired|spacey|tipsy|sensations?|scalp \\S{1,10}|(?<!(?:antidepressant|positive|beneficial|therapeutic|good|desired|its|mood) )effects?|pain|high|trip|numb\\S{0,4}',
   ),
   small: list(
     'mild|minor|minimal|slight(?:ly)?|trivial|negligible|manageable|insignificant|modest|benign|tolerable|small|tiny',

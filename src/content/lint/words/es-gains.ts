@@ -60,7 +60,7 @@ export const gains = {
     'vitalidad|pasión|aventura|abrazar|inspira[n]?|rejuvenec\\S{1,4}|conquist\\S{1,4}|horizonte|amanecer|arcoíris|alas|sin excepción|ni una sola vez|inolvidable|lágrimas de alegría|como nuev[oa]|esperanza (?:vuelve|existe|tiene)|su mejor vida',
     'alegr\\S{1,4}|felic\\S{1,6}|feliz|dicha|sonr(?:ís|e|í|iend)\\S{0,5}|re[ií]r\\S{0,2}|ríe[ns]?|riendo|bail(?:a|an|ar|ando)|cant(?:a|an|ar|ando)|florec\\S{1,5}|brill\\S{1,4}',
     'color(?:es)?|sol|renac\\S{1,5}|triunf\\S{1,4}|victoria|éxitos?|libertad|más (?:liger|fuert|feliz|luminos|tranquil)\\S{1,3}|maravill\\S{1,5}|merece[ns]?|sueños|milagros?|magia',
-    'nueva vida|vida nueva|otra vez|por fin|como nunca|ya no volverá|sanar?|sanación|funciona de|poderos[oa]|imposible|simplemente|fácil(?:mente)?|gracias|agradecid[oa]s?|ilusión|recuper(?:a|e|ará|arán)|en camino|nada (?:comparable|igual|parecido)',
+    'nueva vida|vida nueva|otra vez|por fin|como nunca|ya no volverá|sanar?|sanación|funciona de|poderos[oa]|imposible|simplemente(?! no)|fácil(?:mente)?|gracias|agradecid[oa]s?|ilusión|recuper(?:a|e|ará|arán)|en camino|nada (?:comparable|igual|parecido)',
     'lo consigue|consigue[n]?|logra[n]?',
   ),
   /** Where people with depression are said to be. */
