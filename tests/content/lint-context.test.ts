@@ -30,6 +30,31 @@ describe('what somebody else advertised', () => {
   });
 });
 
+describe('a hedge', () => {
+  const quick = 'It can bring rapid relief, sometimes within hours.';
+
+  it('leaves a note on how fast or how long, where nothing numbers or limits it', () => {
+    expect(lintText(quick)).toMatchObject([{ rule: 'hedged', severity: 'note' }]);
+    expect(rulesIn('Puede dar alivio, a veces en horas.', 'es')).toEqual(['hedged']);
+    expect(rulesIn('It may ease depression for some people.')).toEqual([]);
+  });
+
+  it.each([
+    'It often fades within two weeks.',
+    'It does not help everyone.',
+    'In one trial, 27 of 100 people felt better (9 of 100 with placebo).',
+  ])('is enough beside: %s', (limit) => {
+    expect(rulesIn(`${quick} ${limit}`)).toEqual([]);
+  });
+});
+
+it('takes a lack of evidence for all that follows in the sentence', () => {
+  const list =
+    'it is safer, is more effective, acts sooner or works faster than medicines that are FDA-approved for depression';
+  expect(rulesIn(`We are not aware of evidence to suggest that ${list}.`)).toEqual([]);
+  expect(rulesIn(`There is no evidence that it harms, but ${list}.`)).toContain('approval-implied');
+});
+
 it.each([
   ['en', 'While some say it does not last, our patients stay well for years.', 'duration'],
   ['en', 'Nothing works faster than ketamine.', 'better-than-others'],

@@ -185,6 +185,12 @@ export const sober: Readonly<Record<LintLocale, readonly string[]>> = {
     'Individual has tried two medicines from different classes.',
     'Responses differ from one person to the next.',
     'Two of five trials found a clear benefit.',
+    'How often you come back is decided with you, from once a month to once a year.',
+    'The timing of later doses differs from person to person.',
+    'The number of visits is set for each patient.',
+    'It may take some weeks before you notice anything.',
+    'Some medicines change how others work in the body.',
+    'A doctor or a nurse can help you find out where to start.',
   ],
   es: [
     'La depresión es una enfermedad que cambia cómo una persona se siente, piensa y vive el día a día.',

@@ -120,6 +120,8 @@ export const contextWords: Readonly<Record<LintLocale, ContextWords>> = {
         'en (?:ratas?|ratones|animales|células)|estudios?|ensayos?|ideas?|teorías?|hipótesis|se cree|no se sabe|incierto|hasta ahora',
       ),
     ),
-    condition: anyOf('si|hasta que|a menos que|en caso de|cómo|cuándo|antes de|cuando|qué|quién'),
+    condition: anyOf(
+      '(?<!¿y )si(?! bien)|hasta que|a menos que|en caso de|cómo|cuándo|antes de|cuando|qué|quién',
+    ),
   },
 };

@@ -132,9 +132,9 @@ function findingsIn(
 ): Read {
   const found = expressions.flatMap((words) => matchesOf(words, plain));
   if (found.length === 0) return nothing;
-  if (rule.isTrue?.(plain, place.locale)) return { findings: [], isDenied: true };
+  if (rule.isTrue?.(plain, place.locale)) return answered;
   const unless = unlessIn(rule, place.locale);
-  if (rule.unlessInText && unless?.test(place.whole)) return nothing;
+  if (rule.unlessInText && unless?.test(place.whole)) return answered;
   let isDenied = false;
   const claims = found.filter((match) => {
     if (unless?.test(clauseAround(plain, match))) return false;
@@ -151,13 +151,14 @@ function findingsIn(
   return { findings, isDenied };
 }
 
-/** What a rule finds in a sentence, and whether the sentence denies what the rule looks for, or is true. */
+/** What a rule finds in a sentence, and whether the text denies, limits or bears out what it looks for. */
 interface Read {
   findings: readonly Finding[];
   isDenied: boolean;
 }
 
 const nothing: Read = { findings: [], isDenied: false };
+const answered: Read = { findings: [], isDenied: true };
 
 const denials: readonly Excuse[] = ['negation', 'report', 'advertised'];
 

@@ -36,7 +36,7 @@ export const approvalRule: PhraseRule = {
       'antidepressants? (?:are|were|is)|your insur\\S{1,6}|clearance is not|not the same as|financial|government (?:id|issued)|warn(?:s|ed|ing)?|(?:approved|accepted|recommended) by your',
     ],
     es: [
-      'anest\\S{1,8}(?=[^.]{0,30}(?:solo|no|fuera|$|[.,]))|cirugía|fuera de (?:indicación|etiqueta|ficha)|solo (?:como|para)|no (?:ha|han|está|están) (?:\\S{1,6} )?(?:aprob|autoriz)\\S{1,4}|advi?ert\\S{1,4}',
+      'anest\\S{1,8}(?=[^.]{0,30}(?:solo|no|fuera|$|[.,]))|cirugía|fuera de (?:indicación|etiqueta|ficha)|solo (?:como|para)|no (?:ha|han|está|están) (?:\\S{1,6} )?(?:aprob|autoriz)\\S{1,4}|advi?ert\\S{1,4}|con (?:dudas|restricciones|condiciones|límites)',
     ],
   },
 };

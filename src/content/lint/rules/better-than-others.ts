@@ -25,7 +25,7 @@ export const betterThanOthersRule: PhraseRule = {
       'no other (?:treatment|medicine|therapy|clinic|drug|option|antidepressant)(?: \\S{1,8})? (?:comes|works|can|offers|does|has|gets|matches|acts|helps|lifts|relieves)',
       '(?:ketamine|tms|kap|esketamine|spravato|it|this|cbt) (?:works|does|is|performs|acts) (?:so |far |much |simply |always )?(?:better|faster|more (?:effective|powerful)|superior|stronger)(?! (?:for (?:some|people)|in (?:some|people)|when|if|than (?:placebo|a sham|a dummy|no|before|others)))',
       "(?:why|don't|no need to|stop|tired of|instead of) (?:take|settle for|settling for|rely on|relying on|waste|wasting|bother|put up with|taking|swallow|swallowing|cycling|trying|messing) (?:\\S{1,8} ){0,3}(?:pills?|antidepressants?|medications?|drugs|therapy|less|meds|prescriptions?)",
-      "{other} (?:\\S{1,8} )?(?:only|just|merely|simply|at best) (?:mask|numb|treat|cover|dull|manage|paper|blunt|scratch)\\S{0,3}|{other} (?:are|is) (?:useless|outdated|obsolete|a thing of the past|no match|inferior|old news|yesterday's|a dead end)",
+      '{other} (?:\\S{1,8} )?(?:only|just|merely|simply|at best) [“"]?(?:mask|numb|treat|cover|dull|manage|paper|blunt|scratch|lower)\\S{0,3}|{other} (?:are|is) (?:useless|outdated|obsolete|a thing of the past|no match|inferior|old news|yesterday\'s|a dead end)',
       "(?:others?|antidepressants?|pills|medications?|therapy|other clinics|traditional \\S{1,12}) (?:can't|cannot|could never|never|don't|do not|simply can't|simply cannot) (?:match|touch|do|reach|offer|compete|come close|get)",
       'makes? (?:both|each|the other|therapy|it all|everything) (?:\\S{1,10} )?more effective|(?:a )?(?:better|superior|smarter) (?:alternative|answer|choice|option|way|solution)(?= (?:to|than|for|is|here)|[.,!])',
       '(?:puts?|leaves?|left) (?:\\S{1,14} ){1,6}(?:to shame|in the dust|for dead)',
@@ -37,6 +37,8 @@ export const betterThanOthersRule: PhraseRule = {
       "(?:traditional|conventional|standard|typical|usual|ordinary|older|mainstream) (?:\\S{1,14} ){0,3}(?:{other}|avenues?|care|methods?)(?:(?: \\S{1,12}){0,4} (?:falls? short|com(?:es?|ing) up short|lets? (?:\\S{1,8} )?down|disappoints?|fail(?:s|ed)?)|(?= (?:simply |just |often )?do(?:es)?(?: not|n't) (?:work|help|bring|provide|deliver|give)(?! (?:for )?(?:everyone|everybody|all|enough|some))))",
       '(?:had|if) (?:this|it|ketamine|tms) (?:had )?existed|wish(?:es|ed)? (?:this|it|they|i|we)(?: \\S{1,8})? (?:had )?(?:existed|known|found|started)(?: \\S{1,8}){0,4}',
       "even (?:when|if|where|after) (?:all |many |most |several )?(?:others?|multiple) {other}(?= (?:have|has|had|did|do|does)(?:n't| not) (?:work|help)(?:ed)?(?! (?:enough|well)))",
+      "(?:they|{other}) (?:just|simply)(?= do(?:es)?(?: not|n't) (?:work|help)(?! (?:for )?(?:everyone|everybody|all|enough)))",
+      '{other} (?:often |usually |frequently )?fails? to (?:provide|bring|give|offer|deliver|help|work|relieve|address)',
     ],
     es: [
       '(?:mejor(?:es)?|más (?:eficaz|eficaces|efectiv[oa]s?|rápid[oa]s?|segur[oa]s?|potentes?|suaves?|natural(?:es)?|completa|completo)|superior(?:es)?|por encima|por delante)(?: \\S{1,12}){0,2} (?:que|a|de)(?: \\S{1,12}){0,3} {other}',

@@ -30,6 +30,7 @@ export const noSideEffectsRule: PhraseRule = {
       '(?:no one|nobody|none of (?:our|the) \\S{1,12}|not (?:one|a single) (?:patient|client|person))(?: \\S{1,12}){0,4} (?:had|has|have|suffered|experienced|reported|felt) (?:\\S{1,10} ){0,3}{harm}(?! (?:of|in|with))',
       '(?:no one|nobody|none of our \\S{1,10}|not one \\S{1,10}|no \\S{1,10}) (?:\\S{1,12} ){0,4}(?:has|have) ever (?:had|suffered|reported|experienced) (?:an?|any) (?:\\S{1,12} )?(?:{harm}|{ache})',
       'no known (?:\\S{1,12} ){0,3}(?:effects|harms?|risks?|dangers?|downsides?)',
+      'no (?:major|serious|significant|severe|real|lasting) {harm}(?! (?:of|to))',
     ],
     es: [
       '(?:sin|ningún|ningun[oa]|cero|libres? de|carece[n]? de|exent[oa]s? de|evita[n]?|ni) ~ {harm}(?! (?:de (?:\\S{1,10} ){0,2}(?:adicci|adict|depend|abus)|conocid[oa]s? aún))',

@@ -74,6 +74,7 @@ export const promiseRule: PhraseRule = {
       '(?:offer(?:s|ing|ed)?|bring(?:s|ing)?|giv(?:e|es|ing)|provid(?:e|es|ing)|means?|restor(?:e|es|ing)) (?:\\S{1,12} )?(?:new|renewed|real|fresh|true|genuine) hope',
       "{agent} (?:\\S{1,12} ){0,3}sav(?:e|es|ed|ing) (?:your|their|his|her|my|our|\\S{1,12}'s?) (?:own )?li(?:fe|ves)",
       '(?:offer|find|open|discover|show|provid|creat)\\S{0,3} (?:\\S{1,12} ){0,2}(?:path(?:way)?|way|road) (?:forward|out|ahead|back)(?! (?:of|to the))',
+      'the (?:more|sooner|longer) (?:\\S{1,12} ){1,10}the (?:better|faster|greater|stronger)',
     ],
     es: [
       'garantiza(?:n|mos|d[oa]s?|r)?|garantías? de|100 ?% (?:eficaz|efectivo)|nunca falla|con toda seguridad|resultados? (?:seguros?|asegurados?|garantizados?)',

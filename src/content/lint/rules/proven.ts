@@ -34,6 +34,7 @@ export const provenRule: PhraseRule = {
       "(?:backed|supported|validated|developed|endorsed|designed|approved|proven|pioneered|confirmed|tested|born|perfected) (?:by|at|from|in)(?: \\S{1,14}){0,3} {school}(?:'s)?|{school} (?:\\S{1,12} ){0,2}(?:science|protocol|proven|approved|method|neuroscience|studies (?:prove|show|confirm)|research (?:proves|shows|confirms))",
       "results (?:speak|do the talking|don't lie|do not lie|say it all)|(?:numbers|facts|data|science|brain scans?|research) (?:speaks?|(?:don't|doesn't|do not|does not|never) lies?|says? it all|do the talking)|(?:science|evidence)[- ]based (?:relief|miracle|results|cure|solution|healing|happiness)",
       '(?:skeptics?|doubters|critics|cynics|non-?believers|the most skeptical \\S{1,10})(?: \\S{1,10}){0,3} (?:come around|convert\\S{0,3}|believe|change their|agree|stunned|won over|surprised|smil\\S{1,3})|seeing is believing',
+      '{science} (?:\\S{1,10} ){0,2}(?:continues?|continued|goes on) to (?:support|show|demonstrate|prove|confirm|validate)',
     ],
     es: [
       '(?<!(?:ha|han|he|haya|hayan|hemos|haber|había|habían) )(?:probad[oa]|demostrad[oa]|comprobad[oa]|contrastad[oa])s?(?! (?:la bebida|antes))',
@@ -58,7 +59,7 @@ export const provenRule: PhraseRule = {
       '(?:{few}) of (?:the )?(?:{few}|\\d+) (?:\\S{1,8} )?(?:studies|trials)|limited|weak|some (?:evidence|research|studies)|more (?:research|studies)|licensing|license board|identity|insur\\S{1,6}(?! (?:agree|know|recogni|believe))|certainty of|very low',
     ],
     es: [
-      'certeza de|muy baja|(?:{few}|un[oa]?) de (?:los |las )?(?:{few}|\\d+) (?:\\S{1,8} )?(?:estudios|ensayos)',
+      'certeza de|muy baja|pobres?|dudos[oa]s?|poca eficacia|(?:{few}|un[oa]?) de (?:los |las )?(?:{few}|\\d+) (?:\\S{1,8} )?(?:estudios|ensayos)',
     ],
   },
 };

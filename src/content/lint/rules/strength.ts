@@ -29,7 +29,7 @@ export const strengthRule: PhraseRule = {
   excusedBy: ['negation', 'question', 'report', 'condition'],
   unless: {
     en: [
-      '\\d|placebo|sham|dummy|compar(?:ed|ison|able)|than|either|control group|low certainty|uncertain|unclear|statistical\\S{0,2}|clinically significant|more (?:research|studies)|still|yet|need(?:s|ed)?|long[- ]term|may|might|no (?:longer|more)|similar',
+      '\\d|placebo|sham|dummy|compar(?:ed|ison|able)|than|either|control group|low certainty|uncertain|unclear|statistical\\S{0,2}|clinically significant|more (?:research|studies)|still|yet|need(?:s|ed)?|long[- ]term|no (?:longer|more)|similar',
     ],
     es: [
       '\\d|placebo|simulad[oa]s?|compara\\S{1,5}|grupo de control|que (?:el|la|los|las) (?:placebo|otr)|certeza|incierto|no está claro|estadística\\S{0,5}|faltan?|necesita\\S{0,3}|todavía|aún|largo plazo|podría[n]?',

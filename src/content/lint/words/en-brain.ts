@@ -35,7 +35,7 @@ export const brain = {
   /** What brains are compared to. */
   image: list(
     'gardens?|soil|seeds?|roots?|switch(?:es)?|plumbing|pipes?|gears?|engine|rust(?:y)?|storms?|noise|static|loops?|grooves?|ruts?|tracks?',
-    'snow|clay|sponge|bridges?|highways?|roads?|doors?|windows?|locks?|keys?|lights?|lamps?|fuse|spark(?:s)?|muscles?|software|hard drive|computer',
+    'snow|clay|sponge|bridges?|highways?|roads?|doors?|windows?|locks?|keys?(?! (?:role|part|question|point|messenger|player))|lights?|lamps?|fuse|spark(?:s)?|muscles?|software|hard drive|computer',
     'circuit breaker|radio|orchestra|traffic|paths?|map|compass|knots?|dust|cobwebs?|curtains?|shutters?|sleeping|dormant|offline|online|frozen|stuck|clogged|starved|thirsty',
   ),
 } as const;
