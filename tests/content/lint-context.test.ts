@@ -50,8 +50,8 @@ describe('a hedge', () => {
 
 it('takes a lack of evidence for all that follows in the sentence', () => {
   const list =
-    'it is safer, is more effective, acts sooner or works faster than medicines that are FDA-approved for depression';
-  expect(rulesIn(`We are not aware of evidence to suggest that ${list}.`)).toEqual([]);
+    'it helps more, acts sooner, lasts longer or does less harm to the body than the sprays that are FDA-approved for depression';
+  expect(rulesIn(`Reviewers found no evidence to show that ${list}.`)).toEqual([]);
   expect(rulesIn(`There is no evidence that it harms, but ${list}.`)).toContain('approval-implied');
 });
 

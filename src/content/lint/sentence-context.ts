@@ -54,7 +54,7 @@ export function contextOf(
     isReported:
       isAdvertised ||
       said.reported.test(before) ||
-      // "No evidence that it is safer, is more effective, or works faster", to its end
+      // "no evidence that it helps more, acts sooner or lasts longer", to its end
       said.unfounded.test(
         sentence.slice(from, start).replace(/^.*(?:[;—–]|\bbut\b|\bpero\b)/u, ''),
       ) ||
