@@ -64,7 +64,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts', 'tests/properties.ts'],
-          provide: { isQuick: !inCI, propertyRuns: inCI ? 1000 : 50 },
+          provide: { isQuick: !inCI, propertyRuns: inCI ? 1000 : 25 },
           // Long lists of broken content, beside a browser that is busy.
           testTimeout: 60_000,
         },
@@ -96,7 +96,7 @@ export default defineConfig({
           include: ['tests/content/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/properties.ts'],
-          provide: { isQuick: !inCI, propertyRuns: inCI ? 1000 : 50 },
+          provide: { isQuick: !inCI, propertyRuns: inCI ? 1000 : 25 },
           testTimeout: 60_000,
         },
       },

@@ -150,7 +150,7 @@ function verdict(seen: Seen, names: (color: Rgb) => ColorName[], scheme: string)
   return has < least ? `${seen.what}: ${has.toFixed(2)} of ${least}` : '';
 }
 
-describe.each([['none', ''], ...sample(themes, 2)])('with the theme %s', (_, css) => {
+describe.each([['none', ''], ...sample(themes, 3)])('with the theme %s', (_, css) => {
   describe.each(['light', 'dark'])('in %s', (scheme) => {
     const renderPage = async () => {
       await page.viewport(1200, 900);

@@ -60,13 +60,16 @@ describe.each(contents)('$name', (content) => {
     ['the summary', (copy) => copy.summary, { text: 'Llame al 988.' }],
   ];
 
-  it.each(slips)('would not pass with “Call 988” on a British page, in %s', (_, part, words) => {
-    const copy = structuredClone(treatment);
-    Object.assign(part(copy) as object, words);
-    const found = strangeNumbers(pageOf(content, copy, crisisLines.GB), crisisLines.GB);
-    expect(found.join()).toContain('988 in ');
-    expect(strangeNumbers(pageOf(content, copy, crisisLines.US), crisisLines.US)).toEqual([]);
-  });
+  it.each(sample(slips, 3))(
+    'would not pass with “Call 988” on a British page, in %s',
+    (_, part, words) => {
+      const copy = structuredClone(treatment);
+      Object.assign(part(copy) as object, words);
+      const found = strangeNumbers(pageOf(content, copy, crisisLines.GB), crisisLines.GB);
+      expect(found.join()).toContain('988 in ');
+      expect(strangeNumbers(pageOf(content, copy, crisisLines.US), crisisLines.US)).toEqual([]);
+    },
+  );
 
   it('would not pass with the number of another preset in a link', () => {
     const html = pageOf(content, treatment, crisisLines.GB).replace('tel:999', 'tel:911');

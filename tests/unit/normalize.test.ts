@@ -24,6 +24,7 @@ import {
 import { toPhoneNumber } from '../../src/content/normalize/phone-number.js';
 import { normalizeReview } from '../../src/content/normalize/review.js';
 import { cbt, esketamine, exampleClinic, kap, tms } from '../../stories/example-clinic.js';
+import { sample } from '../sample.js';
 import { fullContact, fullCrisisContact, fullTreatment } from './full-content.js';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -692,7 +693,7 @@ describe('reading twice', () => {
         [normalizeContact, fullContact],
         [normalizeCrisisContact, fullCrisisContact],
       ] as const) {
-        for (const broken of brokenBy(wrong, content)) {
+        for (const broken of sample([...brokenBy(wrong, content)], 4)) {
           const once = normalize(broken);
           if (normalize(once) !== once) expect(normalize(once), JSON.stringify(broken)).toBe(once);
         }
