@@ -60,11 +60,13 @@ function* pointsOfTheScreen() {
   }
 }
 
-describe.each([
+const screens = [
   ['phone', phone, 60],
   ['tablet', tablet, 60],
   ['desktop', desktop, 52],
-] as const)('on a %s', (_, size, height) => {
+] as const;
+
+describe.each(sample(screens, 2))('on a %s', (_, size, height) => {
   it.each([false, true])(
     'owns its row, and lies over nothing else at any place of the page (way out: %s)',
     async (quickExit) => {

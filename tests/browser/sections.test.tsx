@@ -15,6 +15,7 @@ import {
 import { en } from '../../src/locales/en.js';
 import { benefit, longNote, longWord, risk, source } from '../../stories/components/stress.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
+import { sample } from '../sample.js';
 import { accessibilityTree } from './accessibility-tree.js';
 import './with-styles.js';
 
@@ -95,12 +96,14 @@ function spills(item: Element): boolean {
     });
 }
 
+const widths = [
+  [320, 100],
+  [320, 200],
+  [1280, 200],
+] as const;
+
 describe.each(every)('%s', (name, element) => {
-  it.each([
-    [320, 100],
-    [320, 200],
-    [1280, 200],
-  ])(
+  it.each(sample(widths, 2))(
     'does not scroll sideways or clip text at %i px with text at %i percent',
     async (width, percent) => {
       await page.viewport(width, 800);

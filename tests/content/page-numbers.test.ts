@@ -14,7 +14,7 @@ describe.each(contents)('$name', (content) => {
   const { treatment, answered, presets } = content;
   const pages = Object.entries(presets).map(([region, crisis]) => ({ region, crisis }));
 
-  it.each(sample(pages, 2))(
+  it.each(sample(pages, 3))(
     'calls its own numbers alone, and leaves nothing to fill in: $region',
     (page) => {
       const { crisis } = page;

@@ -448,7 +448,7 @@ describe.each(Object.entries(examples))('%s', (_name, example) => {
 
   it.each(wrongs)('renders everything else where a part is %s', (_, wrong, at) => {
     const problems: string[] = [];
-    for (const [path, part] of sample(firstPartsOf(props, depth).filter(isBroken), 6, at)) {
+    for (const [path, part] of sample(firstPartsOf(props, depth).filter(isBroken), 8, at)) {
       const check = () => {
         const html = render(example, withValue(props, path, wrong));
         const hidden = texts.filter(
@@ -506,7 +506,7 @@ it.each([{}, 'list', 5, []])('citations that are not a map are left out: %j', (c
 
 it.each(wrongs)('a page of your own is built where a part is %s', (_, wrong, at) => {
   const problems: string[] = [];
-  for (const [path] of sample(firstPartsOf(page), 6, at)) {
+  for (const [path] of sample(firstPartsOf(page), 8, at)) {
     const props = withValue(page, path, wrong) as never;
     const check = () => {
       checkPage(props);
