@@ -33,20 +33,34 @@ const inChromium = () => ({
 const forceColors: BrowserCommand<['active' | 'none']> = ({ page }, forcedColors) =>
   page.emulateMedia({ forcedColors });
 
-/** Whole sites and whole pages: after all others, which would take their time from them. */
-const sequence = { groupOrder: inCI ? 1 : 0 };
-
-/** In CI, or asked for by name. */
-const visual = {
-  test: {
-    name: 'visual',
-    sequence,
-    include: ['tests/visual/**/*.test.ts'],
-    environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+/**
+ * Whole sites and whole pages: in CI, or asked for by name. They come after all others, which would
+ * take their time from them.
+ */
+const whole = [
+  {
+    test: {
+      name: 'consumers',
+      sequence: { groupOrder: 1 },
+      include: ['tests/consumers/*.test.ts'],
+      globalSetup: ['tests/consumers/pack.ts'],
+      environment: 'node' as const,
+      // They install and build whole sites, two at once.
+      testTimeout: 600_000,
+      hookTimeout: 600_000,
+    },
   },
-};
+  {
+    test: {
+      name: 'visual',
+      sequence: { groupOrder: 1 },
+      include: ['tests/visual/**/*.test.ts'],
+      environment: 'node' as const,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  },
+].filter(({ test }) => inCI || process.argv.some((argument) => argument.includes(test.name)));
 
 export default defineConfig({
   test: {
@@ -113,19 +127,6 @@ export default defineConfig({
         },
       },
       {
-        test: {
-          name: 'consumers',
-          sequence,
-          // Without CI, only what needs no browser or site build.
-          include: [`tests/consumers/${inCI ? '*' : 'package'}.test.ts`],
-          globalSetup: ['tests/consumers/pack.ts'],
-          environment: 'node',
-          // They install and build whole sites, two at once.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-        },
-      },
-      {
         plugins: [react()],
         optimizeDeps: {
           // Found late, these would give a test a second React.
@@ -172,7 +173,7 @@ export default defineConfig({
           browser: { ...inChromium(), commands: { forceColors } },
         },
       },
-      ...(inCI || process.argv.some((argument) => argument.includes('visual')) ? [visual] : []),
+      ...whole,
     ],
   },
 });

@@ -44,7 +44,7 @@ const forBundlers = {
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(path.join(tmpdir(), 'clinic-ui-consumer-'));
   const tarball = await pack(folder);
-  const dependencies = { ...forNode, ...(process.env.CI && forBundlers) };
+  const dependencies = { ...forNode, ...forBundlers };
   await writeFile(
     path.join(folder, 'package.json'),
     JSON.stringify({
