@@ -20,6 +20,8 @@ describe('a label or a note that names what answers sends the number to its own 
     [{ label: 'TTY' }, /goes in "tty"/],
     [{ note: 'Text only.' }, /goes in "sms"/],
     [{ note: 'Texts only, no calls.' }, /goes in "sms"/],
+    [{ note: 'Solo mensajes de texto.' }, /goes in "sms"/],
+    [{ note: 'No voice calls' }, /goes in "sms"/],
   ])('%j', (words, fix) => {
     expect(problems(clinic({ number, ...words }))).toEqual([
       expect.objectContaining({
@@ -33,6 +35,8 @@ describe('a label or a note that names what answers sends the number to its own 
   it.each([
     { label: 'Call or fax' },
     { label: 'Front desk (no fax)' },
+    { label: 'Signal Hill office' },
+    { label: 'VP of Care' },
     { note: 'Fax: +1 555 555 0143' },
     { note: 'You can also text this number.' },
   ])('but %j is about the number or another one', (words) => {

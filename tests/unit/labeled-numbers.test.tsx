@@ -42,6 +42,19 @@ describe('a number is not dialed where its label or note names what cannot be ta
     [{ note: 'Text only.' }, '+1 555 555 0142 (Text only)'],
     [{ note: 'Texts only, no calls.' }, '+1 555 555 0142 (Texts only, no calls)'],
     [{ note: 'Nur SMS' }, '+1 555 555 0142 (Nur SMS)'],
+    [{ note: 'Solo mensajes de texto.' }, '+1 555 555 0142 (Solo mensajes de texto)'],
+    [{ note: 'Solo mensajes' }, '+1 555 555 0142 (Solo mensajes)'],
+    [{ note: 'Solo para mensajes de texto' }, '+1 555 555 0142 (Solo para mensajes de texto)'],
+    [{ note: 'Messages only' }, '+1 555 555 0142 (Messages only)'],
+    [{ note: 'No voice calls' }, '+1 555 555 0142 (No voice calls)'],
+    [{ note: 'Cannot receive calls' }, '+1 555 555 0142 (Cannot receive calls)'],
+    [{ note: 'No se aceptan llamadas' }, '+1 555 555 0142 (No se aceptan llamadas)'],
+    [{ label: 'Signal' }, 'Signal: +1 555 555 0142'],
+    [{ label: 'VP' }, 'VP: +1 555 555 0142'],
+    [{ label: 'Ligne ATS' }, 'Ligne ATS: +1 555 555 0142'],
+    [{ label: 'Send us a message' }, 'Send us a message: +1 555 555 0142'],
+    [{ label: 'Message us on WhatsApp' }, 'Message us on WhatsApp: +1 555 555 0142'],
+    [{ label: 'Fax (preferred)' }, 'Fax (preferred): +1 555 555 0142'],
   ])('%j', (words, shown) => {
     render(<ContactCTA phone={{ number, ...words } as never} crisis={crisisLines.US} />);
     expect(links()).toEqual([]);
@@ -65,6 +78,15 @@ describe('a number is dialed where its label or note says something else', () =>
     { note: 'You can also text this number.' },
     { note: 'TTY users dial 711 first.' },
     { note: 'No calls after 5 PM.' },
+    { note: 'Cannot take calls after 5 PM.' },
+    { note: 'No se aceptan llamadas los domingos.' },
+    { label: 'Signal Hill office' },
+    { label: 'Signal Mountain' },
+    { label: 'Telegram Road' },
+    { label: 'VP of Care' },
+    { label: 'Send referrals' },
+    { label: 'Contact us (text preferred)' },
+    { label: '24/7 line with fax' },
   ])('%j', (words) => {
     render(<ContactCTA phone={{ number, ...words } as never} crisis={crisisLines.US} />);
     expect(links()).toEqual(['tel:+15555550142']);
@@ -102,6 +124,8 @@ describe('a number without its plus sign is not dialed, since it leads to anothe
     ['+33 1 55 50 01 42', '+33155500142'],
     ['(11) 95555-0142', '11955550142'],
     ['8 (495) 989-50-50', '84959895050'],
+    ['8 727 250 00 00', '87272500000'],
+    ['8 029 123 45 67', '80291234567'],
     ['138 1234 5678', '13812345678'],
     ['1 555 555 0142', '15555550142'],
   ])('%s is dialed as %s', (words, dialed) => {
@@ -119,6 +143,11 @@ describe('an extension is dialed after its number, by the word of its country', 
   ])('%s', (words, dialed, extension) => {
     expect(toPhoneNumber(words)).toMatchObject({ number: dialed, extension });
   });
+});
+
+it('a number stays where its words ask who cannot talk', () => {
+  expect(toPhoneNumber('988 (can’t talk? Text 988)')?.number).toBe('988');
+  expect(toPhoneNumber('555-555-0142 (cannot take calls)')?.number).toBe('');
 });
 
 it('a number for texts is not called: “Freetext HELLO to 50808”', () => {

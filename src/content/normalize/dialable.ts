@@ -42,9 +42,10 @@ const isWhole = (number: string) =>
 
 /**
  * Eleven digits that no country dials from within: a country code without its plus sign. China and
- * North America begin with 1, Russia with 8, and a cell phone in Brazil has its 9 in third place.
+ * North America begin with 1, Russia, Kazakhstan and Belarus with 8, and a cell phone in Brazil has
+ * its 9 in third place.
  */
-const lacksPlus = /^(?!1|8[3489]|[1-9]{2}9)\d{11}$/;
+const lacksPlus = /^(?!1|8(?:0[1-9]|[34789])|[1-9]{2}9)\d{11}$/;
 
 /** What a phone dials for digits with punctuation between them; `''` for what is no number. */
 export function dialable(written: string): string {

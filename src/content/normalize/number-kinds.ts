@@ -1,67 +1,23 @@
+import {
+  ambiguous,
+  besideOther,
+  kinds,
+  type Labels,
+  messenger,
+  type NumberKind,
+  noCalls,
+  offered,
+  onlyThat,
+  sent,
+  spoken,
+  written,
+} from './number-words.js';
+
 /**
  * Tells from the words around a number what answers it: a person, or a device that a caller cannot
  * talk to. The words may stand before the number or after it, and several numbers may share a text.
  */
 
-/** What answers a number. `other` is a fax machine, a pager or a messenger. */
-export type NumberKind = 'voice' | 'text' | 'tty' | 'relay' | 'other';
-
-const words = (...alternatives: readonly string[]) =>
-  `(?:^|[^\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`;
-
-const voice =
-  'voice|v|voz|voix|voce|calls?|calling|callers?|phone|telephone|tel|ph|dial|ring|talk|speak|llam\\p{L}*|marque|tel[eé]fono|t[eé]l[eé]phone|telefono|telefon\\p{L}*|appel\\p{L}*|anruf\\p{L}*|chiam\\p{L}*|ligue|ligar|bellen';
-const texting =
-  '(?:free)?text(?:s|ing|o|os|ee|ea|ez)?|txt|sms|mms|send|env[ií]\\p{L}*|mand[ae]|textnachrichten';
-const messengers = 'whats ?app|signal|telegram|viber';
-const machines =
-  'fax(?:es)?|telefax|facsimile|t[eé]l[eé]copi\\p{L}*|pagers?|beepers?|bleepers?|buscapersonas';
-const textTelephones =
-  'tt[yd]s?|tdds?|mini ?com|(?:text|video) ?-? ?(?:tele)?phones?|vp|tele(?:type\\p{L}*|printer|tipo)|t[eé]l[eé]imprim\\p{L}*|ats|dts|tel[eé]fono de texto|telefono testuale|telefone de texto|t[eé]l[eé]phone (?:à )?texte|schreibtelefon|bildtelefon|teksttelefoon';
-const relays = 'relay|nrs|vrs|srv|typetalk|service de relais|retransmisi[oó]n';
-
-const join = '(?:\\.?\\s*[/&+]\\s*|\\s+(?:or|and|o|y|e|et|ou|und|oder|en|of)\\s+)';
-const only =
-  'only|s[oó]lo|solamente|[uú]nicamente|nur|uniquement|seulement|soltanto|somente|apenas|s[oó]|alleen|exclusively|please|us';
-const no = "no|not|never|don[’']t|do not|non|pas d[e’']|sin|kein\\p{L}*|geen|sem";
-
-const pattern = (source: string) => new RegExp(source, 'iu');
-
-/** How the words of a kind stand around a number. */
-const labels = (kind: NumberKind, named: string) => ({
-  kind,
-  named: pattern(words(named)),
-  /** Callers reach the same number: `Phone/Fax`, `call or text`. */
-  voiceFirst: pattern(`${words(voice)}(?:${join}\\p{L}+)*${join}(?:${named})(?!\\p{L})`),
-  /** `V/TTY` */
-  voiceLast: pattern(`${words(named)}(?:${join}\\p{L}+)*${join}(?:${voice})(?!\\p{L})`),
-  /** It is not there: `no fax` */
-  denied: pattern(`${words(no)}\\s+(?:\\p{L}+\\s+)?(?:${named})(?!\\p{L})`),
-  /** A remark begins with it. */
-  first: pattern(`^(?:\\P{L}*\\p{L}+){0,2}\\P{L}*(?:${named})(?![\\p{L}\\d])`),
-  /** A remark has no more than it: `for texts only` */
-  alone: pattern(
-    `^\\P{L}*(?:(?:${only}|for|by|via|to|para|por|par|per|für)\\P{L}+)*(?:${named})(?:\\P{L}+(?:${only}|line|number|messages?|messaging|users|de texto))*\\P{L}*$`,
-  ),
-});
-type Labels = ReturnType<typeof labels>;
-
-const spoken = labels('voice', voice);
-const written = labels('text', texting);
-const sent = labels('text', 'mensajes|messages|messaggi|mensagens|berichten');
-const messenger = labels('other', messengers);
-/** Each kind that its words tell, the surest first. */
-const kinds: readonly Labels[] = [
-  labels('other', machines),
-  labels('tty', textTelephones),
-  labels('relay', relays),
-  messenger,
-  written,
-];
-
-const onlyThat = pattern(words(only));
-const offered = pattern(words('available', 'welcome', 'accepted', 'ok', 'disponible'));
-const noCalls = pattern(`^\\P{L}*(?:${no})\\P{L}+(?:${voice})(?!\\p{L})`);
 /** `F 555-555-0144`, `555-555-0144 (f)` */
 const fax = /^\s*[Ff][.:]?\s*$/;
 
@@ -92,6 +48,9 @@ function isForTexts(text: string): boolean {
 const rulesOutCalls = (text: string): boolean =>
   /\p{L}/u.test(text) && !/\p{L}/u.test(text.replace(noCalls, ''));
 
+/** `Messages only`, `Solo mensajes` */
+const isForMessages = (text: string) => onlyThat.test(text) && sent.alone.test(text);
+
 /** What the words after a number say. These are nearer to a sentence, so they have to begin with it. */
 function kindAfter(text: string): NumberKind | undefined {
   if (!/\p{L}/u.test(text)) return undefined;
@@ -100,7 +59,7 @@ function kindAfter(text: string): NumberKind | undefined {
     (kind) => (kind === written ? isForTexts(text) : kind.first.test(text)) && !isAside(text, kind),
   );
   if (found) return isShared(text, found) ? 'voice' : found.kind;
-  if (noCalls.test(text) || (onlyThat.test(text) && sent.alone.test(text))) return 'text';
+  if (noCalls.test(text) || isForMessages(text)) return 'text';
   return spoken.first.test(text) ? 'voice' : undefined;
 }
 
@@ -179,13 +138,11 @@ export function kindsOfNumbers(gaps: readonly string[]): readonly (NumberKind | 
 const strictest = (one: NumberKind | undefined, other: NumberKind | undefined) =>
   one === undefined || one === 'voice' ? (other ?? one) : one;
 
-/** Named beside something else: `Front desk and fax`. */
-const besideOther = pattern(`\\p{L}${join}(?:${machines}|${messengers})(?!\\p{L})`);
-
 /** What answers a number by its label: `Fax`. Words with digits of their own are about another. */
 export function kindOfLabel(label: string): NumberKind | undefined {
   if (/\d{3}/.test(label) || besideOther.test(label)) return undefined;
-  const kind = kindBefore(label);
+  const isWhole = kinds.some(({ alone }) => alone.test(label));
+  const kind = kindBefore(isWhole ? label : label.replace(ambiguous, ' '));
   return kind === 'relay' ? undefined : kind;
 }
 
@@ -193,7 +150,7 @@ export function kindOfLabel(label: string): NumberKind | undefined {
 export function kindOfNote(note: string): NumberKind | undefined {
   if (/\d{3}/.test(note)) return undefined;
   const remark = firstRemark(note);
-  if (rulesOutCalls(remark)) return 'text';
+  if (rulesOutCalls(remark) || isForMessages(remark)) return 'text';
   const found = kinds.find((kind) => kind.alone.test(remark) && !isAside(note, kind));
   return found?.kind === 'relay' ? undefined : found?.kind;
 }

@@ -1,7 +1,8 @@
 import { asTyped } from '../text/as-typed.js';
 import { dialable, dropsZero, firstIn, isUnclear } from './dialable.js';
 import { extensionAt } from './extension-in-words.js';
-import { kindsOfNumbers, type NumberKind } from './number-kinds.js';
+import { kindsOfNumbers } from './number-kinds.js';
+import type { NumberKind } from './number-words.js';
 import { withoutLetters } from './numbers-with-letters.js';
 import { isOtherDigits, withoutHours } from './other-digits.js';
 

@@ -1,6 +1,7 @@
 import { quote, warn } from '../warn.js';
 import { isObject, text } from './fields.js';
-import { kindOfLabel, kindOfNote, type NumberKind } from './number-kinds.js';
+import { kindOfLabel, kindOfNote } from './number-kinds.js';
+import type { NumberKind } from './number-words.js';
 import { type NumberInWords, numbersInWords } from './numbers-in-words.js';
 
 /** What to dial, and the same number as people read it. */

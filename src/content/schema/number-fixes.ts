@@ -1,5 +1,5 @@
 import { extensionWords } from '../normalize/extension-in-words.js';
-import type { NumberKind } from '../normalize/number-kinds.js';
+import type { NumberKind } from '../normalize/number-words.js';
 import { numbersInWords } from '../normalize/numbers-in-words.js';
 import { isFor, meantBy, type NumberUse } from '../normalize/phone-number.js';
 import { asTyped } from '../text/as-typed.js';
