@@ -59,4 +59,7 @@ export const printed: readonly (readonly [string, readonly object[] | string, no
   ['Sat 8–11', 'Sat 8–11'],
   ['Mon from 9', 'Mon from 9'],
   ['Mon–Fri 9–5 except the first Monday', 'Mon–Fri 9–5 except the first Monday'],
+  ['Open daily except Sunday 9-5', 'Open daily except Sunday 9-5'],
+  ['Todos los días excepto los domingos 9-17', 'Todos los días excepto los domingos 9-17'],
+  ['Mon–Fri 9–5 (except holidays)', [{ ...weekdays, note: 'except holidays' }]],
 ];

@@ -114,6 +114,9 @@ const isLikeDay = (said: string, hasHours: boolean): boolean =>
   /^\p{L}{1,3}\.?(?:\s*[-,&]\s*\p{L}{1,3}\.?)*\s*\d/u.test(said) ||
   (!hasHours && /^\p{L}{1,3}\.?$/u.test(said));
 
+const exception =
+  /^\(?(?:except|excluding|other than|not|excepto|salvo|menos|sauf|außer|behalve)(?!\p{L})/iu;
+
 /** The opening hours of a text; `undefined` where not all of it can be read for sure. */
 export function hoursIn(written: string): HoursInWords | undefined {
   const text = asTyped(written.replace(/(\d)\s?½/g, '$1:30')).trim();
@@ -132,6 +135,8 @@ export function hoursIn(written: string): HoursInWords | undefined {
       place === undefined ? '' : noteIn(text.slice(tokens[place - 1]?.end, tokens[end]?.at));
     const timed = part(hoursLater ?? hoursFirst);
     if (isLikeDay(said, timed.length > 0)) return undefined;
+    // After all of the hours it is a remark; before others, it may take back days: `except Sunday`.
+    if (exception.test(said) && (end < shape.length || timed.length === 0)) return undefined;
     const isRest = end === shape.length && shape[Number(place) - 1] === ',' && timed.length > 0;
     const note = isRest ? '' : said;
     if (isRest) rest = said;
