@@ -111,3 +111,18 @@ it('the same word in place of both times is shown once', () => {
     'Fridayby appointment, call first',
   );
 });
+
+describe('a word in place of one time is no time', () => {
+  it.each([
+    [{ opens: 'Closed' }, 'Closed'],
+    [{ opens: 'By appointment', closes: '' }, 'By appointment'],
+    [{ closes: 'Closed' }, 'Closed'],
+    [{ opens: 'Closed', closes: 'closed' }, 'Closed'],
+    [{ opens: 'By appointment', note: 'call first' }, 'By appointment, call first'],
+  ])('%j is "%s"', (times, words) => {
+    expect(shown([{ ...monday, ...times }])).toMatch(
+      new RegExp(`^Monday(?: to Sunday)?${words}(?:Tuesday|$)`),
+    );
+    expect(told([{ ...monday, ...times }])).toBeUndefined();
+  });
+});

@@ -130,12 +130,19 @@ const hoursRecord = f.record<NormalizedHours>({
   note: f.optionalText,
 });
 
-/** The hours of some days. Words alone are a note, as are words in place of both times. */
+/** Words that do stand for a time: `Opens at noon`. */
+const namesTime =
+  /^(?:12 ?)?(?:noon|midday|midnight|mediod[ií]a|medianoche|midi|minuit|mittags?|mitternachts?|sunrise|sunset)$/i;
+
+/** The hours of some days. Words alone are a note, as are words in place of one time or of both. */
 function hoursOfDays(entry: unknown): NormalizedHours {
   const read = hoursRecord(typeof entry === 'string' ? { note: entry } : entry);
   const { opens, closes, note } = read;
-  if (opens === '' || opens !== closes || /\d/.test(opens)) return read;
-  return { ...read, opens: '', closes: '', note: [opens, note].filter(Boolean).join(', ') };
+  const said = opens || closes;
+  const isTwice = opens.toLowerCase() === closes.toLowerCase();
+  if (said === '' || /\d/.test(said) || (opens && closes && !isTwice)) return read;
+  if (!isTwice && namesTime.test(said)) return read;
+  return { ...read, opens: '', closes: '', note: [said, note].filter(Boolean).join(', ') };
 }
 
 // An entry that cannot be read stays, so that its days are not called closed. Gaps do not count.
