@@ -267,7 +267,7 @@ export const es: Locale = {
     contact: 'Hable con nosotros',
     evidence: 'La evidencia',
     'evidence-intro':
-      'Para quien quiera los detalles, unos {minutes} min: una entrada para cada nota de esta página, con qué se estudió, qué se encontró y qué no dice.',
+      'Para quien quiera los detalles (unos {minutes} min). Una entrada para cada nota de esta página: qué se estudió, qué se encontró y qué no se sabe.',
     sources: 'Fuentes',
     review: 'Sobre esta página',
     'risk-counts': {

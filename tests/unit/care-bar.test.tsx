@@ -65,6 +65,16 @@ it('says how long the page takes to read, where it knows', () => {
   expect(screen.getByRole('link', { name: 'Contents 9 min to read' })).toBeVisible();
 });
 
+it.each([
+  [0, 'Contents'],
+  [-3, 'Contents'],
+  [0.2, 'Contents 1 min to read'],
+  [2.4, 'Contents 2 min to read'],
+])('reads %d minutes as whole ones, or as none', (minutes, name) => {
+  renderBar({ minutes });
+  expect(screen.getByRole('link', { name })).toBeVisible();
+});
+
 it('has the clinic’s number', () => {
   renderBar();
   expect(cell('call')).toHaveTextContent('Call us (555) 555-0142');

@@ -229,6 +229,18 @@ describe('how often, in words', () => {
     expect(screen.queryByRole('img')).toBeNull();
   });
 
+  it.each(['table', 'text'] as const)('may be paragraphs of a site’s own: %s', (display) => {
+    const own = { ...risks[0], name: 'Fainting', howOften: <p>Rarely.</p> } as unknown as Risk;
+    show({ groups: [{ severity: 'serious', risks: [own] }], frequencyDisplay: display });
+    expect(screen.getByText('Rarely.').parentElement?.closest('p')).toBeNull();
+  });
+
+  it('is unknown where a site’s own words come to nothing', () => {
+    const own = { name: 'Fainting', howOften: [null, false] } as unknown as Risk;
+    show({ groups: [{ severity: 'serious', risks: [own] }] });
+    expect(screen.getByText(unknown)).toBeVisible();
+  });
+
   it('explains no hatching in a group without one', () => {
     show({ groups: [{ severity: 'serious', risks: risks.slice(1) }] });
     expect(screen.getByText(unknown)).not.toHaveAttribute('data-kind');
@@ -250,7 +262,9 @@ describe('how often, in words', () => {
     expect(fact).toHaveTextContent(`${words['how-often']}: ${range}`);
     expect(notesIn(fact as HTMLElement)).toEqual(['Note 3']);
     expect(notesIn(part('Fainting'))).toHaveLength(1);
-    expect(screen.getByText(unknown)).not.toHaveAttribute('data-kind');
+    // Said of that risk alone: above the list it would deny what others say.
+    expect(part('Low mood')).toHaveTextContent(unknown);
+    expect(screen.getAllByText(unknown)).toHaveLength(1);
   });
 });
 

@@ -355,7 +355,6 @@ const sentence = '3 in 100 people in a week (1 in 100 with placebo). About 2 mor
 const advice = ['Rest, or call', 'link, 988', '.'];
 
 const list = [
-  unknown,
   'list',
   'listitem, level 1, position 1, set size 2',
   'heading, Headache, level 4',
@@ -369,6 +368,7 @@ const list = [
   'heading, Hiccups, level 4',
   'Short and odd.',
   ...markers(1),
+  unknown,
 ];
 
 const seriousList = [

@@ -522,9 +522,11 @@ describe('the page model', () => {
     const { careBar, evidence } = model();
     expect(careBar.minutes).toBeGreaterThanOrEqual(7);
     expect(careBar.minutes).toBeLessThanOrEqual(12);
-    expect(evidence.intro).toMatch(/details, about 1\d min: one entry for each note/);
+    expect(evidence.intro).toMatch(/details \(about 1\d min\)\. One entry for each note/);
     const shorter = model({ treatment: { ...kap, explainers: [], notes: [] } });
     expect(shorter.careBar.minutes).toBeLessThan(Number(careBar.minutes));
+    const partly = model({ slots: { alternatives: false, faq: false } });
+    expect(partly.careBar.minutes).toBeLessThan(Number(careBar.minutes));
   });
 
   it('leaves the content it was given as it was', () => {

@@ -4,7 +4,8 @@ import { mergeLabels } from '../../internal/wording/labels.js';
 import { fillTemplate } from '../../internal/wording/template.js';
 import { checkCrisisContact } from '../crisis-notice/CrisisNotice.checks.js';
 import { crisisNoticeLabels } from '../crisis-notice/CrisisNotice.labels.js';
-import { careBarLabels } from './CareBar.labels.js';
+import type { Locale } from '../locale.js';
+import { type CareBarLabels, careBarLabels } from './CareBar.labels.js';
 import type { CareBarProps } from './CareBar.props.js';
 import { careBarVariants } from './CareBar.variants.js';
 import { CrisisSentence } from './CrisisSentence.js';
@@ -35,7 +36,7 @@ export function CareBar(props: CareBarProps) {
             id={`${id}-contents`}
             entries={entries}
             name={contentsName}
-            time={minutes && fillTemplate(text.minutes, { count: minutes }, locale?.tag)}
+            time={timeToRead(minutes, text, locale)}
             text={text}
           />
         )}
@@ -44,4 +45,9 @@ export function CareBar(props: CareBarProps) {
       </div>
     </div>
   );
+}
+
+function timeToRead(minutes: number | undefined, text: CareBarLabels, locale: Locale | undefined) {
+  if (!minutes || !(minutes > 0)) return null;
+  return fillTemplate(text.minutes, { count: Math.max(1, Math.round(minutes)) }, locale?.tag);
 }

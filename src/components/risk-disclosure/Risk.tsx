@@ -24,10 +24,12 @@ interface RiskListItemProps extends RiskProps {
   level: HeadingLevel;
   locale: Locale | undefined;
   display: FrequencyDisplay;
+  /** Whether to say here that nothing is known of how often it happens. */
+  isUnknown: boolean;
 }
 
 /** A risk under a heading of its own, with its number as a sentence. */
-export function RiskListItem({ level, locale, display, ...risk }: RiskListItemProps) {
+export function RiskListItem({ level, locale, display, isUnknown, ...risk }: RiskListItemProps) {
   const { name, description, frequency, howOften, evidence } = risk.risk;
   const markers = !howOften && <NoteMarkers evidence={evidence} context={risk.context} />;
   return (
@@ -41,6 +43,9 @@ export function RiskListItem({ level, locale, display, ...risk }: RiskListItemPr
       </Prose>
       {frequency && <FrequencyStatement frequency={frequency} context={risk.context} />}
       {display === 'icons' && frequency && <FrequencyIcons frequency={frequency} locale={locale} />}
+      {isUnknown && (
+        <p data-slot="risk-disclosure-unknown">{risk.context.words['frequency-unknown']}</p>
+      )}
       <RiskFacts {...risk} />
       <EvidenceLines evidence={evidence} context={risk.context} />
     </>
@@ -87,10 +92,11 @@ function RiskFacts({ risk, text, numbers, context }: RiskProps) {
   );
 }
 
+/** No paragraph, because nodes of a site's own may be paragraphs. */
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <p data-slot="risk-disclosure-fact">
+    <div data-slot="risk-disclosure-fact">
       <strong>{`${term}:`}</strong> {children}
-    </p>
+    </div>
   );
 }

@@ -37,7 +37,8 @@ export function RiskGroup(props: RiskGroupProps) {
   const isTable = display === 'table';
   const { severity, summary, risks } = group;
   const known = risks.filter(isHowOftenKnown).length;
-  const hasUnknown = known < risks.length;
+  // In a list, each risk of which nothing is known says so, beside others with numbers.
+  const hasUnknown = known < risks.length && (isTable || known === 0);
   return (
     <div data-slot="risk-disclosure-group" data-severity={severity} id={id}>
       <Heading level={level} slot="risk-disclosure-title">
@@ -78,11 +79,18 @@ export function RiskGroup(props: RiskGroupProps) {
 function Risks({ id, group: { severity, risks }, display = 'table', ...shared }: RiskGroupProps) {
   const { level, text, context, locale } = shared;
   if (display !== 'table') {
+    const isAnyKnown = risks.some(isHowOftenKnown);
     return (
       <List slot="risk-disclosure-risks">
         {risks.map((risk, index) => (
           <li key={index} data-slot="risk-disclosure-risk" id={itemId(id, index + 1)}>
-            <RiskListItem {...shared} level={nextLevel(level)} risk={risk} display={display} />
+            <RiskListItem
+              {...shared}
+              level={nextLevel(level)}
+              risk={risk}
+              display={display}
+              isUnknown={isAnyKnown && !isHowOftenKnown(risk)}
+            />
           </li>
         ))}
       </List>

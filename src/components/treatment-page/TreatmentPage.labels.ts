@@ -22,7 +22,7 @@ export const treatmentPageLabels: TreatmentPageLabels = {
   contact: 'Talk with us',
   evidence: 'The evidence',
   'evidence-intro':
-    'For those who want the details, about {minutes} min: one entry for each note on this page, with what was studied, what was found, and what it does not tell.',
+    'For those who want the details (about {minutes} min). One entry for each note on this page: what was studied, what was found, and what it does not tell us.',
   sources: 'Sources',
   review: 'About this page',
   'risk-counts': {

@@ -37,7 +37,7 @@ export interface Risk<Rich = string, Ids extends ContentIds = ContentIds> {
   duration?: string | undefined;
   /** What the person, or the team, does about it. Numbers come as `{crisis.call}`. */
   whatToDo?: string | undefined;
-  /** What supports the description, unless `frequency` already does. */
+  /** What supports `howOften`, or else the description, unless `frequency` already does. */
   evidence?: Evidence<Ids['note']> | undefined;
 }
 

@@ -45,10 +45,15 @@ export function rich(value: unknown): unknown {
 
 /** What React can render of a list; `''` where that is nothing. */
 function richList(values: readonly unknown[]): unknown {
-  if (values.every(isRenderable)) return values.length > 0 ? values : '';
+  if (values.every(isNothing)) return '';
+  if (values.every(isRenderable)) return values;
   const parts = values.map((value) => (Array.isArray(value) ? richList(value) : value));
   return richList(parts.filter((part) => part !== '' && isRenderable(part)));
 }
+
+/** What React renders nothing for. */
+const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || typeof value === 'boolean';
 
 export const optionalRich = (value: unknown): unknown => rich(value) || undefined;
 

@@ -145,7 +145,7 @@ const risk = f.group('One thing that can go wrong.', {
   howOften: f
     .prose(
       'How often, in words, where no one number fits.',
-      'In 8 to 19 of 100, 1 to 4 with placebo.',
+      '8 to 19 in 100 with the spray within 90 minutes, 1 to 4 with placebo.',
     )
     .optional(),
   duration: f.line('How long it lasts.', 'Often gone within two hours').optional(),

@@ -24,7 +24,7 @@ export function navigation(
       contactHref: sections.includes('contact') ? `#${id('contact')}` : undefined,
       entries: [{ href: parts.backToTop.href ?? '#top', label: words.backToTop.link }, ...entries],
       contentsName: named(words.careBar.contents),
-      minutes: readingMinutes(treatment),
+      minutes: readingMinutes(treatment, sections),
       quickExit: props.quickExit,
     },
     contents: { locale, entries, labels: heading ? { heading } : undefined },

@@ -38,7 +38,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         },
         {
           name: 'Gran aumento de presión arterial',
-          howOften: '8 a 19 de cada 100 con el aerosol en 90 minutos, 1 a 4 con placebo.',
+          howOften: 'De 8 a 19 de cada 100 con el aerosol en 90 minutos, y de 1 a 4 con placebo.',
           whatToDo: 'Díganos si tiene problemas del corazón.',
           evidence: ['serious-risks'],
         },
