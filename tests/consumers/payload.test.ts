@@ -178,7 +178,7 @@ describe('the Payload example', () => {
     const changed = { ...kap, risks: { ...kap.risks, regulatoryStatus } };
     const [problem] = safeParseTreatment(changed).error?.problems ?? [];
     const said = `Found: ${problem?.found}\nExpected: ${problem?.expected}\nTo fix it: ${problem?.fix}`;
-    await expect.poll(() => status.innerText(), { timeout: 20_000 }).toContain(said);
+    await expect.poll(() => status.innerText(), { timeout: 60_000 }).toContain(said);
 
     expect(await readPage()).toContain(approved.split('. ')[0]);
     await page.close();
