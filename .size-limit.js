@@ -27,21 +27,21 @@ const component = (name, folder, limit) => ({
 export default [
   component('ProcessTimeline', 'process-timeline', '5.2 kB'),
   component('BenefitsList', 'benefits-list', '10.3 kB'),
-  component('RiskDisclosure', 'risk-disclosure', '21.9 kB'),
+  component('RiskDisclosure', 'risk-disclosure', '22.3 kB'),
   component('FrequencyTable', 'frequency-table', '6.4 kB'),
   component('FrequencyIcons', 'frequency-icons', '4.3 kB'),
   // Includes the crisis notice.
-  component('ContactCTA', 'contact-cta', '16.3 kB'),
-  component('CrisisNotice', 'crisis-notice', '11.9 kB'),
+  component('ContactCTA', 'contact-cta', '16.6 kB'),
+  component('CrisisNotice', 'crisis-notice', '12.1 kB'),
   // Includes the crisis notice, the citations, and the client island.
-  component('CandidacyChecklist', 'candidacy-checklist', '19.8 kB'),
+  component('CandidacyChecklist', 'candidacy-checklist', '20 kB'),
   // Includes the crisis line's words and the contents.
-  component('CareBar', 'care-bar', '13.8 kB'),
+  component('CareBar', 'care-bar', '14.2 kB'),
   component('TreatmentHero', 'treatment-hero', '9.1 kB'),
   component('Scene', 'scene', '3.6 kB'),
   component('Explainer', 'explainer', '9.3 kB'),
   component('AlternativesList', 'alternatives-list', '9.9 kB'),
-  component('KeyFacts', 'key-facts', '17.6 kB'),
+  component('KeyFacts', 'key-facts', '17.9 kB'),
   component('NoteList', 'note-list', '7.9 kB'),
   component('CostNotice', 'cost-notice', '4.1 kB'),
   component('TeamList', 'team-list', '4.4 kB'),
@@ -52,8 +52,8 @@ export default [
   component('BackToTop', 'back-to-top', '2.7 kB'),
   component('QuickExit', 'quick-exit', '1.7 kB'),
   // Includes all of the above, and runs on the server.
-  component('TreatmentPage', 'treatment-page', '44 kB'),
-  component('StaticTreatmentPage', 'treatment-page', '40.5 kB'),
+  component('TreatmentPage', 'treatment-page', '44.5 kB'),
+  component('StaticTreatmentPage', 'treatment-page', '41 kB'),
   {
     name: "CandidacyChecklist's client island",
     path: 'dist/components/candidacy-checklist/ConversationSheet.js',
