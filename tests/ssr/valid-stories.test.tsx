@@ -25,7 +25,7 @@ const html = new Map<string, string>();
 
 beforeAll(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
-  for (const [file, load] of Object.entries(files)) {
+  for (const load of Object.values(files)) {
     for (const story of Object.values(composeStories(await load()))) {
       const { id, tags } = story as typeof story & { id: string; tags: string[] };
       if (!all && !tags.includes('smoke')) continue;
