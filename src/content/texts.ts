@@ -71,7 +71,7 @@ export function mapTexts<T>(content: T, change: (text: string) => string | undef
 }
 
 /** Where a sentence or a paragraph ends. */
-const ends = /[.?!…]["'”’)\]]*(?=\s|$)|\n\s*\n/g;
+const ends = /[.?!…]["'”’)\]]*(?=\s|$)|\S(?=[^\S\n]*\n\s*\n)/g;
 
 /** The sentences of a text, each with the space before it. Joined, they are the text again. */
 export function sentencesIn(text: string): readonly string[] {

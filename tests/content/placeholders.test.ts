@@ -188,6 +188,8 @@ describe('withoutUnconfirmed', () => {
     ['closed before it is opened', 'One. ]]Two.[[ Three.', 'One.'],
     ['a blank', 'One. It costs $___. Three.', 'One. Three.'],
     ['a blank beside a bracket', '[[One.]] It is ___-free. Three.', 'Three.'],
+    ['a paragraph without an end', 'One. It costs $___\n\nTwo.', 'One.\n\nTwo.'],
+    ['a paragraph after a heading', 'One\n\nIt costs $___.\n\nTwo', 'One\n\nTwo'],
     ['nothing', 'One [1]. /two___2.jpg  Three.', 'One [1]. /two___2.jpg  Three.'],
   ])('reads well where a sentence is left out: %s', (_, text, expected) => {
     expect(withoutUnconfirmed(text)).toBe(expected);
