@@ -13,8 +13,9 @@ afterAll(() => void vi.unstubAllEnvs());
 describe.each(contents)('$name', (content) => {
   const { treatment, answered, presets } = content;
   const pages = Object.entries(presets).map(([region, crisis]) => ({ region, crisis }));
+  const place = contents.indexOf(content);
 
-  it.each(sample(pages, 3))(
+  it.each(sample(pages, 6, place))(
     'calls its own numbers alone, and leaves nothing to fill in: $region',
     (page) => {
       const { crisis } = page;
@@ -60,7 +61,7 @@ describe.each(contents)('$name', (content) => {
     ['the summary', (copy) => copy.summary, { text: 'Llame al 988.' }],
   ];
 
-  it.each(sample(slips, 3))(
+  it.each(sample(slips, 7, place))(
     'would not pass with “Call 988” on a British page, in %s',
     (_, part, words) => {
       const copy = structuredClone(treatment);
