@@ -68,6 +68,8 @@ async function openForm(): Promise<Page> {
   await page.getByRole('link', { name: 'Show all Treatments' }).click();
   await page.getByRole('link', { name: kap.name }).click();
   await page.getByRole('button', { name: 'Risks', exact: true }).click();
+  // The form asks its server once more what it holds, and forgets what was typed before the answer.
+  await page.waitForLoadState('networkidle');
   return page;
 }
 
