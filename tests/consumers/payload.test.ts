@@ -68,8 +68,6 @@ async function openForm(): Promise<Page> {
   await page.getByRole('link', { name: 'Show all Treatments' }).click();
   await page.getByRole('link', { name: kap.name }).click();
   await page.getByRole('button', { name: 'Risks', exact: true }).click();
-  // The form asks its server once more what it holds, and forgets what was typed before the answer.
-  await page.waitForLoadState('networkidle');
   return page;
 }
 
@@ -173,7 +171,10 @@ describe('the Payload example', () => {
     const status = page.locator('#field-risks__regulatoryStatus');
     const text = status.getByRole('textbox', { name: 'Text', exact: true });
     const approved = await text.inputValue();
+    // The form sends what was typed to its server, whose answer would take away a later refusal.
+    const answered = page.waitForResponse((response) => response.url().includes('/admin/'));
     await text.fill('');
+    await answered;
     await save(page);
 
     const regulatoryStatus = { ...kap.risks.regulatoryStatus, text: '' };
