@@ -135,6 +135,35 @@ describe('a further crisis line', () => {
     expect(lines('Veterans', '1-800-555-0143 (TTY)')).toEqual([]);
   });
 
+  it.each([
+    { text: { dial: '741741', keyword: 'HOME' } },
+    { text: 'HOME to 741741' },
+    { text: { label: 'Text us', href: 'sms:741741?body=HOME' } },
+    { call: 'Text HOME to 741741' },
+    { call: { dial: '741741', display: 'Text HOME to 741741' } },
+    { call: { label: 'Text HOME to 741741', href: 'sms:741741' } },
+  ])('may take texts only: %j', (way) => {
+    const line = { name: 'Crisis Text Line', note: 'free', ...way };
+    const html = renderToStaticMarkup(<CrisisNotice contact={{ otherLines: [line] } as never} />);
+    expect(html).toContain(
+      '<a href="sms:741741?body=HOME">Text HOME to 741741 (Crisis Text Line), free</a>',
+    );
+  });
+
+  it('is called by its name only once', () => {
+    const line = { name: 'Shout', text: { dial: '85258', name: 'Shout' } };
+    const html = renderToStaticMarkup(<CrisisNotice contact={{ otherLines: [line] } as never} />);
+    expect(html).toContain('>Text 85258 (Shout)<');
+  });
+
+  it('may have a chat only', () => {
+    const chat = { href: 'https://chat.example/', display: 'chat.example' };
+    const html = renderToStaticMarkup(
+      <CrisisNotice contact={{ otherLines: [{ name: 'Youth line', chat }] } as never} />,
+    );
+    expect(html).toContain('Chat at chat.example (Youth line)');
+  });
+
   it('may begin with a relay service', () => {
     expect(lines('Deaf or hard of hearing', '711 then 988')).toEqual(['tel:711']);
     expect(lines('Veterans', '711 then 988')).toEqual(['tel:988']);
@@ -231,7 +260,7 @@ describe('what to do is said once', () => {
   });
 
   it.each([
-    [{ text: 'Envíe AYUDA al 741741' }, 'Envíe AYUDA por mensaje de texto al 741741'],
+    [{ text: 'Envíe AYUDA al 741741' }, 'Envíe AYUDA al 741741'],
     [{ call: 'Llame al 988' }, 'Llame al 988'],
     [{ call: 'Llame o envíe un mensaje al 988' }, 'Llame o envíe un mensaje al 988'],
     [

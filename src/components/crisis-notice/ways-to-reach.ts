@@ -53,16 +53,22 @@ export const waysToReach = (
     chat && chatLink(chat, text),
   ].filter((way) => way !== undefined);
 
-/** The ways to reach a further line; its number goes by the line's name. */
+/** The ways to reach a further line. Its name is at its number, or at the first of its other ways. */
 export function waysToReachLine(
   { name, note, call, ...others }: CrisisLine,
   text: CrisisNoticeLabels,
 ): readonly WayToReach[] {
-  const named = note ? text['line-note'] : text.line;
-  const nameless = note ? `${text.call}, {note}` : text.call;
-  return [
-    // One of them may be missing in content nobody checked.
-    ...(call ? [callLink(call, name ? named : nameless, { name, note })] : []),
-    ...waysToReach(others, text),
-  ];
+  const [first, ...rest] = waysToReach(others, text);
+  if (call) {
+    const named = note ? text['line-note'] : text.line;
+    const nameless = note ? `${text.call}, {note}` : text.call;
+    return [
+      // Its name may be missing in content nobody checked.
+      callLink(call, name ? named : nameless, { name, note }),
+      ...(first ? [first, ...rest] : []),
+    ];
+  }
+  if (!first) return [];
+  const service = name && name !== others.text?.name ? ` (${name})` : '';
+  return [{ ...first, words: first.words + service + (note ? `, ${note}` : '') }, ...rest];
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from './formats.js';
+import type { AtLeastOne, IsoDate } from './formats.js';
 
 /**
  * A number to call or text in a crisis. It has `dial` and a clinic's phone has `number`, so using
@@ -39,19 +39,23 @@ export interface CrisisChat {
   display: string;
 }
 
-/** Another crisis line, in the language of the contact. */
-export interface CrisisLine {
-  /** The line's own name, or whom it is for. `Veterans Crisis Line` */
-  name: string;
+/** Ways to reach another crisis line. A service that only takes texts has `text` alone. */
+export interface CrisisLineWays {
   /** The number to call. */
-  call: CrisisPhone;
-  /** What to do next; follows the number and a comma. `then press 1` */
-  note?: string | undefined;
-  /** The line's own number to text, if it has one. */
+  call?: CrisisPhone | undefined;
+  /** The line's own number to text. */
   text?: CrisisTextLine | undefined;
-  /** The line's own chat, if it has one. */
+  /** The line's own chat. */
   chat?: CrisisChat | undefined;
 }
+
+/** Another crisis line, in the language of the contact. It has at least one way to reach it. */
+export type CrisisLine = AtLeastOne<CrisisLineWays> & {
+  /** The line's own name, or whom it is for. `Veterans Crisis Line` */
+  name: string;
+  /** What to do next, or what it costs; follows the first number and a comma. `then press 1` */
+  note?: string | undefined;
+};
 
 /** How to reach a crisis service in another language. */
 export interface CrisisLanguage {

@@ -1,7 +1,8 @@
 import type { CrisisChat, CrisisContact, CrisisLanguage, CrisisLine } from '../model/index.js';
 import * as f from './fields.js';
-import { keywordIn } from './keyword.js';
-import { dialed, type NumberUse, phoneFields, toPhoneNumber } from './phone-number.js';
+import { keywordIn, keywordOfLink } from './keyword.js';
+import { numbersInWords } from './numbers-in-words.js';
+import { dialed, meantBy, type NumberUse, phoneFields, toPhoneNumber } from './phone-number.js';
 
 /** A crisis contact whose numbers may be missing. It has at least one number or address. */
 export type ReachableCrisisContact = Omit<CrisisContact, 'call' | 'emergency'> &
@@ -40,7 +41,11 @@ function crisisTextLine(value: unknown) {
   const phone = crisisPhone(value, 'text');
   if (!phone) return undefined;
   const { keyword, display } = keywordIn(f.text(phone.display));
-  return textLineFields(keyword ? { ...phone, display, keyword } : phone);
+  const asked = keyword ?? keywordOfLink(f.isObject(value) ? f.text(value.href) : f.text(value));
+  const given = 'keyword' in phone && f.text(phone.keyword);
+  return textLineFields(
+    keyword || (asked && !given) ? { ...phone, display, keyword: asked } : phone,
+  );
 }
 
 const chatRecord = f.record<CrisisChat>({
@@ -74,9 +79,20 @@ const deafPeople =
 /** Whether a line's name says that it is for people who are deaf. */
 export const isForDeafPeople = (name: string): boolean => deafPeople.test(name);
 
+/** Whether the number to call only takes texts: `Text HOME to 741741`. */
+function takesTexts(call: unknown): boolean {
+  const { dial, number, display } = phoneFields(call);
+  const numbers = numbersInWords([display, dial, number].map(f.text).find(Boolean) ?? '');
+  return !meantBy(numbers, 'line') && meantBy(numbers, 'text')?.kind === 'text';
+}
+
 /** A further line. One for people who are deaf may have a text telephone. */
-const line = (value: unknown) =>
-  f.isObject(value) && isForDeafPeople(f.text(value.name)) ? deafLine(value) : hearingLine(value);
+function line(value: unknown) {
+  if (!f.isObject(value)) return hearingLine(value);
+  if (isForDeafPeople(f.text(value.name))) return deafLine(value);
+  const { call, ...others } = value;
+  return hearingLine(!value.text && takesTexts(call) ? { ...others, text: call } : value);
+}
 
 const contact = f.record<CrisisContact>({
   region: f.text,

@@ -23,17 +23,22 @@ const chat = (description: string) =>
     display: f.line('The address as people type it.', '988lifeline.org'),
   });
 
-const line = f.group('One line.', {
-  name: f.line('The line’s own name, or whom it is for.', 'Veterans Crisis Line'),
-  call: furtherPhone('The number to call.'),
-  note: f.line('What to do next; it follows the number and a comma.', 'then press 1').optional(),
-  text: crisisTextLine('The number to text.').optional(),
-  chat: chat('The chat.').optional(),
-});
+const line = f.atLeastOne(
+  f.group('One line.', {
+    name: f.line('The line’s own name, or whom it is for.', 'Veterans Crisis Line'),
+    call: furtherPhone('The number to call.').optional(),
+    note: f
+      .line('What to do next; it follows the first number and a comma.', 'then press 1')
+      .optional(),
+    text: crisisTextLine('The number to text.').optional(),
+    chat: chat('The chat.').optional(),
+  }),
+  ['call', 'text', 'chat'],
+);
 
 /** Whether callers who hear would reach a text telephone, and the name does not tell them. */
 const hidesTextTelephone = ({ name, call }: z.output<typeof line>) =>
-  !isForDeafPeople(name) && wrongKind(call.display ?? '', 'line', 'crisis') !== undefined;
+  !isForDeafPeople(name) && wrongKind(call?.display ?? '', 'line', 'crisis') !== undefined;
 
 const crisisLine = line.refine((value) => !hidesTextTelephone(value), {
   path: ['name'],
