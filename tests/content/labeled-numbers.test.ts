@@ -107,6 +107,73 @@ describe('a link in place of a number is one problem, with the fields that work'
   });
 });
 
+describe('a link says what to write, and never another number', () => {
+  const fixOf = (result: Parameters<typeof problems>[0]) =>
+    problems(result).map((problem) => (problem as { fix: string }).fix);
+
+  it.each([
+    [
+      'Call our front desk',
+      'tel:+1-555-555-0142',
+      { display: '+1-555-555-0142', label: 'Call our front desk' },
+    ],
+    ['Call us', 'tel:%2B15555550142', { label: 'Call us' }],
+    ['Call <b>(555) 555-0142</b>', 'tel:+15555550142', { display: '(555) 555-0142' }],
+  ])('a clinic’s: %s', (label, href, fields) => {
+    const [problem] = clinic({ title: label, url: href, target: '' }).error?.problems ?? [];
+    const fixed = problem && applyFix({ phone: {} }, problem);
+    expect(fixed).toEqual({ phone: { number: '+15555550142', ...fields } });
+    expect(safeParseClinicContact(fixed).success).toBe(true);
+  });
+
+  it.each([
+    [{ label: 'Call 988', href: 'tel:988' }, /^Write the number that the clinic answers/],
+    [{ label: 'Call us', href: 'tel:5555550142' }, /in North America "\+1 555 555 0142"/],
+    [{ label: 'Fax', href: 'tel:+15555550142' }, /messenger’s goes in a "note"/],
+    [{ label: 'Text us', href: 'sms:+15555550142' }, /^Write "sms": \{ "number": "\+15555550142"/],
+    [{ label: 'Book', href: 'https://wa.me/15555550142' }, /such as "\+1 555 555 0142"/],
+  ])('a clinic’s: %j', (link, fix) => {
+    expect(fixOf(clinic(link))).toEqual([expect.stringMatching(fix)]);
+  });
+
+  it.each([
+    [{ label: 'Call 988', href: 'tel:911' }, 'The link dials "911", and its words say "988"'],
+    [
+      { label: 'Text us', href: 'sms:741741?body=HOME' },
+      'Write "text": { "dial": "741741", "keyword": "HOME" }',
+    ],
+    ['988 (24/7)', 'Write { "dial": "988", "display": "988 (24/7)" }.'],
+    ['Text HOME to 741741', 'Write "text": { "dial": "741741", "keyword": "HOME" }'],
+  ])('a crisis line’s: %j', (link, fix) => {
+    expect(fixOf(crisis(link))).toEqual([expect.stringContaining(fix)]);
+  });
+
+  it('from a CMS, a link for texts is no number to call', () => {
+    const phone = { title: 'Text us', url: 'sms:+15555550142', target: '' };
+    expect(fromCms({ phone }, { as: 'clinic-contact' })).toEqual({ phone });
+    expect(fromCms({ sms: phone }, { as: 'clinic-contact' })).toEqual({
+      sms: { number: '+15555550142', label: 'Text us' },
+    });
+  });
+});
+
+describe('a further crisis line may take texts only', () => {
+  const further = (way: object) => {
+    const otherLines = [{ name: 'Crisis Text Line', ...way }];
+    return safeParseCrisisContact({ ...crisisLines.US, otherLines });
+  };
+
+  it('without a number to call', () => {
+    expect(problems(further({ text: { dial: '741741', keyword: 'HOME' } }))).toEqual([]);
+  });
+
+  it('but has some way to reach it', () => {
+    expect(problems(further({}))).toEqual([
+      expect.objectContaining({ expected: 'at least one of "call", "text", "chat"' }),
+    ]);
+  });
+});
+
 describe('digits after a dash may be a direct line or the end of another number', () => {
   it.each([
     ['+49 30 55501420 - 200', '"+49 30 55501420200" if that dials "200" directly'],
@@ -131,7 +198,9 @@ describe('a number that takes only text messages is no number to call', () => {
     const fix = `Write the number that people call. ${dial} takes text messages, and goes in "text".`;
     expect(problems(crisis({ dial }))).toEqual([expect.objectContaining({ fix })]);
     expect(problems(safeParseCrisisContact({ ...crisisLines.US, otherLines }))).toEqual([
-      expect.objectContaining({ fix }),
+      expect.objectContaining({
+        fix: `Write "text": { "dial": "${dial}" } in place of "call": it takes text messages.`,
+      }),
     ]);
     const text = { dial, keyword: 'HOME' };
     expect(problems(safeParseCrisisContact({ ...crisisLines.US, text }))).toEqual([]);

@@ -40,7 +40,10 @@ const ownVerbs: Readonly<Partial<Record<NumberUse, RegExp>>> = {
 export function phoneFields(value: unknown): Readonly<Record<string, unknown>> {
   if (!isObject(value)) return { display: value };
   const { href, label, ...others } = value;
-  return /^(?:tel|sms):/i.test(text(href)) ? { number: href, display: label, ...others } : value;
+  if (!/^(?:tel|sms):/i.test(text(href))) return value;
+  // Words without the number are what the link does.
+  const words = /\p{Nd}/u.test(text(label)) ? { display: label } : { label };
+  return { number: text(href).replace(/[?&].*/, ''), ...words, ...others };
 }
 
 /**

@@ -113,7 +113,7 @@ function unclearEndFix(text: string): string | undefined {
 }
 
 /** How a clinic's number is written. */
-function clinicFix(text: string): string {
+export function clinicFix(text: string): string {
   const unclear = unclearEndFix(text);
   if (unclear) return unclear;
   const known = international(text);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { PhoneNumber } from '../model/index.js';
-import { type NumberUse, toPhoneNumber } from '../normalize/phone-number.js';
+import type { NumberUse } from '../normalize/phone-number.js';
 import * as f from './fields.js';
 import {
   clinicPattern,
@@ -11,7 +11,9 @@ import {
   relayPattern,
   withoutExtension,
 } from './number-fixes.js';
+import { linkFix, wordsFix } from './number-links.js';
 import { display, withDisplay } from './printed-number.js';
+import { quote } from './problems.js';
 import { parse, takesTextsOnly } from './same-number.js';
 
 /**
@@ -48,47 +50,22 @@ const clinicNumber = (use: NumberUse) =>
 /** Fields that belong to another kind of group, with what to write instead. */
 function misplacedIn(key: 'number' | 'dial', use: NumberUse) {
   const isClinic = key === 'number';
-  const example: Readonly<Record<string, string>> = isClinic
-    ? { number: '+1 800 662 4357', display: '1-800-662-HELP (4357)' }
-    : { dial: '988', display: '988 (24 hours, 365 days)' };
   const other = {
     fix: isClinic
       ? 'Write the clinic’s own number as "number". Crisis lines go in the crisis contact.'
       : 'Write a crisis line or an emergency number as "dial". The clinic’s own number goes in its contact.',
     instead: key,
   };
-  return (value: unknown) => ({
-    [isClinic ? 'dial' : 'number']: other,
-    href: {
-      fix: `A number is no link: write what is dialed as "${key}", and the words with the number as "display": ${written(fromLink(value, key, use) ?? example)}.`,
-      instead: key,
-      along: ['label'],
-    },
-  });
-}
-
-/** `{ "dial": "988", "display": "988 (24/7)" }` */
-const written = (fields: Readonly<Record<string, string>>): string =>
-  `{ ${Object.entries(fields)
-    .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
-    .join(', ')} }`;
-
-/** The fields for what a link dials and says: `{ label: 'Call 988', href: 'tel:988' }`. */
-export function fromLink(
-  value: unknown,
-  key: 'number' | 'dial',
-  use: NumberUse,
-): Readonly<Record<string, string>> | undefined {
-  const { number = '', extension, display = '' } = toPhoneNumber(value, use) ?? {};
-  const isWritable = key === 'number' ? clinicPattern.test(number) : number !== '';
-  if (!isWritable) return undefined;
-  const withExtension = extension && key === 'dial' ? `${number},${extension}` : number;
-  return {
-    [key]: withExtension,
-    ...(extension && key === 'number' && { extension }),
-    ...(display !== number && { display }),
+  return (value: unknown) => {
+    const along = ['label', 'title', 'text', 'target'];
+    const link = { fix: linkFix(value, key, use), instead: key, along };
+    return { [isClinic ? 'dial' : 'number']: other, href: link, url: link, uri: link };
   };
 }
+
+/** Words in place of a group, as its fields. */
+const asFields = (use: NumberUse) => (value: unknown) =>
+  (typeof value === 'string' ? wordsFix(value, use) : undefined) ?? f.asField('dial')(value);
 
 /** A number of the clinic's: alone, or with words beside it. */
 function clinicPhone<T extends z.ZodRawShape>(description: string, use: NumberUse, fields: T) {
@@ -132,7 +109,9 @@ const dial = (use: NumberUse) =>
       error: (text) =>
         f.message(
           'the number that people call',
-          `Write the number that people call. ${text} takes text messages, and goes in "text".`,
+          use === 'deafLine'
+            ? `Write "text": { "dial": ${quote(text)} } in place of "call": it takes text messages.`
+            : `Write the number that people call. ${text} takes text messages, and goes in "text".`,
         ),
     },
     dialRefusal(use, dialPattern, 'crisis'),
@@ -144,7 +123,7 @@ function dialedGroup<T extends z.ZodRawShape>(description: string, use: NumberUs
     f.group(
       description,
       { dial: dialed, display: display('116 123'), ...fields },
-      { misplaced: misplacedIn('dial', use), fixOther: f.asField('dial') },
+      { misplaced: misplacedIn('dial', use), fixOther: asFields(use) },
     ),
     { key: 'dial', dialed, use, extensionIn: use === 'text' ? 'none' : 'dial' },
   );
