@@ -37,6 +37,9 @@ describe('a number is not dialed where its label or note names what cannot be ta
     [{ label: 'Text us' }, 'Text us: +1 555 555 0142'],
     [{ label: 'WhatsApp' }, 'WhatsApp: +1 555 555 0142'],
     [{ label: 'Pager:' }, 'Pager: +1 555 555 0142'],
+    [{ label: 'Message us on Signal' }, 'Message us on Signal: +1 555 555 0142'],
+    [{ label: 'eFax' }, 'eFax: +1 555 555 0142'],
+    [{ label: '传真' }, '传真: +1 555 555 0142'],
     [{ label: 'TTY' }, 'TTY: +1 555 555 0142'],
     [{ note: 'TTY' }, '+1 555 555 0142 (TTY)'],
     [{ note: 'Text only.' }, '+1 555 555 0142 (Text only)'],
@@ -85,6 +88,8 @@ describe('a number is dialed where its label or note says something else', () =>
     { label: 'Telegram Road' },
     { label: 'VP of Care' },
     { label: 'Send referrals' },
+    { label: 'Envíe referencias' },
+    { label: 'Office on Signal Hill' },
     { label: 'Contact us (text preferred)' },
     { label: '24/7 line with fax' },
   ])('%j', (words) => {

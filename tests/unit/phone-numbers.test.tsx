@@ -18,6 +18,23 @@ import { exampleClinic, kap } from '../../stories/example-clinic.js';
 /** Numbers as people write them into a field for a number, and what is dialed; `''` for no link. */
 const written: readonly (readonly [words: string, dialed: string])[] = [
   ['1-800-DONT CUT (1-800-366-8288)', '18003668288'],
+  // Dots and lines between the parts.
+  ['555·555·0142', '5555550142'],
+  ['555•555•0142', '5555550142'],
+  ['555_555_0142', '5555550142'],
+  ['555 / 555 / 0142', ''],
+  ['116/123', '116123'],
+  ['&#43;1 555 555 0142', '+15555550142'],
+  ['555&nbsp;555&#8209;0142', '5555550142'],
+  // Extensions after a dash or a slash, and in words of more countries.
+  ['555-555-0142 - ext 5', '5555550142,5'],
+  ['555-555-0142 / ext. 5', '5555550142,5'],
+  ['555-555-0142 ex. 5', '5555550142,5'],
+  ['555-555-0142 ext. no. 5', '5555550142,5'],
+  ['555-555-0142 extension number 5', '5555550142,5'],
+  ['555-555-0142 local 5', '5555550142,5'],
+  ['555-555-0142 (local 24/7)', '5555550142'],
+  ['+48 22 555 01 42 wewn. 12', '+48225550142,12'],
   ['1-800-273 TALK (8255)', '18002738255'],
   ['444 767', '444767'],
   ['5472 3233', '54723233'],

@@ -16,6 +16,7 @@ export function firstIn(digits: string): string {
   if (right.length === 0) return range.exec(first)?.[1] ?? first.replace(/[\s(.\-/]+$/, '');
   // An area code and its number, as in `0800/111 0 111`, or two numbers.
   const isArea =
+    (left === '116' && /^\d{3}$/.test(right[0] ?? '')) ||
     (/^\(?[+0]/.test(left) && left.replace(/\D/g, '').length < 7 && left !== '000') ||
     (/^(?:1[-. ]?)?\(?(?!\d11|988)[2-9]\d\d\)?$/.test(left) &&
       /^\d{3}[-. ]?\d{4}$/.test(right[0] ?? ''));

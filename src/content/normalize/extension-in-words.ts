@@ -1,9 +1,9 @@
 /** What stands before an extension, in the languages that clinics print. */
 export const extensionWords =
-  'extensi[oó]n|extens[aã]o|extn?|x|poste|durchwahl|dw|nebenstelle|apparat|app|klappe|kl|interno|int|anexo|ramal|toestel|tst|anknytning|ankn|lok|mellék|dahili|wew|доб|дод|εσωτ|내선|内線|内线|分机|分機|[转轉]|تحويلة|داخلی|שלוחה';
+  'extensi[oó]n|extens[aã]o|ext?n?|x|local|poste|durchwahl|dw|nebenstelle|apparat|app|klappe|kl|interno|int|anexo|ramal|toestel|tst|anknytning|ankn|lok|mellék|dahili|wewn?|linka|klapka|doorkies|доб|дод|εσωτ|내선|内線|内线|分机|分機|[转轉]|تحويلة|داخلی|שלוחה';
 
 const inWords = new RegExp(
-  `^[\\s,;(]*(?:(?:${extensionWords})[.:]?\\s*=?\\s*[#-]?\\s*|#\\s*)(\\d{1,7})(?!\\d)`,
+  `^[\\s,;(/-]*(?:(?:${extensionWords})(?:[.:]?\\s*(?:no\\.?|number|num))?[.:]?\\s*=?\\s*[#-]?\\s*|#\\s*)(\\d{1,7})(?!\\d)`,
   'iu',
 );
 

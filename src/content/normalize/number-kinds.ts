@@ -1,6 +1,7 @@
 import {
   ambiguous,
   besideOther,
+  byMessenger,
   kinds,
   type Labels,
   messenger,
@@ -141,6 +142,7 @@ const strictest = (one: NumberKind | undefined, other: NumberKind | undefined) =
 /** What answers a number by its label: `Fax`. Words with digits of their own are about another. */
 export function kindOfLabel(label: string): NumberKind | undefined {
   if (/\d{3}/.test(label) || besideOther.test(label)) return undefined;
+  if (byMessenger.test(label)) return 'other';
   const isWhole = kinds.some(({ alone }) => alone.test(label));
   const kind = kindBefore(isWhole ? label : label.replace(ambiguous, ' '));
   return kind === 'relay' ? undefined : kind;

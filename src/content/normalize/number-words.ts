@@ -9,10 +9,10 @@ const words = (...alternatives: readonly string[]) =>
 const voice =
   'voice|v|voz|voix|voce|calls?|calling|callers?|phone|telephone|tel|ph|dial|ring|talk|speak|llam\\p{L}*|marque|tel[eé]fono|t[eé]l[eé]phone|telefono|telefon\\p{L}*|appel\\p{L}*|anruf\\p{L}*|chiam\\p{L}*|ligue|ligar|bellen';
 const texting =
-  '(?:free)?text(?:s|ing|o|os|ee|ea|ez)?|txt|sms|mms|send|env[ií]\\p{L}*|mand[ae]|mensajes? de texto|textnachrichten';
-const messengers = 'whats ?app|signal|telegram|viber';
+  'imessage|(?:free)?text(?:s|ing|o|os|ee|ea|ez)?|txt|sms|mms|send|env[ií]\\p{L}*|mand[ae]|mensajes? de texto|textnachrichten';
+const messengers = 'whats ?app|signal|telegram|viber|we ?chat|(?:facebook )?messenger|skype';
 const machines =
-  'fax(?:es)?|telefax|facsimile|t[eé]l[eé]copi\\p{L}*|pagers?|beepers?|bleepers?|buscapersonas';
+  '(?:e-?)?fax(?:es)?|telefax|faks|факс|传真|傳真|ファックス|ファクス|팩스|فاكس|פקס|facsimile|t[eé]l[eé]copi\\p{L}*|pagers?|beepers?|bleepers?|buscapersonas';
 const textTelephones =
   'tt[yd]s?|tdds?|mini ?com|(?:text|video) ?-? ?(?:tele)?phones?|vp|tele(?:type\\p{L}*|printer|tipo)|t[eé]l[eé]imprim\\p{L}*|ats|dts|tel[eé]fono de texto|telefono testuale|telefone de texto|t[eé]l[eé]phone (?:à )?texte|schreibtelefon|bildtelefon|teksttelefoon';
 const relays = 'relay|nrs|vrs|srv|typetalk|service de relais|retransmisi[oó]n';
@@ -72,8 +72,15 @@ export const besideOther = pattern(
   `\\p{L}(?:${join}(?:${machines}|${messengers})|\\s+(?:with|con)\\s+(?:${machines}))(?!\\p{L})`,
 );
 
+/** Words for what is sent that is no text message: `Send referrals`, `Envíe referencias`. */
+const sending = '(?:send|env[ií]\\p{L}*|mand[ae])(?!.*(?:message|mensaje))';
+
 /** Words that also name places, people and tasks: `Signal Hill office`, `VP of Care`. */
 export const ambiguous = new RegExp(
-  words('signal', 'telegram', 'vp', 'ats', 'dts', 'send(?!.*\\bmessage)'),
+  words('signal', 'telegram', 'vp', 'ats', 'dts', sending),
   'giu',
 );
+
+/** At the end, these are a messenger: `Message us on Signal` */
+export const byMessenger =
+  /\s(?:on|via|by|using|en|por|per|über|sur|su)\s(?:signal|telegram)\P{L}*$/iu;

@@ -22,11 +22,19 @@ export interface NumberInWords {
   kind: NumberKind;
 }
 
+/** `&nbsp;`, `&#43;`, `&#x2b;` */
+const entities = /&(?:#(\d{1,5})|#x([\da-f]{1,4})|[a-z]{2,8});/gi;
+
 /** The same text with plain digits, dashes and spaces. */
 const plain = (written: string): string =>
-  asTyped(written).replace(/%(2[0-9a-f])/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+  asTyped(
+    written.replace(entities, (_, ten?: string, sixteen?: string) =>
+      ten || sixteen ? String.fromCharCode(Number(ten ?? `0x${sixteen}`)) : ' ',
+    ),
+  )
+    .replace(/%(2[0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    // Dots that some print between the parts of a number.
+    .replace(/(\d)[·•‧∙・_](?=\d)/g, '$1.');
 
 /** Parts of a text in which digits stand together. */
 const run = /(?:\(\s*\+\s*(?=[1-9])|\+\s*\(?(?=[1-9])|\()?\d(?:[\d ().\-/]*\d)?/g;
@@ -45,17 +53,23 @@ const letterForDigit =
  */
 const relay = /^(?:711|133677|1300555727|1800[12](?:0\d{9,10})?)$/;
 
+/** Short numbers of crisis services that only take texts: in the US, Canada, the UK and Ireland. */
+const textsOnly = /^(?:741741|838255|678678|686868|85258|50808)$/;
+
 /** Short numbers that help lines and emergency services have. */
 const shortCode = /^(?:988|\d11|11[0-8]|116\d{3}|999|0(?:00|16|24|61)|13\d{4}|14[37]|1737|3114)$/;
 
-/** A room, a street's number or a code before a longer number cannot be told from one to call. */
-const isMisled = ([first, ...others]: readonly NumberInWords[]): boolean =>
+/**
+ * A room, a street's number or a code before a longer number cannot be told from one to call, nor can
+ * the first part of what is no number as a whole: `555 / 555 / 0142`.
+ */
+const isMisled = ([first, ...others]: readonly NumberInWords[], hasMore: boolean): boolean =>
   first !== undefined &&
   first.kind !== 'text' &&
   first.kind !== 'relay' &&
   first.number.length < 7 &&
   !shortCode.test(first.number) &&
-  others.some(({ number }) => number.length >= 7 || shortCode.test(number));
+  (hasMore || others.some(({ number }) => number.length >= 7 || shortCode.test(number)));
 
 /** The numbers in a text, in order; none from the first on that is unclear. */
 export function numbersInWords(words: string): readonly NumberInWords[] {
@@ -63,8 +77,10 @@ export function numbersInWords(words: string): readonly NumberInWords[] {
   if (letterForDigit.test(words)) return [];
   // No number is longer, and the words after it may be.
   const text = withoutHours(withoutLetters(plain(words.slice(0, 200))))?.trim();
-  const found = text === undefined ? [] : withKinds(text, findNumbers(text));
-  return isMisled(found) ? [] : found;
+  if (text === undefined) return [];
+  const { found, hasMore } = findNumbers(text);
+  const numbers = withKinds(text, found);
+  return isMisled(numbers, hasMore) ? [] : numbers;
 }
 
 interface Found {
@@ -74,7 +90,8 @@ interface Found {
   end: number;
 }
 
-function findNumbers(text: string): readonly Found[] {
+/** The numbers of a text, and whether digits follow that are none. */
+function findNumbers(text: string): { found: readonly Found[]; hasMore: boolean } {
   const found: Found[] = [];
   let end = 0;
   run.lastIndex = 0;
@@ -90,14 +107,14 @@ function findNumbers(text: string): readonly Found[] {
     const number = dialable(written);
     const isGlued =
       !all && (/^-?\p{L}/u.test(after) || (/\p{L}$/u.test(before) && number.length < 7));
-    if (!number || isGlued || isUnclear(written)) break;
+    if (!number || isGlued || isUnclear(written)) return { found, hasMore: true };
     found.push({ number, extension, start, end });
   }
-  return found;
+  return { found, hasMore: false };
 }
 
 const kindOf = (number: string, said?: NumberKind): NumberKind =>
-  relay.test(number) ? 'relay' : (said ?? 'voice');
+  relay.test(number) ? 'relay' : textsOnly.test(number) ? 'text' : (said ?? 'voice');
 
 function withKinds(text: string, found: readonly Found[]): readonly NumberInWords[] {
   if (found.length === 0) return [];
