@@ -85,10 +85,10 @@ export const kap: typeof answeredKap = {
 const answeredKapInSpanish = fillPlaceholders(enEspanol, {
   'Cada paciente paga por su atención.': true,
   'Nuestras terapias basadas en el cerebro son ___.':
-    'Nuestra terapia basada en el cerebro es la neurorretroalimentación.',
+    'Nuestra terapia basada en el cerebro es el neurofeedback.',
   'Nuestro médico colaborador revisa primero su salud.': true,
   'Se toma como ___ y se deja en la boca ___ minutos.':
-    'Se toma como una pastilla que se disuelve y se deja en la boca 10 minutos.',
+    'Se toma como una pastilla y se deja en la boca 10 minutos.',
   'Una persona capacitada se queda con usted y revisa su presión y su respiración.': true,
   'Unas ___ horas.': 'Unas 3 horas.',
   'No coma nada en las ___ horas anteriores.': 'No coma nada en las 6 horas anteriores.',
@@ -113,7 +113,6 @@ export const kapInSpanish: typeof answeredKapInSpanish = {
         name: 'Robin Example',
         role: 'Su terapeuta',
         credentials: 'Trabajo social clínico, con licencia',
-        training: '120 horas en psicoterapia asistida con ketamina',
       },
       { name: 'Ada Example', role: 'Nuestra médica colaboradora', credentials: 'Psiquiatra' },
     ],
@@ -126,15 +125,10 @@ export const exampleClinicInSpanish = {
   booking: {
     label: 'Pida una primera conversación',
     href: 'https://clinic.example/es/book',
-    note: '30 minutos, por teléfono o en persona, sin compromiso.',
   },
-  phone: {
-    ...exampleClinic.phone,
-    note: 'Si su pregunta es sobre su salud, le devuelve la llamada una enfermera.',
-  },
-  email: { ...exampleClinic.email, note: 'Por favor, no escriba datos de su salud.' },
+  email: { ...exampleClinic.email, note: 'No incluya datos de salud.' },
   responseTime: 'En dos días hábiles',
-  answeredBy: 'Nuestra recepción, que no es personal clínico',
+  answeredBy: 'Nuestra recepción, no personal clínico',
 } as const satisfies ClinicContact;
 
 /** The TMS content with the invented clinic's answers. */

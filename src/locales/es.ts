@@ -27,7 +27,7 @@ export const es: Locale = {
     'difference-more': 'Unas {difference} más de cada {per}',
     'difference-fewer': 'Unas {difference} menos de cada {per}',
     'difference-none': 'Sin diferencia',
-    range: 'En realidad, esos {count} pueden estar entre {low} y {high}',
+    range: 'Esos {count} podrían ser de {low} a {high}',
     bars: { treatment: 'Tratamiento', comparison: 'Comparación', range: 'Rango' },
     'frequency-unknown': 'No sabemos con qué frecuencia ocurre.',
     certainties: {
@@ -38,15 +38,15 @@ export const es: Locale = {
     },
     kinds: {
       'systematic-review': 'revisión sistemática',
-      'randomized-trial': 'ensayo clínico aleatorizado',
-      'open-label-trial': 'ensayo clínico abierto',
+      'randomized-trial': 'ensayo aleatorizado',
+      'open-label-trial': 'ensayo abierto',
       'observational-study': 'estudio observacional',
       'animal-study': 'estudio en animales',
       'narrative-review': 'revisión narrativa',
       guideline: 'guía clínica',
-      'prescribing-information': 'información de prescripción',
+      'prescribing-information': 'etiqueta oficial',
       'public-information': 'información para el público',
-      'regulator-notice': 'aviso de la agencia reguladora',
+      'regulator-notice': 'aviso oficial',
     },
   },
   alternativesList: {
@@ -59,21 +59,21 @@ export const es: Locale = {
   benefitsList: {
     limits: 'Qué tener en cuenta',
     'how-long': 'Cuánto dura',
-    risks: 'Lea sobre los riesgos y los efectos secundarios',
+    risks: 'Lea los riesgos y efectos secundarios',
   },
   candidacyChecklist: {
     intents: {
       'reasons-to-ask': 'Motivos para preguntar',
-      'talk-first': 'Dígaselo primero a un profesional de la salud',
+      'talk-first': 'Dígalo antes a un profesional',
       'usually-not-suitable': 'Por lo general no es seguro. Pregunte primero.',
     },
-    instructions: 'Marque lo que corresponda. Lo que marque no se guarda ni se envía.',
+    instructions: 'Marque lo que aplique. Nada se guarda ni se envía.',
     disclaimer:
       'Esta lista no puede decirle si un tratamiento es adecuado para usted. Solo un profesional de la salud calificado que conozca su historia puede decidirlo con usted.',
     'crisis-line': 'En una crisis, llame al {number} ({name}).',
     'emergency-line': 'Si corre peligro en este momento, llame al {number}.',
     sheet: {
-      heading: 'Temas para hablar con un profesional de la salud',
+      heading: 'Temas para mi consulta',
       empty: 'Lo que marque aparecerá aquí. Puede imprimir o copiar la lista.',
       added: 'Se agregó a su lista: {item}',
       removed: 'Se quitó de su lista: {item}',
@@ -141,7 +141,7 @@ export const es: Locale = {
     heading: '¿Piensa en el suicidio o está en crisis?',
     call: 'Llame al {display}',
     text: 'Envíe un mensaje de texto al {display}',
-    'text-keyword': 'Envíe {keyword} por mensaje de texto al {display}',
+    'text-keyword': 'Envíe {keyword} al {display}',
     chat: 'Chatee en {display}',
     line: '{name}: llame al {display}',
     'line-note': '{name}: llame al {display}, {note}',
@@ -248,12 +248,12 @@ export const es: Locale = {
     'after-care': 'Después de cada sesión',
     'not-known': 'Lo que no se sabe',
     'get-help': 'Cómo pedir ayuda',
-    'help-levels': { emergency: 'Emergencia', urgent: 'Urgente', routine: 'Lo antes posible' },
+    'help-levels': { emergency: 'Emergencia', urgent: 'Urgente', routine: 'Pronto' },
     'help-call': 'llame al {number}',
     'help-emergency': '{level}: {call} si',
     'help-on-call': '{level}: {call}, nuestro número de guardia, si',
     'help-office': '{level}: {call}, nuestro consultorio, si',
-    'help-no-answer': 'Si nadie contesta o corre peligro, {call}.',
+    'help-no-answer': 'Sin respuesta o en peligro: {call}.',
     'help-crisis': 'Si piensa en el suicidio, {call}.',
   },
   scene: {
@@ -267,7 +267,7 @@ export const es: Locale = {
     contact: 'Hable con nosotros',
     evidence: 'La evidencia',
     'evidence-intro':
-      'Para quien quiera los detalles (unos {minutes} min). Una entrada para cada nota de esta página: qué se estudió, qué se encontró y qué no se sabe.',
+      'Los detalles (unos {minutes} min), nota por nota: qué se estudió, qué se encontró y qué no se sabe.',
     sources: 'Fuentes',
     review: 'Sobre esta página',
     'risk-counts': {

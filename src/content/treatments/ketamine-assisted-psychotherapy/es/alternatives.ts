@@ -10,8 +10,7 @@ const better = {
 
 export const alternatives: Treatment<KapIds>['alternatives'] = {
   heading: 'Otras opciones',
-  intro:
-    '«Mejorar» quiere decir que los síntomas bajaron a la mitad o menos. No compare números de estudios distintos.',
+  intro: '«Mejorar»: que los síntomas bajen a la mitad o menos. No compare números entre estudios.',
   alternatives: [
     {
       name: 'Otro medicamento',
@@ -30,7 +29,7 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
         ...better,
         count: 46,
         comparator: { name: 'solo con la atención habitual', count: 22 },
-        timeFrame: 'después de seis meses',
+        timeFrame: 'tras seis meses',
       },
       risks: 'Tiempo, esfuerzo, sentimientos difíciles.',
       evidence: ['talk-therapy'],
@@ -38,13 +37,13 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
     {
       name: 'Aerosol nasal de esketamina (Spravato)',
       description: 'Aprobado por la FDA, en clínicas certificadas.',
-      benefits: 'Uno de tres estudios halló una mejoría clara.',
+      benefits: 'Uno de tres estudios halló mejoría clara.',
       frequency: {
         ...esketamineTrial,
         ...better,
         count: 69,
         comparator: { name: 'con placebo', count: 52 },
-        timeFrame: 'después de cuatro semanas',
+        timeFrame: 'tras cuatro semanas',
       },
       risks: 'Desconexión, mareo o somnolencia. Presión más alta, respiración lenta.',
       evidence: ['esketamine-spray'],
@@ -53,36 +52,36 @@ export const alternatives: Treatment<KapIds>['alternatives'] = {
       name: 'Ketamina por la vena',
       description: 'Suero en una clínica, fuera de indicación.',
       benefits:
-        'Alivio rápido para algunas personas. Dos estudios pequeños no encontraron una mejoría clara.',
+        'Alivio rápido para algunas personas. Dos estudios pequeños no hallaron mejoría clara.',
       risks: 'Parecidos a los del aerosol.',
       evidence: ['vein-first-day', 'vein-more'],
     },
     {
       name: 'TMS (estimulación magnética transcraneal)',
-      description: 'Pulsos magnéticos al cerebro, casi todos los días entre semana.',
+      description: 'Pulsos magnéticos al cerebro, casi a diario entre semana.',
       benefits: 'Un estudio con veteranos no halló mejoría clara.',
       frequency: {
         ...tmsTrials,
         ...better,
         count: 29,
-        comparator: { name: 'con un aparato simulado', count: 10 },
-        timeFrame: 'después de unas 13 visitas',
+        comparator: { name: 'con aparato simulado', count: 10 },
+        timeFrame: 'tras unas 13 visitas',
       },
-      risks: 'Dolor de cabeza o cuero cabelludo; rara vez, una convulsión.',
+      risks: 'Dolor de cabeza o cuero cabelludo; rara vez, convulsión.',
       evidence: ['tms'],
     },
     {
       name: 'ECT (terapia electroconvulsiva)',
       description: 'Convulsiones breves bajo anestesia.',
-      benefits: 'A corto plazo, más alivio que con medicamentos.',
-      risks: 'Problemas de memoria; riesgos de la anestesia.',
+      benefits: 'A corto plazo, alivia más que los medicamentos.',
+      risks: 'Fallas de memoria; riesgos de anestesia.',
       evidence: ['ect'],
     },
   ],
   noTreatment: {
     name: 'Ningún tratamiento nuevo por ahora',
     description: 'La atención que ya tiene.',
-    benefits: 'Algunas personas mejoran con el tiempo.',
+    benefits: 'Algunos mejoran con el tiempo.',
     risks: 'La depresión puede seguir o empeorar.',
     evidence: ['no-treatment'],
   },

@@ -3,15 +3,15 @@ import type { KapIds } from '../ids.js';
 import { tabletTrial, veinTrials } from './notes-gains.js';
 
 export const benefits: Treatment<KapIds>['benefits'] = {
-  heading: 'Qué beneficios puede haber',
+  heading: 'Posibles beneficios',
   summary: {
     text: 'Por la boca, la mayoría de los estudios pequeños encontró una mejoría, y uno no.',
     evidence: ['by-mouth-gain', 'by-mouth-none'],
   },
   benefits: [
     {
-      title: 'Alivio rápido, con ketamina por la vena',
-      description: 'Los antidepresivos pueden tardar semanas en hacer efecto; esto, solo horas.',
+      title: 'Por la vena, un alivio rápido',
+      description: 'Los antidepresivos pueden tardar semanas; esto, solo horas.',
       frequency: {
         ...veinTrials,
         count: 27,
@@ -22,34 +22,33 @@ export const benefits: Treatment<KapIds>['benefits'] = {
         comparator: { name: 'con placebo, sin medicamento', count: 9 },
         timeFrame: 'en 24 horas',
       },
-      limits: 'Los estudios fueron pequeños y hay muy poca certeza. Nosotros no la damos así.',
+      limits: 'Estudios pequeños: hay muy poca certeza. Nosotros no la damos así.',
       evidence: ['vein-first-day'],
     },
     {
       title: 'Por la boca, un alivio más lento',
       description:
-        'En estudios pequeños, la mejoría llegó en dos a seis semanas. Juntos, ayudó a unas 20 personas más de cada 100 que el placebo u otro medicamento (rango: 12 a 29).',
+        'En estudios pequeños, la mejoría llegó en dos a seis semanas. En conjunto, ayudó a unas 20 más de cada 100 que el placebo u otro medicamento (rango: 12 a 29).',
       limits:
         'Un estudio con dosis bajas no halló mejoría. Ninguna revista ha revisado este número.',
       evidence: ['by-mouth-gain', 'by-mouth-none'],
     },
     {
-      title: 'Una terapia que puede sentirse más abierta',
+      title: 'Una terapia quizás más abierta',
       description:
-        'Puede ser más fácil explorar pensamientos y sentimientos difíciles. En tres consultorios, la gente se sintió menos deprimida después de la KAP.',
-      limits: 'No hubo grupo de comparación, así que no se sabe qué agrega la terapia.',
+        'Puede ser más fácil explorar ideas y sentimientos difíciles. En tres consultorios, la gente se sintió menos deprimida tras la KAP.',
+      limits: 'Sin comparación, no se sabe qué agrega la terapia.',
       evidence: ['with-therapy'],
     },
   ],
   howLong: {
     inShort: 'A menudo, de días a semanas',
-    text: 'En un estudio pequeño sin grupo de comparación, la mitad de quienes mejoraron con dosis por la vena volvió a tener depresión en 18 días.',
+    text: 'En un estudio pequeño sin comparación, la mitad de quienes mejoraron con dosis por la vena recayó en la depresión en 18 días.',
     frequency: {
       ...tabletTrial,
       count: 43,
       per: 100,
-      outcome:
-        'que mejoraron con tabletas de liberación lenta (dosis más alta) volvieron a deprimirse',
+      outcome: 'que mejoraron con tabletas de liberación lenta (dosis más alta) recayeron',
       comparator: { name: 'con placebo', count: 71 },
       timeFrame: 'para la semana 13',
     },

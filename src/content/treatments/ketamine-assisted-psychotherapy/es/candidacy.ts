@@ -10,8 +10,7 @@ export const candidacy: Treatment<KapIds>['candidacy'] = {
       intent: 'reasons-to-ask',
       items: [
         {
-          label:
-            'Otros tratamientos no han ayudado lo suficiente (depresión resistente al tratamiento)',
+          label: 'Otros tratamientos no bastaron (depresión resistente al tratamiento)',
         },
         {
           label: 'Ansiedad grave o trastorno de estrés postraumático (TEPT)',
@@ -25,10 +24,10 @@ export const candidacy: Treatment<KapIds>['candidacy'] = {
       items: [
         {
           label: 'Medicamentos y suplementos',
-          note: 'Sobre todo para la ansiedad o el sueño (benzodiacepinas), el dolor (opioides), la atención (estimulantes), y antidepresivos antiguos (IMAO). No deje de tomar ninguno por su cuenta.',
+          note: 'Sobre todo para ansiedad o sueño (benzodiacepinas), dolor (opioides), atención (estimulantes) y antidepresivos antiguos (IMAO). No deje ninguno por su cuenta.',
         },
         { label: 'Presión alta o problemas del corazón' },
-        { label: 'Problemas con alcohol o drogas, ahora o antes' },
+        { label: 'Problemas de alcohol o drogas, hoy o antes' },
         { label: 'Pensamientos de suicidio' },
         { label: 'Problemas de vejiga, hígado o tiroides' },
         { label: 'Nadie que me lleve a casa' },

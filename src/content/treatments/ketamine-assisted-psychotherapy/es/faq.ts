@@ -6,7 +6,7 @@ export const faq: QuestionsSection<KapIds> = {
   questions: [
     {
       question: '¿Puedo trabajar al día siguiente?',
-      answer: 'Después de una noche de sueño, si tiene la mente clara.',
+      answer: 'Tras una noche de sueño, si tiene la mente clara.',
       evidence: ['common-effects'],
     },
     {

@@ -23,11 +23,11 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   id: 'ketamine-assisted-psychotherapy',
   name: 'Psicoterapia asistida con ketamina',
   shortName: 'KAP',
-  tagline: 'KAP (siglas en inglés), un medicamento con psicoterapia que puede ayudar',
+  tagline: 'KAP (siglas en inglés): medicamento con psicoterapia que puede ayudar',
   mainMessage:
-    'La KAP puede ayudar cuando otros tratamientos no han aliviado su depresión. Tiene riesgos y su efecto puede no durar, así que hable primero con nosotros.',
+    'La KAP puede ayudar si otros tratamientos no alivian su depresión. Tiene riesgos y su efecto puede no durar: hable antes con nosotros.',
   summary: {
-    text: 'La depresión es un problema serio de salud mental que afecta a millones de personas en el mundo. Los antidepresivos y la psicoterapia ayudan a muchas, pero algunas necesitan algo distinto. La KAP une la ketamina con la psicoterapia. Una depresión que ha resistido al tratamiento todavía puede mejorar, y usted tiene más de un camino.',
+    text: 'La depresión es un problema serio de salud mental que afecta a millones en el mundo. Los antidepresivos y la psicoterapia ayudan a muchos, pero algunos necesitan algo distinto. La KAP une ketamina y psicoterapia. La depresión que ha resistido al tratamiento aún puede mejorar, y usted tiene más de un camino.',
     evidence: ['antidepressants-and-therapy', 'talk-therapy'],
   },
   keyFacts: {
@@ -51,8 +51,7 @@ export const ketamineAssistedPsychotherapy = defineTreatment({
   faq,
   contact: {
     heading: 'Hable con nosotros',
-    intro:
-      'Si vive con depresión resistente al tratamiento, pregúntenos si la KAP podría ser una opción.',
+    intro: 'Si su depresión resiste al tratamiento, pregúntenos si la KAP podría ser una opción.',
   },
   notes,
   sources,

@@ -8,21 +8,21 @@ import type { DepressionIds } from '../../depression-notes.js';
 /** Spread into a frequency and into the study behind it, so that the two cannot drift apart. */
 export const cbtTrial = {
   source: 'wiles-2013',
-  population: 'Personas adultas del Reino Unido que no habían mejorado con un medicamento',
+  population: 'Adultos del Reino Unido que no habían mejorado con un medicamento',
   route: 'Psicoterapia (CBT) además de la atención habitual',
   sampleSize: 469,
 } as const;
 
 export const esketamineTrial = {
   source: 'popova-2019',
-  population: 'Personas adultas con depresión resistente al tratamiento',
+  population: 'Adultos con depresión resistente',
   route: 'Aerosol nasal de esketamina',
   sampleSize: 223,
 } as const;
 
 export const tmsTrials = {
   source: 'berlim-2014',
-  population: 'Personas adultas con depresión, en 29 estudios',
+  population: 'Adultos con depresión, en 29 estudios',
   route: 'TMS con pulsos rápidos',
   sampleSize: 1371,
 } as const;
@@ -33,11 +33,11 @@ export const antidepressantsAndTherapy: Note<DepressionIds> = {
   studies: [
     {
       source: 'cipriani-2018',
-      population: 'Personas adultas con depresión mayor, en 522 estudios',
+      population: 'Adultos con depresión mayor, en 522 estudios',
       route: 'Antidepresivos por la boca',
       sampleSize: 116477,
       found:
-        'En unos dos meses, cada uno de los 21 funcionó mejor que una pastilla sin medicamento (placebo), con una mejoría modesta en promedio. La certeza de los autores va de moderada a muy baja.',
+        'En unos dos meses, los 21 funcionaron mejor que una pastilla sin medicamento (placebo), con una mejoría modesta en promedio. Certeza de los autores: de moderada a muy baja.',
     },
     {
       source: 'munkholm-2019',
@@ -47,7 +47,7 @@ export const antidepressantsAndTherapy: Note<DepressionIds> = {
       certainty: 'very-low',
     },
   ],
-  doesNotTell: 'Nada de esto dice cómo le irá a una persona en particular.',
+  doesNotTell: 'Nada de esto dice cómo le irá a una sola persona.',
 };
 
 export const otherMedicine: Note<DepressionIds> = {
@@ -56,10 +56,9 @@ export const otherMedicine: Note<DepressionIds> = {
   studies: [
     {
       source: 'carvalho-2016',
-      population: 'Personas que toman antidepresivos más nuevos',
+      population: 'Personas con antidepresivos más nuevos',
       route: 'Casi siempre por la boca',
-      found:
-        'Entre los efectos secundarios: náuseas, mal sueño, aumento de peso y problemas sexuales.',
+      found: 'Hubo náuseas, mal sueño, aumento de peso y problemas sexuales, entre otros efectos.',
     },
     {
       source: 'esketamine-label',
@@ -77,7 +76,7 @@ export const talkTherapy: Note<DepressionIds> = {
       ...cbtTrial,
       comparator: 'solo con la atención habitual',
       found:
-        'La mitad tuvo CBT. Después de seis meses, 46 de cada 100 quedaron con síntomas a la mitad o menos, y 22 solo con la atención habitual: unas 24 más. Sabían en qué grupo estaban.',
+        'La mitad tuvo CBT. Tras seis meses, 46 de cada 100 quedaron con síntomas a la mitad o menos, y 22 solo con la atención habitual: unas 24 más. Sabían en qué grupo estaban.',
     },
     {
       source: 'linden-2014',
@@ -92,31 +91,31 @@ export const talkTherapy: Note<DepressionIds> = {
 export const esketamineSpray: Note<DepressionIds> = {
   id: 'esketamine-spray',
   title: 'Aerosol de esketamina (Spravato)',
-  text: 'En estos estudios, todas las personas empezaron un antidepresivo nuevo.',
+  text: 'Todos empezaron también un antidepresivo nuevo.',
   studies: [
     {
       ...esketamineTrial,
       comparator: 'con placebo',
       found:
-        'Después de cuatro semanas, 69 de cada 100 quedaron con síntomas a la mitad o menos, y 52 con un aerosol de placebo: unas 17 más.',
+        'Tras cuatro semanas, 69 de cada 100 quedaron con síntomas a la mitad o menos, y 52 con un aerosol de placebo: unas 17 más.',
     },
     {
       source: 'fedgchin-2019',
-      population: 'Personas adultas con depresión resistente al tratamiento',
+      population: 'Adultos con depresión resistente',
       route: 'Aerosol nasal de esketamina',
       sampleSize: 346,
-      found: 'En la medida principal no hubo una diferencia clara.',
+      found: 'La medida principal no mostró diferencia clara.',
     },
     {
       source: 'ochs-ross-2020',
-      population: 'Personas mayores de 65 años con depresión resistente al tratamiento',
+      population: 'Personas mayores de 65 años con depresión resistente',
       route: 'Aerosol nasal de esketamina',
       found: 'Aquí tampoco la hubo.',
     },
     {
       source: 'esketamine-label',
       found:
-        'La FDA lo ha aprobado para la depresión que otros medicamentos no han aliviado lo suficiente, y solo en clínicas certificadas. La etiqueta advierte sobre mucha somnolencia, desconexión, respiración lenta, presión más alta y mal uso. No se ha demostrado que evite el suicidio.',
+        'La FDA lo aprobó para la depresión que otros medicamentos no han aliviado lo suficiente, solo en clínicas certificadas. La etiqueta advierte de mucha somnolencia, desconexión, respiración lenta, presión más alta y mal uso. No se ha demostrado que evite el suicidio.',
     },
   ],
 };
@@ -127,14 +126,14 @@ export const veinMore: Note<DepressionIds> = {
   studies: [
     {
       source: 'jelovac-2025',
-      population: 'Personas adultas con depresión, en el hospital',
+      population: 'Adultos con depresión, en el hospital',
       route: 'Hasta ocho dosis por la vena',
       sampleSize: 62,
       found: 'La ketamina no funcionó mejor que el midazolam, un sedante.',
     },
     {
       source: 'lii-2023',
-      population: 'Personas adultas con depresión que tuvieron una cirugía',
+      population: 'Adultos con depresión que tuvieron una cirugía',
       route: 'Una dosis por la vena, bajo anestesia',
       sampleSize: 40,
       found:
@@ -145,7 +144,7 @@ export const veinMore: Note<DepressionIds> = {
       population: 'Personas con depresión, en 60 estudios',
       route: 'Ketamina, casi siempre por la vena',
       found:
-        'Poco después de una dosis, muchos efectos secundarios fueron más frecuentes que con placebo. Los de largo plazo no se informaron bien.',
+        'Poco después de una dosis, muchos efectos secundarios fueron más frecuentes que con placebo. Los de largo plazo se informaron mal.',
     },
   ],
 };
@@ -159,14 +158,14 @@ export const tms: Note<DepressionIds> = {
       ...tmsTrials,
       comparator: 'con un aparato simulado',
       found:
-        'Después de unas 13 visitas, 29 de cada 100 quedaron con síntomas a la mitad o menos, y 10 con un aparato simulado: unas 19 más. Quedaron casi sin síntomas 19, y 5 con el simulado.',
+        'Tras unas 13 visitas, 29 de cada 100 quedaron con síntomas a la mitad o menos, y 10 con un aparato simulado: unas 19 más. Quedaron casi sin síntomas 19, y 5 con el simulado.',
     },
     {
       source: 'yesavage-2018',
-      population: 'Veteranos de EE. UU. con depresión resistente al tratamiento',
+      population: 'Veteranos de EE. UU. con depresión resistente',
       route: 'TMS, o un aparato simulado',
       sampleSize: 164,
-      found: 'No hubo una diferencia clara.',
+      found: 'No hubo diferencia clara.',
     },
     {
       source: 'taylor-2021',
@@ -178,9 +177,9 @@ export const tms: Note<DepressionIds> = {
     },
     {
       source: 'blumberger-2018',
-      population: 'Personas adultas que no habían mejorado con un medicamento',
+      population: 'Adultos que no habían mejorado con un medicamento',
       route: 'TMS con dos tipos de pulsos; sin aparato simulado',
-      found: 'El dolor de cabeza fue el efecto secundario más frecuente con ambos.',
+      found: 'El efecto secundario más frecuente fue dolor de cabeza, con ambos.',
     },
   ],
 };
@@ -191,7 +190,7 @@ export const ect: Note<DepressionIds> = {
   studies: [
     {
       source: 'uk-ect-2003',
-      population: 'Personas adultas con depresión',
+      population: 'Adultos con depresión',
       route: 'ECT, un tratamiento simulado o medicamentos',
       found: 'A corto plazo, la ECT fue lo que más alivió la depresión.',
     },
@@ -201,7 +200,7 @@ export const ect: Note<DepressionIds> = {
       route: 'ECT; pruebas antes y después',
       sampleSize: 2981,
       found:
-        'Después de unas dos semanas, las pruebas de memoria ya no salían peor. Los recuerdos más viejos se han estudiado menos.',
+        'Tras unas dos semanas, las pruebas de memoria ya no salían peor. Los recuerdos más viejos se han estudiado menos.',
     },
   ],
 };
@@ -212,9 +211,9 @@ export const noTreatment: Note<DepressionIds> = {
   studies: [
     {
       source: 'whiteford-2013',
-      population: 'Personas adultas sin tratamiento, de listas de espera y atención primaria',
+      population: 'Adultos sin tratamiento, en lista de espera o atención primaria',
       found:
-        'Un modelo calcula que 23 de cada 100 quedan casi sin síntomas después de tres meses, y 53 después de un año. Muchas tenían una depresión más leve que quienes piensan en más tratamiento.',
+        'Un modelo calcula que 23 de cada 100 quedan casi sin síntomas tras tres meses, y 53 tras un año. Muchos tenían una depresión más leve que quienes piensan en más tratamiento.',
     },
   ],
 };

@@ -2,13 +2,13 @@ import type { Treatment } from '../../../model/index.js';
 
 export const process: Treatment['process'] = {
   heading: 'Cómo es, paso a paso',
-  intro: 'Puede negarse antes de cualquier dosis. Después, hay que esperar a que pase el efecto.',
+  intro: 'Puede negarse antes de cada dosis. Luego, el efecto tiene que pasar.',
   steps: [
     {
       title: 'Evaluación inicial',
-      who: 'Un terapeuta o un médico',
+      who: 'Un terapeuta o médico',
       description:
-        'Hablan de su historial médico, síntomas y metas, y ven si la KAP es adecuada. [[Nuestro médico colaborador revisa primero su salud.]]',
+        'Ven su historial médico, síntomas y metas, y si la KAP es adecuada. [[Nuestro médico colaborador revisa primero su salud.]]',
       canStop: true,
     },
     {
@@ -17,15 +17,15 @@ export const process: Treatment['process'] = {
       setting: 'Nuestro consultorio',
       who: 'Su terapeuta',
       description:
-        'La ketamina se da en un lugar controlado. Se toma por la boca, con receta de un médico colaborador, y trabajamos con usted directamente. [[Se toma como ___ y se deja en la boca ___ minutos.]] [[Una persona capacitada se queda con usted y revisa su presión y su respiración.]]',
+        'La ketamina se da en un lugar controlado, por la boca y con receta de un médico colaborador. Trabajamos con usted directamente. [[Se toma como ___ y se deja en la boca ___ minutos.]] [[Una persona capacitada se queda con usted y revisa su presión y su respiración.]]',
       feelsLike:
-        'Puede sentirse lejos de su cuerpo, como en un sueño. El tiempo puede alargarse, y hablar puede costar. A algunas personas les da paz; a otras, extrañeza o miedo. Su terapeuta le ayuda.',
+        'Puede sentirse lejos de su cuerpo, como en un sueño. El tiempo puede alargarse y hablar puede costar. A algunos les da paz; a otros, extrañeza o miedo. Su terapeuta le ayuda.',
       prepare: [
         '[[No coma nada en las ___ horas anteriores.]]',
         'No tome alcohol ese día.',
-        'Pida a una persona adulta que le lleve a casa.',
+        'Pida a un adulto que le lleve a casa.',
       ],
-      bring: ['Una lista de sus medicamentos y suplementos', 'Ropa abrigada', 'Un cuaderno'],
+      bring: ['Lista de sus medicamentos y suplementos', 'Ropa abrigada', 'Un cuaderno'],
       options: {
         caption: 'La ketamina se puede dar',
         items: [
@@ -34,21 +34,21 @@ export const process: Treatment['process'] = {
           { name: 'Inyectada en un músculo' },
           { name: 'En aerosol nasal' },
         ],
-        note: 'También podemos ayudarle a prepararse para otras experiencias con ketamina o psicodélicos y a entenderlas. Avísenos antes: algunas son ilegales o peligrosas.',
+        note: 'También podemos ayudarle a preparar y entender otras experiencias con ketamina o psicodélicos. Avísenos antes: algunas son ilegales o peligrosas.',
       },
     },
     {
       title: 'Sesiones de terapia',
       who: 'Su terapeuta',
       description:
-        'Estas sesiones de dosis e integración ocurren mientras la ketamina hace efecto, o poco después. Su terapeuta le guía por sus pensamientos y sentimientos, para usarlos en la vida diaria (integración).',
+        'Estas sesiones de dosis e integración son mientras actúa la ketamina o poco después. Su terapeuta le guía por lo que piensa y siente, para usarlo en la vida diaria (integración).',
       canStop: true,
     },
     {
       title: 'Seguimiento',
       duration: 'Visitas regulares',
       description:
-        'Vemos cómo sigue y ajustamos el plan. [[Lo habitual son ___ sesiones de ketamina y ___ de terapia.]]',
+        'Vemos cómo va y ajustamos el plan. [[Lo habitual son ___ sesiones de ketamina y ___ de terapia.]]',
     },
   ],
 };

@@ -15,16 +15,16 @@ const withSpray = (count: number, withPlacebo: number): Frequency<KapIds['source
 export const risks: Treatment<KapIds>['risks'] = {
   heading: 'Riesgos y efectos secundarios',
   intro:
-    'La mayoría de los números son del aerosol nasal de esketamina. De la ketamina por la boca hay menos estudios.',
+    'La mayoría de los números son del aerosol nasal de esketamina. La ketamina por la boca se ha estudiado menos.',
   regulatoryStatus: {
-    text: 'No para la depresión. Aun así, se puede recetar («fuera de indicación»). Una farmacia prepara la ketamina, sin revisión de la FDA.',
+    text: 'No para la depresión. Aun así puede recetarse «fuera de indicación». La prepara una farmacia, sin revisión de la FDA.',
     evidence: ['approval'],
   },
   groups: [
     {
       severity: 'serious',
       summary: {
-        text: 'Según advertencias de la FDA, etiquetas e informes de casos.',
+        text: 'Según avisos de la FDA, etiquetas y casos.',
         evidence: ['serious-risks'],
       },
       risks: [
@@ -43,8 +43,8 @@ export const risks: Treatment<KapIds>['risks'] = {
           evidence: ['serious-risks'],
         },
         {
-          name: 'Ánimo más bajo o pensamientos de suicidio',
-          description: 'También cuando se va el efecto.',
+          name: 'Ánimo bajo o pensamientos de suicidio',
+          description: 'También al irse el efecto.',
           whatToDo: 'Llame al {crisis.call} y avísenos.',
         },
         {
@@ -55,11 +55,11 @@ export const risks: Treatment<KapIds>['risks'] = {
         {
           name: 'Daño a la vejiga o al hígado',
           description: 'Sobre todo con uso frecuente.',
-          whatToDo: 'Llámenos si orina con dolor o la piel está amarilla.',
+          whatToDo: 'Llámenos por dolor al orinar o piel amarilla.',
         },
         {
-          name: 'Ver o creer cosas que no son reales (psicosis)',
-          whatToDo: 'Díganos si en usted o su familia ha habido psicosis o manía.',
+          name: 'Ver o creer cosas irreales (psicosis)',
+          whatToDo: 'Díganos de psicosis o manía en usted o su familia.',
         },
         {
           name: 'Problemas de memoria',
@@ -67,15 +67,15 @@ export const risks: Treatment<KapIds>['risks'] = {
           whatToDo: 'Díganos si los nota.',
         },
         {
-          name: 'Daño al bebé durante el embarazo',
-          whatToDo: 'Díganos si podría haber un embarazo.',
+          name: 'Daño al bebé en el embarazo',
+          whatToDo: 'Díganos si podría haber embarazo.',
         },
       ],
     },
     {
       severity: 'common',
       summary: {
-        text: 'La mayoría se quita en unas horas. Con tabletas de ketamina de liberación lenta, los más comunes fueron dolor de cabeza, mareo y ansiedad.',
+        text: 'La mayoría pasa en unas horas. Con tabletas de liberación lenta, los más comunes fueron dolor de cabeza, mareo y ansiedad.',
         evidence: ['common-effects', 'by-mouth-effects'],
       },
       risks: [
@@ -85,7 +85,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         },
         { name: 'Mareo', frequency: withSpray(29, 8) },
         { name: 'Náuseas', frequency: withSpray(28, 9) },
-        { name: 'Sensación de que todo gira', frequency: withSpray(23, 3) },
+        { name: 'Sensación de giro', frequency: withSpray(23, 3) },
         { name: 'Somnolencia', frequency: withSpray(23, 9) },
         { name: 'Entumecimiento', frequency: withSpray(18, 2) },
         { name: 'Ansiedad', frequency: withSpray(13, 6) },
@@ -98,15 +98,15 @@ export const risks: Treatment<KapIds>['risks'] = {
   afterCare: {
     items: [
       '[[Quédese al menos ___ horas, hasta que una persona capacitada le diga que puede irse.]]',
-      'Vaya a casa con una persona adulta.',
+      'Vaya a casa con un adulto.',
       'Hasta haber dormido una noche, no maneje, no use máquinas ni firme nada importante.',
     ],
     evidence: ['common-effects'],
   },
   notKnown: {
     items: [
-      'Qué tan bien funciona la ketamina por la boca, cuánto tiempo y para quién',
-      'Con qué frecuencia hace daño, ahora y con los años',
+      'Qué tan bien funciona la ketamina por la boca, cuánto dura y para quién',
+      'Con qué frecuencia daña, ahora y con los años',
       'Si la terapia aumenta el beneficio; hay un estudio en marcha',
     ],
     evidence: ['by-mouth-gain', 'serious-risks', 'with-therapy', 'vein-more'],
@@ -117,7 +117,7 @@ export const risks: Treatment<KapIds>['risks'] = {
         'La respiración es lenta o se detiene',
         'Alguien no despierta, se desmaya o tiembla (una convulsión)',
         'Dolor en el pecho, dolor de cabeza fuerte y repentino o debilidad en un lado',
-        'Alguien podría hacerse daño o dañar a otra persona',
+        'Alguien podría dañarse o dañar a otros',
       ],
     },
     urgent: {
@@ -126,7 +126,7 @@ export const risks: Treatment<KapIds>['risks'] = {
     routine: {
       signs: [
         'Se siente mal al día siguiente',
-        'Orina con dolor o sangre, o la piel está amarilla (ese mismo día)',
+        'Orina con dolor o sangre, o piel amarilla (ese mismo día)',
         'Quiere ketamina entre sesiones',
       ],
     },
