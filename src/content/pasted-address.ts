@@ -70,7 +70,11 @@ export function oneEmailAddress(text: string): string {
 
 /** The one email address among the words of a text. */
 export function theAddressIn(text: string): string | undefined {
-  const found = new Set(text.normalize('NFKC').replace(/’/g, "'").match(emailAddress));
+  const plain = text
+    .normalize('NFKC')
+    .replace(/’/g, "'")
+    .replace(/[\u2010\u2011]/g, '-');
+  const found = new Set(plain.match(emailAddress));
   return found.size === 1 ? [...found][0] : undefined;
 }
 

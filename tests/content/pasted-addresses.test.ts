@@ -174,6 +174,9 @@ describe('the fix works for', () => {
       ['https://clinic.example\\a', 'https://clinic.example/a'],
       ['https://clinic.example/?a=1&amp;b=2', 'https://clinic.example/?a=1&b=2'],
       ['https:/clinic–a..example:0/a,', 'https://clinic-a.example/a'],
+      ['https://clinic.example/a, or call', 'https://clinic.example/a'],
+      ['https://clinic.example/a?fbclid=1x', 'https://clinic.example/a'],
+      ['https://clinic.example/a?b=1&gclid=2&mc_eid=3#c', 'https://clinic.example/a?b=1#c'],
     ].flatMap(([wrong, right]) => onTheWeb.map((field) => [field, wrong, right] as const)),
   )('%s: %s', (field, wrong = '', right = '') => {
     const problems = checks[field]?.(wrong) ?? [];
@@ -240,12 +243,54 @@ describe('the fix works for', () => {
   });
 });
 
+describe('a host in letters that look like others is refused:', () => {
+  it.each([
+    ['https://сосо.com/', /none of its letters is Latin/],
+    ['https://аррӏе.com/', /none of its letters is Latin/],
+    ['https://xn--80ak6aa92e.com/', /^Type "xn--80ak6aa92e" again: it is "аррӏе"/],
+    ['https://xn--clnic-o2e.example/', /its "і" is \\u\{456\}/],
+    ['https://中文کلین.example/', /a letter of another script/],
+    ['https://ᴄlinic.example/', /its "ᴄ" is \\u\{1d04\}/],
+  ])('%s', (href, fix) => {
+    expect(checks.booking?.(href)).toMatchObject([{ fix: expect.stringMatching(fix) }]);
+  });
+
+  it.each([
+    'https://клиника.рф/запись',
+    'https://xn--80apaohbc3aw9e.xn--p1ai/',
+    'https://хор.рф/',
+    'https://müller-praxis.example/',
+    'https://xn--mller-praxis-dlb.example/',
+    'https://日本語clinic.jp/',
+    'https://ひらカタ漢.jp/',
+    'https://ραντεβού.gr/',
+    'https://עיר.example/',
+  ])('but %s is taken', (href) => {
+    expect(checks.booking?.(href)).toEqual([]);
+  });
+
+  it('also in an email address', () => {
+    expect(checks.email?.('a@xn--80ak6aa92e.com')).toHaveLength(1);
+  });
+});
+
 describe('an address that cannot be put right for sure is refused:', () => {
   it.each([
+    ['booking', 'https://clinic.local/book', /visitors can open/],
+    ['booking', 'http://localhost:3000/', /visitors can open/],
+    ['booking', 'https://192.168.0.1/', /visitors can open/],
+    ['booking', 'https://clinic.example/[slug]', /without "\[slug\]"/],
+    ['booking', 'https://clinic.example/:slug', /without ":slug"/],
+    ['booking', '#undefined', /stands for a missing one/],
+    ['booking', 'https://clinic.example/?id=undefined', /stands for a missing one/],
+    ['booking', 'javascript&colon;alert(1)', /starts with https/],
+    ['booking', 'https://example.com/book', /not one of an example/],
+    ['email', 'hello@yourclinic.com', /not one of an example/],
+    ['email', '  ', /^an email address, such as/],
     ['booking', 'https://-clinic.example/', /host has a name/],
     ['chat', 'https://clinic,example/', /host has a name/],
-    ['url', 'https://192.168.0.1/', /host has a name/],
-    ['picture', 'https://localhost/a.png', /host has a name/],
+    ['url', 'https://192.168.0.1/', /visitors can open/],
+    ['picture', 'https://localhost/a.png', /visitors can open/],
     ['booking', 'https://clinic.example/{id}', /without "\{id\}"/],
     ['url', 'https://clinic.example/<id>', /without "<id>"/],
     ['booking', 'C:\\book', /visitors can open/],
@@ -259,7 +304,7 @@ describe('an address that cannot be put right for sure is refused:', () => {
     ['booking', 'https:', /host has a name/],
     ['booking', 'https://.', /host has a name/],
     ['booking', 'javascript:alert(1)', /starts with https/],
-    ['booking', 'java\tscript:alert(1)', /without spaces or invisible/],
+    ['booking', 'java\tscript:alert(1)', /starts with https/],
     ['booking', 'data:text/html,x', /starts with https/],
     ['booking', 'blob:https://clinic.example/1', /starts with https/],
     ['booking', '\\\\server\\share', /host is plain/],
@@ -427,6 +472,7 @@ it.each([
   ['Front desk <hello@clinic.example>', 'hello@clinic.example'],
   ['hello@clinic.example.', 'hello@clinic.example'],
   ['hello＠clinic.example', 'hello@clinic.example'],
+  ['hello@clinic\u2011one.example', 'hello@clinic-one.example'],
   ['o’neil@clinic.example', "o'neil@clinic.example"],
   ['\u202ahello@clinic.example\u200c', 'hello@clinic.example'],
   ['hello@clinic.example%E2%80%8B', 'hello@clinic.example'],

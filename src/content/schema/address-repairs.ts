@@ -41,6 +41,12 @@ function addressInWords(text: string): string | undefined {
   return all.size === 1 ? [...all][0] : undefined;
 }
 
+/** `https://clinic.example/book, or call`: a mark ends the address, and only words follow. */
+const withoutRest = (text: string): string =>
+  text.replace(/^(https?:\/\/\S+[,;.!?)])\s+[\p{L}\s]+[.!?]?$/iu, (_, address: string) =>
+    withoutLastMarks(address),
+  );
+
 /** An address among words. */
 export const inWords: Repair = {
   expected: () => 'alone',
@@ -48,7 +54,7 @@ export const inWords: Repair = {
     // What nobody sees is another mistake.
     const text = pastedAddress(written);
     const outside = /\s/.test(text) ? text : text.replace(markdown, '$1').replace(marksBefore, '');
-    const alone = addressInWords(text) ?? outside;
+    const alone = addressInWords(text) ?? withoutRest(outside);
     return alone === text ? written : alone;
   },
 };
@@ -79,6 +85,22 @@ function withoutDetour(address: string): string {
 export const detour: Repair = {
   expected: () => 'without a detour by a service that notes who follows it',
   apply: withoutDetour,
+};
+
+/** What mail programs and networks add to tell who follows a link. */
+const trackers =
+  /([?&])(?:fbclid|gclid|gbraid|wbraid|msclkid|mc_eid|mc_cid|igshid|igsh|_hsenc|_hsmi|mkt_tok|vero_id|yclid|twclid|ttclid|li_fat_id)=[^&#]*/g;
+
+/** The address without what tells who follows it. */
+const withoutTrackers = (address: string): string =>
+  address
+    .replace(trackers, '$1')
+    .replace(/([?&])&+/g, '$1')
+    .replace(/[?&]+(?=#|$)/, '');
+
+export const tracker: Repair = {
+  expected: () => 'without what tells who follows it',
+  apply: (address) => (address.search(trackers) < 0 ? address : withoutTrackers(address)),
 };
 
 /** The address with its host, and a port, as `change` has them. */

@@ -1,5 +1,6 @@
 import { pastedAddress, pastedLine, theAddressIn } from '../pasted-address.js';
 import { asTyped } from '../text/as-typed.js';
+import { sampleHost } from './address-refusals.js';
 import {
   allOf,
   copied,
@@ -10,7 +11,7 @@ import {
   singlePeriods,
 } from './address-repairs.js';
 import { format, message, type Refusal } from './fields.js';
-import { lookalike } from './links.js';
+import { lookalike } from './host-letters.js';
 import { quote } from './problems.js';
 import { withUnseen } from './unseen.js';
 
@@ -106,6 +107,7 @@ export const email = (description: string, example: string) =>
     lookalike,
     withUnseen('an email address', allOf([...copied, ...ofEmails])),
     ...refusals('an email address', [...copied, ...ofEmails]),
+    sampleHost,
     {
       refuses: (text) => !isEmail(text),
       error: message(

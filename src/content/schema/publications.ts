@@ -1,8 +1,8 @@
 import { pastedAddress } from '../pasted-address.js';
 import { bareDoi } from '../publication-address.js';
+import { copyIt, webRefusals } from './address-refusals.js';
 import { allOf, copied, type Repair, refusals } from './address-repairs.js';
 import { format, message } from './fields.js';
-import { copyIt, webRefusals } from './links.js';
 import { quote } from './problems.js';
 import { withUnseen } from './unseen.js';
 

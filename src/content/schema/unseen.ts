@@ -50,7 +50,9 @@ export const withUnseen = (
   repaired: (address: string) => string,
   orElse = '',
 ): Refusal => ({
-  refuses: (text) => text.search(unseen) >= 0 || pastedAddress(text) !== text,
+  // Nothing but spaces is a missing address.
+  refuses: (text) =>
+    pastedAddress(text) !== '' && (text.search(unseen) >= 0 || pastedAddress(text) !== text),
   error: (text) =>
     message(`${what} without spaces or invisible characters`, unseenFix(text, orElse, repaired)),
 });
