@@ -131,6 +131,17 @@ const partedRows = () =>
       .map(({ textContent }) => textContent),
   );
 
+/** Lines that begin at the same place, so close that one is printed over the other. */
+const overprinted = (side: readonly Piece[]): string[] =>
+  side.flatMap((upper) =>
+    side
+      .filter(({ x, y, size, text }) => {
+        const isBelow = y > upper.y + 0.5 && y < upper.y + 0.75 * Math.min(size, upper.size);
+        return isBelow && Math.abs(x - upper.x) < 1 && bare(text) && bare(upper.text);
+      })
+      .map(({ text }) => `${upper.text} / ${text}`),
+  );
+
 describe.each(Object.entries(papers))('the whole page on %s', (format, { margin }) => {
   it.each([
     ['kap', 10],
@@ -153,6 +164,7 @@ describe.each(Object.entries(papers))('the whole page on %s', (format, { margin 
       const known = await headings();
       expect(sides.map((side) => lonelyHeadings(side, known))).toEqual(sides.map(() => []));
       expect(await partedRows()).toEqual([]);
+      expect(sides.flatMap(overprinted)).toEqual([]);
     },
   );
 });
