@@ -161,7 +161,7 @@ export function blocksOf(html) {
  */
 const elsewhere = new Set([
   'care-bar-contents',
-  'risk-disclosure-contents',
+  'section-contents',
   'risk-disclosure-names',
   'side-notes',
 ]);

@@ -296,7 +296,7 @@ it('hides no part of the risks, on screen or on paper', async () => {
       (element) => !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     );
   // Links to what follows: to its parts in the margin of a wide page alone, to its names on screens.
-  const contents = '[data-slot="risk-disclosure-contents"]';
+  const contents = '[data-slot="section-contents"]';
   expect(hidden(`#risks *:not(${contents}, ${contents} *)`)).toEqual([]);
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
   // These links, and the ways back from a note, lead nowhere on paper.

@@ -64,7 +64,7 @@ const every = [
 ] as const;
 
 /** Links to the parts of the risks, beside their heading on a wide page alone. */
-const contents = '[data-slot="risk-disclosure-contents"]';
+const contents = '[data-slot="section-contents"]';
 const isInContents = (element: Element) => element.closest(contents) !== null;
 
 /** The word before a note's number, and the terms of a step's facts. */

@@ -74,6 +74,16 @@ it('numbers the notes, and gives each the address that claims link to', () => {
   expect(note('Into a vein').parentElement?.tagName).toBe('OL');
 });
 
+it('has links to the notes by their titles, for the side of a wide page', () => {
+  const { container } = render(<NoteList id="evidence" notes={notes} sources={sources} />);
+  const contents = container.querySelector('[data-slot="section-contents"]') as HTMLElement;
+  const links = within(contents).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Into a vein', '#evidence-vein'],
+    ['What is approved', '#evidence-approval'],
+  ]);
+});
+
 it('says in words who was studied, how, what was found, how sure it is and what it does not tell', () => {
   render(<NoteList id="evidence" notes={notes} sources={sources} />);
   expect(study('Into a vein')).toBe(

@@ -298,7 +298,7 @@ describe('the links to the parts', () => {
   const contents = () =>
     within(part('Risks'))
       .queryAllByRole('link')
-      .filter((link) => link.closest('[data-slot="risk-disclosure-contents"]'));
+      .filter((link) => link.closest('[data-slot="section-contents"]'));
 
   it('lead to each part under its own heading, in the order of the section', () => {
     show();

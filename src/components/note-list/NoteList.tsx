@@ -1,10 +1,17 @@
+import type { Note } from '../../content/model/index.js';
 import { normalizeNoteList } from '../../content/normalize/index.js';
 import { warnIfEmpty } from '../../internal/development/checks.js';
 import { nextLevel } from '../../internal/elements/Heading.js';
 import { NoteEntries } from '../../internal/elements/NoteEntries.js';
+import { type PartLink, PartLinks } from '../../internal/elements/PartLinks.js';
 import { Section } from '../../internal/elements/Section.js';
 import { useOwnId } from '../../internal/own-id.js';
-import { citationContext, withoutCiting } from '../../internal/wording/citation-context.js';
+import {
+  type CitationContext,
+  citationContext,
+  noteHref,
+  withoutCiting,
+} from '../../internal/wording/citation-context.js';
 import type { NoteListProps } from './NoteList.props.js';
 import { noteListVariants } from './NoteList.variants.js';
 
@@ -20,7 +27,13 @@ export function NoteList(props: NoteListProps) {
   const context = citationContext({ ...content, notesHref: `#${id}` });
   const { citations, locale, className, children, ...rest } = withoutCiting(content);
   return (
-    <Section {...rest} id={id} slot="note-list" className={noteListVariants({ className })}>
+    <Section
+      {...rest}
+      id={id}
+      slot="note-list"
+      contents={<PartLinks slot="section-contents" links={linksTo(content.notes, context)} />}
+      className={noteListVariants({ className })}
+    >
       <NoteEntries
         notes={content.notes.map((note, index) => ({ ...note, number: index + 1 }))}
         citations={citations}
@@ -31,3 +44,7 @@ export function NoteList(props: NoteListProps) {
     </Section>
   );
 }
+
+/** For a reader who looks for one note, or wants to know what all of them are about. */
+const linksTo = (notes: readonly Note[], context: CitationContext): readonly PartLink[] =>
+  notes.map((note) => ({ id: note.id && noteHref(note, context).slice(1), label: note.title }));

@@ -2,6 +2,7 @@ import { normalizeRisks } from '../../content/normalize/index.js';
 import { contactNumbers, fillNumbers } from '../../content/numbers.js';
 import { nextLevel } from '../../internal/elements/Heading.js';
 import { OwnNotes } from '../../internal/elements/OwnNotes.js';
+import { PartLinks } from '../../internal/elements/PartLinks.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
 import { Section } from '../../internal/elements/Section.js';
 import { itemId } from '../../internal/item-id.js';
@@ -17,7 +18,6 @@ import { riskDisclosureLabels } from './RiskDisclosure.labels.js';
 import type { RiskDisclosureProps } from './RiskDisclosure.props.js';
 import { riskDisclosureVariants } from './RiskDisclosure.variants.js';
 import { RiskGroup } from './RiskGroup.js';
-import { RiskLinks } from './RiskLinks.js';
 import { StatementList } from './StatementList.js';
 
 /** Everything that can go wrong, in the open: nothing here folds, hides or moves. */
@@ -38,9 +38,7 @@ export function RiskDisclosure(props: RiskDisclosureProps) {
       {...rest}
       id={id}
       slot="risk-disclosure"
-      contents={
-        <RiskLinks slot="risk-disclosure-contents" links={partsOf({ ...content, id }, text)} />
-      }
+      contents={<PartLinks slot="section-contents" links={partsOf({ ...content, id }, text)} />}
       className={riskDisclosureVariants({ className })}
     >
       <RegulatoryStatus {...shared} id={itemId(id, 'status')} status={regulatoryStatus} />

@@ -5,6 +5,7 @@ import { EvidenceLines } from '../../internal/elements/EvidenceLines.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
 import { List } from '../../internal/elements/List.js';
 import { NoteMarkers } from '../../internal/elements/NoteMarkers.js';
+import { PartLinks } from '../../internal/elements/PartLinks.js';
 import { Prose } from '../../internal/elements/Prose.js';
 import { SideNotes } from '../../internal/elements/SideNotes.js';
 import { itemId } from '../../internal/item-id.js';
@@ -17,7 +18,6 @@ import { isHowOftenKnown } from './how-often.js';
 import { RiskDescription, RiskListItem } from './Risk.js';
 import type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
 import type { FrequencyDisplay } from './RiskDisclosure.props.js';
-import { RiskLinks } from './RiskLinks.js';
 import { RiskTable } from './RiskTable.js';
 
 interface RiskGroupProps {
@@ -45,7 +45,7 @@ export function RiskGroup(props: RiskGroupProps) {
         {severity && wordsForTerm(text.severities, severity)}
       </Heading>
       {severity === 'serious' && (
-        <RiskLinks
+        <PartLinks
           slot="risk-disclosure-names"
           links={risks.map(({ name }, index) => ({ id: itemId(id, index + 1), label: name }))}
         />

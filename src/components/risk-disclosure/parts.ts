@@ -1,8 +1,8 @@
+import type { PartLink } from '../../internal/elements/PartLinks.js';
 import { itemId } from '../../internal/item-id.js';
 import { wordsForTerm } from '../../internal/wording/evidence.labels.js';
 import type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
 import type { RiskDisclosureProps } from './RiskDisclosure.props.js';
-import type { RiskLink } from './RiskLinks.js';
 
 /** The parts of the section, for the links beside it. */
 export function partsOf(
@@ -16,7 +16,7 @@ export function partsOf(
     notKnown,
   }: RiskDisclosureProps,
   text: RiskDisclosureLabels,
-): readonly RiskLink[] {
+): readonly PartLink[] {
   const part = (name: string, label: string) => ({ id: itemId(id, name), label });
   return [
     ...groups.map(({ severity }, index) => ({

@@ -1,19 +1,19 @@
-import { List } from '../../internal/elements/List.js';
-import { SafeLink } from '../../internal/elements/SafeLink.js';
+import { List } from './List.js';
+import { SafeLink } from './SafeLink.js';
 
-interface RiskLinksProps {
+interface PartLinksProps {
   slot: string;
-  links: readonly RiskLink[];
+  links: readonly PartLink[];
 }
 
-export interface RiskLink {
+export interface PartLink {
   /** The id of what is linked to. */
   id: string | undefined;
   label: string;
 }
 
 /** Links to parts of the section, by their headings or names. Fewer than two lead nowhere new. */
-export function RiskLinks({ slot, links }: RiskLinksProps) {
+export function PartLinks({ slot, links }: PartLinksProps) {
   const known = links.filter(({ id, label }) => id && label);
   if (known.length < 2) return null;
   return (
