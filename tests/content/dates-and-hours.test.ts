@@ -231,8 +231,33 @@ describe('hours in words', () => {
     expect(fix).toContain('"hoursNote"');
   });
 
+  it.each(['https://schema.org/Monday', 'http://schema.org/Monday'])('%s is a day', (day) => {
+    const { fix } = only(contact([{ days: [day], opens: '09:00', closes: '17:00' }]));
+    expect(fix).toBe('Write "Monday".');
+  });
+
   it('alone, one entry goes into a list', () => {
-    expect(only(contact(weekdays)).fix).toContain('Put it in a list');
+    expect(only(contact(weekdays)).fix).toContain(
+      `Put it in a list: [${JSON.stringify(weekdays)}]`,
+    );
+  });
+
+  it.each([
+    ['Mon 9-5 ET', '"note":"ET"'],
+    ['lun et mar 9h-17h', '"days":["Monday","Tuesday"]'],
+    ['<p>Mon 9&nbsp;am&ndash;5&nbsp;pm</p>', '"opens":"09:00","closes":"17:00"'],
+    [
+      { Monday: '9-5', Tuesday: 'closed' },
+      '[{"days":["Monday"],"opens":"09:00","closes":"17:00"}]',
+    ],
+    [{ monday: { open: '09:00', close: '17:00' } }, '"opens":"09:00","closes":"17:00"'],
+  ])('%j is read', (hours, part) => {
+    expect(only(contact(hours)).fix).toContain(part);
+  });
+
+  it('has the days under another name', () => {
+    const { fix } = only(contact([{ dayOfWeek: 'Monday', opens: '09:00', closes: '17:00' }]));
+    expect(fix).toBe('Rename it to "days".');
   });
 });
 

@@ -112,8 +112,38 @@ it('the same word in place of both times is shown once', () => {
   );
 });
 
+describe('hours that a site has in another form are not lost', () => {
+  const nineToFive = 'Monday9:00 AM to 5:00 PM';
+  it.each<[hours: unknown, words: string]>([
+    [{ Monday: '9-5', Tuesday: 'closed' }, 'Monday9-5Tuesdayclosed'],
+    [{ monday: { open: '09:00', close: '17:00' } }, nineToFive],
+    [[{ dayOfWeek: 'Monday', opens: '09:00', closes: '17:00' }], nineToFive],
+    [[{ day: 'Monday', open: '09:00', close: '17:00' }], nineToFive],
+    [{ days: ['Monday'], opens: '09:00', closes: '17:00' }, nineToFive],
+  ])('%j', (hours, words) => {
+    expect(shown(hours as never)).toMatch(new RegExp(`^${words}`));
+  });
+
+  it.each([[42], [true], [{}], [[]], [[monday]], ['']])('%j has no heading', (hours) => {
+    render(<ContactCTA phone="+1 555 555 0142" hours={hours as never} crisis={crisisLines.US} />);
+    expect(screen.queryByText('Opening hours')).toBeNull();
+  });
+});
+
+it('9:00 to 5:00 does not end in the morning', () => {
+  expect(shown([{ ...monday, opens: '9:00', closes: '5:00' }])).toContain('Monday9:00 AM to 5:00');
+  expect(document.body).not.toHaveTextContent('5:00 AM');
+  expect(told([{ ...monday, opens: '9:00', closes: '5:00' }])).toBeUndefined();
+  document.body.replaceChildren();
+  expect(shown([{ ...monday, opens: '9:00', closes: '5:00', note: 'overnight' }])).toContain(
+    '9:00 AM to 5:00 AM (overnight)',
+  );
+});
+
 describe('a word in place of one time is no time', () => {
   it.each([
+    [{ opens: '09:00–17:00' }, '09:00–17:00'],
+    [{ opens: '9-12, 14-18', closes: '' }, '9-12, 14-18'],
     [{ opens: 'Closed' }, 'Closed'],
     [{ opens: 'By appointment', closes: '' }, 'By appointment'],
     [{ closes: 'Closed' }, 'Closed'],

@@ -8,6 +8,7 @@ import type {
 } from '../model/index.js';
 import { pastedEmailAddress } from '../pasted-address.js';
 import * as f from './fields.js';
+import { hours, type NormalizedHours } from './hours.js';
 import {
   type NumberUse,
   phoneFields,
@@ -15,18 +16,9 @@ import {
   toPhoneNumber,
   withKindInWords,
 } from './phone-number.js';
-import { timeOfDay } from './week.js';
 
 /** A clinic's number: what is dialed, in one piece, and what is shown. */
 export type NormalizedPhone = ReadNumber & Pick<CallChannel, 'label' | 'note'>;
-
-/** Hours as they are written, or `''`. */
-export interface NormalizedHours {
-  days: readonly string[];
-  opens: string;
-  closes: string;
-  note?: string | undefined;
-}
 
 /** An office, every part read. */
 export type NormalizedLocation = Omit<ClinicLocation, 'phone' | 'hours'> & {
@@ -122,31 +114,6 @@ function email(value: unknown) {
   const read = emailRecord(typeof value === 'string' ? { address: value } : value);
   return read.address ? read : undefined;
 }
-
-const hoursRecord = f.record<NormalizedHours>({
-  days: f.list(f.text),
-  opens: timeOfDay,
-  closes: timeOfDay,
-  note: f.optionalText,
-});
-
-/** Words that do stand for a time: `Opens at noon`. */
-const namesTime =
-  /^(?:12 ?)?(?:noon|midday|midnight|mediod[ií]a|medianoche|midi|minuit|mittags?|mitternachts?|sunrise|sunset)$/i;
-
-/** The hours of some days. Words alone are a note, as are words in place of one time or of both. */
-function hoursOfDays(entry: unknown): NormalizedHours {
-  const read = hoursRecord(typeof entry === 'string' ? { note: entry } : entry);
-  const { opens, closes, note } = read;
-  const said = opens || closes;
-  const isTwice = opens.toLowerCase() === closes.toLowerCase();
-  if (said === '' || /\d/.test(said) || (opens && closes && !isTwice)) return read;
-  if (!isTwice && namesTime.test(said)) return read;
-  return { ...read, opens: '', closes: '', note: [said, note].filter(Boolean).join(', ') };
-}
-
-// An entry that cannot be read stays, so that its days are not called closed. Gaps do not count.
-const hours = f.optionalList(hoursOfDays);
 
 const locationRecord = f.record<NormalizedLocation>({
   name: f.optionalText,

@@ -5,7 +5,6 @@ export { normalizeCareBar } from './care-bar.js';
 export {
   clinicNameOf,
   type NormalizedContact,
-  type NormalizedHours,
   type NormalizedLocation,
   type NormalizedPhone,
   normalizeContact,
@@ -18,6 +17,7 @@ export { normalizeExplainer } from './explainer.js';
 export { optionalText, withoutOwnFields } from './fields.js';
 export { normalizeFrequencies, normalizeFrequency } from './frequencies.js';
 export { normalizeHero } from './hero.js';
+export type { NormalizedHours } from './hours.js';
 export { normalizeKeyFacts } from './key-facts.js';
 export { compact } from './lists.js';
 export { normalizeNoteList } from './note-list.js';

@@ -34,6 +34,8 @@ const meanings: readonly (readonly [pattern: string, is: string, days?: readonly
   ['weekends?|week-ends?|fines? de semana|wochenende', 'D', all.slice(5)],
   ['closed|cerrado|geschlossen|ferm[ée]|gesloten|chiuso|fechado|lukket|stengt|stängt', 'X'],
   ['to|through|thru|until|till?|bis|hasta|t/m|tot|até|alle?|[aà]s?|[àa]u|al|-', '-'],
+  // At the end of a line, ET is Eastern Time.
+  ['et(?=[.)]?\\s*(?:$|[,;]))', '?'],
   ['and|und|y|et|e|en|og|och|[,;&+/|·•\\n]', ','],
   // Words and marks that say nothing of their own.
   [
