@@ -101,6 +101,10 @@ describe('a day', () => {
     ['2025-06', 'Add the day of the month'],
     ['6/2025', 'Add the day of the month'],
     ['June 1', 'Add the year'],
+    ['0001-01-01', 'on which it was really done'],
+    ['1899-12-30', 'on which it was really done'],
+    ['1970-01-01', 'on which it was really done'],
+    ['1 January 1970', 'is what stands for no day'],
   ])('%s gets no date, but is told why', (written, why) => {
     const { fix } = only(verified(written));
     expect(fix).toContain(why);

@@ -106,6 +106,17 @@ it('ignores the time of an ISO timestamp', () => {
   expect(warn).not.toHaveBeenCalled();
 });
 
+it('reads the days of a review from ISO timestamps', () => {
+  const review = {
+    ...reviewed,
+    lastReviewed: '2026-11-24T00:00:00.000Z',
+    nextReview: '2027-11-24 08:00:00+01:00',
+  };
+  render(<ReviewStamp review={review as never} today="2026-12-01" />);
+  expect(screen.queryByText(/Not yet reviewed/)).toBeNull();
+  expect(screen.getByText('November 24, 2027')).toHaveAttribute('datetime', '2027-11-24');
+});
+
 it('still warns about an outdated review with `detail="short"`', () => {
   render(<ReviewStamp review={reviewed} detail="short" today="2028-01-01" />);
   expect(screen.queryByText('Written by')).toBeNull();

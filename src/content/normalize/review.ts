@@ -10,14 +10,20 @@ import { section } from './section.js';
 
 const contributor = f.record<Contributor>({ name: f.text, credentials: f.optionalText });
 
+/** A day, also from a date-time: `2026-11-24T00:00:00Z`. */
+const day = (value: unknown) =>
+  f
+    .optionalText(value)
+    ?.replace(/^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?$/, '$1');
+
 const reviewRecord = f.record<CompletedReview>({
   status: f.text,
   authors: f.list(contributor, 'name', 'credentials'),
   funding: f.optionalText,
   updatePolicy: f.optionalText,
   reviewer: f.optional(contributor),
-  lastReviewed: f.optionalText,
-  nextReview: f.optionalText,
+  lastReviewed: day,
+  nextReview: day,
 });
 
 /** Who stands behind the content; `undefined` where there is nothing to say. */

@@ -141,6 +141,11 @@ function readings(text: string, parts: InWords | undefined): readonly Day[] {
     : fromNumbers(text);
 }
 
+const whyImpossible = (days: ReadonlyMap<string, Day>) =>
+  [...days.values()].some(({ year }) => year < 1980)
+    ? 'is what stands for no day'
+    : 'is in the future';
+
 const isWeekday = (day: Day, weekday: number) =>
   (new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay() + 6) % 7 === weekday;
 
@@ -166,7 +171,7 @@ export function dayFix(written: string, isPossible: (iso: string) => boolean): s
   }
   const possible = [...real].filter(([day]) => isPossible(day));
   const [only] = possible;
-  if (!only) return `${[...real.keys()].join(' and ')} is in the future. ${again}`;
+  if (!only) return `${[...real.keys()].join(' and ')} ${whyImpossible(real)}. ${again}`;
   if (possible.length === 1) return `Write "${only[0]}".`;
   return `Write ${possible
     .map(

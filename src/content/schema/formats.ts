@@ -99,8 +99,16 @@ function dateWhere(description: string, isPossible: (day: string) => boolean) {
 
 export const date = (description: string) => dateWhere(description, () => true);
 
+/** What databases have for no day: `0001-01-01`, `1899-12-30`, `1970-01-01`. */
+const isNone = (day: string) => day < '1980';
+
 export const pastDate = (description: string) =>
-  dateWhere(description, (day) => !isFuture(day)).refine(
-    (value) => !isFuture(value),
-    message('a day that is not in the future', 'Write the day on which it was really done.'),
-  );
+  dateWhere(description, (day) => !isFuture(day) && !isNone(day))
+    .refine(
+      (value) => !isFuture(value),
+      message('a day that is not in the future', 'Write the day on which it was really done.'),
+    )
+    .refine(
+      (value) => !isNone(value),
+      message('a day, not what stands for none', 'Write the day on which it was really done.'),
+    );
