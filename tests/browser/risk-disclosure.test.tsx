@@ -97,3 +97,19 @@ it('fills one dot for each person, row by row', () => {
   expect(filled(comparison)).toBe(9);
   expect(Array.from({ length: 27 }, (_, place) => covers(people, place))).not.toContain(false);
 });
+
+it('keeps the emergency above the other help cards where not all three are side by side', async () => {
+  await page.viewport(768, 900);
+  render(
+    // As wide as a page has room for it.
+    <div style={{ maxInlineSize: 707 }}>
+      <RiskDisclosure {...kap.risks} crisis={crisisLines.US} contact={exampleClinic} />
+    </div>,
+  );
+  const [emergency, urgent, routine] = [
+    ...document.querySelectorAll('[data-slot="risk-disclosure-help-level"]'),
+  ].map((card) => card.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect];
+  expect(urgent.top).toBe(routine.top);
+  expect(emergency.bottom).toBeLessThan(urgent.top);
+  expect(emergency.right).toBeCloseTo(routine.right, 0);
+});
