@@ -120,6 +120,18 @@ const dast = {
   },
 };
 
+const wordPressBlock = (
+  blockName: string | null,
+  innerContent: unknown[],
+  ...innerBlocks: unknown[]
+) => ({
+  blockName,
+  attrs: {},
+  innerBlocks,
+  innerHTML: innerContent.join(''),
+  innerContent,
+});
+
 const wholes: Readonly<Record<string, unknown>> = {
   Slate: slate,
   'Hygraph, its tree': { raw: { children: slate }, html, text: 'Before\\nRead' },
@@ -173,6 +185,18 @@ const wholes: Readonly<Record<string, unknown>> = {
   Directus: html,
   DatoCMS: { value: dast, blocks: [], links: [] },
   Keystone: { document: slate },
+  'Adobe Experience Manager': { html, plaintext: 'Before', markdown: 'Before', json: [] },
+  'WordPress, parsed blocks': [
+    wordPressBlock('core/heading', ['<h2>Before</h2>']),
+    wordPressBlock(null, ['\n\n']),
+    wordPressBlock('core/paragraph', [`<p>Read <a href="${address}">the notice</a>.</p>`]),
+    wordPressBlock(
+      'core/list',
+      ['<ul>', null, null, '</ul>'],
+      wordPressBlock('core/list-item', ['<li>No food</li>']),
+      wordPressBlock('core/list-item', ['<li>No wine</li>']),
+    ),
+  ],
   'Tina, and Markdown as a tree': {
     type: 'root',
     children: [

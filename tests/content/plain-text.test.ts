@@ -23,6 +23,8 @@ it.each([
   ],
   ['It is <strong>not</strong> approved', 'It is not approved'],
   ['One<br>two', 'One\\ntwo'],
+  ['Calm <note kind="x">down</note>', 'Calm down'],
+  ['<p><!--[if !supportLists]--><span>o<span>&nbsp; </span></span><!--[endif]-->Calm</p>', 'Calm'],
   ['One<br/>two', 'One\\ntwo'],
   ['It is **not** approved', 'It is not approved'],
   ['It is __not__ approved', 'It is not approved'],
@@ -202,6 +204,7 @@ describe('characters that nobody sees', () => {
     ['Calm\u2028Rest', 'Calm\nRest'],
     ['Ca\u200clm', 'Calm'],
     ['\u3164', ''],
+    ['𝐁𝐨𝐥𝐝 𝘵𝘦𝘹𝘵', 'Bold text'],
   ])('%j reads %j, and the strict check says so', (text, clean) => {
     expect(cleanText(text)).toBe(clean);
     expect(cleanText(clean)).toBe(clean);

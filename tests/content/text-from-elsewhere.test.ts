@@ -25,12 +25,25 @@ describe('text that was read in another encoding than its own is refused, with w
     ['Å¡est', 'šest'],
     ['ÐŸÑ€Ð¸Ð²ÐµÑ‚', 'Привет'],
     ['Smile ðŸ˜€', 'Smile 😀'],
+    ['Ø³Ù„Ø§Ù…', 'سلام'],
+    ['Ø£Ù‡Ù„Ø§ Ø¨Ùƒ', 'أهلا بك'],
+    ['æ—¥æœ¬èªž', '日本語'],
   ])('%s', (given, meant) => {
     expect(textFault(given)?.fix).toBe(`Write ${JSON.stringify(meant)}.`);
     expect(problemOf(withSummary(given))?.expected).toContain('encoding');
   });
 
+  it.each([
+    ['×©×œ×•×\u009d', 'שלום'],
+    ['à¤¨à¤®à¤¸à¥\u008dà¤¤à¥‡', 'नमस्ते'],
+  ])('%j, whose bytes have control characters', (given, meant) => {
+    expect(textFault(given)?.fix).toBe(`Write ${JSON.stringify(meant)}.`);
+    expect(problemOf(withSummary(given))).toBeDefined();
+  });
+
   it('a letter that was lost has to be typed again', () => {
+    // Where it was saved, the last byte of the last letter went.
+    expect(textFault('×©×œ×•×')?.fix).toContain('Type the text again');
     expect(textFault('donï¿½t')?.fix).toBe('Write the letter that is meant in place of "ï¿½".');
   });
 
@@ -59,6 +72,10 @@ describe('what stands for missing words is refused', () => {
     'xxx',
     'Hello [object Object]',
     'Lorem ipsum dolor sit amet',
+    'Ask [Your Name] first.',
+    '[INSERT PHONE]',
+    'Come to <your clinic’s name>.',
+    'TODO: ask Maria',
   ])('%s', (text) => {
     expect(problemOf(withSummary(text))?.expected).toBe(
       'words for visitors, not what stands for missing ones',
@@ -66,12 +83,18 @@ describe('what stands for missing words is refused', () => {
     expect(read(text)).toBe(text);
   });
 
-  it.each(['Todo', 'Nan', 'It is undefined how long it lasts.', 'Null results count too.'])(
-    'but not in words: %s',
-    (text) => {
-      expect(textFault(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Todo',
+    'Nan',
+    'It is undefined how long it lasts.',
+    'Null results count too.',
+    'TODO list',
+    '[sic]',
+    'A [clinical] trial',
+    '[[Your clinic.]]',
+  ])('but not in words: %s', (text) => {
+    expect(textFault(text)).toBeUndefined();
+  });
 });
 
 it.each([
@@ -216,6 +239,7 @@ describe('rich text becomes paragraphs', () => {
     ['Mobiledoc, as Ghost writes it', { version: '0.3.1', markups: [], sections: [[1, 'p', []]] }],
     ['Builder.io’s blocks', [{ '@type': '@builder.io/sdk:Element', component: { name: 'Text' } }]],
     ['bytes', { type: 'Buffer', data: [1, 2] }],
+    ['WordPress’s blocks', [{ name: 'core/paragraph', attributes: { content: 'Hi' } }]],
   ])('%s is named', (found, value) => {
     expect(problemOf(fromCms(withSummary(value)))).toMatchObject({
       found,

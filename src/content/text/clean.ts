@@ -7,7 +7,7 @@
 
 /** Everything that might have to go. Plain text has none of it. */
 const unusual =
-  /[\u00a0\u00ad\u061c\u180e\u2007\u200b-\u200f\u2028-\u202f\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+  /[\u00a0\u00ad\u061c\u180e\u2007\u200b-\u200f\u2028-\u202f\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\u{1d400}-\u{1d7ff}]/u;
 
 const invisible =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]/g;
@@ -34,6 +34,9 @@ function isMeant(character: string, text: string, place: number): boolean {
   // Marks of direction, but none that spell a word backwards.
   return /[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/.test(character) && rightToLeft.test(text);
 }
+
+/** Bold and slanted letters of mathematics, which screen readers read out one by one. */
+const ofMathematics = /[\u{1d400}-\u{1d7ff}]+/gu;
 
 /** Words tied together by no-break spaces. */
 const tied = /[^\s]+(?:[\u00a0\u2007\u202f][^\s]+)+/g;
@@ -69,6 +72,7 @@ export function cleanText(text: string): string {
     text
       .replace(/\u2028/g, '\n')
       .replace(/\u2029/g, '\n\n')
+      .replace(ofMathematics, (letters) => letters.normalize('NFKC'))
       // Flags are made of tags.
       .replace(/(\u{1f3f4}?)[\u{e0000}-\u{e007f}]+/gu, (all, flag) => (flag ? all : ''))
       .replace(invisible, (character, place: number) =>

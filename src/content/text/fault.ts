@@ -34,6 +34,12 @@ export function textFault(given: string): TextFault | undefined {
 const written = (text: string): string =>
   JSON.stringify(text.length > shown ? `${text.slice(0, shown)}…` : text);
 
+/** Whether letters are left that no word of another script has. */
+const isHalfRead = (text: string): boolean =>
+  /[\u0590-\u06ff\u0900-\u0dff\u3040-\u9fff][\u00c0-\u00ff]|[\u00c0-\u00ff][\u0590-\u06ff\u0900-\u0dff\u3040-\u9fff]/.test(
+    text,
+  );
+
 function misreadFault(text: string): TextFault | undefined {
   const { found = '', written: right = '' } = misreadIn(text) ?? {};
   if (found === '') return undefined;
@@ -41,15 +47,17 @@ function misreadFault(text: string): TextFault | undefined {
   return {
     found: `the text with ${quote(found)}`,
     expected: 'text in the encoding that it was saved in, UTF-8',
-    fix: right.includes('\ufffd')
-      ? `Write the letter that is meant in place of ${quote(found)}.`
-      : `Write ${written(misreadIn(part)?.written ?? right)}.`,
+    fix: isHalfRead(right)
+      ? 'Type the text again: some of its letters are lost.'
+      : right.includes('\ufffd')
+        ? `Write the letter that is meant in place of ${quote(found)}.`
+        : `Write ${written(misreadIn(part)?.written ?? right)}.`,
   };
 }
 
 /** What a program writes for nothing, or a person until there is something. */
 const leftover =
-  /\[object [A-Z]\w*\]|lorem ipsum|^\s*(?:undefined|null|NaN|TB[ACD]|TODO|FIXME|N\/A|n\/a|X{3,}|x{3,})\.?\s*$/iu;
+  /\[object [A-Z]\w*\]|lorem ipsum|(?:^|[\s("“])\[(?:your|insert|add|enter|clinic|practice|provider)(?: [^[\]]{1,60})?\](?!\])|<(?:your|insert|add|enter|clinic|practice|provider) [^<>]{1,60}>|^\s*(?:TODO|FIXME|TB[ACD])\b\s?[:.\-–—].{0,60}|^\s*(?:undefined|null|NaN|TB[ACD]|TODO|FIXME|N\/A|n\/a|X{3,}|x{3,})\.?\s*$/iu;
 /** “Todo” and “nan” are words elsewhere. */
 const inCapitals = /^\s*(?:todo|nan|tb[acd])\.?\s*$/i;
 
@@ -145,6 +153,14 @@ function spaceFault(text: string): TextFault {
       found: 'the text with no-break spaces (\\u{a0}) between its words',
       expected: 'text with ordinary spaces, at which lines can break',
       fix: `Write ${words}, with ordinary spaces.`,
+    };
+  }
+  const styled = /[\u{1d400}-\u{1d7ff}]+/u.exec(text)?.[0];
+  if (styled) {
+    return {
+      found: `the text with ${quote(styled)}, signs of mathematics that look like letters`,
+      expected: 'text in ordinary letters, which screen readers can read',
+      fix: `Write ${words}.`,
     };
   }
   const codes = invisible.map((character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);

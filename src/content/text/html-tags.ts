@@ -14,7 +14,7 @@ export const inline = names(
 export const silent = names('head link meta script style template');
 /** Elements that words cannot stand for. Struck-out words would say the opposite without the line. */
 export const lost = names(
-  'area audio button canvas caption col colgroup datalist del embed form iframe img input map math noscript object optgroup option picture progress rp rt s select source strike svg table tbody td textarea tfoot th thead tr track video',
+  'area audio button canvas caption col colgroup datalist del embed form iframe img input map math noscript object oembed optgroup option picture progress rp rt s select source strike svg table tbody td textarea tfoot th thead tr track video',
 );
 export const struck = names('del s strike');
 /** Where a table's rows and a menu's entries begin, so that what is left has them apart. */
@@ -30,9 +30,15 @@ const isElement = (name: string) =>
 const tags =
   /<!--(?:[\s\S]*?-->)?|<!doctype\b(?:[^<>]{0,200}>|\s+html\b)?|<!\[CDATA\[|\]\]>|<!\[[^<>]{0,200}>|<\?(?:php\b|xml\b|=)(?:(?:(?!\?>)[\s\S]){0,2000}\?>)?|<\?[^<>]{0,200}>|<\/?(?:br|div|span|[uo]l|li|strong|em|h[1-6]|img|a\s+href|p\s+\w+=)\b[^<>]{0,300}$|<[ \t]{0,3}(\/?)[ \t]{0,3}([A-Za-z][\w:-]{0,40})((?:\s(?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,2000})?\/?)>/gi;
 
-const isTag = (name: string | undefined, attributes = '') =>
+/** An attribute as only tags have it. */
+const quoted = String.raw`\s[\w:-]+\s*=\s*["']`;
+
+const isTag = (text: string, name: string | undefined, attributes = '') =>
   name === undefined ||
-  (isElement(name.toLowerCase()) && /^\s*(?:\/?|[^<>]*=[^<>]*|[\w-]+\s*\/?)$/.test(attributes));
+  (isElement(name.toLowerCase()) && /^\s*(?:\/?|[^<>]*=[^<>]*|[\w-]+\s*\/?)$/.test(attributes)) ||
+  // One that HTML does not have, or its end.
+  new RegExp(quoted).test(attributes) ||
+  (attributes === '' && new RegExp(`<${name}${quoted}`, 'i').test(text));
 
 const isClosed = (text: string, name: string): boolean =>
   new RegExp(`<\\s*/\\s*${name}\\s*>`, 'i').test(text);
@@ -53,7 +59,7 @@ export interface Tag {
 
 export function* tagsIn(text: string): Generator<Tag> {
   for (const { index, 0: written, 1: slash, 2: name, 3: attributes } of text.matchAll(tags)) {
-    if (!isTag(name, attributes) && !isComponent(text, name, slash, attributes)) continue;
+    if (!isTag(text, name, attributes) && !isComponent(text, name, slash, attributes)) continue;
     if (written === ']]>' && !text.includes('<![CDATA[')) continue;
     // With a space inside, as in `a < b > c`, only what is closed as well is a tag.
     if (name && /^<\/?\s|^<\s/.test(written) && !isClosed(text, name)) continue;

@@ -26,8 +26,13 @@ const emojiOf = ({ name, attributes }: Tag): string | undefined =>
     ? attribute(attributes, 'alt')
     : undefined;
 
+/** The bullet that Word writes for programs without lists. */
+const wordBullet =
+  /<!(?:--)?\[if !supportLists\](?:--)?>[\s\S]{0,500}?<!(?:--)?\[endif\](?:--)?>/gi;
+
 /** Text without tags, with characters in place of entities. */
-export function withoutHtml(html: string): PlainText {
+export function withoutHtml(written: string): PlainText {
+  const html = written.replace(wordBullet, '');
   const all = [...tagsIn(html)];
   if (all.length === 0) return { text: withoutEntities(html) };
   const writer = new Writer(all.some(({ name }) => name && (blocks.has(name) || rows.has(name))));

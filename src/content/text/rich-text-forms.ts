@@ -52,6 +52,24 @@ const isPrismic = (node: unknown): node is Node =>
 const isNotionSpan = (node: unknown): node is Node => isNode(node) && isText(node.plain_text);
 const isNotionBlock = (node: unknown): node is Node => isNode(node) && node.object === 'block';
 
+/** A block of WordPress as `parse_blocks` returns it. Those that a plugin renders have no HTML. */
+const isWordPressBlock = (node: unknown): node is Node =>
+  isNode(node) && 'blockName' in node && Array.isArray(node.innerContent);
+
+/** Its HTML, with that of the blocks in it where they stand. */
+function htmlOf({ blockName, innerContent, innerBlocks }: Node): string {
+  const inside = Array.isArray(innerBlocks) ? innerBlocks.filter(isWordPressBlock) : [];
+  const parts: readonly unknown[] = Array.isArray(innerContent) ? innerContent : [];
+  if (parts.length === 0 && blockName) return `<object name="${blockName}"></object>`;
+  let place = 0;
+  return parts
+    .map((part) => {
+      const inner = part === null ? inside[place++] : undefined;
+      return inner ? htmlOf(inner) : String(part ?? '');
+    })
+    .join('');
+}
+
 /** What stands beside rich text in its wrapper. */
 const besides = new Set(
   'html text markdown references links blocks inlineBlocks schema __typename id type object next_cursor has_more page_or_block'.split(
@@ -89,6 +107,7 @@ function nodesOfList(list: readonly unknown[]): readonly unknown[] | undefined {
   if (isDelta(list)) return fromDelta(list);
   if (list.every(isNotionSpan)) return [{ type: 'paragraph', children: list.map(fromNotionSpan) }];
   if (list.every(isNotionBlock)) return list.map(fromNotionBlock);
+  if (list.every(isWordPressBlock)) return [paragraph(list.map(htmlOf).join('\n'))];
   const isTyped = list.every((node) => isRichNode(node) || isPrismic(node));
   const isRich = (node: unknown) =>
     isBlock(node) || isPrismic(node) || (isNode(node) && known.test(kindOf(node)));
@@ -99,6 +118,7 @@ function nodesOfList(list: readonly unknown[]): readonly unknown[] | undefined {
 /** Forms that are not read, by what they have. */
 const others: readonly (readonly [name: string, isSuch: (value: Node) => boolean])[] = [
   ['Mobiledoc, as Ghost writes it', ({ sections, markups }) => Boolean(sections && markups)],
+  ['WordPress’s blocks', ({ name }) => /^(?:core|acf)\/\w/.test(String(name))],
   ['Builder.io’s blocks', (value) => String(value['@type']).startsWith('@builder.io')],
   ['bytes', ({ type, data }) => type === 'Buffer' && Array.isArray(data)],
 ];

@@ -14,7 +14,7 @@ export type OnlyField = (row: Readonly<Record<string, unknown>>) => unknown;
 
 /** What stands beside the text itself where a CMS sends it in several forms. */
 const besideText = new Set(
-  'raw protected block_version references format summary type name blocks inlineBlocks links images modular_content __typename'.split(
+  'raw protected block_version references format summary type name blocks inlineBlocks links images modular_content json chunks __typename'.split(
     ' ',
   ),
 );
@@ -22,7 +22,16 @@ const besideText = new Set(
 /** The text of a group that has it in several forms: Hygraph's, Drupal's, Kontent's. */
 function textIn(value: unknown): string | undefined {
   if (!isGroup(value)) return undefined;
-  const forms = ['processed', 'rendered', 'html', 'markup', 'markdown', 'value', 'text'];
+  const forms = [
+    'processed',
+    'rendered',
+    'html',
+    'markup',
+    'markdown',
+    'plaintext',
+    'value',
+    'text',
+  ];
   const isForms = Object.keys(value).every((name) => forms.includes(name) || besideText.has(name));
   const form = forms.find((name) => typeof value[name] === 'string');
   return isForms && form !== undefined ? (value[form] as string) : undefined;
