@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { Scene, TreatmentHero } from '../../src/index.js';
 import { kap } from '../../stories/example-clinic.js';
+import '@fontsource-variable/source-serif-4';
 import './with-styles.js';
 
 /** A photograph at its worst: white, black and busy. */
@@ -105,7 +106,8 @@ it.each(
   const { container } = render(
     <div dir={dir}>
       <TreatmentHero
-        heading={kap.name}
+        // The longest that a line of a desktop holds.
+        heading="Transcranial Magnetic Stimulation (TMS)"
         tagline={kap.tagline}
         mainMessage={kap.mainMessage}
         contactHref="#contact"
@@ -116,6 +118,7 @@ it.each(
   );
   const picture = container.querySelector<HTMLImageElement>('img');
   await picture?.decode();
+  await document.fonts.load('600 60px "Source Serif 4 Variable"');
   const panel = container.querySelector<HTMLElement>('[data-slot="treatment-hero-panel"]');
   expect(await lowest(panel as HTMLElement)).toBeGreaterThanOrEqual(7);
 });
