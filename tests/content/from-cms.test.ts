@@ -758,10 +758,40 @@ describe('a picture', () => {
       },
     ],
     ['WPGraphQL', { node: { sourceUrl: url, mediaItemUrl: url, altText: alt, width, height } }],
+    [
+      'WordPress’s REST API',
+      { id: 3, source_url: url, alt_text: alt, media_details: { width, height, file: 'w.jpg' } },
+    ],
+    [
+      'WPGraphQL, with details',
+      { mediaItemUrl: url, altText: alt, mediaDetails: { width, height } },
+    ],
+    ['Prismic', { url, alt, copyright: null, dimensions: { width, height } }],
     ['a field beside others', { image: { url, alt: 'w', width, height }, alt: 'Water' }],
     ['a path and an address for files', { url: '/w.jpg', alt, width, height }],
   ])('from %s', (_, value) => {
     expect(read({ picture: value }, { filesAt: 'https://a.example/' })).toEqual({ picture });
+  });
+
+  it('from Storyblok, with the size that is in its address', () => {
+    const src = 'https://a.storyblok.com/f/1/1600x900/a/w.jpg';
+    const asset = { id: 1, filename: src, alt, fieldtype: 'asset' };
+    expect(read({ picture: asset })).toEqual({ picture: { src, alt, width: 1600, height: 900 } });
+    // Payload has the file's name there, without its folder.
+    const upload = { filename: 'w.jpg', alt, width, height };
+    expect(read({ picture: upload })).not.toMatchObject({ picture: { src: 'w.jpg' } });
+  });
+
+  it.each([
+    ['alt', 'IMG_1234'],
+    ['alt', 'water-1600x900.jpg'],
+    ['alt', 'Our room.jpg'],
+    ['src', 'https://a.example/w.pdf'],
+    ['src', 'https://a.example/w.mp4?a=1'],
+  ])('%s is not %s', (field, value) => {
+    expect(problemsOf({ ...kap, picture: { ...picture, [field]: value } })).toMatchObject([
+      { at: `picture.${field}` },
+    ]);
   });
 
   it('keeps its focal point', () => {

@@ -308,6 +308,12 @@ describe('a number in words gets the form that works', () => {
     ]);
   });
 
+  it('a year as a BigInt is a problem, and throws nothing', () => {
+    const [first, ...others] = example.sources;
+    const content = { ...example, sources: [{ ...first, year: 2022n }, ...others] };
+    expect(safeParseTreatment(content).error?.problems).toHaveLength(1);
+  });
+
   it('a database’s decimals are no other number', () => {
     expect(fixOf('count', '1234.000')).not.toContain('Write 1234');
     expect(

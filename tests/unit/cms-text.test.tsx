@@ -7,6 +7,7 @@ import {
   CrisisNotice,
   ProcessTimeline,
   QuestionList,
+  TreatmentHero,
   TreatmentPage,
 } from '../../src/index.js';
 import { exampleClinic, kap } from '../../stories/example-clinic.js';
@@ -21,6 +22,22 @@ afterEach(() => vi.restoreAllMocks());
 
 const withContent = subjects.filter(
   ({ name }) => !['BackToTop', 'QuickExit', 'Scene', 'CrisisNotice'].includes(name),
+);
+
+it.each([
+  [0, 0, null, null],
+  [-1, 900, null, '900'],
+  ['100%', 'auto', null, null],
+  [1.6, '900', '2', '900'],
+])(
+  'a picture of %s × %s pixels is not hidden by them',
+  (width, height, shownWidth, shownHeight) => {
+    const picture = { src: '/w.jpg', alt: 'Water', width, height } as never;
+    render(<TreatmentHero name="KAP" picture={picture} />);
+    const image = screen.getByRole('img', { name: 'Water' });
+    expect(image.getAttribute('width')).toBe(shownWidth);
+    expect(image.getAttribute('height')).toBe(shownHeight);
+  },
 );
 
 it.each(withContent)('$name makes no attributes of a CMS’s own fields', ({ Component, props }) => {

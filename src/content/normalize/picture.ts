@@ -10,11 +10,17 @@ function focalPoint(value: unknown) {
   return Number.isNaN(read.x) || Number.isNaN(read.y) ? undefined : read;
 }
 
+/** A count of pixels; 0 would hide the picture. */
+function pixels(value: unknown): number | undefined {
+  const read = Math.round(f.number(value));
+  return read > 0 ? read : undefined;
+}
+
 const pictureFields = {
   src: f.text,
   alt: f.text,
-  width: f.optionalNumber,
-  height: f.optionalNumber,
+  width: pixels,
+  height: pixels,
   srcSet: f.optionalText,
   sizes: f.optionalText,
   focalPoint,

@@ -85,4 +85,11 @@ export const pictureSrc = (description: string, example: string) =>
     'the address of a picture',
     example,
     ...webRefusals('the address of a picture'),
+    {
+      refuses: (text) => /\.(?:pdf|docx?|mp4|mov|html?|php|heic)(?:[?#]|$)/i.test(text),
+      error: message(
+        'a file that browsers show as a picture',
+        'Save it as JPEG, PNG, WebP or SVG, and write the address of that file.',
+      ),
+    },
   );

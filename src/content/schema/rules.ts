@@ -62,7 +62,7 @@ function* ambiguousSources(root: unknown): Generator<ContentProblem> {
   for (const [index, source] of asList(valueAt(root, ['sources'])).entries()) {
     const [authors, kind, year] = ['authors', 'kind', 'year'].map((key) => valueAt(source, [key]));
     if (authors === undefined || kind === undefined) continue;
-    const citation = JSON.stringify([authors, kind, year]);
+    const citation = [authors, kind, year].map(String).join('\n');
     const first = seen.get(citation);
     if (first === undefined) seen.set(citation, index);
     else {

@@ -17,9 +17,21 @@ const intents = [
 const percent = (description: string) => f.wholeNumber(description, 0, 100);
 const pixels = (description: string) => f.wholeNumber(description, 1, 20_000);
 
+/** What a camera or an editor called a file: `IMG_1234`, `water-1600x900.jpg`. */
+const isFileName = (text: string) =>
+  /\.(?:jpe?g|png|webp|avif|gif|svg|heic|tiff?)$/i.test(text) ||
+  /^(?:img|dsc[fn]?|pxl|image|screenshot|untitled)[\s_-]*\d[\d_-]*$/i.test(text);
+
 const pictureFields = {
   src: pictureSrc('The address of the file.', '/pictures/water.jpg'),
-  alt: f.lineOrEmpty('What it shows; empty if it is only decoration.', 'Hands under water'),
+  alt: f
+    .lineOrEmpty('What it shows; empty if it is only decoration.', 'Hands under water')
+    .refine((alt) => !isFileName(alt), {
+      error: f.message(
+        'what the picture shows, not the name of its file',
+        'Write what it shows; empty if it is only decoration.',
+      ),
+    }),
   width: pixels('The file’s width in pixels.'),
   height: pixels('The file’s height in pixels.'),
   srcSet: f

@@ -13,15 +13,21 @@ const part = (value: unknown, name: string): Group => {
   return isGroup(inner) ? inner : {};
 };
 
+/** Where the name of a file is its address. */
+const isOfStoryblok = ({ fieldtype, filename }: Group): boolean =>
+  fieldtype === 'asset' && typeof filename === 'string';
+
 const isFile = (value: unknown): value is Group =>
   isGroup(value) &&
   (['url', 'source_url', 'mediaItemUrl'].some((name) => typeof value[name] === 'string') ||
-    'url' in part(value, 'file'));
+    'url' in part(value, 'file') ||
+    isOfStoryblok(value));
 
 /** The file's address, complete where it came without a protocol or a host. */
 function address(file: Group, filesAt: string): unknown {
   const { url, source_url, mediaItemUrl } = file;
-  const written = first(url, source_url, mediaItemUrl, part(file, 'file').url);
+  const named = isOfStoryblok(file) ? file.filename : undefined;
+  const written = first(url, source_url, mediaItemUrl, part(file, 'file').url, named);
   if (typeof written !== 'string') return written;
   if (written.startsWith('//')) return `https:${written}`;
   return written.startsWith('/') ? filesAt.replace(/\/+$/, '') + written : written;
@@ -35,10 +41,25 @@ function focalPoint({ hotspot, focalX, focalY }: Group): unknown {
   return Number.isFinite(x + y) ? { x: Math.round(x), y: Math.round(y) } : undefined;
 }
 
+/** Storyblok has a picture's size in its address: `…/f/1/200x300/a/water.jpg`. */
+function inAddress(url: unknown): Group {
+  const [, width, height] = /\/f\/\d+\/(\d+)x(\d+)\//.exec(String(url)) ?? [];
+  return width && height ? { width: Number(width), height: Number(height) } : {};
+}
+
 /** What a file says of itself, in whichever CMS. */
 function fromFile(file: Group, filesAt: string): Group {
   const contentful = part(part(file, 'file'), 'details');
-  const size = [file, part(contentful, 'image'), part(part(file, 'metadata'), 'dimensions')];
+  const size = [
+    file,
+    part(contentful, 'image'),
+    part(part(file, 'metadata'), 'dimensions'),
+    // WordPress, by both of its APIs, and Prismic.
+    part(file, 'media_details'),
+    part(file, 'mediaDetails'),
+    part(file, 'dimensions'),
+    inAddress(file.filename),
+  ];
   return {
     src: address(file, filesAt),
     alt: first(
