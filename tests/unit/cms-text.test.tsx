@@ -33,7 +33,7 @@ it.each([
   'a picture of %s × %s pixels is not hidden by them',
   (width, height, shownWidth, shownHeight) => {
     const picture = { src: '/w.jpg', alt: 'Water', width, height } as never;
-    render(<TreatmentHero name="KAP" picture={picture} />);
+    render(<TreatmentHero heading="KAP" picture={picture} />);
     const image = screen.getByRole('img', { name: 'Water' });
     expect(image.getAttribute('width')).toBe(shownWidth);
     expect(image.getAttribute('height')).toBe(shownHeight);

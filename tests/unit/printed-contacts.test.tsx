@@ -389,3 +389,33 @@ it('has a heading for each office, below that of all of them', () => {
   expect(headings).toEqual(['H2 Talk', 'H3 Our offices', 'H4 Harbor', 'H4 Hill', 'H4 3 Street']);
   expect(within(container).getAllByRole('list').at(-1)?.children).toHaveLength(3);
 });
+
+describe('an address in another form is not lost, and the check says how to write it', () => {
+  const lines = (location: unknown) => {
+    const { container } = render(
+      <ContactCTA phone={phone} location={location as never} crisis={crisisLines.US} />,
+    );
+    return container.querySelector('[data-slot="contact-cta-location"]')?.textContent;
+  };
+
+  it.each<[location: object | string, words: RegExp]>([
+    [{ name, address: { street: '1 Street', city: 'Springfield' } }, /1 Street.*Springfield/],
+    [
+      { name, address: { '@type': 'PostalAddress', streetAddress: '1 Street', postalCode: '1' } },
+      /1 Street1$/,
+    ],
+    [{ name, address: [{ _key: 'a', line: '1 Street' }, { line: 'Springfield' }] }, /Springfield/],
+  ])('unchecked, %j', (location, words) => {
+    expect(lines(location)).toMatch(words);
+    expect(document.body).not.toHaveTextContent('PostalAddress');
+  });
+
+  it.each<[location: object | string, fix: string]>([
+    [{ name, address: '1 Street\nSpringfield' }, 'Write ["1 Street","Springfield"].'],
+    [{ name, address: '<p>1 Street<br>Springfield</p>' }, 'Write ["1 Street","Springfield"].'],
+    ['1 Street, Springfield', 'Write { "address": ["1 Street, Springfield"] }.'],
+  ])('checked, %j', (location, fix) => {
+    const { error } = safeParseClinicContact({ phone, location });
+    expect(error?.problems).toMatchObject([{ fix: expect.stringContaining(fix) }]);
+  });
+});

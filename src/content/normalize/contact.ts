@@ -115,9 +115,26 @@ function email(value: unknown) {
   return read.address ? read : undefined;
 }
 
+/** A line of an address, from words or from a group that has some, as a CMS’s rows do. */
+const addressLine = (value: unknown): string =>
+  f.isObject(value) ? partsOf(value).join(', ') : f.text(value);
+
+const partsOf = (group: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(group)
+    .map(([name, part]) => (/^[_@]|^(?:id|type)$/.test(name) ? '' : f.text(part)))
+    .filter(Boolean);
+
+const lines = f.list(addressLine);
+
+/** An address in lines, from one text with breaks, or from the parts of a group: street, city. */
+function address(value: unknown): readonly unknown[] {
+  if (typeof value === 'string') return lines(value.split(/\r\n|[\r\n\u2028]/));
+  return lines(f.isObject(value) ? partsOf(value) : value);
+}
+
 const locationRecord = f.record<NormalizedLocation>({
   name: f.optionalText,
-  address: f.list(f.text),
+  address,
   phone,
   hours,
   hoursNote: f.optionalText,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isForDeafPeople } from '../normalize/crisis-contact.js';
+import { plainText } from '../text/plain.js';
 import { email } from './email-address.js';
 import * as f from './fields.js';
 import { openingHours } from './hours.js';
@@ -85,9 +86,30 @@ const hoursNote = f
   .line('What the hours leave open: holidays, the time zone.', 'Closed on public holidays')
   .optional();
 
+/** A text as the lines of an address; `undefined` for what is no text. */
+function inLines(value: unknown): readonly string[] | undefined {
+  if (typeof value !== 'string' || value.length > 500) return undefined;
+  const lines = plainText(value)
+    .text.split(/\s*\n\s*/)
+    .filter(Boolean);
+  return lines.length > 0 ? lines : undefined;
+}
+
+const addressFix = (value: unknown): string | undefined => {
+  const lines = inLines(value);
+  return lines && `Write ${JSON.stringify(lines)}.`;
+};
+
+const placeFix = (value: unknown): string => {
+  const lines = inLines(value);
+  return lines ? `Write { "address": ${JSON.stringify(lines)} }.` : 'Write where the clinic is.';
+};
+
 const place = f.group('Where the clinic is, or one of its offices.', {
   name: f.line('The name on the door.', 'Example Clinic').optional(),
-  address: f.list('The address, one line per entry.', f.line('One line.', '1200 Harbor Street')),
+  address: f.list('The address, one line per entry.', f.line('One line.', '1200 Harbor Street'), {
+    fixOther: addressFix,
+  }),
   phone: clinicCall('The office’s own number.', channel).optional(),
   hours: openingHours.optional(),
   hoursNote,
@@ -122,10 +144,8 @@ export const clinicContactSchema = f.atLeastOne(
     relay: relayService('The relay service that people reach the clinic by.').optional(),
     location: z
       .union([place, f.list('The clinic’s offices, the main one first.', place)], {
-        error: f.message(
-          'a group of fields: address, or a list of such groups',
-          'Write where the clinic is.',
-        ),
+        error: ({ input }) =>
+          f.message('a group of fields: address, or a list of such groups', placeFix(input)),
       })
       .meta({ description: 'Where the clinic is. A list for several offices.' })
       .optional(),
