@@ -308,9 +308,9 @@ describe('a number in words gets the form that works', () => {
     ]);
   });
 
-  it('a year as a BigInt is a problem, and throws nothing', () => {
+  it.each([2022n, Object.create(null)])('a year that is no number throws nothing', (year) => {
     const [first, ...others] = example.sources;
-    const content = { ...example, sources: [{ ...first, year: 2022n }, ...others] };
+    const content = { ...example, sources: [{ ...first, year }, ...others] };
     expect(safeParseTreatment(content).error?.problems).toHaveLength(1);
   });
 

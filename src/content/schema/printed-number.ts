@@ -121,7 +121,8 @@ export function withDisplay<T extends z.ZodType>(schema: T, printed: PrintedNumb
   const kindProblem = (phone: unknown) => {
     const fields = (phone ?? {}) as Record<string, unknown>;
     const { [key]: number, display: shown = '' } = fields;
-    if (!dialed.safeParse(number).success || String(shown).length > longest) return undefined;
+    if (typeof shown !== 'string' || shown.length > longest) return undefined;
+    if (!dialed.safeParse(number).success) return undefined;
     const { display: words } = withKindInWords(fields, use);
     return typeof words === 'string'
       ? wrongKind(words, use, key === 'number' ? 'clinic' : 'crisis')

@@ -56,13 +56,17 @@ function* duplicates(root: unknown): Generator<ContentProblem> {
   }
 }
 
+/** Numbers that JSON does not have, as some readers of YAML send them. */
+const withBigInts = (_: string, value: unknown) =>
+  typeof value === 'bigint' ? String(value) : value;
+
 /** Sources with the same citation text. Readers could not tell the links apart. */
 function* ambiguousSources(root: unknown): Generator<ContentProblem> {
   const seen = new Map<string, number>();
   for (const [index, source] of asList(valueAt(root, ['sources'])).entries()) {
     const [authors, kind, year] = ['authors', 'kind', 'year'].map((key) => valueAt(source, [key]));
     if (authors === undefined || kind === undefined) continue;
-    const citation = [authors, kind, year].map(String).join('\n');
+    const citation = JSON.stringify([authors, kind, year], withBigInts);
     const first = seen.get(citation);
     if (first === undefined) seen.set(citation, index);
     else {
