@@ -13,7 +13,7 @@ export const es: Locale = {
     'does-not-tell': 'Lo que no dice:',
     heading: 'De dónde viene esto',
     'no-evidence': 'No encontramos estudios sobre esto.',
-    certainty: 'Certeza: {level}',
+    certainty: '{level}',
     'sample-size': '{count} personas',
     frequency:
       '{count} de cada {per} personas {outcome} {timeFrame} ({compared} de cada {per} {name})',
@@ -31,10 +31,10 @@ export const es: Locale = {
     bars: { treatment: 'Tratamiento', comparison: 'Comparación', range: 'Rango' },
     'frequency-unknown': 'No sabemos con qué frecuencia ocurre.',
     certainties: {
-      high: 'alta',
-      moderate: 'moderada',
-      low: 'baja',
-      'very-low': 'muy baja',
+      high: 'Certeza alta',
+      moderate: 'Certeza moderada',
+      low: 'Certeza baja',
+      'very-low': 'Certeza muy baja',
     },
     kinds: {
       'systematic-review': 'revisión sistemática',

@@ -148,6 +148,14 @@ it('says how sure a number is, where a review has rated that', () => {
   expect(words('Does it help?').at(-1)).toMatch(/between 13 and 49\. Very unsure\.$/);
 });
 
+it('says so in Spanish in words that stand alone', () => {
+  const [, sleep] = treatment.benefits.benefits;
+  const rated = { ...sleep, frequency: { ...frequency, certainty: 'very-low' } } as Benefit;
+  const benefits = { ...treatment.benefits, benefits: [rated] };
+  render(<KeyFacts treatment={{ ...treatment, benefits }} locale={es} />);
+  expect(words('¿Ayuda?').at(-1)).toMatch(/de 13 a 49\. Certeza muy baja\.$/);
+});
+
 it('names the side effect with the largest share, in whichever order and denominator', () => {
   const rare = { ...frequency, count: 900, per: 10000 } as const;
   const groups = treatment.risks.groups.map((group) => ({
