@@ -167,6 +167,17 @@ describe('a further crisis line may take texts only', () => {
     expect(problems(further({ text: { dial: '741741', keyword: 'HOME' } }))).toEqual([]);
   });
 
+  it.each(['Text HOME to 741741', 'sms:741741?body=HOME', 'Senden Sie HOME an 741741'])(
+    'as words, %s',
+    (text) => {
+      expect(problems(further({ text }))).toEqual([
+        expect.objectContaining({
+          fix: expect.stringContaining('Write { "dial": "741741", "keyword": "HOME" }.'),
+        }),
+      ]);
+    },
+  );
+
   it('but has some way to reach it', () => {
     expect(problems(further({}))).toEqual([
       expect.objectContaining({ expected: 'at least one of "call", "text", "chat"' }),

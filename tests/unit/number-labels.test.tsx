@@ -138,6 +138,9 @@ describe('a further crisis line', () => {
   it.each([
     { text: { dial: '741741', keyword: 'HOME' } },
     { text: 'HOME to 741741' },
+    { text: 'sms:741741?body=HOME' },
+    { text: 'Senden Sie HOME an 741741' },
+    { text: 'Envoyez le mot HOME au 741741' },
     { text: { label: 'Text us', href: 'sms:741741?body=HOME' } },
     { call: 'Text HOME to 741741' },
     { call: { dial: '741741', display: 'Text HOME to 741741' } },

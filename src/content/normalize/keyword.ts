@@ -1,6 +1,6 @@
 /** The start of what tells people to send one word: `Text HOME to `, `Envíe la palabra AYUDA al `. */
 const telling =
-  /^(?:please\s+)?(?:text|txt|sms|send|message|env[ií][ea]n?|mand[ea]n?|escrib[ae]n?|textee)[:,]?\s+(?:(?:the word|la palabra|el mensaje)\s+)?(?:["“‘«']\s?([\p{L}\d]+)\s?["”’»']|([\p{L}\d]+))\s+(?:by text\s+|por (?:mensaje de )?texto\s+|por sms\s+)?(?:to|al?)[: ]\s*(?=[(+\d])/iu;
+  /^(?:please\s+)?(?:text|txt|sms|send|message|env[ií][ea]n?|mand[ea]n?|escrib[ae]n?|textee|(?:send|schick)en sie|envoyez)[:,]?\s+(?:(?:the word|la palabra|el mensaje|le mot|das wort)\s+)?(?:["“‘«']\s?([\p{L}\d]+)\s?["”’»']|([\p{L}\d]+))\s+(?:by text\s+|por (?:mensaje de )?texto\s+|por sms\s+)?(?:to|al?|an|au)[: ]\s*(?=[(+\d])/iu;
 
 /** The same without a verb: `HOME to 741741` */
 const bare = /^(?:["“](\p{Lu}{2,20})["”]|(\p{Lu}{2,20}))\s+to\s+(?=[(+\d])/u;

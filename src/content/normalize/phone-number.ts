@@ -36,14 +36,21 @@ const ownVerbs: Readonly<Partial<Record<NumberUse, RegExp>>> = {
   relay: /^relay(?: service)?[.:]?\s+(?:dial\s+)?(?=[(+\d])/i,
 };
 
+const isLink = (value: unknown): boolean => /^(?:tel|sms):/i.test(text(value));
+
+/** What a link has after its number, such as a first message. */
+const afterNumber = /[?&].*/;
+
 /** The fields of a number. A link to one, as a CMS may store it, has them as `href` and `label`. */
 export function phoneFields(value: unknown): Readonly<Record<string, unknown>> {
-  if (!isObject(value)) return { display: value };
+  if (!isObject(value)) {
+    return { display: isLink(value) ? text(value).replace(afterNumber, '') : value };
+  }
   const { href, label, ...others } = value;
-  if (!/^(?:tel|sms):/i.test(text(href))) return value;
+  if (!isLink(href)) return value;
   // Words without the number are what the link does.
   const words = /\p{Nd}/u.test(text(label)) ? { display: label } : { label };
-  return { number: text(href).replace(/[?&].*/, ''), ...words, ...others };
+  return { number: text(href).replace(afterNumber, ''), ...words, ...others };
 }
 
 /**

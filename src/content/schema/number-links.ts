@@ -78,7 +78,8 @@ function otherPlace({ href, label }: PhoneLink, key: Key, use: NumberUse): strin
 
 /** What to write in place of words with a number. */
 export function wordsFix(words: string, use: NumberUse): string | undefined {
-  const link = { href: '', label: words };
+  const isLink = /^(?:tel|sms):/i.test(words);
+  const link = isLink ? { href: words, label: '' } : { href: '', label: words };
   const fields = fromLink(link, 'dial', use);
   return fields ? `Write ${written(fields)}.` : otherPlace(link, 'dial', use);
 }
