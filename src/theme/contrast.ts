@@ -55,7 +55,7 @@ export const contrastPairs: readonly ContrastPair[] = [
     }),
   ),
   ...on(alerts, ['on-alert'], 7, 'the headings of when to get help'),
-  { ink: 'deep', ground: 'on-deep', min: 7, use: 'the links in the hero' },
+  ...on(['on-deep', 'on-deep-muted'], ['deep'], 7, 'the links in the hero'),
   { ink: 'on-brand', ground: 'brand', min: 4.5, use: 'the first way out of a crisis' },
   { ink: 'on-accent', ground: 'accent', min: 4.5, use: 'the main action' },
 
