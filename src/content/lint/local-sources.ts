@@ -52,7 +52,8 @@ const byRule: Readonly<Record<string, Sources>> = {
   'reads-like-ad': objective,
   urgency: pressure,
   scarcity: pressure,
-  discount: pressure,
+  // Annex I of Directive 2005/29/EC names offers for a short time alone.
+  discount: { ...pressure, eu: sources.euArticle87 },
   testimonial: { ...objective, eu: sources.euArticle90 },
   'suicide-words': words,
 };

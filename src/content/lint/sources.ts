@@ -75,12 +75,12 @@ export const ruleSources = {
     url: 'https://www.medicalprotection.org/uk/advice-centre-articles/advertising-your-practice',
   },
   euPractices: {
-    title: 'Directive 2005/29/EC on unfair commercial practices, Annex I',
+    title: 'Directive 2005/29/EC on unfair commercial practices, Annex I, points 7 and 17',
     url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02005L0029-20220528',
   },
   auCode: {
-    title: 'Therapeutic Goods Advertising Code 2021 (Australia)',
-    url: 'https://www.legislation.gov.au/F2021L01661/latest/text',
+    title: 'Therapeutic Goods Advertising Code 2021 (Australia), Part 3, as the TGA explains it',
+    url: 'https://www.tga.gov.au/how-we-regulate/advertising/applying-advertising-code/general-requirements-advertising-therapeutic-goods-public',
   },
   whoSuicide: {
     title: 'WHO, Preventing suicide: a resource for media professionals, 2023',

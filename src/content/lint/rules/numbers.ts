@@ -44,7 +44,7 @@ export const numberRules: readonly PhraseRule[] = [
       es: [
         `${share.es}${withoutEffect.es} … (?:mejor(?:a|an|ó|aron|ía|aría)?|respond(?:e|en|ió|ieron)|recuper\\S{1,4}|alivi[oó]?\\S{0,4}|remisión|se siente[n]? (?:\\S{1,6} )?(?:mejor|bien)|se sintieron (?:mejor|bien)|éxito|eficacia|libres? de|sin (?:síntomas|depresión)|dejan? de|ya no|felices|beneficio|cambio|(?:reducción|descenso|bajada|caída) de)`,
         '(?:baja|mejora|cae|desciende|reduce)[ns]?(?: \\S{1,8}){0,4} (?:\\d{1,2}|\\S{3,8}) puntos|(?:\\d{2,4}) de (?:\\S{1,6} )?\\d{2,4} (?:clientes|pacientes|personas)',
-        '(?:tasas?|índice|porcentaje) de (?:éxito|respuesta|remisión|recuperación|satisfacción|mejoría) … \\d{1,3} ?(?:%|por ciento)',
+        '(?:tasas?|índice|porcentaje) de (?:éxito|respuesta|remisión|recuperación|satisfacción|mejoría)(?::| …) \\d{1,3} ?(?:%|por ciento)',
         '\\d{1,3} ?(?:%|por ciento) (?:\\S{1,8} )?de (?:éxito|eficacia|efectividad|mejoría|reducción|satisfacción|recuperación)',
         '\\d{1,3} ?% (?:mejor|sin síntomas|recuperad[oa]s)|de (?:grave|severa) a (?:leve|normal)',
       ],

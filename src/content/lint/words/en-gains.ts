@@ -75,7 +75,7 @@ export const gains = {
   ),
   /** "within hours" */
   soon: list(
-    '(?!during (?:the |your )?treatments?(?![a-z]))(?:in|within|after|from|by|on|during)(?: just| only| as little as| under| less than| about| a matter of| mere| the| your| their| very| first| a| an| one| two| three| four| five| six| few| single| couple of| several| or| next| same| third| second| \\d{1,3}){0,5} (?:minutes?|hours?|days?|weeks?|sessions?|doses?|treatments?|infusions?|visits?|appointments?|afternoon|morning|evening|night|weekend)',
+    '(?!during (?:the |your )?treatments?(?![a-z]))(?:in|within|after|from|by|on|during)(?: just| only| as little as| under| less than| about| a matter of| mere| the| your| their| very| first| a| an| one| two| three| four| five| six| seven| eight| nine| ten| twelve| fifteen| twenty| thirty| forty| fifty| sixty| ninety| few| single| couple of| several| or| next| same| third| second| \\d{1,3}){0,5} (?:minutes?|hours?|days?|weeks?|sessions?|doses?|treatments?|infusions?|visits?|appointments?|afternoon|morning|evening|night|weekend)',
     'overnight|right away|straight away|immediately|instantly|at once|in no time|in record time|at record speed',
     '(?:the|that) (?:very )?(?:same|next|first) (?:day|afternoon|morning|evening|night|week|hour)|same[- ]day|next[- ]day',
     'from day one|by (?:tomorrow|tonight|bedtime|dinner|lunch|the weekend|monday|the next \\S{1,10})|tomorrow',

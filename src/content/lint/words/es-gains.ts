@@ -45,7 +45,7 @@ export const gains = {
     'atrás|histórica|historia|cosa del pasado|pasado|vencid[oa]s?|curad[oa]s?|recuerdo|superad[oa]s?|eliminad[oa]s?',
   ),
   soon: list(
-    '(?:en|tras|después de|desde|a partir de|dentro de)(?: apenas| solo| sólo| tan solo| menos de| unas| unos| una| un| pocas| pocos| cuestión de| la| el| su| las| los| primer| primera| primeras| primeros| dos| tres| cuatro| cinco| seis| sola| mism[oa]| \\d{1,3}){0,5} (?:minutos?|horas?|días?|semanas?|sesi(?:ón|ones)|dosis|tomas?|infusi(?:ón|ones)|visitas?|citas?|tarde|mañana|noche|instante)',
+    '(?:en|tras|después de|desde|a partir de|dentro de)(?: apenas| solo| sólo| tan solo| menos de| unas| unos| una| un| pocas| pocos| cuestión de| la| el| su| las| los| primer| primera| primeras| primeros| dos| tres| cuatro| cinco| seis| siete| ocho| nueve| diez| doce| quince| veinte| treinta| cuarenta| cincuenta| sesenta| noventa| sola| mism[oa]| \\d{1,3}){0,5} (?:minutos?|horas?|días?|semanas?|sesi(?:ón|ones)|dosis|tomas?|infusi(?:ón|ones)|visitas?|citas?|tarde|mañana|noche|instante)',
     'de inmediato|inmediatamente|al instante|instantáneamente|enseguida|de la noche a la mañana|rápidamente|rápido',
     'el mismo día|esa misma (?:tarde|noche|mañana)|mañana mismo|al día siguiente|en tiempo récord|en un abrir y cerrar de ojos',
     'antes de (?:salir|llegar|irse|volver)(?: \\S{1,8}){0,3}|a l[oa]s (?:pocas |pocos |dos |tres |cuatro |\\d{1,2} )(?:horas|días|semanas)',
