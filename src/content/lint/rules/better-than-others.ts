@@ -38,6 +38,7 @@ export const betterThanOthersRule: PhraseRule = {
       '(?:had|if) (?:this|it|ketamine|tms) (?:had )?existed|wish(?:es|ed)? (?:this|it|they|i|we)(?: \\S{1,8})? (?:had )?(?:existed|known|found|started)(?: \\S{1,8}){0,4}',
       "even (?:when|if|where|after) (?:all |many |most |several )?(?:others?|multiple) {other}(?= (?:have|has|had|did|do|does)(?:n't| not) (?:work|help)(?:ed)?(?! (?:enough|well)))",
       "(?:they|{other}) (?:just|simply)(?= do(?:es)?(?: not|n't) (?:work|help)(?! (?:for )?(?:everyone|everybody|all|enough)))",
+      '{other} (?:takes?|needs?|requires?) (?:\\S{1,8} ){0,2}(?:weeks|months|years|decades)(?:;|,? (?:but|while|whereas)) (?:our|ours|we|ketamine|tms|this)',
       '{other} (?:often |usually |frequently )?fails? to (?:provide|bring|give|offer|deliver|help|work|relieve|address)',
     ],
     es: [

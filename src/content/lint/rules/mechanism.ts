@@ -12,6 +12,8 @@ export const mechanismRule: PhraseRule = {
   phrases: {
     en: [
       '{remake} ~ {brain}',
+      '(?:re-?wir|reprogram|rewrit|reboot)(?:e|es|ed|ing|s|ming|med)? ~ {illness}',
+      '{brain} (?:strengthens?|rewires?|regrows?|regenerates?|reconnects?|rebalances?|reboots?) (?:\\S{1,12} ){0,2}(?:over|in|with|after|by|themselves|itself)',
       '{illness} (?:\\S{1,8} )?(?:starv|shrink|kill|damag|destroy|wreck|break|rob|hijack|tear|tore|poison|erod|scrambl|jam|shut|freez|drain|burn|wither|rewir|chang)(?:e?s|ed|ing)?(?: \\S{1,8})? ~ {brain}|{cure} (?:\\S{1,8} )?(?:feeds?|nourishes|waters|wakes?|fuels?|heals?|frees?|teaches|retrains?) (?:them|it|your|the)',
       '(?:physical therapy|exercise|gym|yoga|vacation|spa|massage|tune-?up|food|fuel|fertili[sz]er|balm|vitamins?) for (?:a|the|your) (?:\\S{1,8} )?(?:brain|mind|soul|neurons)|(?:releas|unlock|free|open|access|purg|flush|dig|reach|heal|process)(?:e?s|ed|ing|e)?(?: \\S{1,8}){0,4} (?:subconscious|unconscious|psyche|ego|soul|stored|trapped|buried|locked|repressed|default mode)|(?:stored|trapped|buried|locked) (?:in|inside) (?:your|the) (?:body|brain|mind|nervous|cells)|brain that has (?:forgotten|lost|stopped)',
       '{brain} … (?:back to life|learns?|relearns?|remembers? how|heals?|wakes?|glow\\S{0,3}|lights? up|thrives?|blossoms?|blooms?|recharge[sd]?|happy again|young again|younger|in bloom|start(?:s)? talking|talk again|unfreeze\\S{0,2}|thaws?)',

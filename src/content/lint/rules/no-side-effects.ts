@@ -13,6 +13,7 @@ export const noSideEffectsRule: PhraseRule = {
     en: [
       '(?:no|zero|none of|without|free (?:of|from)|absent|never any|lacks?|devoid of|minus|spared|spares you|sparing you|skips?|avoids?|avoiding|nor|leave behind|rid of|escape) ~ {harm}(?! (?:of (?:\\S{1,12} ){0,2}(?:dependence|dependency|addicti\\S{1,3}|abuse|misuse|withdrawal|becoming|getting|being)|to (?!your|you)|with|that|than|from (?:driving|other)|(?:is|are) (?:known|zero)))',
       "(?:not|never|don't|doesn't|does not|do not|won't|will not|cannot|can't|nobody|no one|didn't|did not|hardly ever)(?: ever| even)? (?:cause|have|has|produce|produces|causes|bring|come with|give|experience|feel|get|suffer|notice|see|face|carry|involve|pose|had|report|reported|bear)(?:s)?(?: you| any| a single| the| serious| unwanted| bad| unpleasant| real| lasting| of the| usual){0,3} {harm}",
+      '(?:is|are) not (?:associated with|linked to|accompanied by|known to cause) ~ {harm}',
       '(?:side[- ]effect|risk|harm|danger|trouble|worry|complication|consequence)s?[- ]free|zero[- ]risk|no-risk|harmless|innocuous',
       '(?:nothing|no harm|nothing bad|nothing at all) (?:that )?(?:can|could|will|ever|possibly)(?: \\S{1,8})? (?:go|goes|went|gone|happen|befall|hurt)(?: \\S{1,6})?|nothing to lose|what (?:do|have) you (?:got )?(?:have )?to lose',
       "(?:it|this|that|{cure}|they)(?: simply| just)? (?:can't|cannot|can not|won't|will not|does not|doesn't|don't|do not|never)(?: \\S{1,8})? (?:harms?|hurts?|damages?)(?: you| your \\S{1,8}| anyone| anybody| the \\S{1,10}| patients| people)?",

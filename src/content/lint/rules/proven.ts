@@ -13,6 +13,7 @@ export const provenRule: PhraseRule = {
   phrases: {
     en: [
       '(?:clinically |scientifically |time-)?proven(?! (?:otherwise|wrong|guilty|not|whether|false|their|his|her))',
+      '(?:safety|effectiveness|efficacy) (?:\\S{1,14} ){0,5}(?:has|have) been (?:established|demonstrated|confirmed|validated)',
       'prov(?:es|ed|e) (?:that|it|how well|its|beyond|to (?:be|work|help))|proof (?:that|of (?!address|identity|insurance|income|residence|payment|vaccination)|is) ?\\S{1,12}|living proof',
       '{science} … (?:proven?|proves|proved|establish(?:es|ed)|confirm(?:s|ed)?|guarantees?|settled|conclusive(?:ly)?|overwhelming(?:ly)?|undeniabl[ey]|irrefutabl[ey]|indisputabl[ey]|unequivocal(?:ly)?|speaks? for (?:itself|themselves)|no doubt|crystal clear|agrees?(?= |[:,.]))',
       '{science} (?:is|are) (?:clear|solid|strong|on (?:our|your) side|behind (?:us|it))|{science} says? (?:it|so|yes|that)',
