@@ -11,7 +11,7 @@ export const spanish: Readonly<Record<string, Advice>> = {
     better: 'Diga qué se encontró y cuánto duró: «puede aliviar la depresión en algunas personas».',
   },
   superlative: {
-    why: 'Las palabras de asombro despiertan esperanzas que los estudios no sostienen.',
+    why: 'Las palabras de asombro despiertan esperanzas que los estudios no respaldan.',
     better: 'Quite la palabra y diga lo que se sabe: «una de varias opciones».',
   },
   proven: {
@@ -32,7 +32,7 @@ export const spanish: Readonly<Record<string, Advice>> = {
     better: 'Diga hasta cuándo se midió y en quién.',
   },
   hedged: {
-    why: 'Quien lee se queda con «en horas» o «durante meses» y se salta el «puede» de delante.',
+    why: 'Quien lee se queda con «en horas» o «durante meses» y pasa por alto el «puede» que va antes.',
     better:
       'Ponga al lado el número y con qué se comparó, o diga que no ayuda a todas las personas y puede pasarse.',
   },
@@ -50,11 +50,11 @@ export const spanish: Readonly<Record<string, Advice>> = {
     better: 'Dígalo como idea y diga dónde se ha visto: «quizá»; «hasta ahora, en animales».',
   },
   certainty: {
-    why: 'No ayuda a todas las personas, y la certeza varía. El presente a secas oculta las dos cosas.',
+    why: 'No ayuda a todas las personas, y la certeza varía. Una afirmación sin matices oculta las dos cosas.',
     better: 'Use «puede» y diga con qué certeza: «puede aliviar la depresión en algunas personas».',
   },
   strength: {
-    why: 'Palabras como «muy eficaz» o «notablemente» ocupan el lugar de un número, y se leen como uno grande.',
+    why: 'Palabras como «muy eficaz» o «notablemente» ocupan el lugar de un número, y el lector imagina uno grande.',
     better: 'Dé el número y con qué se comparó, o quite la palabra.',
   },
   safe: {
@@ -83,11 +83,11 @@ export const spanish: Readonly<Record<string, Advice>> = {
     better: 'Añada la comparación: «27 de cada 100 personas (9 de cada 100 con placebo)».',
   },
   'relative-number': {
-    why: '«El doble» y «1 de cada 20» cuestan de comparar y hacen grande una diferencia pequeña.',
+    why: '«El doble» y «1 de cada 20» son difíciles de comparar y hacen que una diferencia pequeña parezca grande.',
     better: 'Cuente siempre de cada 100: «2 de cada 100 personas, 1 de cada 100 con placebo».',
   },
   urgency: {
-    why: 'Una persona que lo pasa mal necesita tiempo para decidir. De la presión sale el arrepentimiento.',
+    why: 'Una persona que pasa por un mal momento necesita tiempo para decidir. Quien decide con presión suele arrepentirse.',
     better: 'Invite sin prisa: «hable con nosotros cuando quiera».',
   },
   scarcity: {
@@ -95,19 +95,20 @@ export const spanish: Readonly<Record<string, Advice>> = {
     better: 'Diga la espera tal como es: «las primeras visitas son dentro de unas tres semanas».',
   },
   discount: {
-    why: 'Una oferta sobre un tratamiento médico apresura una decisión que no trata del precio.',
+    why: 'Una oferta apresura una decisión médica que no debería depender del precio.',
     better: 'Diga el precio de la visita y de la sesión, y lo que puede cubrir el seguro.',
   },
   testimonial: {
-    why: 'La historia de una persona hace que un resultado parezca típico y calla a quien le fue mal.',
+    why: 'La historia de una persona hace que un resultado parezca típico y no dice nada de quienes salieron perjudicados.',
     better: 'Dé el resultado de un estudio, con su comparación y el número de personas.',
   },
   blame: {
     why: 'Nadie tiene la culpa de una enfermedad ni de que un tratamiento no le ayudara.',
-    better: 'Póngalo en el tratamiento: «otros tratamientos no han ayudado lo suficiente».',
+    better:
+      'Hable del tratamiento, no de la persona: «otros tratamientos no han ayudado lo suficiente».',
   },
   stigma: {
-    why: 'Una etiqueta pone la enfermedad delante de la persona y hace que cueste pedir ayuda.',
+    why: 'Una etiqueta pone la enfermedad antes que a la persona y hace más difícil pedir ayuda.',
     better: 'Ponga primero a la persona: «personas con depresión».',
   },
   'suicide-words': {
@@ -124,9 +125,9 @@ export const spanish: Readonly<Record<string, Advice>> = {
     better: 'Añádalo a los riesgos, con lo que hay que hacer.',
   },
   'harm-smaller-than-gain': {
-    why: 'Lo que ocupa menos sitio parece menos importante.',
+    why: 'Lo que ocupa menos espacio parece menos importante.',
     better:
-      'Dé a los daños tanto sitio como a los beneficios: cada uno con su frecuencia y con qué hacer.',
+      'Dé a los daños tanto espacio como a los beneficios: cada uno con su frecuencia y con qué hacer.',
   },
   'figure-differs': {
     why: 'Dos números para una misma cosa dejan a quien lee sin ninguno.',
@@ -144,8 +145,8 @@ export const spanish: Readonly<Record<string, Advice>> = {
       'Use palabras y frases más cortas, y explique cada término donde aparece por primera vez.',
   },
   'long-sentence': {
-    why: 'Quien está cansado pierde el hilo.',
-    better: 'Haga de ella dos frases.',
+    why: 'Una persona cansada pierde el hilo.',
+    better: 'Divídala en dos frases.',
   },
   'too-deep': {
     why: 'Ninguna parte de un tratamiento está tan anidada; no se ha leído nada.',
@@ -154,7 +155,7 @@ export const spanish: Readonly<Record<string, Advice>> = {
   'medicine-advertised': {
     why: 'Un medicamento con receta no se puede anunciar aquí al público.',
     better:
-      'Empiece por la enfermedad y la consulta, y que un abogado mire dónde se nombra el medicamento.',
+      'Empiece por la enfermedad y la consulta, y pida a un abogado que revise dónde se nombra el medicamento.',
   },
   endorsement: {
     why: 'Al público no se le puede recomendar un medicamento en nombre de profesionales o de famosos.',
@@ -171,7 +172,7 @@ export const spanish: Readonly<Record<string, Advice>> = {
   'harm-without-it': {
     why: 'No se puede dar a entender que la salud empeora sin el medicamento.',
     better:
-      'Describa «por ahora, ningún tratamiento nuevo» como una opción, con lo que habla a su favor.',
+      'Describa «por ahora, ningún tratamiento nuevo» como una opción, con lo que tiene a su favor.',
   },
   natural: {
     why: 'No se puede dar a entender que un medicamento es seguro o funciona por ser natural.',
