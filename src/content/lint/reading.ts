@@ -99,7 +99,7 @@ function longSentences(path: string, text: string, locale: LintLocale): Finding[
         ...(locale === 'es'
           ? {
               why: `Tiene ${count} palabras. ${rule.why}`,
-              better: `Haga de ella dos frases, cada una de menos de ${most} palabras.`,
+              better: `Divídala en dos frases, cada una de menos de ${most} palabras.`,
             }
           : {
               why: `It has ${count} words. ${rule.why}`,
