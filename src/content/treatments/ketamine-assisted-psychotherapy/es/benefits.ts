@@ -37,7 +37,7 @@ export const benefits: Treatment<KapIds>['benefits'] = {
       title: 'Una terapia quizás más abierta',
       description:
         'Puede ser más fácil explorar ideas y sentimientos difíciles. En tres consultorios, la gente se sintió menos deprimida tras la KAP.',
-      limits: 'Sin comparación, no se sabe qué agrega la terapia.',
+      limits: 'No hubo comparación, así que no se sabe qué agrega la terapia.',
       evidence: ['with-therapy'],
     },
   ],

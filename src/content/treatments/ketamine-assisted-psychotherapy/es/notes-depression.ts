@@ -156,7 +156,7 @@ export const tms: Note<DepressionIds> = {
   studies: [
     {
       ...tmsTrials,
-      comparator: 'con un aparato simulado',
+      comparator: 'con aparato simulado',
       found:
         'Tras unas 13 visitas, 29 de cada 100 quedaron con síntomas a la mitad o menos, y 10 con un aparato simulado: unas 19 más. Quedaron casi sin síntomas 19, y 5 con el simulado.',
     },
