@@ -24,8 +24,9 @@ export const Default: Story = {
   tags: ['replay'],
   async play({ canvasElement }) {
     const canvas = within(canvasElement);
-    const link = canvas.getByRole('link', { name: cbt.risks.contraindications?.heading });
-    const group = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+    // The list beside the evidence has a link of the same name, further down.
+    const [link] = canvas.getAllByRole('link', { name: cbt.risks.contraindications?.heading });
+    const group = document.getElementById(link?.getAttribute('href')?.slice(1) ?? '');
     await expect(group).toHaveAttribute('data-intent', 'usually-not-suitable');
     const { intents } = en.candidacyChecklist;
     await expect(canvas.queryByText(intents['usually-not-suitable'])).toBeNull();
