@@ -78,7 +78,11 @@ function* anotherComparison(
   // One that is invalid is a problem of its own.
   if (!(here === null || isText(here)) || !(there === undefined || there === null || isText(there)))
     return;
-  if (here === there || (isText(here) && isText(there) && here.startsWith(`${there},`))) return;
+  if (here === there) return;
+  // More words may follow a comma, which Arabic turns around.
+  if (isText(here) && isText(there) && [',', '،'].some((mark) => here.startsWith(there + mark))) {
+    return;
+  }
   const place = writePath([...study, 'comparator']);
   if (there === undefined) {
     yield problemAt(

@@ -1,3 +1,4 @@
+import { withPlainDigits } from '../text/as-typed.js';
 import { notProse } from '../texts.js';
 import { type ContentPath, type ContentProblem, valueAt } from './problems.js';
 
@@ -27,9 +28,15 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 /** `1,247`, or `1.247` in other languages */
 const withThousands = /^\d{1,3}(?:[.,]\d{3})+$/;
 
-/** The numbers in a text that are written as digits. */
+/** The marks of numbers in Arabic digits. */
+const marks: Readonly<Record<string, string>> = { '٬': ',', '٫': '.' };
+
+const inPlainDigits = (text: string): string =>
+  withPlainDigits(text).replace(/[٬٫]/g, (mark) => marks[mark] ?? mark);
+
+/** The numbers in a text that are written as digits, of any script. */
 export const numbersIn = (text: string): number[] =>
-  (text.slice(0, longest).match(/\d(?:[\d.,]*\d)?/g) ?? []).map((digits) =>
+  (inPlainDigits(text.slice(0, longest)).match(/\d(?:[\d.,]*\d)?/g) ?? []).map((digits) =>
     Number(withThousands.test(digits) ? digits.replace(/[.,]/g, '') : digits),
   );
 

@@ -6,10 +6,13 @@ const plainDigit = (digit: string): string => {
   return String(code - zero);
 };
 
+/** The same text with the digits of a keyboard, whatever script they are in. */
+export const withPlainDigits = (written: string): string =>
+  written.replace(/(?!\d)\p{Nd}/gu, plainDigit);
+
 /** The same text as a keyboard has it: plain digits, letters, dashes and spaces, all visible. */
 export const asTyped = (written: string): string =>
-  written
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/(?!\d)\p{Nd}/gu, plainDigit)
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
+  withPlainDigits(written.normalize('NFKC').replace(/\p{Cf}/gu, '')).replace(
+    /[\u2010-\u2015\u2212]/g,
+    '-',
+  );
