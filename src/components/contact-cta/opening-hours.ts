@@ -1,4 +1,5 @@
 import { dayIndexes, isAllDay, type NormalizedHours, week } from '../../content/normalize/index.js';
+import { comma } from '../../internal/wording/comma.js';
 import { formatDigits, formatNumber } from '../../internal/wording/numbers.js';
 import { fillTemplate } from '../../internal/wording/template.js';
 import type { ContactCTALabels } from './ContactCTA.labels.js';
@@ -73,14 +74,14 @@ export function openingHoursLines(
       const times = entries
         .filter(({ indexes }) => indexes.includes(index))
         .map(({ words }) => words);
-      return { index, day: text.days[day], times: times.join(', ') || otherwise };
+      return { index, day: text.days[day], times: times.join(comma(tag)) || otherwise };
     })
     .filter(({ times }) => times);
   // Days that are not known here are shown as they were written.
   const others = hours.flatMap((entry) => {
     const unknown = entry.days.filter((_, index) => dayIndexes(entry.days)[index] === -1);
     const isShown = unknown.length > 0 && hasWords(entry);
-    return isShown ? [[unknown.join(', '), inWords(entry, text, tag)] as const] : [];
+    return isShown ? [[unknown.join(comma(tag)), inWords(entry, text, tag)] as const] : [];
   });
   return [...inRows(days).map((row) => [daysInWords(row, text), row[0].times] as const), ...others];
 }

@@ -2,6 +2,7 @@ import type { CompletedReview, IsoDate } from '../../content/model/index.js';
 import { normalizeReviewSection, signedReview } from '../../content/normalize/index.js';
 import { FactList } from '../../internal/elements/FactList.js';
 import { Section } from '../../internal/elements/Section.js';
+import { comma } from '../../internal/wording/comma.js';
 import { mergeLabels } from '../../internal/wording/labels.js';
 import { fillTemplate, splitTemplate } from '../../internal/wording/template.js';
 import { dateInWords, dayOf } from './dates.js';
@@ -54,7 +55,7 @@ export function ReviewStamp(props: ReviewStampProps) {
           facts={[
             [text['last-reviewed'], signed && <Time {...time(signed.lastReviewed)} />],
             [text['next-review'], signed && <Time {...time(signed.nextReview)} />],
-            [text['written-by'], authors.map(credit).join('; ')],
+            [text['written-by'], authors.map((author) => credit(author, locale?.tag)).join('; ')],
             [text.funding, funding],
             [text['update-policy'], updatePolicy],
           ]}
@@ -96,5 +97,7 @@ function Time({ day, words }: TimeProps) {
   return <time dateTime={day}>{words}</time>;
 }
 
-const credit = ({ name, credentials }: { name: string; credentials?: string | undefined }) =>
-  [name, credentials].filter(Boolean).join(', ');
+const credit = (
+  { name, credentials }: { name: string; credentials?: string | undefined },
+  tag: string | undefined,
+) => [name, credentials].filter(Boolean).join(comma(tag));

@@ -5,11 +5,7 @@ import type { ContactNumber, ContactNumbers } from '../../content/numbers.js';
 import { Heading, type HeadingLevel, nextLevel } from '../../internal/elements/Heading.js';
 import { ItemList } from '../../internal/elements/ItemList.js';
 import { SafeLink } from '../../internal/elements/SafeLink.js';
-import {
-  fillTemplate,
-  fillTemplateIsolated,
-  splitTemplate,
-} from '../../internal/wording/template.js';
+import { fillTemplate, splitTemplate } from '../../internal/wording/template.js';
 import type { RiskDisclosureLabels } from './RiskDisclosure.labels.js';
 
 interface HelpProps {
@@ -103,11 +99,15 @@ function Sentence({ number, ...sentence }: SentenceProps) {
 /** A sentence with the link to a number in it. */
 function WithCall({ template, text, number }: SentenceProps & { number: ContactNumber }) {
   const [before, after] = splitTemplate(template, 'call');
+  const [call, rest] = splitTemplate(text['help-call'], 'number');
   return (
     <>
       {before}
       <SafeLink href={number.dial && `tel:${number.dial}`}>
-        {fillTemplateIsolated(text['help-call'], { number: number.display })}
+        {call}
+        {/* Whole on its line, and in its own order where the words run from right to left. */}
+        <bdi>{number.display}</bdi>
+        {rest}
       </SafeLink>
       {after}
     </>

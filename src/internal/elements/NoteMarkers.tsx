@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Evidence } from '../../content/model/index.js';
 import { type CitationContext, noteHref, notesOf } from '../wording/citation-context.js';
+import { comma } from '../wording/comma.js';
 import { formatNumber } from '../wording/numbers.js';
 
 interface NoteMarkersProps {
@@ -19,7 +20,7 @@ export function NoteMarkers({ evidence, context }: NoteMarkersProps) {
       <span data-slot="note-word"> </span>
       {notes.map((note, index) => (
         <Fragment key={note.id}>
-          {index > 0 && ', '}
+          {index > 0 && comma(context.tag)}
           <a href={noteHref(note, context)} role="doc-noteref" data-slot="note-marker">
             <span data-slot="note-word">{context.words.note} </span>
             {formatNumber(note.number, context.tag)}

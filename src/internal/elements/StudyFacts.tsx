@@ -1,5 +1,6 @@
 import type { Study } from '../../content/model/index.js';
 import type { CitationContext } from '../wording/citation-context.js';
+import { comma } from '../wording/comma.js';
 import { wordsForTerm } from '../wording/evidence.labels.js';
 import { asSentence, inSentence } from '../wording/sentence.js';
 import { fillTemplate } from '../wording/template.js';
@@ -14,7 +15,7 @@ export function StudyFacts({ study, context: { words, tag } }: StudyFactsProps):
   const { population, sampleSize, route, certainty } = study;
   const people = sampleSize && fillTemplate(words['sample-size'], { count: sampleSize }, tag);
   const facts = [
-    people && population ? `${inSentence(population)}, ${people}` : population || people,
+    people && population ? `${inSentence(population)}${comma(tag)}${people}` : population || people,
     route,
     certainty &&
       fillTemplate(words.certainty, { level: wordsForTerm(words.certainties, certainty) }),

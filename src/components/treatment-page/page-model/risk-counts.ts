@@ -1,4 +1,5 @@
 import type { RiskGroup, Severity } from '../../../content/model/index.js';
+import { comma } from '../../../internal/wording/comma.js';
 import { fillTemplate } from '../../../internal/wording/template.js';
 
 /** "8 serious, 9 common": how many risks the page tells of. `undefined` where there are none. */
@@ -11,5 +12,5 @@ export function riskCounts(
     // A severity that the model does not know has no words.
     .filter(({ severity, risks }) => risks.length > 0 && Object.hasOwn(labels, severity))
     .map(({ severity, risks }) => fillTemplate(labels[severity], { count: risks.length }, tag));
-  return counts.join(', ') || undefined;
+  return counts.join(comma(tag)) || undefined;
 }
