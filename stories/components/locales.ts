@@ -4,16 +4,14 @@ import { en } from '../../src/locales/en.js';
 import { source } from './stress.js';
 
 /*
- * Languages that the package does not have, to see other scripts and digits. They are not complete:
- * words that no story shows stay in English.
+ * Languages that the package does not have, to see other scripts and digits. No clinician who reads
+ * them has reviewed them.
  */
 
 /** Arabic as in Egypt: from right to left, with digits of its own. */
 export const ar: Locale = {
-  ...en,
   tag: 'ar-EG',
   evidence: {
-    ...en.evidence,
     note: 'ملاحظة',
     notes: 'ملاحظات',
     'back-to': 'العودة إلى',
@@ -23,17 +21,36 @@ export const ar: Locale = {
     certainty: 'مدى تأكد المراجعين: {level}',
     'sample-size': '{count} شخص',
     frequency: '{count} من كل {per} شخص {outcome} {timeFrame} ({compared} من كل {per} {name})',
+    'frequency-alone': '{count} من كل {per} شخص {outcome} {timeFrame} (بلا مجموعة للمقارنة)',
+    'frequency-without-comparison': '{count} من كل {per} شخص {outcome} {timeFrame}',
     'frequency-short':
       '{count} من كل {per} {outcome} {timeFrame}، {compared} {name} ({difference})',
     'short-more': 'نحو {difference} أكثر',
     'short-fewer': 'نحو {difference} أقل',
     'difference-more': 'نحو {difference} أكثر من كل {per}',
     'difference-fewer': 'نحو {difference} أقل من كل {per}',
+    'difference-none': 'بلا فرق',
     range: 'قد يكون {count} أي عدد من {low} إلى {high}',
     bars: { treatment: 'العلاج', comparison: 'المقارنة', range: 'المدى' },
     'frequency-unknown': 'لا نعرف كم مرة يحدث ذلك.',
-    certainties: { ...en.evidence.certainties, moderate: 'متوسطة' },
-    kinds: { ...en.evidence.kinds, 'randomized-trial': 'تجربة عشوائية' },
+    certainties: {
+      high: 'عالية',
+      moderate: 'متوسطة',
+      low: 'منخفضة',
+      'very-low': 'منخفضة جدًا',
+    },
+    kinds: {
+      'systematic-review': 'مراجعة منهجية',
+      'randomized-trial': 'تجربة عشوائية',
+      'open-label-trial': 'تجربة مفتوحة',
+      'observational-study': 'دراسة رصدية',
+      'animal-study': 'دراسة على الحيوانات',
+      'narrative-review': 'مراجعة سردية',
+      guideline: 'إرشادات طبية',
+      'prescribing-information': 'نشرة رسمية',
+      'public-information': 'معلومات للجمهور',
+      'regulator-notice': 'تنبيه رسمي',
+    },
   },
   alternativesList: {
     option: 'الخيار',
@@ -48,20 +65,28 @@ export const ar: Locale = {
     risks: 'اقرأ عن المخاطر والآثار الجانبية',
   },
   candidacyChecklist: {
-    ...en.candidacyChecklist,
-    intents: { ...en.candidacyChecklist.intents, 'talk-first': 'أخبر الطبيب بهذا أولًا' },
+    intents: {
+      'reasons-to-ask': 'أسباب للسؤال',
+      'talk-first': 'أخبر الطبيب بهذا أولًا',
+      'usually-not-suitable': 'غير آمن في العادة. اسأل أولًا.',
+    },
     instructions: 'ضع علامة على ما تريد الحديث عنه. ما تختاره يبقى في هذه الصفحة.',
     disclaimer: 'لا يمكن لهذه القائمة أن تقرر. لا يقرر معك إلا مختص يعرف تاريخك الصحي.',
     'crisis-line': 'في أزمة، اتصل على {number} ({name}).',
     'emergency-line': 'إذا كنت في خطر الآن، اتصل على {number}.',
     sheet: {
-      ...en.candidacyChecklist.sheet,
       heading: 'للحديث مع الطبيب',
       empty: 'ما تختاره يُجمع هنا في قائمة للطباعة أو النسخ.',
       tray: '{count} في قائمتك. اعرضها',
       print: 'اطبع القائمة',
+      'print-failed': 'تعذرت الطباعة. يمكنك نسخ القائمة.',
       copy: 'انسخ القائمة',
+      copied: 'نُسخت القائمة.',
+      'copy-failed': 'تعذر النسخ. يمكنك تحديد نص القائمة.',
       clear: 'امسح كل العلامات',
+      cleared: 'مُسحت القائمة.',
+      undo: 'تراجع',
+      restored: 'استُعيدت القائمة.',
       date: 'التاريخ:',
       'own-questions': 'أسئلتي:',
       added: 'أضيف إلى قائمتك: {item}',
@@ -69,9 +94,19 @@ export const ar: Locale = {
     },
   },
   contactCTA: {
-    ...en.contactCTA,
     phone: 'اتصل على {address}',
+    sms: 'أرسل رسالة نصية إلى {address}',
+    email: 'اكتب إلى {address}',
+    tty: 'الهاتف النصي: {address}',
+    relay: '{name}: {address}',
+    'relay-service': 'خدمة الترحيل الهاتفي',
     'response-time': 'متى نرد عليك',
+    'answered-by': 'من يرد',
+    cost: 'كم يكلف',
+    location: 'أين نحن',
+    locations: 'عياداتنا',
+    directions: 'كيف تصل إلينا',
+    'directions-to': 'كيف تصل إلى {name}',
     hours: 'ساعات العمل',
     days: {
       Monday: 'الاثنين',
@@ -86,16 +121,22 @@ export const ar: Locale = {
     'days-to': '{first} إلى {last}',
     closed: 'مغلق',
     'open-from': 'من {opens} إلى {closes}',
+    'opens-at': 'تفتح في {opens}',
+    'closes-at': 'تغلق في {closes}',
+    'all-day': 'مفتوح ليلًا ونهارًا',
+    'hours-note': '{hours} ({note})',
     'time-am': '{hour12}:{minute} ص',
     'time-pm': '{hour12}:{minute} م',
   },
   costNotice: { unknown: 'اسألنا عن التكلفة قبل أن تبدأ.' },
   crisisNotice: {
-    ...en.crisisNotice,
     heading: 'هل تمر بأزمة أو تفكر في الانتحار؟',
     call: 'اتصل على {display}',
     text: 'أرسل رسالة إلى {display}',
+    'text-keyword': 'أرسل {keyword} إلى {display}',
     chat: 'تحدث عبر {display}',
+    line: '{name}: اتصل على {display}',
+    'line-note': '{name}: اتصل على {display}، {note}',
     emergency: 'إذا كان أحد في خطر الآن:',
     'emergency-short': 'في خطر الآن؟',
   },
@@ -105,7 +146,6 @@ export const ar: Locale = {
     comparison: '{count} من كل {per} {name}',
   },
   frequencyTable: {
-    ...en.frequencyTable,
     caption: '{group}: كم شخصًا أصيب بها',
     'shared-caption': '{group} من كل {per} شخص، {timeFrame}. {route}',
     risk: 'الأثر أو الخطر',
@@ -116,6 +156,7 @@ export const ar: Locale = {
     'study-text': '{population}. {route}، {timeFrame}',
     number: '{count} من كل {per} شخص {outcome}',
     'comparison-number': '{count} من كل {per} {name}',
+    'no-comparison': 'بلا مجموعة للمقارنة',
   },
   keyFacts: {
     heading: 'أهم الحقائق',
@@ -124,7 +165,7 @@ export const ar: Locale = {
     approval: 'هل تمت الموافقة عليه؟',
     gains: 'هل يساعد؟',
     'how-long': 'كم يدوم',
-    'serious-risks': 'مخاطر جسيمة',
+    'serious-risks': 'مخاطر خطيرة',
     'side-effects': 'آثار جانبية شائعة',
     'who-should-not': 'من لا يناسبه',
     'not-known': 'ما ليس معروفًا',
@@ -140,22 +181,35 @@ export const ar: Locale = {
   pageContents: { heading: 'في هذه الصفحة' },
   careBar: {
     crisis: 'في أزمة',
-    contents: 'المحتويات',
-    minutes: '{count} دقائق للقراءة',
+    contents: 'الأقسام',
+    minutes: 'للقراءة: {count} د',
     close: 'إغلاق',
     call: 'اتصل بنا',
     contact: 'تواصل معنا',
     leave: 'غادر',
     'leave-limits': 'تبقى في السجل',
   },
+  processTimeline: {
+    optional: 'اختياري',
+    duration: 'كم يستغرق',
+    setting: 'أين',
+    who: 'مع من',
+    'feels-like': 'كيف يكون الشعور',
+    prepare: 'كيف تستعد',
+    bring: 'ما تحضره معك',
+    'can-stop': 'يمكنك التوقف هنا',
+    joins: { or: 'أو', and: 'و' },
+    'offered-here': 'متاح هنا',
+    statuses: { done: 'تم', current: 'الخطوة الحالية', upcoming: 'لاحقًا' },
+  },
   quickExit: {
     leave: 'غادر هذا الموقع الآن',
     limits: 'متصفحك لا يزال يتذكر هذه الزيارة.',
   },
   reviewStamp: {
-    ...en.reviewStamp,
-    draft: 'لم يراجعها طبيب بعد.',
+    draft: 'لم يراجعها بعد طبيب يقرأ العربية.',
     reviewed: 'راجعها {reviewer}، {credentials}',
+    'reviewed-on': 'راجعها {reviewer}، {credentials}، في {date}',
     'out-of-date': 'هذه المراجعة قديمة: كانت المراجعة التالية مقررة في {date}. اسأل طبيبًا.',
     'last-reviewed': 'آخر مراجعة',
     'next-review': 'المراجعة التالية',
@@ -163,14 +217,26 @@ export const ar: Locale = {
     funding: 'من دفع مقابلها',
     'update-policy': 'كيف يتم تحديثها',
     date: '{day} {month} {year}',
-    months: { ...en.reviewStamp.months, 10: 'أكتوبر' },
+    months: {
+      1: 'يناير',
+      2: 'فبراير',
+      3: 'مارس',
+      4: 'أبريل',
+      5: 'مايو',
+      6: 'يونيو',
+      7: 'يوليو',
+      8: 'أغسطس',
+      9: 'سبتمبر',
+      10: 'أكتوبر',
+      11: 'نوفمبر',
+      12: 'ديسمبر',
+    },
   },
   riskDisclosure: {
-    ...en.riskDisclosure,
     'regulatory-status': 'هل تمت الموافقة عليه؟',
     severities: {
-      ...en.riskDisclosure.severities,
       common: 'آثار جانبية شائعة',
+      'less-common': 'آثار جانبية أقل شيوعًا',
       serious: 'مخاطر خطيرة',
     },
     risk: 'ما قد يحدث',
@@ -178,6 +244,10 @@ export const ar: Locale = {
     unknown: 'غير معروف',
     duration: 'كم يدوم',
     'what-to-do': 'ماذا تفعل',
+    contraindications: 'من لا يناسبه',
+    'contraindications-link': 'اقرأ من لا يناسبه',
+    'after-care': 'بعد كل جلسة',
+    'not-known': 'ما ليس معروفًا',
     'get-help': 'كيف تطلب المساعدة',
     'help-levels': { emergency: 'طوارئ', urgent: 'عاجل', routine: 'قريبًا' },
     'help-call': 'اتصل على {number}',
@@ -187,9 +257,27 @@ export const ar: Locale = {
     'help-no-answer': 'إذا لم يرد أحد أو لم تشعر بالأمان، {call}.',
     'help-crisis': 'إذا فكرت في الانتحار، {call}.',
   },
+  scene: {
+    'hands-under-water': 'يدان ممدودتان تحت الماء',
+    'light-through-water': 'ضوء يدخل الماء',
+  },
   sourceList: { note: 'ملاحظة {number}' },
   teamList: { training: 'التدريب' },
   treatmentHero: { contact: 'تحدث معنا', risks: 'اقرأ عن المخاطر' },
+  treatmentPage: {
+    contact: 'تحدث معنا',
+    evidence: 'الأدلة',
+    'evidence-intro':
+      'التفاصيل (نحو {minutes} دقيقة)، ملاحظة بعد ملاحظة: ما الذي دُرس، وما الذي وُجد، وما ليس معروفًا.',
+    sources: 'المصادر',
+    review: 'عن هذه الصفحة',
+    'risk-counts': {
+      serious: 'خطيرة: {count}',
+      'less-common': 'أقل شيوعًا: {count}',
+      common: 'شائعة: {count}',
+    },
+    'sources-at': 'كل المصادر: {address}',
+  },
 };
 
 /** An invented note, for claims in Arabic. */
@@ -209,7 +297,7 @@ export const noteInArabic: Note = {
   doesNotTell: 'لا يقول هذا كيف سيكون حال شخص واحد.',
 };
 
-/** Hebrew: from right to left. */
+/** Hebrew: from right to left. Words that no story shows stay in English. */
 export const he: Locale = {
   ...en,
   tag: 'he',

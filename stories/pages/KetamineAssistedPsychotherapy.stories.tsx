@@ -2,11 +2,18 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { type CompletedReview, crisisLines, unconfirmed } from '../../src/content/index.js';
 import { ketamineAssistedPsychotherapy } from '../../src/content/treatments/index.js';
-import { ProcessTimeline, StaticTreatmentPage, TreatmentPage } from '../../src/index.js';
+import { ProcessTimeline, Scene, StaticTreatmentPage, TreatmentPage } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
+import { inLanguage } from '../components/decorators.js';
+import { ar } from '../components/locales.js';
 import { localeProps, prop } from '../components/prop-table.js';
 import { targetOf } from '../components/target-of.js';
 import { exampleClinic, hands, kap } from '../example-clinic.js';
+import {
+  crisisInArabic,
+  exampleClinicInArabic,
+  kapInArabic,
+} from './arabic/ketamine-assisted-psychotherapy.js';
 
 const meta = {
   title: 'Pages/Ketamine Assisted Psychotherapy',
@@ -175,13 +182,25 @@ export const CustomSections: Story = {
   },
 };
 
-/** Right to left. */
+/**
+ * Right to left, in Arabic: content, labels and the clinic's own words. A sample that no clinician
+ * who reads Arabic has reviewed, and that the package does not contain.
+ */
 export const RightToLeft: Story = {
-  render: (args) => (
-    <div dir="rtl">
-      <TreatmentPage {...args} />
-    </div>
-  ),
+  decorators: [inLanguage('ar')],
+  args: {
+    treatment: kapInArabic,
+    illustration: <Scene name="hands-under-water" locale={ar} />,
+    contact: exampleClinicInArabic,
+    crisis: crisisInArabic,
+    locale: ar,
+  },
+  async play({ canvasElement }) {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent(kapInArabic.name);
+    const [call] = canvas.getAllByRole('link', { name: /988/ });
+    await expect(call).toHaveAttribute('href', 'tel:988');
+  },
 };
 
 /** A clinic that can only be called. */
