@@ -84,7 +84,7 @@ function addFloats(declaration) {
  */
 function addRootSize(declaration) {
   declaration.value = declaration.value.replaceAll(
-    /(?<![\w.]|clinic-rem, )([\d.]+)rem\b/g,
+    /(?<![\w.]|clinic-rem, )(-?[\d.]+)rem\b/g,
     (whole, size) => (Number(size) === 0 ? whole : `calc(${size} * var(--clinic-rem, 1rem))`),
   );
 }

@@ -84,7 +84,7 @@ const measureDistances = (palette: Palette): DistanceResult[] =>
 
 /** Lets a site with a root size of its own say what 1rem is to us, as the package's styles do. */
 const inOurRem = (value: string) =>
-  value.replaceAll(/([\d.]+)rem\b/g, 'calc($1 * var(--clinic-rem, 1rem))');
+  value.replaceAll(/(-?[\d.]+)rem\b/g, 'calc($1 * var(--clinic-rem, 1rem))');
 
 const block = (selector: string, tokens: Tokens, indent: string) =>
   [
