@@ -106,7 +106,11 @@ interface FactContentProps {
 
 function FactContent({ fact, legend, moreHref, context }: FactContentProps) {
   const { names = [], more, statements = [] } = fact;
-  const rest = more && (moreHref ? <SafeLink href={moreHref}>{more}</SafeLink> : more);
+  const rest = more && (
+    <span data-slot="key-facts-more">
+      {moreHref ? <SafeLink href={moreHref}>{more}</SafeLink> : more}
+    </span>
+  );
   return (
     <>
       {statements.map((statement, index) => (
