@@ -52,6 +52,16 @@ describe.each([kap, tms, esketamine, cbt])('on the page of $name', (treatment) =
     }
   });
 
+  it('the numbers beside one claim rise', () => {
+    renderPage(treatment);
+    for (const claim of new Set(markers().map((marker) => marker.parentElement))) {
+      const numbers = [...(claim?.querySelectorAll('a') ?? [])].map((marker) =>
+        Number(textOf(marker).replace('Note ', '')),
+      );
+      expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+    }
+  });
+
   it('a number leads to its entry, and the entry back to every place that has the number', () => {
     renderPage(treatment);
     const list = document.getElementById('evidence') as HTMLElement;

@@ -72,13 +72,15 @@ export function withoutCiting<P extends CitingComponent>({
   return others;
 }
 
-/** The notes a claim refers to. */
+/** The notes a claim refers to, by number, however its author named them. */
 export function notesOf(
   evidence: Evidence | undefined,
   { notes }: CitationContext,
 ): readonly NumberedNote[] {
   if (process.env.NODE_ENV !== 'production') warnIfUnknown(evidence, notes);
-  return [...new Set(evidence)].flatMap((id) => notes?.get(id) ?? []);
+  return [...new Set(evidence)]
+    .flatMap((id) => notes?.get(id) ?? [])
+    .sort((one, other) => one.number - other.number);
 }
 
 /** A source as a sentence names it: "Dean RL et al." of 2021 is "Dean, 2021". The list has the rest. */
