@@ -152,6 +152,11 @@ describe('the page in Arabic', () => {
     expect(leftIn(text.replace(/&#?\w+;/g, ' '))).toEqual([]);
   });
 
+  it('turns its commas around', () => {
+    const text = html.replace(/<[^>]+>/g, '');
+    expect(text.match(/[\p{Script=Arabic}٠-٩)], ?[^ ]*/gu)).toBeNull();
+  });
+
   it('names nothing in English', () => {
     const said = html.matchAll(/\s(?:aria-label|alt|title|data-name|placeholder)="([^"]*)"/g);
     expect([...said].flatMap(([, name = '']) => leftIn(name))).toEqual([]);
