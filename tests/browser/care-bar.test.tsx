@@ -243,6 +243,14 @@ it.each([1100, 1280, 1440])(
   },
 );
 
+it.each([320, 375])('breaks no word of its row at %i px, beside the way out', async (width) => {
+  await page.viewport(width, 812);
+  render(<CareBar {...usual} entries={entries} quickExit />);
+  for (const words of ['Contents', 'Leave']) {
+    expect(linesOf(screen.getByText(words)), words).toHaveLength(1);
+  }
+});
+
 it('gives way to what the keyboard reaches while its contents are open', async () => {
   await renderPage(phone);
   await userEvent.click(screen.getByText('Contents'));
