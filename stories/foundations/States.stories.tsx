@@ -146,7 +146,7 @@ export const Buttons: Story = {
       isControl
       select="button"
       press="li:first-child input"
-      without={`${around}, [data-slot="candidacy-checklist-groups"], [data-slot="candidacy-checklist-tray"], [data-slot="candidacy-checklist-sheet"] > :not([data-slot="candidacy-checklist-actions"])`}
+      without={`${around}, [data-slot="candidacy-checklist-groups"], [data-slot="candidacy-checklist-tray"], [data-slot="candidacy-checklist-sheet"] > :not([data-slot="candidacy-checklist-foot"])`}
     >
       {toCheck}
     </Row>

@@ -70,11 +70,13 @@ export function ConversationSheet(props: ConversationSheetProps) {
         {checked.items.length > 0 && trayWords(checked.items.length, labels.tray, digits)}
       </a>
       <Sheet {...content} id={sheetId} sheetRef={sheet} headingLevel={headingLevel} labels={labels}>
-        <Actions checked={checked} labels={labels} />
-        {/* Below the buttons, so that whoever presses one sees what came of it. */}
-        <p role="status" data-slot="candidacy-checklist-status">
-          {status}
-        </p>
+        <div data-slot="candidacy-checklist-foot">
+          <Actions checked={checked} labels={labels} />
+          {/* Below the buttons, so that whoever presses one sees what came of it. */}
+          <p role="status" data-slot="candidacy-checklist-status">
+            {status}
+          </p>
+        </div>
       </Sheet>
     </div>
   );

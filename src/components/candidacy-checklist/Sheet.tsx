@@ -17,7 +17,7 @@ interface SheetProps extends SheetContent {
   sheetRef: Ref<HTMLDivElement>;
   headingLevel: HeadingLevel;
   labels: ConversationSheetLabels;
-  /** The buttons. */
+  /** Its foot: the buttons, and what came of them. */
   children: ReactNode;
 }
 
