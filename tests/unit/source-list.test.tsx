@@ -111,7 +111,7 @@ it('leads from every publication of the ready content to a note', () => {
 
 it('sets the text direction of each publication on its own', () => {
   render(<SourceList id="list" sources={[trial]} />);
-  expect(screen.getByText(/^Dean RL et al\./)).toHaveAttribute('dir', 'auto');
+  expect(screen.getByRole('listitem')).toHaveAttribute('dir', 'auto');
 });
 
 it('never renders a `javascript:` URL, but keeps the entry', () => {

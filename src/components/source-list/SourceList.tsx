@@ -35,6 +35,9 @@ export function SourceList(props: SourceListProps) {
             <li
               key={index}
               id={source.id ? itemId(rest.id, source.id) : undefined}
+              // A publication's own language may run the other way than the page's. The numbers of
+              // its notes then follow its last line, and do not stand before it.
+              dir="auto"
               data-slot="source-list-item"
             >
               <Publication
@@ -45,6 +48,7 @@ export function SourceList(props: SourceListProps) {
               {places && (
                 <ItemList
                   slot="source-list-notes"
+                  dir="auto"
                   items={places.map(({ id, number }, place) => (
                     <SafeLink key={id} href={`${notesHref}-${id}`}>
                       <NoteNumber
@@ -110,8 +114,7 @@ function Publication({ source, kind }: { source: Source; kind: string }) {
   const name = title || publication;
   const isElsewhere = title && publication !== authors;
   return (
-    // A publication's own language may run the other way than the page's.
-    <p data-slot="source-list-publication" dir="auto">
+    <p data-slot="source-list-publication">
       {/* An author's own full stop is enough. */}
       {authors !== name && `${asSentence(authors)} `}
       {href ? <SafeLink href={href}>{name}</SafeLink> : name}

@@ -6,6 +6,8 @@ interface ListProps {
   slot: string;
   /** Number of an `ol`'s first item. */
   start?: number | undefined;
+  /** Where it stands in text of another direction. */
+  dir?: 'auto' | undefined;
   /** The items. */
   children: ReactNode;
 }
@@ -14,11 +16,11 @@ interface ListProps {
  * A list of `li`. VoiceOver drops the semantics of a list without markers; the written role keeps
  * "list, 4 items" (uswds/uswds#5294).
  */
-export function List({ as = 'ul', slot, start, children }: ListProps) {
+export function List({ as = 'ul', slot, start, dir, children }: ListProps) {
   // Both take the same props here; only `ol` has a start.
   const Tag = as as 'ol';
   return (
-    <Tag role="list" start={start} data-slot={slot}>
+    <Tag role="list" start={start} dir={dir} data-slot={slot}>
       {children}
     </Tag>
   );
