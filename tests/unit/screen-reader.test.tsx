@@ -245,7 +245,7 @@ it('reads the answer, each benefit with its number and limits, the link to the r
     'heading, Relief, level 3',
     'Some felt better.',
     '3 in 100 people felt better in a week (1 in 100 with placebo). About 2 more in 100. The 3 may really lie between 2 and 5.',
-    ...markers(2, 1),
+    ...markers(1, 2),
     'What to keep in mind',
     'It often fades.',
     'listitem, level 1, position 2, set size 2',
