@@ -1,9 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
+import { defaultColors } from '../src/tokens/tokens.js';
 import { mdxPluginOptions } from './mdx.js';
 
 /** Built by a test, to be looked at as it is. */
 const isBuilt = process.argv.includes('build');
+
+/** Storybook follows the device, also while it loads. */
+const deviceScheme = '<meta name="color-scheme" content="light dark" />';
+
+/** Until a story has loaded and sets the scheme, its frame is as dark as Storybook around it. */
+const whileLoading = `${deviceScheme}
+<style>
+  .sb-preparing-story,
+  .sb-preparing-docs,
+  .sb-previewBlock {
+    background: light-dark(white, ${defaultColors.canvas.dark});
+  }
+  html:not([data-color-scheme]) > body {
+    background: light-dark(white, ${defaultColors.canvas.dark});
+  }
+</style>`;
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -14,6 +31,8 @@ const config: StorybookConfig = {
     '@storybook/addon-themes',
   ],
   framework: '@storybook/react-vite',
+  managerHead: (head = '') => head + deviceScheme,
+  previewHead: (head = '') => head + whileLoading,
   // First in the list, so last to run: after the check in light.
   previewAnnotations: (entries = []) =>
     process.env.VITEST && !isBuilt
