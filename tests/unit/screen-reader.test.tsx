@@ -50,6 +50,9 @@ const markers = (...numbers: readonly number[]) => [
   ]),
 ];
 
+/** A link to a number, which stands apart in it to keep its own order from right to left. */
+const callLink = (number: string) => [`link, call ${number}`, 'call', number];
+
 /** The only study of a note. */
 const study = (...phrases: readonly string[]) => [
   'list',
@@ -408,7 +411,7 @@ const after = [
   'heading, Getting help, level 3',
   'heading, Emergency: call 911 if, level 4',
   'Emergency:',
-  'link, call 911',
+  ...callLink('911'),
   'if',
   'list',
   'listitem, level 1, position 1, set size 2',
@@ -417,20 +420,20 @@ const after = [
   'You faint',
   'heading, Urgent: call (555) 555-0143, our on-call number, if, level 4',
   'Urgent:',
-  'link, call (555) 555-0143',
+  ...callLink('(555) 555-0143'),
   ', our on-call number, if',
   'list',
   'listitem, level 1, position 1, set size 1',
   'You think of suicide',
   'No answer, or unsafe:',
-  'link, call 911',
+  ...callLink('911'),
   '.',
   'Thoughts of suicide:',
-  'link, call 988',
+  ...callLink('988'),
   '.',
   'heading, Soon: call (555) 555-0142, our office, if, level 4',
   'Soon:',
-  'link, call (555) 555-0142',
+  ...callLink('(555) 555-0142'),
   ', our office, if',
   'list',
   'listitem, level 1, position 1, set size 1',
