@@ -156,6 +156,9 @@ describe('a time', () => {
     ['9', '09:00', '09:00 or 21:00'],
     ['5:00', '05:00 or 17:00', '05:00 or 17:00'],
     ['12', '12:00', '12:00'],
+    ['09:00 ET', '09:00', '09:00'],
+    ['9 am (PST)', '09:00', '09:00'],
+    ['17:00 CEST', '17:00', '17:00'],
   ])('%s is %s at the opening and %s at the closing', (written, opens, closes) => {
     for (const [use, right] of [
       ['opens', opens],

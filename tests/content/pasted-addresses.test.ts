@@ -286,6 +286,8 @@ describe('an address that cannot be put right for sure is refused:', () => {
     ['booking', 'javascript&colon;alert(1)', /starts with https/],
     ['booking', 'https://example.com/book', /not one of an example/],
     ['email', 'hello@yourclinic.com', /not one of an example/],
+    ['email', 'hello@clinic.local', /anyone can write to/],
+    ['email', 'hello@mail.clinic.internal', /anyone can write to/],
     ['email', '  ', /^an email address, such as/],
     ['booking', 'https://-clinic.example/', /host has a name/],
     ['chat', 'https://clinic,example/', /host has a name/],

@@ -57,6 +57,8 @@ export const printed: readonly (readonly [string, readonly object[] | string, no
     [{ days: ['Wednesday'], note: 'from April to October only' }],
   ],
   ['Sat 8–11', 'Sat 8–11'],
+  ['Mon-Fri 5-9', 'Mon-Fri 5-9'],
+  ['Tue 6–10', 'Tue 6–10'],
   ['Mon from 9', 'Mon from 9'],
   ['Mon–Fri 9–5 except the first Monday', 'Mon–Fri 9–5 except the first Monday'],
   ['Open daily except Sunday 9-5', 'Open daily except Sunday 9-5'],

@@ -76,6 +76,13 @@ describe('what stands for missing words is refused', () => {
     '[INSERT PHONE]',
     'Come to <your clinic’s name>.',
     'TODO: ask Maria',
+    'Untitled',
+    '(untitled document)',
+    'Call <NAME> today.',
+    'Ask for <FIRST NAME>.',
+    '[TODO]',
+    'We open on [DATE].',
+    '[CLINIC PHONE, office]',
   ])('%s', (text) => {
     expect(problemOf(withSummary(text))?.expected).toBe(
       'words for visitors, not what stands for missing ones',
@@ -92,6 +99,10 @@ describe('what stands for missing words is refused', () => {
     '[sic]',
     'A [clinical] trial',
     '[[Your clinic.]]',
+    '[[NUMBER of sessions.]]',
+    'Her painting is untitled.',
+    'Untitled works hang in the waiting room.',
+    'It is about [name withheld].',
   ])('but not in words: %s', (text) => {
     expect(textFault(text)).toBeUndefined();
   });
@@ -103,6 +114,29 @@ it.each([
   ['{"blocks": []}', 'Read what the CMS sends with `fromCms`'],
 ])('%s is refused', (text, fix) => {
   expect(problemOf(withSummary(text))?.fix).toContain(fix);
+});
+
+describe('codes in place of signs', () => {
+  it.each([
+    ['We listen,\\nwe plan', 'We listen,\\nwe plan'],
+    ['Mondays\\r\\nTuesdays', 'Mondays\\nTuesdays'],
+    ['Ketamine%20is%20a%20medicine', 'Ketamine is a medicine'],
+    ['You%E2%80%99re%2C first', 'You’re, first'],
+  ])('%s is refused', (given, meant) => {
+    expect(textFault(given)?.fix).toBe(`Write "${meant}".`);
+  });
+
+  it.each(['About 50%20 of them', '20% of 27'])('%s is none', (text) => {
+    expect(textFault(text)).toBeUndefined();
+  });
+});
+
+it('letters with lines through them are refused, and other marks are not', () => {
+  const fault = textFault('It costs $̶3̶0̶0̶ $250.');
+  expect(fault?.fix).toBe('Take out "$̶3̶0̶0̶", or write it in plain letters if it holds.');
+  expect(
+    textFault('Nguyễn and Ångström, written in parts'.normalize('NFD'))?.found ?? '',
+  ).not.toMatch('struck');
 });
 
 it('a blank in angle brackets is no component', () => {

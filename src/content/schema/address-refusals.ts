@@ -44,6 +44,15 @@ export const sampleHost: Refusal = {
 const atHome =
   /^(?:localhost|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|\[::1\]|.+\.(?:local|localhost|internal|lan|home|invalid|test))$/i;
 
+/** An email address that only mail of one computer or one network reaches. */
+export const hostAtHome: Refusal = {
+  refuses: (text) => atHome.test(text.split('@').at(-1)?.trim() ?? ''),
+  error: message(
+    'an email address that anyone can write to',
+    'Write the address that the clinic gives to people outside.',
+  ),
+};
+
 /** A page that opens only for who has signed in, or at one place. */
 const forEditors: Refusal = {
   refuses: (text) =>

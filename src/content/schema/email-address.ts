@@ -1,6 +1,6 @@
 import { pastedAddress, pastedLine, theAddressIn } from '../pasted-address.js';
 import { asTyped } from '../text/as-typed.js';
-import { sampleHost } from './address-refusals.js';
+import { hostAtHome, sampleHost } from './address-refusals.js';
 import {
   allOf,
   copied,
@@ -108,6 +108,7 @@ export const email = (description: string, example: string) =>
     withUnseen('an email address', allOf([...copied, ...ofEmails])),
     ...refusals('an email address', [...copied, ...ofEmails]),
     sampleHost,
+    hostAtHome,
     {
       refuses: (text) => !isEmail(text),
       error: message(

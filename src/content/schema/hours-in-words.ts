@@ -45,6 +45,15 @@ function options(time: WrittenTime): readonly number[] {
   return isClear(time) ? [minutes] : [minutes % halfDay, (minutes % halfDay) + halfDay];
 }
 
+/** `5–9`, `6–10` with nothing before: early in the morning, or late in the day. */
+const mayBeEarly = (opens: WrittenTime, closes: WrittenTime, after: number): boolean =>
+  after === 0 &&
+  !isClear(opens) &&
+  minutesOf(opens) >= 5 * 60 &&
+  minutesOf(opens) < earliest &&
+  minutesOf(closes) > minutesOf(opens) &&
+  minutesOf(closes) < halfDay;
+
 /** From one time to another, in minutes: `9–5`, `9–5 pm`, `1–5 pm`, `9–17 h`. */
 function spanOf(opens: WrittenTime, closes: WrittenTime, after: number) {
   if (isClear(opens) && isClear(closes)) return [minutesOf(opens), minutesOf(closes)] as const;
@@ -56,7 +65,7 @@ function spanOf(opens: WrittenTime, closes: WrittenTime, after: number) {
     return from === undefined ? undefined : ([from, to] as const);
   }
   const from = options(opens).find((time) => isClear(opens) || time >= Math.max(after, earliest));
-  if (from === undefined) return undefined;
+  if (from === undefined || mayBeEarly(opens, closes, after)) return undefined;
   // `8–11` may be three hours or fifteen.
   const [to, ...others] = options(closes).filter((time) => time > from);
   const isOne = to !== undefined && (isClear(opens) || others.length === 0);

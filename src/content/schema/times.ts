@@ -57,10 +57,15 @@ export const timeOf = (minutes: number): string =>
 /** Hours at which nobody opens, and before which nobody closes: another half of the day is meant. */
 const unlikely = { opens: 7, closes: 12 };
 
+const before = /^\s*(?:at|from|um|ab|a las?|à|until|bis|hasta)\s+/i;
+/** Hours are in the clinic's own time zone, so they name none. */
+const zone =
+  /\s*\(?\b(?:[ECMPA][SD]?T|AK[SD]?T|HST|GMT|UTC|BST|CES?T|WES?T|EES?T|AE[SD]T|local time)\)?\s*$/i;
+
 /** What to write in place of a time; `undefined` where none can be read. */
 export function timeFix(written: string, use: 'opens' | 'closes'): string | undefined {
   if (written.length > 100) return undefined;
-  const time = readTime(written.replace(/^\s*(?:at|from|um|ab|a las?|à|until|bis|hasta)\s+/i, ''));
+  const time = readTime(written.replace(before, '').replace(zone, ''));
   if (!time) return wordsFix(written);
   const minutes = minutesOf(time);
   if (minutes === 24 * 60) return `Write "${use === 'opens' ? '00:00' : '24:00'}".`;

@@ -19,10 +19,12 @@ const shown = 300;
 /** What a text has beside words and ordinary spaces; `undefined` where it has only these. */
 export function textFault(given: string): TextFault | undefined {
   const text = given.slice(0, longest);
-  const other = misreadFault(text) ?? leftoverFault(text) ?? jsonFault(text);
+  const other = misreadFault(text) ?? leftoverFault(text) ?? struckFault(text) ?? jsonFault(text);
   if (other) return other;
   const markup = markupIn(text);
   if (markup !== undefined) return markupFault(text, markup);
+  const code = encodedFault(text);
+  if (code) return code;
   const clean = cleanText(text);
   if (clean === text) return undefined;
   // A mark may show only where the characters before it are gone.
@@ -55,19 +57,56 @@ function misreadFault(text: string): TextFault | undefined {
   };
 }
 
+/** What a form or a template calls a value that is still to come, in capitals: `[PHONE]`. */
+const valueNames =
+  'NAME|PHONE|NUMBER|DATE|TIME|CITY|STATE|ADDRESS|EMAIL|URL|LINK|CLINIC|DOCTOR|PROVIDER|PRICE|AMOUNT|TODO|TB[ACD]|TK|FIXME';
+
 /** What a program writes for nothing, or a person until there is something. */
 const leftover =
-  /\[object [A-Z]\w*\]|lorem ipsum|(?:^|[\s("“])\[(?:your|insert|add|enter|clinic|practice|provider)(?: [^[\]]{1,60})?\](?!\])|<(?:your|insert|add|enter|clinic|practice|provider) [^<>]{1,60}>|^\s*(?:TODO|FIXME|TB[ACD])\b\s?[:.\-–—].{0,60}|^\s*(?:undefined|null|NaN|TB[ACD]|TODO|FIXME|N\/A|n\/a|X{3,}|x{3,})\.?\s*$/iu;
+  /\[object [A-Z]\w*\]|lorem ipsum|(?:^|[\s("“])\[(?:your|insert|add|enter|clinic|practice|provider)(?: [^[\]]{1,60})?\](?!\])|<(?:your|insert|add|enter|clinic|practice|provider) [^<>]{1,60}>|^\s*(?:TODO|FIXME|TB[ACD])\b\s?[:.\-–—].{0,60}|^\s*(?:undefined|null|NaN|TB[ACD]|TODO|FIXME|N\/A|n\/a|X{3,}|x{3,}|\(?untitled(?: (?:document|page|section|post))?\)?)\.?\s*$/iu;
+const leftoverInCapitals = new RegExp(
+  `(?:^|[^[])\\[(?:[A-Z]+ )?(?:${valueNames})\\b[^[\\]]{0,60}\\](?!\\])|<(?:[A-Z]+[ _-])?(?:${valueNames})>`,
+  'u',
+);
+
 /** “Todo” and “nan” are words elsewhere. */
 const inCapitals = /^\s*(?:todo|nan|tb[acd])\.?\s*$/i;
 
 function leftoverFault(text: string): TextFault | undefined {
-  const found = leftover.exec(text)?.[0].trim();
+  const found = (leftover.exec(text) ?? leftoverInCapitals.exec(text))?.[0].trim();
   if (!found || (inCapitals.test(text) && !/^(?:NaN|[A-Z]+)\.?$/.test(found))) return undefined;
   return {
     found: `the text with ${quote(found)}`,
     expected: 'words for visitors, not what stands for missing ones',
     fix: `Write what is meant in place of ${quote(found)}.`,
+  };
+}
+
+/** Signs as a program or an address writes them: `\\n` is a line break, `%20` a space. */
+const encoded = /(?<=[\p{L}\d.,!?)])(?:\\r)?\\n|(?<!\d)%(?:20|2C|27|E2%80%9[89])/giu;
+
+function encodedFault(text: string): TextFault | undefined {
+  const [found] = text.match(encoded) ?? [];
+  if (found === undefined) return undefined;
+  const part = paragraphWith(text, (paragraph) => paragraph.search(encoded) >= 0);
+  const words = part.replace(encoded, (sign) =>
+    sign.startsWith('%') ? decodeURIComponent(sign) : '\n',
+  );
+  return {
+    found: `the text with ${quote(found)}`,
+    expected: 'words and line breaks themselves, not a code for them',
+    fix: `Write ${written(words.replace(/ {2,}/g, ' '))}.`,
+  };
+}
+
+/** Lines that a program draws through letters, one by one. */
+function struckFault(text: string): TextFault | undefined {
+  const found = /(?:\S[\u0335-\u0338]\s?){2,}/u.exec(text)?.[0].trim();
+  if (!found) return undefined;
+  return {
+    found: `the text with ${quote(found)}, which is struck out`,
+    expected: 'text without lines through it, which screen readers do not say',
+    fix: `Take out ${quote(found)}, or write it in plain letters if it holds.`,
   };
 }
 
