@@ -849,6 +849,24 @@ describe('unchecked content', () => {
     expect(screen.getByText('Rest.')).toBeVisible();
   });
 
+  const [firstNote, secondNote] = kap.notes;
+  const [firstSource] = kap.sources;
+  it.each([
+    ['a note with the id of another', { notes: [...kap.notes, { ...secondNote, title: 'Late' }] }],
+    ['a note without an id', { notes: [{ ...firstNote, id: undefined }, ...kap.notes.slice(1)] }],
+    ['a note with an id in words', { notes: [...kap.notes, { ...firstNote, id: 'a late note' }] }],
+    ['a source with the id of another', { sources: [...kap.sources, { ...firstSource }] }],
+  ])('links to every place, and has no id twice, with %s', (_, changes) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { container } = renderPage({ treatment: { ...kap, ...changes } as never });
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.filter((id) => /\s|-$/.test(id))).toEqual([]);
+    for (const link of container.querySelectorAll('a[href^="#"]')) {
+      expect(ids, link.outerHTML).toContain(link.getAttribute('href')?.slice(1));
+    }
+  });
+
   it('shows a question without an id, and leaves it out of the contents', () => {
     const explainers = kap.explainers.map(({ id, ...explainer }) => explainer);
     const { question: name = '' } = explainers[0] ?? {};

@@ -47,4 +47,4 @@ export function NoteList(props: NoteListProps) {
 
 /** For a reader who looks for one note, or wants to know what all of them are about. */
 const linksTo = (notes: readonly Note[], context: CitationContext): readonly PartLink[] =>
-  notes.map((note) => ({ id: note.id && noteHref(note, context).slice(1), label: note.title }));
+  notes.map((note) => ({ id: noteHref(note, context).slice(1), label: note.title }));

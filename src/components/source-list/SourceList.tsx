@@ -34,7 +34,7 @@ export function SourceList(props: SourceListProps) {
           return (
             <li
               key={index}
-              id={source.id ? itemId(rest.id, source.id) : undefined}
+              id={itemId(rest.id, source.id)}
               // A publication's own language may run the other way than the page's. The numbers of
               // its notes then follow its last line, and do not stand before it.
               dir="auto"

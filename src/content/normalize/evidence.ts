@@ -9,7 +9,22 @@ import type {
 } from '../model/index.js';
 import * as f from './fields.js';
 
-const ids = f.list(f.text);
+/** An id that an address can lead to. */
+const id = (value: unknown) => f.text(value).trim().replace(/\s+/g, '-');
+
+const ids = f.list(id);
+
+/** Entries of which each has an id of its own. One without, or with another's, gets its place. */
+const identified =
+  <T extends { id: string }>(read: (value: unknown) => unknown, kind: string) =>
+  (value: unknown): readonly T[] => {
+    const taken = new Set<string>();
+    return (read(value) as readonly T[]).map((entry, index) => {
+      const own = entry.id && !taken.has(entry.id) ? entry.id : `${kind}-${index + 1}`;
+      taken.add(own);
+      return own === entry.id ? entry : { ...entry, id: own };
+    });
+  };
 
 /**
  * What a claim rests on. `null` says that no study is known; an empty list says nothing, because a
@@ -21,7 +36,7 @@ export const optionalEvidence = (value: unknown) =>
   value === undefined ? undefined : evidence(value);
 
 const study = f.record<Study>({
-  source: f.text,
+  source: id,
   population: f.optionalText,
   route: f.optionalText,
   sampleSize: f.optionalNumber,
@@ -33,17 +48,17 @@ const study = f.record<Study>({
 });
 
 const note = f.record<Note>({
-  id: f.text,
+  id,
   title: f.text,
   text: f.optionalText,
   studies: f.list(study, 'found', 'source', 'population'),
   doesNotTell: f.optionalText,
 });
 
-export const notes = f.list(note, 'title', 'text', 'studies');
+export const notes = identified<Note>(f.list(note, 'title', 'text', 'studies'), 'note');
 
 /** The numbered notes of a treatment. */
-export const normalizeNotes = (value: unknown) => notes(value) as readonly Note[];
+export const normalizeNotes = notes;
 
 const comparator = f.record<NonNullable<Frequency['comparator']>>({
   name: f.text,
@@ -68,7 +83,7 @@ const frequencyRecord = f.record<Frequency>({
   route: f.text,
   sampleSize: f.optionalNumber,
   certainty: f.optionalText,
-  source: f.text,
+  source: id,
 });
 
 /** Unreadable becomes `NaN`, not `undefined`, which would print "we do not know how often". */
@@ -86,7 +101,7 @@ function part(value: unknown): string {
 }
 
 const sourceRecord = f.record<Source>({
-  id: f.text,
+  id,
   kind: f.text,
   authors: part,
   title: part,
@@ -102,10 +117,13 @@ function source(value: unknown) {
   return read.authors ? read : { ...read, authors: read.publication || read.title };
 }
 
-export const sources = f.list(source, 'authors', 'title', 'publication');
+export const sources = identified<Source>(
+  f.list(source, 'authors', 'title', 'publication'),
+  'source',
+);
 
 /** The publications a page rests on. */
-export const normalizeSources = (value: unknown) => sources(value) as readonly Source[];
+export const normalizeSources = sources;
 
 const claimRecord = f.record<Claim>({ text: f.rich, evidence });
 

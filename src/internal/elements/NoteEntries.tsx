@@ -28,8 +28,7 @@ export function NoteEntries({ notes, citations, level, context }: NoteEntriesPro
         <li
           key={note.number}
           value={note.number}
-          // Without one, nothing can lead to it.
-          id={note.id ? noteHref(note, context).slice(1) : undefined}
+          id={noteHref(note, context).slice(1)}
           data-slot="note"
           data-marker={formatNumber(note.number, context.tag)}
         >
