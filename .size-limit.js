@@ -26,9 +26,9 @@ const component = (name, folder, limit) => ({
 
 export default [
   component('ProcessTimeline', 'process-timeline', '5.2 kB'),
-  component('BenefitsList', 'benefits-list', '10.3 kB'),
+  component('BenefitsList', 'benefits-list', '10.6 kB'),
   component('RiskDisclosure', 'risk-disclosure', '23.6 kB'),
-  component('FrequencyTable', 'frequency-table', '6.4 kB'),
+  component('FrequencyTable', 'frequency-table', '6.6 kB'),
   component('FrequencyIcons', 'frequency-icons', '4.5 kB'),
   // Includes the crisis notice.
   component('ContactCTA', 'contact-cta', '17.9 kB'),
@@ -37,16 +37,16 @@ export default [
   component('CandidacyChecklist', 'candidacy-checklist', '21 kB'),
   // Includes the crisis line's words and the contents.
   component('CareBar', 'care-bar', '15.6 kB'),
-  component('TreatmentHero', 'treatment-hero', '9.1 kB'),
+  component('TreatmentHero', 'treatment-hero', '9.3 kB'),
   component('Scene', 'scene', '3.6 kB'),
-  component('Explainer', 'explainer', '9.3 kB'),
-  component('AlternativesList', 'alternatives-list', '9.9 kB'),
+  component('Explainer', 'explainer', '9.6 kB'),
+  component('AlternativesList', 'alternatives-list', '10.2 kB'),
   component('KeyFacts', 'key-facts', '18.8 kB'),
   component('NoteList', 'note-list', '8.2 kB'),
   component('CostNotice', 'cost-notice', '4.2 kB'),
-  component('TeamList', 'team-list', '4.4 kB'),
+  component('TeamList', 'team-list', '4.6 kB'),
   component('QuestionList', 'question-list', '8.9 kB'),
-  component('SourceList', 'source-list', '7.5 kB'),
+  component('SourceList', 'source-list', '7.7 kB'),
   component('ReviewStamp', 'review-stamp', '5.1 kB'),
   component('PageContents', 'page-contents', '4.4 kB'),
   component('BackToTop', 'back-to-top', '2.7 kB'),
