@@ -18,12 +18,14 @@ const ids = f.list(id);
 const identified =
   <T extends { id: string }>(read: (value: unknown) => unknown, kind: string) =>
   (value: unknown): readonly T[] => {
+    const entries = read(value) as readonly T[];
     const taken = new Set<string>();
-    return (read(value) as readonly T[]).map((entry, index) => {
-      const own = entry.id && !taken.has(entry.id) ? entry.id : `${kind}-${index + 1}`;
-      taken.add(own);
-      return own === entry.id ? entry : { ...entry, id: own };
+    const own = entries.map((entry, index) => {
+      const id = entry.id && !taken.has(entry.id) ? entry.id : `${kind}-${index + 1}`;
+      taken.add(id);
+      return id === entry.id ? entry : { ...entry, id };
     });
+    return own.every((entry, index) => entry === entries[index]) ? entries : own;
   };
 
 /**
