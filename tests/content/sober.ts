@@ -191,6 +191,9 @@ export const sober: Readonly<Record<LintLocale, readonly string[]>> = {
     'It may take some weeks before you notice anything.',
     'Some medicines change how others work in the body.',
     'A doctor or a nurse can help you find out where to start.',
+    'An older view of low mood as a shortage of one chemical is seen today as too simple.',
+    'The idea that serotonin is simply missing is no longer widely held.',
+    'Something natural is not harmless for that reason.',
   ],
   es: [
     'La depresión es una enfermedad que cambia cómo una persona se siente, piensa y vive el día a día.',
@@ -327,5 +330,11 @@ export const sober: Readonly<Record<LintLocale, readonly string[]>> = {
     'Cerca del 30 % no respondió.',
     'El medicamento se guarda a menos de 25 grados.',
     'Dos de cinco ensayos hallaron un beneficio claro.',
+    'Que un producto sea natural no significa que no pueda hacer daño.',
+    'Natural no quiere decir inofensivo.',
+    'La depresión bipolar se trata con otros medicamentos.',
+    'El trastorno de pánico se trata de varias maneras.',
+    'El trastorno bipolar pide otro plan y otras citas.',
+    'Esta misma técnica se ofrece en hospitales de otras ciudades.',
   ],
 };

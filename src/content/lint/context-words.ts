@@ -37,7 +37,7 @@ export const contextWords: Readonly<Record<LintLocale, ContextWords>> = {
       list(
         "(?:not|\\S{1,8}n['’]t) (?:only|just|merely|simply)",
         'not (?:in )?(?:\\S{1,8} )?(?:hours|days|weeks|months|years)|no doubt|no question|no wonder|not to mention|nothing short of',
-        "without (?:a )?(?:doubt|question)|no longer|never before|don['’]t wait|don['’]t miss",
+        "without (?:a )?(?:doubt|question)|no longer|(?:has|have|had)(?:n['’]t| not)(?: yet)? (?:mentioned|told you about|heard (?:of|about)|brought up|tried) (?:this|our)|never before|don['’]t wait|don['’]t miss",
         "don['’]t (?:just )?take our word|no matter|nothing (?:else|like)|unlike|none other than",
         'never (?:again|looked back)|if not the|not (?:often|a matter of if|a question of if|to be missed)',
         "(?:could|can)(?:n['’]t| not) (?:ask|be|get|find|imagine|wish|feel|have asked|lose|fail)|could hardly be|won['’]t believe|no (?:other|serious)",
@@ -47,12 +47,12 @@ export const contextWords: Readonly<Record<LintLocale, ContextWords>> = {
       'giu',
     ),
     clause:
-      /[;:—–]|, (?=(?:nothing|no|not|never|without|zero) )|\bbut\b|\byet\b|\bhowever\b|,? and (?=(?:it|they|we|you|is|are|has|have|can|will|also|completely|totally|fully|truly|cures?|heals?|works?|even)\b)|, (?=(?:it|they|we|you|this|ketamine)\b)/giu,
+      /[;:—–]|, (?=(?:nothing|no|not|never|without|zero) )|\bbut\b|\byet\b|\bhowever\b|,? and (?=(?:it|they|we|you|is|are|has|have|can|will|also|completely|totally|fully|truly|cures?|heals?|works?|even)\b)|, (?=(?:it|they|we|you|this|ketamine|there (?:is|are))\b)/giu,
     reported: anyOf(
       list(
         '(?:some|many|other|most) (?:ads?|adverts?|clinics?|websites?|sites|people|companies|posts?)(?: \\S{1,20}){0,3} (?:say|says|claim|claims|promise|promises|call|calls|tell|tells|believe|think|write)',
         '(?:is|are|was|were|been) (?:often |sometimes |wrongly )?(?:called|described as|sold as|marketed as|advertised as|promoted as|presented as)',
-        '(?:claims?|stories|headlines|rumou?rs|the idea|the notion|the hope|promises?|ads) (?:that|of|about)',
+        'would (?:like|love) to (?:say|promise|tell you)(?! (?:hello|yes))|wish we could (?:say|promise|tell)|(?:claims?|stories|headlines|rumou?rs|the idea|the notion|the hope|promises?|ads) (?:that|of|about)',
         '(?:headlines|ads|people|critics|posts|articles)(?: have| has)?(?: sometimes| often)? (?:called?|said?|claimed?|promised?)|(?:wrong|misleading|too early|not fair|dishonest|false|untrue|irresponsible|unfair|illegal|careful not) to (?:call|say|claim|tell|promise|suggest)|(?:can|could|should|may|to) be (?:said|told|claimed|promised)|(?:it is|is) (?:sometimes|often) (?:said|claimed)|is a claim|apparently|the authors? (?:call|calls|say|says|said|claim|claims|thought|concluded?)|(?:you may (?:have )?(?:hear|heard|read|see|seen))|be wary|watch out|ask for proof|do not trust|the words? (?:like )?',
       ),
     ),
@@ -77,7 +77,7 @@ export const contextWords: Readonly<Record<LintLocale, ContextWords>> = {
       ),
     ),
     condition: anyOf(
-      'if|whether|until|unless|in case|how (?:much|well|long|soon|often|far|it|you|people|likely|many)|before|when|(?:ask|asks|know|knows|see|say|says|tell|learn|about|matters|matter|of|on) (?:what|who|which|how)|which',
+      'if|whether|until|unless|in case|how (?:much|well|long|soon|often|far|it|you|people|likely|many)|before|when|(?:ask|asks|know|knows|see|say|says|tell|learn|about|matters|matter|of|on) (?:what|who|which|how)|which(?! is why)',
     ),
   },
   es: {
@@ -99,7 +99,7 @@ export const contextWords: Readonly<Record<LintLocale, ContextWords>> = {
     reported: anyOf(
       list(
         '(?:algun[oa]s|much[oa]s|otr[oa]s|ciert[oa]s) (?:anuncios|clínicas|páginas|sitios|personas|empresas)(?: \\S{1,20}){0,3} (?:dicen|afirman|prometen|llaman|aseguran|creen)',
-        '(?:titulares|anuncios|sitios|páginas|clínicas|quienes) (?:que )?(?:lo |la )?(?:llaman|prometen|dicen|hablan de|venden)|al parecer|(?:el|la|los|las) (?:autor|autora|autores|autoras) (?:llaman?|dicen?|afirman?|creen?)|se (?:anuncia|vende|presenta|describe|dice|afirma) (?:como|que)|no es cierto que|decir(?:le)? que|quien(?:es)? (?:diga|prometa|asegure)n?|la idea de que|la promesa de|quizá(?:s)? (?:haya|ha) (?:oído|leído)|desconfíe|la palabra',
+        '(?:titulares|anuncios|sitios|páginas|clínicas|quienes) (?:que )?(?:lo |la )?(?:llaman|prometen|dicen|hablan de|venden)|al parecer|(?:gustaría|encantaría) (?:poder )?(?:decir|prometer|asegurar)\\S{0,2}|ojalá pudiéramos|(?:el|la|los|las) (?:autor|autora|autores|autoras) (?:llaman?|dicen?|afirman?|creen?)|se (?:anuncia|vende|presenta|describe|dice|afirma) (?:como|que)|no es cierto que|decir(?:le)? que|quien(?:es)? (?:diga|prometa|asegure)n?|la idea de que|la promesa de|quizá(?:s)? (?:haya|ha) (?:oído|leído)|desconfíe|la palabra',
       ),
     ),
     unfounded: anyOf(

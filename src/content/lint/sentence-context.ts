@@ -79,11 +79,11 @@ function conceded(sentence: string, start: number): number {
 
 /** "Is it safe?", but not "Why wait?" and "Ready to feel better?", which expect no answer. */
 const isAsked = (sentence: string, end: number): boolean =>
-  !/\bwho (?:has|does)n't\b|what(?:'s| is) not to (?:like|love)|qué más se puede pedir/u.test(
+  !/\bwho (?:has|does)n't\b|what(?:'s| is) not to (?:like|love)|(?:qué más (?:se puede pedir|garantía|prueba)|what more (?:proof|do you need))/u.test(
     sentence,
   ) &&
   (/^[^.!]{0,260}[?]/u.test(sentence.slice(end)) || isInSpanishQuestion(sentence, end)) &&
-  !/^\W*(?:did you know|have you (?:heard|ever)|what if|who (?:wouldn't|would not|doesn't)|wouldn't (?:you|it)|doesn't|don't you|guess what|imagine|can you imagine|remember|(?:so )?why (?:wait|take|suffer|settle|not|live|risk|keep|spend|go)|(?:are you )?(?:ready|tired|looking|sick of|done)|want to|isn't it time|what (?:are you|could|do you have)|got |sab[ií]as?|y si|se imagina|te imaginas|imagina|quién no|no (?:le|te) gustaría|no (?:se )?merece|recuerda|qué podría|por qué (?:esperar|sufrir|conformarse|seguir|no)|list[oa] para|(?:est[áa]s? )?cansad[oa]|quiere[s]? )/u.test(
+  !/^\W*(?:did you know|have you (?:heard|ever)|what if|who (?:wouldn't|would not|doesn't)|wouldn't (?:you|it)|doesn't|don't you|guess what|imagine|can you imagine|remember|(?:so )?why (?:wait|take|suffer|settle|not|live|risk|keep|spend|go)|(?:are you )?(?:ready|tired|looking|sick of|done)|want to|isn't it time|what (?:are you|could|do you have)|got |sab[ií]as?|y si|se imagina|te imaginas|imagina|quién no|no (?:le|te) gustaría|no (?:se )?merece|recuerda|qué podría|por qué (?:esperar|sufrir|conformarse|seguir|no)|para qué (?:tant|más |años|meses|semanas|décadas|esperar|seguir|sufrir|perder|gastar|conformarse)|list[oa] para|(?:est[áa]s? )?cansad[oa]|quiere[s]? )/u.test(
     sentence,
   );
 

@@ -49,6 +49,10 @@ export const spanish: Readonly<Record<string, Advice>> = {
     why: 'No está claro cómo funciona.',
     better: 'Dígalo como idea y diga dónde se ha visto: «quizá»; «hasta ahora, en animales».',
   },
+  diagnosis: {
+    why: 'Un texto o un formulario no puede decir qué tiene una persona. Para eso hace falta una evaluación.',
+    better: 'Diga quién evalúa: «un profesional pregunta por sus síntomas y su historia».',
+  },
   certainty: {
     why: 'No ayuda a todas las personas, y la certeza varía. Una afirmación sin matices oculta las dos cosas.',
     better: 'Use «puede» y diga con qué certeza: «puede aliviar la depresión en algunas personas».',

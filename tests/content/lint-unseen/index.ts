@@ -12,6 +12,7 @@ import { n } from './n.js';
 import { o } from './o.js';
 import { p } from './p.js';
 import { q } from './q.js';
+import { s } from './s.js';
 
 /** Sets that tell claims from innocent sentences, without the rules that should stop at them. */
-export const unseen = { e, f, g, h, i, j, k, l, m, n, o, p, q, holes };
+export const unseen = { e, f, g, h, i, j, k, l, m, n, o, p, q, s, holes };

@@ -3,6 +3,7 @@ import { betterThanOthersRule } from './better-than-others.js';
 import { blameRule } from './blame.js';
 import { certaintyRule } from './certainty.js';
 import { cureRule } from './cure.js';
+import { diagnosisRule } from './diagnosis.js';
 import { durationRule } from './duration.js';
 import { forEveryoneRule } from './for-everyone.js';
 import { harmPlayedDownRule } from './harm-played-down.js';
@@ -50,6 +51,7 @@ export const phraseRules: readonly PhraseRule[] = [
   // How people are led to decide
   urgencyRule,
   ...offerRules,
+  diagnosisRule,
   testimonialRule,
   blameRule,
   // How people are spoken of

@@ -11,6 +11,7 @@ export const noSideEffectsRule: PhraseRule = {
   better: 'Say which are common, how often they happen, and which are serious.',
   phrases: {
     en: [
+      'without the (?:harshness|toxicity|harm|harsh \\S{3,10}|chemicals|toll|damage|bite) of (?:\\S{1,10} ){0,3}(?:laborator(?:y|ies)|labs?|pills?|drugs?|chemicals?|medicines?|medications?|antidepressants?|factor(?:y|ies)|pharma\\S{0,8})(?= |[.,!]|$)|without the (?:harshness|toxicity) of',
       '(?:no|zero|none of|without|free (?:of|from)|absent|never any|lacks?|devoid of|minus|spared|spares you|sparing you|skips?|avoids?|avoiding|nor|leave behind|rid of|escape) ~ {harm}(?! (?:of (?:\\S{1,12} ){0,2}(?:dependence|dependency|addicti\\S{1,3}|abuse|misuse|withdrawal|becoming|getting|being)|to (?!your|you)|with|that|than|from (?:driving|other)|(?:is|are) (?:known|zero)))',
       "(?:not|never|don't|doesn't|does not|do not|won't|will not|cannot|can't|nobody|no one|didn't|did not|hardly ever)(?: ever| even)? (?:cause|have|has|produce|produces|causes|bring|come with|give|experience|feel|get|suffer|notice|see|face|carry|involve|pose|had|report|reported|bear)(?:s)?(?: you| any| a single| the| serious| unwanted| bad| unpleasant| real| lasting| of the| usual){0,3} {harm}",
       '(?:is|are) not (?:associated with|linked to|accompanied by|known to cause) ~ {harm}',
@@ -34,6 +35,7 @@ export const noSideEffectsRule: PhraseRule = {
       'no (?:major|serious|significant|severe|real|lasting) {harm}(?! (?:of|to))',
     ],
     es: [
+      'sin (?:la (?:dureza|agresividad|toxicidad)|lo agresivo|los químicos|la química) de (?:\\S{1,10} ){0,3}\\S{3,14}',
       '(?:sin|ningún|ningun[oa]|cero|libres? de|carece[n]? de|exent[oa]s? de|evita[n]?|ni) ~ {harm}(?! (?:de (?:\\S{1,10} ){0,2}(?:adicci|adict|depend|abus)|conocid[oa]s? aún))',
       '(?:no|nunca|jamás|tampoco) (?:tiene[n]?|causa[n]?|produce[n]?|hay|provoca[n]?|conlleva[n]?|presenta[n]?|genera[n]?|implica[n]?|existe[n]?|tendrá[n]?|deja[n]?|supone[n]?|entraña[n]?|da[n]?|notará|sentirá|sufrirá|comporta[n]?) (?:\\S{1,10} ){0,2}{harm}(?! (?:de (?:\\S{1,10} ){0,2}(?:adicci|adict|depend|abus)))',
       'no (?:le |te )?(?:hace|hará|puede hacer(?:le)?|causa|hace ningún) (?:ningún )?daño|inofensiv[oa]s?|inocu[oa]s?|nada (?:puede|podrá) (?:salir mal|pasarle)|no (?:hay|tiene) nada que perder|no pasa nada|sin (?:un solo|ningún|el menor|un) (?:problema|incidente|susto)|sin preocup\\S{1,7}|(?:olvide|olvídese de) lo que (?:ha )?(?:oído|leído)|nadie (?:\\S{1,6} )?(?:ha )?(?:sufrido|salido mal|resultado)',

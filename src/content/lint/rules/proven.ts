@@ -12,6 +12,8 @@ export const provenRule: PhraseRule = {
     'Say what was studied and how sure it is: "in small studies, more people felt better than with placebo".',
   phrases: {
     en: [
+      '(?:hard |big |tough |open )?(?:questions|debate|argument|science|doubts?) (?:is|are|has been|have been) (?:\\S{1,8} )?(?:settled|over|laid to rest|behind us)(?=[.,!]|$)',
+      '(?:insurers?|{regulator}|{expert}|everyone|everybody) (?:\\S{1,14} ){0,4}(?:agrees?|knows?|believes?|accepts?|because) (?:that )?it works',
       '(?:clinically |scientifically |time-)?proven(?! (?:otherwise|wrong|guilty|not|whether|false|their|his|her))',
       '(?:safety|effectiveness|efficacy) (?:\\S{1,14} ){0,5}(?:has|have) been (?:established|demonstrated|confirmed|validated)',
       'prov(?:es|ed|e) (?:that|it|how well|its|beyond|to (?:be|work|help))|proof (?:that|of (?!address|identity|insurance|income|residence|payment|vaccination)|is) ?\\S{1,12}|living proof',
@@ -38,6 +40,8 @@ export const provenRule: PhraseRule = {
       '{science} (?:\\S{1,10} ){0,2}(?:continues?|continued|goes on) to (?:support|show|demonstrate|prove|confirm|validate)',
     ],
     es: [
+      '(?:las )?(?:dudas|preguntas difíciles|debate) (?:ya )?(?:está[n]? (?:resuelt|zanjad|cerrad)[oa]s?|qued(?:a|aron|an) (?:atrás|zanjad[oa]s?|resuelt[oa]s?))',
+      '(?:aseguradoras|{regulator}|{expert}|todos) (?:\\S{1,14} ){0,4}(?:saben?|reconocen?|aceptan?|coinciden en|porque) (?:que )?funciona',
       '(?<!(?:ha|han|he|haya|hayan|hemos|haber|había|habían) )(?:probad[oa]|demostrad[oa]|comprobad[oa]|contrastad[oa])s?(?! (?:la bebida|antes))',
       '{science} … (?:demuestran?|prueban?|confirman?|comprueban?|demostrado|(?:ha|han) probado que|confirmado|comprobado|garantizan?|avalan?|respaldan?|concluyentes?|contundentes?|irrefutables?|abrumadora|clar[oa]s?|hablan? por sí)',
       '(?:eficacia|efectividad|resultados|beneficios?|éxitos?) (?:\\S{1,12} ){0,6}(?:bien|ampliamente|sobradamente|sólidamente) (?:conocid|establecid|documentad|reconocid|acreditad)[oa]s?',

@@ -42,6 +42,7 @@ export const superlativeRule: PhraseRule = {
       '(?:is|are|this is|welcome to|meet|see|step into) (?:the )?future(?! (?:visits|sessions|plans|research|studies))|(?:appointment|call|decision|hour|session|conversation|visit|click|thing|morning)(?: \\S{1,10}){0,3} that (?:could |can |will |might )?(?:change|chang|transform|save|turn)\\S{0,3} (?:everything|your life|it all|all)|chang(?:e|es|ed|ing) (?:everything|it all|my life|your life|lives)',
       "(?:same|very) (?:\\S{1,10} )?(?:treatment|medicine|care|therapy|clinic) (?:that )?(?:celebrit|athletes|executives|doctors|the stars)\\S{0,5}|celebrit(?:y|ies)|what is not to like|what's not to (?:like|love)|crack(?:s|ed)? (?:\\S{1,20} )?{illness}|{illness} cracked|clean,? modern|no dark side",
       '(?:most|more) (?:meaningful|important|beautiful|profound|significant) (?:day|experience|hour|moment|decision|thing) (?:of|in) (?:their|my|your|our|his|her)',
+      '(?:nobody|no one|no (?:other )?(?:clinic|team|center|centre|doctor|practice))(?: (?!should|must|needs?)\\S{1,14}){0,5} (?:(?:has|have)(?! to)|knows?|sees?|treats?)(?: \\S{1,14}){0,3} (?:more|better|longer|deeper|further)(?: \\S{1,14}){0,5} than (?:us|we|our \\S{1,12}|ours)(?= |[.,!]|$)',
       '(?:radically|fundamentally|forever|completely|entirely) (?:chang|alter|transform|reshap|rethink)\\S{1,4} (?:\\S{1,12} ){0,2}(?:paradigm|psychiatry|treatment|care|medicine|way)|(?:chang|shift)\\S{1,4} the paradigm',
     ],
     es: [
@@ -61,12 +62,14 @@ export const superlativeRule: PhraseRule = {
       '(?:redefin|reinvent|reescrib)\\S{1,4} (?:\\S{1,8} ){0,3}(?:medicina|psiquiatría|tratamiento|posible|reglas)|primer[oa] en su (?:género|clase)|(?:hito|nueva frontera|joya de la corona|referencia mundial|la pieza que faltaba)|no encontrará (?:nada|un|una) (?:\\S{1,8} )?(?:mejor|igual|parecid)\\S{0,2}|(?:la )?medicina del (?:mañana|futuro)',
       '(?:clínica|centro|equipo|médicos?|especialistas?) (?:\\S{1,10} )?(?:de referencia|líder(?:es)?|número uno|puntero|más \\S{4,14})|de referencia (?:en|mundial|nacional|internacional)|referentes? (?:en|mundial|nacional)|(?:más|de gran|de mayor) prestigi\\S{1,3}|de primer nivel|de élite|sin rival|de clase mundial|de talla mundial|lo más avanzado|(?:la )?última (?:tecnología|palabra)|tecnología punta|premiad[oa]s?|galardonad[oa]s?|lo más parecido',
       '(?:es|son|llegó|aquí está|bienvenid[oa]s? a) el futuro|el futuro (?:ya )?(?:está|llegó|es)|cambi(?:ar|a|ará|ó|e|aron)(?:lo|le|nos|me)? (?:la vida|su vida|tu vida|todo|vidas)|(?:le|te|se|los|nos) (?:sorprender|asombrar|maravillar)\\S{1,4}|no lo (?:va a |podrá )?creer',
+      '(?:nadie|ningún (?:otro )?(?:centro|equipo|médico)|ninguna (?:otra )?clínica|pocos)(?: \\S{1,14}){0,5} (?:ha|han|tiene|tienen|conoce|sabe|trata|atiende)(?: \\S{1,14}){0,4} (?:más|mejor)(?: \\S{1,14}){0,5} que (?:nosotr[oa]s|nuestr[oa] \\S{1,12})',
       'mejor valorad[oa]s?|famos[oa]s|(?:han |hemos |ha )?(?:descifrado|resuelto|descifró) (?:la |el )?(?:\\S{1,10} )?{illness}|qué más se puede pedir|sin lado oscuro|realmente nuev[oa]|un(?:a)? nuev[oa] (?:usted|tú|yo|persona|vida)|(?:día|experiencia|decisión|momento) más (?:importante|bonito|significativ|feliz)\\S{0,3}',
     ],
   },
   excusedBy: ['negation', 'question', 'report'],
   unless: {
     en: [
+      'celebrit(?:y|ies) (?:\\S{1,12} ){0,4}(?:tend|leaves?|rarely|seldom|says? nothing|cannot|do not|does not)',
       'breakthrough (?:pain|bleeding|seizure|therapy designation)|transformer|emergency',
       'on top of|most important (?:thing|question|step) (?:is|to)|best (?:time|way|number|person|phone|interest|reach)',
     ],

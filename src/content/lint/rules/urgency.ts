@@ -47,6 +47,7 @@ export const urgencyRule: PhraseRule = {
       'billing|before noon|call (?:us|your doctor|the office|the clinic|our)(?: \\S{1,8}){0,6} (?:if|when)|before (?:your|each|the|every|a|any|you) (?:\\S{1,10} )?(?:visit|session|dose|appointment|treatment|stop|start|eat|drive)|open today',
     ],
     es: [
+      '(?:mucho|poco|años|décadas|tiempo|meses) antes de que',
       '(?:llam|av[ií]s|consult|habl)\\S{1,7} (?:\\S{1,10} ){0,8}(?:si|cuando)',
       'hoy o mañana|(?:no (?:tiene|hace falta|necesita)|nadie|sin) (?:\\S{1,10} ){0,4}(?:decid|eleg|reserv|firm|pag)\\S{1,4}|no hay (?:plazo|fecha límite)',
       'hacerse daño|fiebre|(?:llam|av[ií]s)\\S{1,7}(?: \\S{1,8}){0,4} (?:si|cuando)|911|988|112|061|024|crisis|emergencia|urgencias|suicid\\S{1,4}|peligro|\\{\\w{1,12}(?:\\.\\w{1,8})?\\}|dolor (?:de|en el) pecho|respir\\S{1,5}|sin prisa|no hay prisa|tómese|cuando (?:quiera|esté)|antes de (?:su|la|cada) (?:cita|visita|sesión)|orina',

@@ -100,6 +100,10 @@ export const en = {
   expert: list(
     '(?:doctors?|physicians?|psychiatrists?|clinicians?|experts?|specialists?|scientists?|researchers?|neuroscientists?|professors?|nurses?|therapists?|anesthesiologists?)',
   ),
+  /** People who are known, whose example is followed. */
+  star: list(
+    '(?:actors?|actress(?:es)?|athletes?|footballers?|olympians?|influencers?|singers?|rappers?|musicians?|models?|podcasters?|billionaires?|celebrit(?:y|ies)|(?:film|movie|rock|pop|tv|sports?) stars?|hollywood|silicon valley|(?:tech |startup )?founders|ceos?)',
+  ),
   /** Where research is done. */
   school: list(
     'harvard|stanford|yale|johns hopkins|mayo clinic|oxford|cambridge|columbia|mit|ucla|ucsf|ivy league|(?:\\S{1,16} )?universit(?:y|ies)|nih|nimh',

@@ -77,6 +77,10 @@ export const es = {
   expert: list(
     '(?:médic[oa]s?|psiquiatras?|doctor(?:es|as?)?|expert[oa]s?|especialistas?|científic[oa]s?|investigador(?:es|as?)?|neurocientífic[oa]s?|catedrátic[oa]s?|enfermer[oa]s?|terapeutas?|psicólog[oa]s?)',
   ),
+  /** People who are known, whose example is followed. */
+  star: list(
+    '(?:actor(?:es)?|actriz|actrices|deportistas?|futbolistas?|olímpic[oa]s?|influencers?|cantantes?|músic[oa]s?|modelos?|celebridad(?:es)?|millonari[oa]s|estrellas? (?:del?|de la) \\S{3,10}|hollywood)',
+  ),
   /** Where research is done. */
   school: list(
     'harvard|stanford|yale|oxford|cambridge|johns hopkins|clínica mayo|universidad(?:es)?|instituto nacional|centros de investigación',
