@@ -10,6 +10,8 @@ import { source } from './stress.js';
 
 /** Arabic as in Egypt: from right to left, with digits of its own. */
 export const ar: Locale = {
+  // A new component speaks English until its words are here.
+  ...en,
   tag: 'ar-EG',
   evidence: {
     note: 'ملاحظة',
