@@ -21,7 +21,7 @@ export const risks: Treatment<EsketamineIds>['risks'] = {
     {
       severity: 'serious',
       summary: {
-        text: "The first five are in the label's strongest warning.",
+        text: 'The first five are in the label’s strongest warning.',
         evidence: ['serious-risks'],
       },
       risks: [
@@ -98,7 +98,7 @@ export const risks: Treatment<EsketamineIds>['risks'] = {
     items: [
       'Stay at least two hours, until we say you can go.',
       'Go home with an adult.',
-      "Do not drive or use machines until the next day, after a night's sleep.",
+      'Do not drive or use machines until the next day, after a night’s sleep.',
     ],
     evidence: ['course'],
   },
