@@ -84,6 +84,18 @@ it.each([
   ['es', 'Las ideas suicidas son una urgencia.'],
   ['es', 'Cada persona responde de forma distinta.'],
   ['es', 'Cerca de un tercio de las personas no responde.'],
+  ['en', 'We would like to say how long relief lasts, but the studies were short.'],
+  ['en', 'Celebrity stories rarely say how the treatment went in the end.'],
+  ['en', 'Bring a friend who can drive you home.'],
+  ['en', 'The heaviness you came with may still be there after the session.'],
+  ['en', 'Dependence does not always come into it early, but it can grow with use.'],
+  ['en', 'If you have had low mood for two weeks, you may have depression.'],
+  ['en', 'No doctor treats more people than our law allows.'],
+  ['es', 'Puede llamar gratis al 988 desde cualquier teléfono.'],
+  ['es', 'La técnica existía mucho antes de que se usara en hospitales.'],
+  ['es', 'A diferencia de los antidepresivos, la infusión pide una visita cada vez.'],
+  ['es', 'La psilocibina viene de un hongo y puede hacer daño.'],
+  ['es', 'El formulario basta para cambiar la cita.'],
 ] as const)('passes a plain fact in %s: %s', (locale, text) => {
   expect(rulesIn(text, locale)).toEqual([]);
 });

@@ -8,16 +8,6 @@ export type Sentences = Readonly<Record<LintLocale, readonly Labeled[]>>;
 /** Sentences as clinics write them. Innocent ones stand close to the rules. */
 export const sentences: Sentences = {
   en: [
-    // Diagnosis by an ad or a form
-    ['Use our two-minute quiz and find out if you have an anxiety disorder.', 'diagnosis'],
-    ['Complete the questionnaire to learn whether you have ADHD.', 'diagnosis'],
-    ['No need to see your doctor: the form is all we need.', 'diagnosis'],
-    ['Our online screener replaces the visit.', 'diagnosis'],
-    ['If you wake at four and nothing tastes right, what you have is depression.', 'diagnosis'],
-    ['A quiz cannot tell whether you have PTSD.', ''],
-    ['If you have had low mood for two weeks, you may have depression.', ''],
-    ['Our intake form asks if you have high blood pressure.', ''],
-    ['Is a questionnaire enough to tell whether I have depression?', ''],
     // Effect
     ['Ketamine therapy cures treatment-resistant depression.', 'cure'],
     ['At last, a permanent cure for PTSD.', 'cure duration'],
@@ -501,16 +491,18 @@ export const sentences: Sentences = {
     ['It is not a very effective treatment for panic.', ''],
     ['How effective it is in teenagers is not known.', ''],
     ['The early results were promising, but more research is needed.', ''],
+    // Diagnosis by an ad or a form
+    ['Use our two-minute quiz and find out if you have an anxiety disorder.', 'diagnosis'],
+    ['Complete the questionnaire to learn whether you have ADHD.', 'diagnosis'],
+    ['No need to see your doctor: the form is all we need.', 'diagnosis'],
+    ['Our online screener replaces the visit.', 'diagnosis'],
+    ['If you wake at four and nothing tastes right, what you have is depression.', 'diagnosis'],
+    ['A quiz cannot tell whether you have PTSD.', ''],
+    ['If you have had low mood for two weeks, you may have depression.', ''],
+    ['Our intake form asks if you have high blood pressure.', ''],
+    ['Is a questionnaire enough to tell whether I have depression?', ''],
   ],
   es: [
-    // Diagnosis by an ad or a form
-    ['Completa el test y descubre si tienes ansiedad.', 'diagnosis'],
-    ['Si llevas semanas sin dormir y lloras a diario, lo tuyo es una depresión.', 'diagnosis'],
-    ['No hace falta ver a tu médico, el formulario en línea nos basta.', 'diagnosis'],
-    ['Un cuestionario sustituye a la entrevista.', 'diagnosis'],
-    ['Ningún cuestionario sustituye a la entrevista con un médico.', ''],
-    ['Un cuestionario es parte de la primera visita, y lo revisa un profesional.', ''],
-    ['Si lleva dos semanas con el ánimo bajo, puede que tenga depresión.', ''],
     ['La ketamina cura la depresión.', 'cure'],
     ['Elimina la ansiedad de raíz.', 'cure'],
     ['Un tratamiento revolucionario para la depresión.', 'superlative'],
@@ -691,5 +683,13 @@ export const sentences: Sentences = {
     ['Una alternativa prometedora para la depresión.', 'strength'],
     ['No es muy eficaz en el pánico.', ''],
     ['Los primeros resultados fueron prometedores, pero faltan estudios.', ''],
+    // Diagnosis by an ad or a form
+    ['Completa el test y descubre si tienes ansiedad.', 'diagnosis'],
+    ['Si llevas semanas sin dormir y lloras a diario, lo tuyo es una depresión.', 'diagnosis'],
+    ['No hace falta ver a tu médico, el formulario en línea nos basta.', 'diagnosis'],
+    ['Un cuestionario sustituye a la entrevista.', 'diagnosis'],
+    ['Ningún cuestionario sustituye a la entrevista con un médico.', ''],
+    ['Un cuestionario es parte de la primera visita, y lo revisa un profesional.', ''],
+    ['Si lleva dos semanas con el ánimo bajo, puede que tenga depresión.', ''],
   ],
 };

@@ -28,8 +28,8 @@ export const diagnosisRule: PhraseRule = {
     en: [
       `(?:take|try|do|complete|fill (?:in|out)|use|our|with) (?:\\S{1,12} ){0,3}${form.en} (?:\\S{1,12} ){0,3}(?:find out|learn|see|know|discover|tells?(?: you)?|reveals?|shows?|confirms?) (?:if|whether|that) you (?:\\S{1,8} )?(?:have|are|suffer)`,
       `(?:if|when) you[^.;:?!]{6,110}, (?:then )?(?:what you (?:have|are \\S{3,10}(?: \\S{2,8})?|feel) is|you (?:clearly |certainly |surely |definitely )+have|you are (?:dealing|living) with|it is (?:surely|certainly|clearly|almost certainly)) ${disorder.en}`,
-      `(?:no need|no reason|not need|never need|need not|without needing|without having) (?:to )?(?:see|trouble|bother|visit|involve|consult|go through|wait for|ask) (?:an?|any|your|the) (?:\\S{1,10} )?${doctor.en}(?=[^.?!]{0,60}(?:${form.en}|form is|online|app|minutes))`,
-      `${form.en} (?:covers? (?:everything|all)|is all (?:it takes|we need|you need)|is enough|replaces? (?:the |an? |your )?(?:${doctor.en}|visit|assessment)|does the job)`,
+      `(?:no need|no reason|not need|never need|need not|without needing|without having) (?:to )?(?:see|trouble|bother|visit|involve|consult|go through|wait for) (?:an?|any|your|the) (?:\\S{1,10} )?${doctor.en}(?=[^.?!]{0,60}(?:${form.en}|form is|online|app|minutes))`,
+      `${form.en} (?:covers? (?:everything|all)(?= (?:that (?:matters|counts)|(?:we|you) need)|[.,!]|$)|is all (?:it takes|we need|you need)|is enough|replaces? (?:the |an? |your )?(?:${doctor.en}|visit|assessment)|does the job)`,
     ],
     es: [
       `${form.es} (?:\\S{1,12} ){0,4}(?:sab(?:er|rás|rá)|descubr\\S{1,4}|averigu\\S{1,4}|dirá|confirma\\S{0,2}) si (?:tienes?|padeces?|sufres?|lo tuyo|lo suyo)`,

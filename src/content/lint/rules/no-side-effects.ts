@@ -35,7 +35,7 @@ export const noSideEffectsRule: PhraseRule = {
       'no (?:major|serious|significant|severe|real|lasting) {harm}(?! (?:of|to))',
     ],
     es: [
-      'sin (?:la (?:dureza|agresividad|toxicidad)|lo agresivo|los químicos|la química) de (?:\\S{1,10} ){0,3}\\S{3,14}',
+      'sin (?:la (?:dureza|agresividad|toxicidad)|lo agresivo) de (?:\\S{1,10} ){0,3}\\S{3,14}',
       '(?:sin|ningún|ningun[oa]|cero|libres? de|carece[n]? de|exent[oa]s? de|evita[n]?|ni) ~ {harm}(?! (?:de (?:\\S{1,10} ){0,2}(?:adicci|adict|depend|abus)|conocid[oa]s? aún))',
       '(?:no|nunca|jamás|tampoco) (?:tiene[n]?|causa[n]?|produce[n]?|hay|provoca[n]?|conlleva[n]?|presenta[n]?|genera[n]?|implica[n]?|existe[n]?|tendrá[n]?|deja[n]?|supone[n]?|entraña[n]?|da[n]?|notará|sentirá|sufrirá|comporta[n]?) (?:\\S{1,10} ){0,2}{harm}(?! (?:de (?:\\S{1,10} ){0,2}(?:adicci|adict|depend|abus)))',
       'no (?:le |te )?(?:hace|hará|puede hacer(?:le)?|causa|hace ningún) (?:ningún )?daño|inofensiv[oa]s?|inocu[oa]s?|nada (?:puede|podrá) (?:salir mal|pasarle)|no (?:hay|tiene) nada que perder|no pasa nada|sin (?:un solo|ningún|el menor|un) (?:problema|incidente|susto)|sin preocup\\S{1,7}|(?:olvide|olvídese de) lo que (?:ha )?(?:oído|leído)|nadie (?:\\S{1,6} )?(?:ha )?(?:sufrido|salido mal|resultado)',

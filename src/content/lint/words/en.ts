@@ -102,7 +102,7 @@ export const en = {
   ),
   /** People who are known, whose example is followed. */
   star: list(
-    '(?:actors?|actress(?:es)?|athletes?|footballers?|olympians?|influencers?|singers?|rappers?|musicians?|models?|podcasters?|billionaires?|celebrit(?:y|ies)|(?:film|movie|rock|pop|tv|sports?) stars?|hollywood|silicon valley|(?:tech |startup )?founders|ceos?)',
+    '(?:actors?|actress(?:es)?|athletes?|footballers?|olympians?|influencers?|singers?|rappers?|musicians?|podcasters?|billionaires?|celebrit(?:y|ies)|(?:film|movie|rock|pop|tv|sports?) stars?|hollywood|silicon valley|(?:tech |startup )?founders|ceos?)',
   ),
   /** Where research is done. */
   school: list(

@@ -79,7 +79,7 @@ export const es = {
   ),
   /** People who are known, whose example is followed. */
   star: list(
-    '(?:actor(?:es)?|actriz|actrices|deportistas?|futbolistas?|olímpic[oa]s?|influencers?|cantantes?|músic[oa]s?|modelos?|celebridad(?:es)?|millonari[oa]s|estrellas? (?:del?|de la) \\S{3,10}|hollywood)',
+    '(?:actor(?:es)?|actriz|actrices|deportistas?|futbolistas?|olímpic[oa]s?|influencers?|cantantes?|músic[oa]s?|celebridad(?:es)?|millonari[oa]s|estrellas? (?:del?|de la) \\S{3,10}|hollywood)',
   ),
   /** Where research is done. */
   school: list(
