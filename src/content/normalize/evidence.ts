@@ -21,7 +21,7 @@ const identified =
     const entries = read(value) as readonly T[];
     const taken = new Set<string>();
     const own = entries.map((entry, index) => {
-      const id = entry.id && !taken.has(entry.id) ? entry.id : `${kind}-${index + 1}`;
+      const id = entry.id && !taken.has(entry.id) ? entry.id : `unnamed-${kind}-${index + 1}`;
       taken.add(id);
       return id === entry.id ? entry : { ...entry, id };
     });
