@@ -78,7 +78,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts', 'tests/properties.ts'],
-          provide: { isQuick: !inCI, propertyRuns: inCI ? 1000 : 25 },
+          provide: { isQuick: !inCI, propertyRuns: inCI ? 1000 : 10 },
           // Long lists of broken content, beside a browser that is busy.
           testTimeout: 60_000,
         },
@@ -110,7 +110,7 @@ export default defineConfig({
           include: ['tests/content/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/properties.ts'],
-          provide: { isQuick: !inCI, propertyRuns: inCI ? 1000 : 25 },
+          provide: { isQuick: !inCI, propertyRuns: inCI ? 1000 : 10 },
           testTimeout: 60_000,
         },
       },
@@ -122,7 +122,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['tests/properties.ts'],
           // Each run renders a page and has its HTML validated.
-          provide: { isQuick: !inCI, propertyRuns: inCI ? 150 : 25 },
+          provide: { isQuick: !inCI, propertyRuns: inCI ? 150 : 8 },
           testTimeout: 60_000,
         },
       },
