@@ -142,7 +142,7 @@ describe.each(contents)('$name', ({ treatment }) => {
     (what, change, at) => {
       const copies = changed(treatment, change);
       if (!narrow.includes(what)) expect(copies).not.toEqual([]);
-      for (const { path, copy } of sample(copies, 4, at)) {
+      for (const { path, copy } of sample(copies, 8, at)) {
         expect(frequencyFaults(copy), path).not.toEqual([]);
         expect(safeParseTreatment(copy).success, path).toBe(false);
       }
